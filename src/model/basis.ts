@@ -1,0 +1,23 @@
+// How a mark's geometry is known, and how that is shown: one word, one printer's mark and one line form everywhere.
+import type { Basis, Status } from './dataset';
+
+export const bases: Readonly<
+  Record<Basis, { readonly word: string; readonly glyph: string; readonly meaning: string }>
+> = {
+  stated: { word: 'stated', glyph: '“”', meaning: 'The words of an article say it.' },
+  derived: { word: 'derived', glyph: '=', meaning: 'Computed from stated words.' },
+  placed: { word: 'placed by us', glyph: '[ ]', meaning: 'Our choice; the reason is given.' },
+  reference: {
+    word: 'outside source',
+    glyph: '†',
+    meaning: 'Taken from a source that is cited, not from the articles.',
+  },
+};
+
+export const statuses: Readonly<Record<Status, { readonly word: string; readonly meaning: string }>> = {
+  claimed: { word: 'claimed', meaning: 'The voice says so.' },
+  confirmed: { word: 'confirmed', meaning: 'The article says that the voice confirmed or verified it.' },
+  denied: { word: 'denied', meaning: 'The voice says that it is not so.' },
+  'not-said': { word: 'not said', meaning: 'The article says that the voice did not say or confirm it.' },
+  reported: { word: 'reported', meaning: 'The article tells it in its own words.' },
+};

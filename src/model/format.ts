@@ -1,0 +1,39 @@
+// How values are written for readers. Values are kept in kilometres and formatted here, never stored in miles.
+import type { Limit, RangeMark, Source, Units } from './dataset';
+
+/** The international mile of 1959. */
+export const kmPerMile = 1.609344;
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** A distance in the story's units: "1,500 km", "200 miles". */
+export function formatDistance(km: number, units: Units): string {
+  return `${formatNumber(km, units)} ${units === 'mi' ? 'miles' : 'km'}`;
+}
+
+/** A range as a reader says it: "up to 300 km", "1,500 to 2,000 km". */
+export function formatRange(
+  { innerRadiusKm, radiusKm, limit }: Pick<RangeMark, 'innerRadiusKm' | 'radiusKm' | 'limit'>,
+  units: Units,
+): string {
+  if (innerRadiusKm > 0) return `${formatNumber(innerRadiusKm, units)} to ${formatDistance(radiusKm, units)}`;
+  return `${limitWords(limit)}${formatDistance(radiusKm, units)}`;
+}
+
+function formatNumber(km: number, units: Units): string {
+  return number.format(units === 'mi' ? km / kmPerMile : km);
+}
+
+const limitWords = (limit: Limit | null) => (limit === null || limit === 'exactly' ? '' : `${limit} `);
+
+/** A date as the page writes it: "20 November 2024". `date` is YYYY-MM-DD. */
+export function formatDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** The date of an article, or that its text states none. */
+export function formatPublished({ published }: Pick<Source, 'published'>): string {
+  return published ? formatDate(published) : 'date not stated';
+}
