@@ -1,0 +1,13 @@
+// Web Mercator as MapLibre draws it: the world is a square of 512 * 2^zoom pixels, and what joins two vertices is a straight line in it.
+import type { Position } from '../model/dataset';
+
+/** Beyond this latitude Web Mercator shows nothing: atan(sinh(pi)). */
+export const maxMercatorLatitude = 85.0511287798066;
+
+/** x and y in pixels from the world's north-west corner. Latitudes past the edge of the projection stand at its edge. */
+export function projectToPixels([lng, lat]: Position, zoom: number): [x: number, y: number] {
+  const worldPixels = 512 * 2 ** zoom;
+  const bounded = Math.max(-maxMercatorLatitude, Math.min(maxMercatorLatitude, lat));
+  const northing = Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360));
+  return [((lng + 180) / 360) * worldPixels, (0.5 - northing / (2 * Math.PI)) * worldPixels];
+}
