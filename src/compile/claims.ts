@@ -1,0 +1,83 @@
+// Claims: every quote resolved in its own source, every value and day held against the words.
+import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
+import type { Report } from './problem';
+import { contextOf, findQuote, type Quote } from './quote';
+import type { Records } from './records';
+import type { Authored } from './schema';
+import { numberTokens } from './tokens';
+
+type ClaimRecord = Authored['claims.yaml'][number];
+
+/** Graphemes of context on either side of a passage: enough for other tools to find it again in a changed page. */
+const contextLength = 32;
+
+export function readClaims(sources: readonly Source[], records: Records, report: Report): Claim[] {
+  const { authored, problemAt } = records;
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return authored['claims.yaml'].flatMap((record, index) => {
+    const problem = (path: readonly (string | number)[], message: string) =>
+      report(problemAt('claims.yaml', [index, ...path], message));
+    const source = sourceById.get(record.source);
+    if (!source) return [];
+
+    const passages = record.passages.flatMap((authoredPassage, passageIndex): Passage[] => {
+      const quote: Quote = typeof authoredPassage === 'string' ? { exact: authoredPassage } : authoredPassage;
+      const span = findQuote(source.text, quote);
+      if ('fault' in span) {
+        problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}${elsewhere(quote, source, sources)}`);
+        return [];
+      }
+      return [{ source: source.id, exact: quote.exact, ...contextOf(source.text, span, contextLength), ...span }];
+    });
+
+    const { value } = record;
+    const numberWords = authored['coverage.yaml'].numberWords;
+    const stands = (number: number) =>
+      passages.some(({ exact }) => numberTokens(exact, numberWords).some((token) => token.value === number));
+    if (value && passages.length === record.passages.length && !stands(value.number)) {
+      problem(['value'], `${value.number} stands in none of its passages, in digits or as a number word`);
+    }
+    return [
+      {
+        id: record.id,
+        source: record.source,
+        says: record.says,
+        voice: record.voice,
+        via: record.via ?? null,
+        status: record.status,
+        question: record.question ?? null,
+        value: value ? readValue(value) : null,
+        day: readDay(record, passages, records, problem),
+        marks: record.marks,
+        passages,
+      },
+    ];
+  });
+}
+
+function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): ClaimValue {
+  return { number, unit, limit: limit ?? null };
+}
+
+function readDay(
+  { day, source }: ClaimRecord,
+  passages: readonly Passage[],
+  { authored }: Records,
+  problem: (path: readonly (string | number)[], message: string) => void,
+): Claim['day'] {
+  if (day === undefined) return null;
+  const meaning = authored['sources.yaml'].find(({ id }) => id === source)?.days.find(({ words }) => words === day);
+  if (!meaning) {
+    problem(['day'], `“${day}” is not among the days of source ${source} in data/sources.yaml`);
+    return null;
+  }
+  if (!passages.some(({ exact }) => exact.includes(day))) problem(['day'], `“${day}” stands in none of its passages`);
+  return { date: meaning.date, words: meaning.words, reason: meaning.reason };
+}
+
+/** An invented quote and a misattributed one are different faults: say if other sources have the words. */
+function elsewhere({ exact }: Quote, source: Source, sources: readonly Source[]): string {
+  if (source.text.includes(exact)) return '';
+  const others = sources.filter((other) => other !== source && other.text.includes(exact)).map(({ id }) => id);
+  return others.length > 0 ? `; source ${others.join(' and ')} has these words` : '; no source has these words';
+}

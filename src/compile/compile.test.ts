@@ -1,0 +1,66 @@
+// Every folder under fixtures/cases is a case: its files take the place of the second story's, and `problems.txt` is what the
+// compiler must say. `npx vitest run -u` writes the golden files anew; read the difference before you commit it.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Compiled, compile, type StoryFiles } from './compile';
+import { formatProblems } from './problem';
+import { publishedFiles } from './published';
+import { readFolder, readStory } from './read';
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
+const secondStory = readStory(path.join(fixtures, 'second-story'));
+
+function compiled(story: StoryFiles): Compiled {
+  const result = compile(story);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result;
+}
+
+describe('a good story', () => {
+  const files = publishedFiles(compiled(secondStory));
+  test.each(Object.keys(files))('publishes %s as expected', async (name) => {
+    await expect(files[name]).toMatchFileSnapshot(path.join(fixtures, 'second-story', 'expected', name));
+  });
+
+  test('compiles to the same bytes every time', () => {
+    expect(publishedFiles(compiled(secondStory))).toEqual(files);
+  });
+
+  test('is not changed by compiling it', () => {
+    const before = structuredClone(secondStory);
+    compile(secondStory);
+    expect(secondStory).toEqual(before);
+  });
+});
+
+describe('a bad story', () => {
+  const cases = path.join(fixtures, 'cases');
+  test.each(readdirSync(cases))('%s', async (name) => {
+    const folder = path.join(cases, name);
+    const replaced = (part: 'seeds' | 'data') =>
+      existsSync(path.join(folder, part)) ? readFolder(path.join(folder, part)) : {};
+    const result = compile({
+      seeds: { ...secondStory.seeds, ...replaced('seeds') },
+      data: {
+        ...secondStory.data,
+        ...Object.fromEntries(
+          Object.entries(replaced('data')).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+        ),
+      },
+    });
+    const said = 'problems' in result ? formatProblems(result.problems) : 'no problem';
+    expect(said).not.toBe('no problem');
+    await expect(`${said}\n`).toMatchFileSnapshot(path.join(folder, 'problems.txt'));
+  });
+});
+
+test('a file that is missing is said, with all the others that are', () => {
+  const { 'story.yaml': _, 'views.yaml': __, ...data } = secondStory.data;
+  const result = compile({ ...secondStory, data });
+  expect('problems' in result && result.problems.map(({ file }) => file)).toEqual([
+    'data/story.yaml',
+    'data/views.yaml',
+  ]);
+});

@@ -1,0 +1,60 @@
+// From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
+import type { Dataset } from '../model/dataset';
+import { readClaims } from './claims';
+import { checkCoverage, type Unaccounted } from './coverage';
+import { readMarks } from './marks';
+import type { Problem, Report } from './problem';
+import { readRecords } from './records';
+import { checkReferences } from './references';
+import type { Shape } from './shape';
+import { readSources } from './sources';
+
+export interface StoryFiles {
+  /** Articles as received, by file name. */
+  readonly seeds: Readonly<Record<string, Uint8Array>>;
+  /** What we say about them, by path below `data/`. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Compiled {
+  readonly dataset: Dataset;
+  /** Geometry of areas and lines by mark: for `map.geojson`, not for the page's own bundle. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly unaccounted: readonly Unaccounted[];
+}
+
+/** The dataset, or every problem found, by file and line. */
+export function compile({ seeds, data }: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+
+  const records = readRecords(data, report);
+  if (!records) return { problems: sorted(problems) };
+  const { authored } = records;
+
+  checkReferences(records, report);
+  const sources = readSources(seeds, records, report);
+  const claims = readClaims(sources, records, report);
+  const { marks, shapes } = readMarks(claims, data, records, report);
+  const unaccounted = checkCoverage(sources, claims, records, report);
+  if (problems.length > 0) return { problems: sorted(problems) };
+
+  const story = authored['story.yaml'];
+  return {
+    dataset: {
+      story: { ...story, notStated: story.notStated.map(({ text, claim }) => ({ text, claim: claim ?? null })) },
+      sources: sources.map(({ accounted: _, ...source }) => source),
+      voices: authored['voices.yaml'].map((voice) => ({ ...voice, sameAs: voice.sameAs ?? null })),
+      questions: authored['questions.yaml'],
+      claims,
+      marks,
+      views: authored['views.yaml'].map((view) => ({ ...view, rings: view.rings ?? null, mark: view.mark ?? null })),
+    },
+    shapes,
+    unaccounted,
+  };
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}

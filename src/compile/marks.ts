@@ -1,0 +1,180 @@
+// Marks: each with its evidence, and its geometry where that comes from a file.
+
+import { maxRadiusKm } from '../geo/ring';
+import type { Claim, Mark, Passage, PointMark, RangeMark } from '../model/dataset';
+import { kmPerMile } from '../model/format';
+import type { Report } from './problem';
+import type { Records } from './records';
+import type { Authored } from './schema';
+import { readShape, type Shape } from './shape';
+import { nameTokens, numberTokens } from './tokens';
+
+type MarkRecord = Authored['marks.yaml'][number];
+type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
+type Problem = (path: readonly (string | number)[], message: string) => void;
+
+export interface ReadMarks {
+  readonly marks: Mark[];
+  /** Geometry of areas and lines by mark. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+}
+
+export function readMarks(
+  claims: readonly Claim[],
+  data: Readonly<Record<string, string>>,
+  records: Records,
+  report: Report,
+): ReadMarks {
+  const { authored, problemAt } = records;
+  const shapes = new Map<string, Shape>();
+  const placeMarks = readPlaces(claims, records, report);
+  const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
+  for (const record of authored['marks.yaml']) if (record.kind === 'site') positions.set(record.id, record.position);
+
+  const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
+    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    const evidence = evidenceFor(record.id, claims);
+    if (evidence.length === 0)
+      problem(['id'], 'no claim supports it; list it under `marks` of one in data/claims.yaml');
+    if (record.basis === 'reference' && !record.references?.length) {
+      problem(['basis'], 'its basis is an outside source, but it has no references');
+    }
+    const base = {
+      id: record.id,
+      name: record.name,
+      shortName: record.shortName ?? record.name,
+      basis: record.basis,
+      basisNote: record.basisNote,
+      references: record.references ?? [],
+      evidence,
+    };
+    const mark = withGeometry(record, base);
+    if ('fault' in mark) {
+      problem(mark.path, mark.fault);
+      return [];
+    }
+    return [mark];
+
+    function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } {
+      if (own.kind === 'site') {
+        return { ...shared, kind: own.kind, shown: true, position: own.position, gazetteerId: null };
+      }
+      if (own.kind === 'area' || own.kind === 'line') {
+        const shape = readShape(data[own.geometry], own.kind);
+        if ('fault' in shape) return { path: ['geometry'], fault: `data/${own.geometry} ${shape.fault}` };
+        shapes.set(own.id, shape);
+        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds };
+      }
+      const center = positions.get(own.centerMark);
+      if (!center) return { path: ['centerMark'], fault: `“${own.centerMark}” is not a site or a place` };
+      return {
+        ...shared,
+        kind: own.kind,
+        center,
+        centerMark: own.centerMark,
+        ...readRadii(own, claims, records, problem),
+        limit: own.radius.limit ?? null,
+        assumption: own.assumption,
+        accent: own.accent,
+        labelBearing: own.labelBearing,
+      };
+    }
+  });
+  return { marks: [...ownMarks, ...placeMarks], shapes };
+}
+
+/** A place is a mark wherever an article names it: its evidence is every passage in which its name stands. */
+function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
+  const { gazetteer, places } = authored['places.yaml'];
+  const allNames = places.flatMap(({ aliases }) => aliases);
+  const named = new Map<string, Passage[]>(places.map(({ id }) => [id, []]));
+  for (const { passages } of claims) {
+    for (const passage of passages) {
+      const names = new Set(nameTokens(passage.exact, allNames).map(({ name }) => name));
+      for (const { id, aliases } of places) if (aliases.some((alias) => names.has(alias))) named.get(id)?.push(passage);
+    }
+  }
+  return places.map((place, index) => {
+    const evidence = inOrder([...(named.get(place.id) ?? []), ...evidenceFor(place.id, claims)]);
+    if (evidence.length === 0) {
+      report(
+        problemAt(
+          'places.yaml',
+          ['places', index, 'id'],
+          `no claim has a passage that names it (${place.aliases.join(', ')})`,
+        ),
+      );
+    }
+    const url = gazetteer.url.replace('{id}', String(place.gazetteerId));
+    const note = gazetteer.basisNote.replace('{id}', String(place.gazetteerId));
+    return {
+      id: place.id,
+      kind: 'place',
+      name: place.name,
+      shortName: place.name,
+      shown: place.shown,
+      basis: 'reference',
+      basisNote: place.note ? `${place.note} ${note}` : note,
+      references: [{ title: place.name, publisher: gazetteer.publisher, date: null, url, exact: null }],
+      evidence,
+      position: place.position,
+      gazetteerId: place.gazetteerId,
+    };
+  });
+}
+
+function evidenceFor(id: string, claims: readonly Claim[]): Passage[] {
+  return inOrder(claims.filter(({ marks }) => marks.includes(id)).flatMap(({ passages }) => passages));
+}
+
+/** By source and place in it, each passage once. */
+function inOrder(passages: readonly Passage[]): Passage[] {
+  const once = new Map(passages.map((passage) => [`${passage.source}:${passage.start}-${passage.end}`, passage]));
+  return [...once.values()].sort((a, b) => a.source.localeCompare(b.source) || a.start - b.start || a.end - b.end);
+}
+
+function readRadii(
+  record: RangeRecord,
+  claims: readonly Claim[],
+  { authored }: Records,
+  problem: Problem,
+): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'> {
+  const { radius } = record;
+  const innerRadius = record.kind === 'band' ? record.innerRadius : null;
+  const radiusKm = inKm(radius);
+  const innerRadiusKm = innerRadius ? inKm(innerRadius) : 0;
+  if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
+  if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
+
+  const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
+  if (record.basis === 'stated') {
+    const claim = claims.find(({ id }) => id === record.rangeClaim);
+    const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
+    const innerStands = numberTokens(words, authored['coverage.yaml'].numberWords).some(
+      ({ value }) => value === innerRadius?.value,
+    );
+    if (claim && innerRadius && !innerStands)
+      problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
+    if (!claim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    else if (!claim.marks.includes(record.id))
+      problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
+    else if (
+      claim.value?.number !== radius.value ||
+      claim.value.unit !== radius.unit ||
+      claim.value.limit !== (radius.limit ?? null)
+    ) {
+      problem(['radius'], `differs from the value of claim ${claim.id}: number, unit and limit must be the same`);
+    }
+  }
+  if (record.basis === 'reference') {
+    const cited =
+      record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', authored['coverage.yaml'].numberWords)) ?? [];
+    for (const value of values) {
+      if (!cited.some((token) => token.value === value))
+        problem(['references'], `none of its cited words contains ${value}`);
+    }
+  }
+  return { radiusKm, innerRadiusKm };
+}
+
+const inKm = ({ value, unit }: { value: number; unit: 'km' | 'mi' }) => (unit === 'mi' ? value * kmPerMile : value);

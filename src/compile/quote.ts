@@ -1,0 +1,59 @@
+// Finds quoted words in a text, literally: no case, quotation mark, dash or space is folded, because folding hides misquotes.
+
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words stand (UTF-16 offsets), or a sentence that says why that cannot be told. */
+export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote): Span | { readonly fault: string } {
+  const anywhere = occurrences(text, exact);
+  const inContext = anywhere.filter(
+    ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end),
+  );
+  const [only] = inContext;
+  if (only && inContext.length === 1) {
+    return cutsWord(text, only) ? { fault: 'begins or ends in the middle of a word or number; quote it whole' } : only;
+  }
+  if (inContext.length > 1) {
+    return {
+      fault: `stands ${inContext.length} times in this source; add a prefix or suffix that tells which is meant`,
+    };
+  }
+  if (anywhere.length > 0) return { fault: 'stands in this source, but not with this prefix and suffix' };
+  return { fault: 'is not in this source, letter for letter' };
+}
+
+/** The words before and after a span, `length` graphemes each and never half a character: the context a selector carries. */
+export function contextOf(text: string, { start, end }: Span, length: number): { prefix: string; suffix: string } {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // A grapheme is rarely longer than a few code units; the window keeps the segmenter off the rest of the text.
+  const before = [...graphemes.segment(text.slice(Math.max(0, start - length * 8), start))].map(
+    ({ segment }) => segment,
+  );
+  const after = [...graphemes.segment(text.slice(end, end + length * 8))].map(({ segment }) => segment);
+  return { prefix: before.slice(-length).join(''), suffix: after.slice(0, length).join('') };
+}
+
+function occurrences(text: string, exact: string): Span[] {
+  const found: Span[] = [];
+  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
+    found.push({ start, end: start + exact.length });
+  }
+  return found;
+}
+
+/** "30" out of "300", or "1" out of "1,000", would be verbatim and false. */
+function cutsWord(text: string, { start, end }: Span): boolean {
+  return (
+    [start, end].some(
+      (edge) => /[\p{L}\p{N}]$/u.test(text.slice(0, edge)) && /^[\p{L}\p{N}]/u.test(text.slice(edge)),
+    ) || [start, end].some((edge) => /\p{N}[.,]?$/u.test(text.slice(0, edge)) && /^[.,]?\p{N}/u.test(text.slice(edge)))
+  );
+}

@@ -1,0 +1,73 @@
+// Records refer to each other by id: every id is given once, and every reference leads somewhere.
+import type { Report } from './problem';
+import type { Records } from './records';
+import type { DataFileName } from './schema';
+
+export function checkReferences({ authored, problemAt }: Records, report: Report): void {
+  const { claims, marks, places, questions, sources, story, views, voices, coverage } = {
+    claims: authored['claims.yaml'],
+    marks: authored['marks.yaml'],
+    places: authored['places.yaml'].places,
+    questions: authored['questions.yaml'],
+    sources: authored['sources.yaml'],
+    story: authored['story.yaml'],
+    views: authored['views.yaml'],
+    voices: authored['voices.yaml'],
+    coverage: authored['coverage.yaml'],
+  };
+  type Path = readonly (string | number)[];
+  const problem = (file: DataFileName, path: Path, message: string) => report(problemAt(file, path, message));
+
+  /** Collects the ids of a list and reports those given twice. */
+  const idsOf = (file: DataFileName, list: readonly { id: string }[], within: Path = [], taken = new Set<string>()) => {
+    list.forEach(({ id }, index) => {
+      if (taken.has(id)) problem(file, [...within, index, 'id'], `the id “${id}” is given twice`);
+      taken.add(id);
+    });
+    return taken;
+  };
+  const sourceIds = idsOf('sources.yaml', sources);
+  const voiceIds = idsOf('voices.yaml', voices);
+  const questionIds = idsOf('questions.yaml', questions);
+  const claimIds = idsOf('claims.yaml', claims);
+  const markIds = idsOf('places.yaml', places, ['places'], idsOf('marks.yaml', marks));
+  idsOf('views.yaml', views);
+  const rangeIds = new Set(marks.filter(({ kind }) => kind === 'ring' || kind === 'band').map(({ id }) => id));
+
+  const expectKnown = (
+    known: ReadonlySet<string>,
+    what: string,
+    id: string | undefined,
+    file: DataFileName,
+    path: Path,
+  ) => {
+    if (id !== undefined && !known.has(id)) problem(file, path, `“${id}” is not ${what}`);
+  };
+  claims.forEach((claim, index) => {
+    expectKnown(sourceIds, 'a source of data/sources.yaml', claim.source, 'claims.yaml', [index, 'source']);
+    expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.voice, 'claims.yaml', [index, 'voice']);
+    expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.via, 'claims.yaml', [index, 'via']);
+    expectKnown(questionIds, 'a question of data/questions.yaml', claim.question, 'claims.yaml', [index, 'question']);
+    claim.marks.forEach((id, markIndex) => {
+      expectKnown(markIds, 'a mark or a place', id, 'claims.yaml', [index, 'marks', markIndex]);
+    });
+  });
+  voices.forEach(({ sameAs }, index) => {
+    expectKnown(voiceIds, 'a voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);
+  });
+  story.rings.forEach((id, index) => {
+    expectKnown(rangeIds, 'a ring or a band', id, 'story.yaml', ['rings', index]);
+  });
+  story.notStated.forEach(({ claim }, index) => {
+    expectKnown(claimIds, 'a claim', claim, 'story.yaml', ['notStated', index, 'claim']);
+  });
+  views.forEach((view, index) => {
+    expectKnown(markIds, 'a mark or a place', view.mark, 'views.yaml', [index, 'mark']);
+    view.rings?.forEach((id, ringIndex) => {
+      expectKnown(rangeIds, 'a ring or a band', id, 'views.yaml', [index, 'rings', ringIndex]);
+    });
+  });
+  coverage.leftOut.forEach(({ source }, index) => {
+    expectKnown(sourceIds, 'a source', source, 'coverage.yaml', ['leftOut', index, 'source']);
+  });
+}

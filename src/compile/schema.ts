@@ -1,0 +1,273 @@
+// The shape of every file in `data/`, as an author writes it. The JSON Schemas that editors use (`schemas/`) are made from these
+// definitions by `npm run schemas`, and a test holds the two together.
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/, 'an id has only a-z, 0-9 and hyphens'),
+  v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
+);
+const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const sentence = v.pipe(
+  words,
+  v.regex(/[.?!”)]$/, 'must be a sentence and end with a full stop'),
+  v.description('One sentence, shown to readers.'),
+);
+const isoDate = v.pipe(
+  v.string(),
+  v.isoDate('must be a date written YYYY-MM-DD'),
+  v.description('YYYY-MM-DD, in quotes.'),
+);
+const position = v.pipe(
+  v.strictTuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  v.description('[longitude, latitude] in degrees, WGS84.'),
+);
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be a web address'));
+
+const quote = v.strictObject({
+  exact: v.pipe(
+    words,
+    v.description('The words exactly as they stand in the article, its own quotation marks included.'),
+  ),
+  prefix: v.optional(v.pipe(words, v.description('The words just before, where `exact` stands more than once.'))),
+  suffix: v.optional(v.pipe(words, v.description('The words just after, where `exact` stands more than once.'))),
+});
+const passage = v.union([words, quote], 'a passage is the exact words, or {exact, prefix, suffix}');
+
+const statedText = v.nullable(
+  v.strictObject({
+    exact: v.pipe(words, v.description('The words of the article that state it.')),
+    reads: v.optional(v.pipe(words, v.description('How it is shown, where markup or layout stands in the words.'))),
+  }),
+);
+
+const sourcesFile = v.array(
+  v.strictObject({
+    id,
+    file: v.pipe(words, v.description('The file in seeds/.')),
+    label: v.pipe(
+      words,
+      v.description('The short name readers see, such as the byline; never more than the text states.'),
+    ),
+    title: statedText,
+    publisher: statedText,
+    byline: statedText,
+    published: v.nullable(v.strictObject({ exact: words, date: isoDate })),
+    language: v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language tag such as en'),
+      v.description('The language the text is in.'),
+    ),
+    note: v.optional(sentence),
+    furniture: v.pipe(
+      v.array(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)), exact: words, what: words })),
+      v.description('Lines of the page that are not the article: line number (from 1), the whole line, what it is.'),
+    ),
+    days: v.pipe(
+      v.array(v.strictObject({ words, date: isoDate, reason: sentence })),
+      v.description('How words such as "Tuesday" become a date in this source.'),
+    ),
+  }),
+);
+
+const placesFile = v.strictObject({
+  gazetteer: v.strictObject({
+    publisher: words,
+    url: v.pipe(webAddress, v.includes('{id}', 'must contain {id}')),
+    basisNote: v.pipe(sentence, v.description('The note of every place mark. {id} is replaced.')),
+  }),
+  places: v.array(
+    v.strictObject({
+      id,
+      name: words,
+      aliases: v.pipe(
+        v.array(words),
+        v.minLength(1),
+        v.description('Every way the articles write it. Matched as whole words, capitals as they stand.'),
+      ),
+      gazetteerId: v.pipe(v.number(), v.integer()),
+      position,
+      shown: v.pipe(v.boolean(), v.description('On the map at first; otherwise only in the list, shown when chosen.')),
+      note: v.optional(sentence),
+    }),
+  ),
+});
+
+const voicesFile = v.array(
+  v.strictObject({
+    id,
+    name: v.pipe(words, v.description('As the article names it.')),
+    named: v.pipe(v.boolean(), v.description('false: anonymous, such as "a US official".')),
+    sameAs: v.optional(v.strictObject({ voice: id, reason: sentence })),
+  }),
+);
+
+const questionsFile = v.array(
+  v.strictObject({ id, text: v.pipe(words, v.endsWith('?', 'must end with a question mark')) }),
+);
+
+const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
+const limits = ['up to', 'more than', 'about', 'exactly'] as const;
+
+const claimsFile = v.array(
+  v.strictObject({
+    id,
+    source: v.pipe(id, v.description('The one article this claim stands in.')),
+    says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
+    voice: v.pipe(id, v.description('Who says it.')),
+    via: v.optional(v.pipe(id, v.description('The outlet the article names as having carried it (a voice).'))),
+    status: v.pipe(
+      v.picklist(claimStatuses),
+      v.description(
+        'claimed: the voice says so; confirmed: the article says the voice confirmed or verified it; denied: the voice says it is not so; not-said: the article says the voice did not say or confirm; reported: the article tells it in its own words.',
+      ),
+    ),
+    question: v.optional(id),
+    value: v.optional(
+      v.strictObject({
+        number: v.pipe(
+          v.number(),
+          v.finite(),
+          v.description('Must stand in one of the passages, in digits or as a number word.'),
+        ),
+        unit: words,
+        limit: v.optional(v.picklist(limits)),
+      }),
+    ),
+    day: v.optional(
+      v.pipe(
+        words,
+        v.description('The words that date it, listed under `days` of the source; they must stand in a passage.'),
+      ),
+    ),
+    marks: v.pipe(
+      v.array(id),
+      v.description('The marks it supports. Places named in its passages need not be listed.'),
+    ),
+    passages: v.pipe(
+      v.array(passage),
+      v.minLength(1),
+      v.description('The words that carry it, the words naming its voice and outlet included.'),
+    ),
+  }),
+);
+
+const distance = v.strictObject({
+  value: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')),
+  unit: v.picklist(['km', 'mi']),
+});
+const radius = v.strictObject({ ...distance.entries, limit: v.optional(v.picklist(limits)) });
+const references = v.array(
+  v.strictObject({
+    title: v.nullable(words),
+    publisher: words,
+    date: v.nullable(words),
+    url: webAddress,
+    exact: v.nullable(words),
+  }),
+);
+const basis = v.pipe(
+  v.picklist(['stated', 'derived', 'placed', 'reference']),
+  v.description(
+    'stated: the words say it; derived: computed from stated words; placed: our choice; reference: from a cited outside source.',
+  ),
+);
+const markBase = {
+  id,
+  name: words,
+  shortName: v.optional(v.pipe(words, v.description('The label on the map, where the name is long.'))),
+  basis,
+  basisNote: sentence,
+  references: v.optional(references),
+};
+const ringBase = {
+  ...markBase,
+  centerMark: v.pipe(id, v.description('The mark it stands on.')),
+  assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
+  accent: v.pipe(v.picklist(['red', 'navy', 'teal']), v.description('Colour means only "which system".')),
+  labelBearing: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(360),
+    v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
+  ),
+  rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
+};
+const geometryFile = v.pipe(
+  words,
+  v.regex(/^geometry\/[a-z0-9-]+\.geojson$/, 'must be a file geometry/<name>.geojson beside the data'),
+);
+
+const marksFile = v.array(
+  v.variant(
+    'kind',
+    [
+      v.strictObject({ kind: v.literal('site'), ...markBase, position }),
+      v.strictObject({ kind: v.literal('ring'), ...ringBase, radius }),
+      v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
+      v.strictObject({ kind: v.literal('area'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
+      v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
+    ],
+    'kind must be site, ring, band, area or line',
+  ),
+);
+
+const bounds = v.pipe(
+  v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'must be [west, south, east, north]'),
+  v.description('[west, south, east, north] in degrees; east may pass 180.'),
+);
+const viewsFile = v.pipe(
+  v.array(v.strictObject({ id, name: words, bounds, rings: v.optional(v.array(id)), mark: v.optional(id) })),
+  v.minLength(1, 'needs at least one view: the first is how the page opens'),
+);
+
+const storyFile = v.strictObject({
+  title: words,
+  description: v.pipe(sentence, v.description('For search engines and previews.')),
+  kicker: v.strictObject({ where: words, when: words }),
+  standfirst: words,
+  language: v.picklist(['en']),
+  units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
+  rings: v.pipe(
+    v.array(id),
+    v.description('The rings and bands on at first. Old links depend on it: never change it.'),
+  ),
+  ground: v.strictObject({
+    first: v.pipe(v.array(words), v.description('Countries drawn lightest: ISO 3166 alpha-3.')),
+    second: v.array(words),
+    emphasisedBorder: v.nullable(v.strictTuple([words, words])),
+  }),
+  notStated: v.array(
+    v.strictObject({
+      text: sentence,
+      claim: v.optional(v.pipe(id, v.description('A claim whose words are shown after it.'))),
+    }),
+  ),
+});
+
+const coverageFile = v.strictObject({
+  numberWords: v.pipe(
+    v.record(v.string(), v.number()),
+    v.description('Number words looked for in the articles, and what they mean.'),
+  ),
+  leftOut: v.array(v.strictObject({ source: id, ...quote.entries, reason: sentence })),
+});
+
+export const dataFiles = {
+  'story.yaml': storyFile,
+  'sources.yaml': sourcesFile,
+  'places.yaml': placesFile,
+  'voices.yaml': voicesFile,
+  'questions.yaml': questionsFile,
+  'claims.yaml': claimsFile,
+  'marks.yaml': marksFile,
+  'views.yaml': viewsFile,
+  'coverage.yaml': coverageFile,
+} as const;
+
+export type DataFileName = keyof typeof dataFiles;
+export type Authored = { [name in DataFileName]: v.InferOutput<(typeof dataFiles)[name]> };

@@ -1,0 +1,50 @@
+// The words of an article that need evidence: numbers, in digits or words, and names of places.
+import type { Span } from './quote';
+
+export interface NumberToken extends Span {
+  readonly value: number;
+}
+
+/** Digits with their separators ("300", "1,000", "2024-11-20"; the value of the last is its first part), and the story's number words. */
+export function numberTokens(text: string, numberWords: Readonly<Record<string, number>>): NumberToken[] {
+  const words = Object.keys(numberWords).sort((a, b) => b.length - a.length);
+  const wordPattern = words.length > 0 ? `|(?<word>${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])` : '';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<digits>\\d+(?:[.,/-]\\d+)*)${wordPattern})`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match.groups?.word
+      ? (numberWords[match.groups.word.toLowerCase()] ?? Number.NaN)
+      : Number.parseFloat(match[0].replaceAll(/,(?=\d{3})/g, '')),
+  }));
+}
+
+export interface NameToken extends Span {
+  readonly name: string;
+}
+
+/** Whole-word occurrences of the names, capitals as they stand; where one name holds another, the longer one counts. */
+export function nameTokens(text: string, names: readonly string[]): NameToken[] {
+  if (names.length === 0) return [];
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+  }));
+}
+
+/** Runs of capitalised words that do not begin a sentence: names of people, bodies and things. */
+export function capitalisedTokens(text: string): NameToken[] {
+  // A full stop belongs to a name only in initials ("U.S."); after a word it ends the sentence.
+  const word = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}’'-]*)`;
+  const pattern = new RegExp(String.raw`(?<=[\p{L}\p{N},;:’'")—–-] )${word}(?: (?:of |the |and )?${word})*`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+  }));
+}
+
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { story } from './src/compile/plugin';
+
+// STORY is a folder with another story's seeds/ and data/; OUT is where its site goes.
+export default defineConfig({
+  base: './',
+  plugins: [story(process.env.STORY ?? '.')],
+  build: {
+    outDir: process.env.OUT ?? 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // MapLibre alone is larger than the default warning allows.
+    chunkSizeWarningLimit: 1200,
+    // The worker gets the ending .js: hosts that do not know .mjs serve it as something else.
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+  server: { watch: { ignored: ['**/data/basemap/node_modules/**'] } },
+});
