@@ -1,0 +1,187 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import type { Theme } from '../theme';
+
+/** What the story asks of the ground; ISO 3166-1 alpha-3 codes. */
+export interface Ground {
+  readonly tones: { readonly first: readonly string[]; readonly second: readonly string[] };
+  readonly emphasisedBorder: readonly [string, string] | null;
+}
+
+const attribution = [
+  '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a>',
+  '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
+  '<a href="https://www.geonames.org/">GeoNames</a>',
+].join(', ');
+
+/**
+ * One archive, read as two sources: zoom 0 to 3 of the whole world, enlarged as far as the reader goes, and beneath
+ * whatever the detailed box (zoom 4 to 7) covers. `baseUrl` is absolute and ends with a slash.
+ */
+const world = 'ground-world';
+const detailed = 'ground-detailed';
+const detailedMinZoom = 4;
+/** West, south, east, north of the detailed box; data/basemap/detail.ts. */
+const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
+
+export function groundSources(baseUrl: string): Record<string, SourceSpecification> {
+  const tiles = [`pmtiles://${baseUrl}basemap/basemap.pmtiles/{z}/{x}/{y}`];
+  return {
+    [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: 3, attribution },
+    [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: 7, bounds: detailedBounds },
+  };
+}
+
+export function groundLayers(theme: Theme, ground: Ground): LayerSpecification[] {
+  const layersOf = (source: string, minzoom: number): LayerSpecification[] => [
+    countryFill(source, minzoom, landColour(theme, ground)),
+    riverLine(source, minzoom, theme),
+    lakeFill(source, minzoom, theme),
+    coastLine(source, minzoom, theme),
+  ];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    ...layersOf(world, 0),
+    ...borderLines(world, 0, theme, ground),
+    coverFill(theme),
+    ...layersOf(detailed, detailedMinZoom),
+    regionLine(theme),
+    ...borderLines(detailed, detailedMinZoom, theme, ground),
+  ];
+}
+
+function landColour(theme: Theme, { tones }: Ground): ExpressionSpecification | string {
+  const branches: [readonly string[], string][] = [
+    [tones.first, theme.landFirst],
+    [tones.second, theme.landSecond],
+  ];
+  const matches = branches.filter(([codes]) => codes.length > 0).flatMap(([codes, colour]) => [[...codes], colour]);
+  if (matches.length === 0) return theme.land;
+  return ['match', ['get', 'iso'], ...matches, theme.land] as unknown as ExpressionSpecification;
+}
+
+function countryFill(source: string, minzoom: number, colour: ExpressionSpecification | string): LayerSpecification {
+  return {
+    id: `${source}-country`,
+    type: 'fill',
+    source,
+    'source-layer': 'country',
+    minzoom,
+    // Antialiased edges of two countries would let the sea shine through between them.
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  };
+}
+
+/** Hides the enlarged world inside the detailed box. */
+function coverFill(theme: Theme): LayerSpecification {
+  return {
+    id: 'ground-cover',
+    type: 'fill',
+    source: detailed,
+    'source-layer': 'cover',
+    minzoom: detailedMinZoom,
+    paint: { 'fill-color': theme.sea, 'fill-antialias': false },
+  };
+}
+
+function lakeFill(source: string, minzoom: number, theme: Theme): LayerSpecification {
+  return {
+    id: `${source}-lake`,
+    type: 'fill',
+    source,
+    'source-layer': 'lake',
+    minzoom,
+    paint: { 'fill-color': theme.lake },
+  };
+}
+
+function riverLine(source: string, minzoom: number, theme: Theme): LayerSpecification {
+  const weight: ExpressionSpecification = ['get', 'weight'];
+  return {
+    id: `${source}-river`,
+    type: 'line',
+    source,
+    'source-layer': 'river',
+    minzoom,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': theme.river,
+      'line-width': [
+        'interpolate',
+        ['exponential', 1.4],
+        ['zoom'],
+        3,
+        ['*', weight, 1.2],
+        6,
+        ['*', weight, 3.4],
+        9,
+        ['*', weight, 7],
+      ],
+    },
+  };
+}
+
+function coastLine(source: string, minzoom: number, theme: Theme): LayerSpecification {
+  return {
+    id: `${source}-coast`,
+    type: 'line',
+    source,
+    'source-layer': 'coast',
+    minzoom,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.coast,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.3, 3, 0.5, 6, 0.9],
+    },
+  };
+}
+
+function regionLine(theme: Theme): LayerSpecification {
+  return {
+    id: 'ground-region',
+    type: 'line',
+    source: detailed,
+    'source-layer': 'admin1',
+    minzoom: 4.5,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.regionLine,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4.5, 0.5, 7, 1, 9, 1.4],
+    },
+  };
+}
+
+function borderLines(source: string, minzoom: number, theme: Theme, ground: Ground): LayerSpecification[] {
+  const pair = ground.emphasisedBorder && [...ground.emphasisedBorder].sort();
+  const isEmphasised: FilterSpecification = pair
+    ? ['all', ['==', ['get', 'a'], pair[0] ?? ''], ['==', ['get', 'b'], pair[1] ?? '']]
+    : false;
+  const shared = { type: 'line', source, 'source-layer': 'border', minzoom } as const;
+  const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  return [
+    {
+      ...shared,
+      id: `${source}-border`,
+      filter: ['!', isEmphasised] as FilterSpecification,
+      layout,
+      paint: {
+        'line-color': theme.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 3, 0.6, 5, 0.9, 8, 1.6],
+      },
+    },
+    {
+      ...shared,
+      id: `${source}-border-emphasised`,
+      filter: isEmphasised,
+      layout,
+      paint: {
+        'line-color': theme.borderEmphasis,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 3, 0.9, 5, 1.3, 8, 2.2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+// Sites and places: a point with a name beside it that never loses to a larger neighbour.
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { DrawnPoint } from '../scene';
+import type { Theme } from '../theme';
+import { sansBold, sansRegular, sansSemibold } from './names';
+
+const sourceId = 'points';
+
+export function pointSources(points: readonly DrawnPoint[]): Record<string, SourceSpecification> {
+  return {
+    [sourceId]: {
+      type: 'geojson',
+      data: {
+        type: 'FeatureCollection',
+        features: points.map(({ id, kind, position, name, note, emphasis }) => ({
+          type: 'Feature',
+          properties: { mark: id, kind, name, note: note ?? '', emphasis },
+          geometry: { type: 'Point', coordinates: [...position] },
+        })),
+      },
+    },
+  };
+}
+
+export function pointLayers(theme: Theme): LayerSpecification[] {
+  const isSite: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'site'];
+  const isPlace: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'place'];
+  return [
+    {
+      id: 'points:emphasis',
+      type: 'circle',
+      source: sourceId,
+      filter: ['!=', ['get', 'emphasis'], 'none'],
+      paint: {
+        'circle-radius': ['match', ['get', 'emphasis'], 'selected', 15, 11],
+        'circle-color': theme.marker,
+        'circle-stroke-color': theme.ink,
+        'circle-stroke-width': ['match', ['get', 'emphasis'], 'selected', 1.5, 0],
+      },
+    },
+    {
+      id: 'points:places',
+      type: 'circle',
+      source: sourceId,
+      filter: isPlace,
+      paint: {
+        'circle-radius': 4,
+        'circle-color': theme.ink,
+        'circle-stroke-color': theme.halo,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      // A ring about a dot: a point that we placed, unlike the plain dot of a place that a gazetteer gives.
+      id: 'points:sites',
+      type: 'circle',
+      source: sourceId,
+      filter: isSite,
+      paint: {
+        'circle-radius': 7.5,
+        'circle-color': theme.halo,
+        'circle-stroke-color': theme.ink,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'points:site-dots',
+      type: 'circle',
+      source: sourceId,
+      filter: isSite,
+      paint: { 'circle-radius': 3, 'circle-color': theme.ink },
+    },
+    {
+      id: 'points:place-names',
+      type: 'symbol',
+      source: sourceId,
+      filter: isPlace,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': sansSemibold,
+        'text-size': 15,
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'bottom',
+          'top',
+          'bottom-left',
+          'top-left',
+          'bottom-right',
+          'top-right',
+        ],
+        'text-radial-offset': 0.6,
+        'text-justify': 'auto',
+        'text-padding': 2,
+      },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
+    {
+      id: 'points:site-names',
+      type: 'symbol',
+      source: sourceId,
+      filter: isSite,
+      layout: {
+        // Zoomed out there is no room for the note beside the rings.
+        'text-field': ['step', ['zoom'], siteName, 5, siteNameAndNote],
+        'text-font': sansBold,
+        'text-size': 15,
+        'text-line-height': 1.2,
+        'text-variable-anchor': ['bottom', 'left', 'right', 'top'],
+        'text-radial-offset': 1.25,
+        'text-justify': 'auto',
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
+  ];
+}
+
+const siteName: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
+const siteNameAndNote: ExpressionSpecification = [
+  ...siteName,
+  '\n',
+  {},
+  ['get', 'note'],
+  { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 },
+] as ExpressionSpecification;
+
+/** The layers a click is tested against, the topmost first. */
+export const pointHitLayerIds = ['points:sites', 'points:places'];

@@ -1,0 +1,147 @@
+// What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
+import { destination } from '../geo/geodesic';
+import { fillOutline, geodesicRing, type Ring } from '../geo/ring';
+import { bases } from '../model/basis';
+import {
+  type Accent,
+  type Basis,
+  isRange,
+  type Limit,
+  type Mark,
+  type Position,
+  type RangeMark,
+  type Story,
+} from '../model/dataset';
+import { formatDistance, formatRange } from '../model/format';
+import type { Page } from '../state/page';
+import type { State } from '../state/state';
+import type { Ground } from './layers/ground';
+
+export type Emphasis = 'none' | 'lit' | 'selected';
+
+export interface DrawnRange {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly accent: Accent;
+  readonly limit: Limit | null;
+  /** The outer outline, then for a band the inner one; longitudes may pass 180. */
+  readonly outlines: readonly (readonly Position[])[];
+  /** Exteriors and holes for filling; null for a ring, which is only a line. */
+  readonly fill: readonly (readonly Position[])[] | null;
+  readonly label: {
+    readonly position: Position;
+    readonly name: string;
+    readonly value: string;
+    /** On which side of the ring it stands. */
+    readonly side: 'north' | 'east' | 'south' | 'west';
+  };
+  /** The distance at each edge of a band. */
+  readonly edgeLabels: readonly { readonly position: Position; readonly text: string }[];
+  readonly emphasis: Emphasis;
+}
+
+export interface DrawnPoint {
+  readonly id: string;
+  readonly kind: 'site' | 'place';
+  readonly position: Position;
+  readonly gazetteerId: number | null;
+  readonly name: string;
+  /** How the point is known, where that must be said on the map itself. */
+  readonly note: string | null;
+  readonly emphasis: Emphasis;
+}
+
+export interface DrawnShape {
+  readonly id: string;
+  readonly kind: 'area' | 'line';
+  readonly basis: Basis;
+  readonly emphasis: Emphasis;
+}
+
+export interface Scene {
+  readonly language: string;
+  readonly ground: Ground;
+  readonly shapes: readonly DrawnShape[];
+  readonly ranges: readonly DrawnRange[];
+  readonly points: readonly DrawnPoint[];
+}
+
+export function createScene(
+  { dataset }: Pick<Page, 'dataset'>,
+  { rings, mark: selected, lit }: Pick<State, 'rings' | 'mark' | 'lit'>,
+): Scene {
+  const emphasis = ({ id }: Mark): Emphasis => (id === selected ? 'selected' : lit.includes(id) ? 'lit' : 'none');
+  const drawn = dataset.marks.filter((mark) =>
+    isRange(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
+  );
+  const { first, second, emphasisedBorder } = dataset.story.ground;
+  return {
+    language: dataset.story.language,
+    ground: { tones: { first, second }, emphasisedBorder },
+    // The largest first, so that a smaller ring lies over a larger one's tint.
+    ranges: drawn
+      .filter(isRange)
+      .sort((a, b) => b.radiusKm - a.radiusKm)
+      .map((mark) => ({ ...drawRange(mark, dataset.story), emphasis: emphasis(mark) })),
+    shapes: drawn.flatMap((mark) =>
+      mark.kind === 'area' || mark.kind === 'line'
+        ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
+        : [],
+    ),
+    points: drawn.flatMap((mark) =>
+      mark.kind === 'site' || mark.kind === 'place'
+        ? [
+            {
+              id: mark.id,
+              kind: mark.kind,
+              position: mark.position,
+              gazetteerId: mark.gazetteerId,
+              name: mark.shortName,
+              note: mark.kind === 'site' ? `${bases[mark.basis].glyph} ${bases[mark.basis].word}` : null,
+              emphasis: emphasis(mark),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function drawRange(mark: RangeMark, { units }: Story): Omit<DrawnRange, 'emphasis'> {
+  const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
+  const outer = ringOf(center, radiusKm);
+  const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
+  const value = formatRange(mark, units);
+  return {
+    id: mark.id,
+    basis: mark.basis,
+    accent: mark.accent,
+    limit: mark.limit,
+    outlines: inner ? [outer.outline, inner.outline] : [outer.outline],
+    fill: inner ? [fillOutline(outer), [...fillOutline(inner)].reverse()] : null,
+    label: {
+      position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
+      name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
+      // The edges of a band have labels of their own.
+      value: inner ? '' : mark.basis === 'stated' ? `“${value}”` : `${value} ${bases[mark.basis].glyph}`,
+      side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
+    },
+    edgeLabels: inner
+      ? [innerRadiusKm, radiusKm].map((km) => ({
+          position: destination(center, edgeLabelBearing, km),
+          text: formatDistance(km, units),
+        }))
+      : [],
+  };
+}
+
+/** Due north, where a band is widest on a Mercator map and its two edges lie furthest apart. */
+const edgeLabelBearing = 0;
+
+// A ring is computed once: toggling and hovering draw the same outlines again and again.
+const rings = new Map<string, Ring>();
+function ringOf(center: Position, radiusKm: number): Ring {
+  const key = `${center.join()}:${radiusKm}`;
+  const ring = rings.get(key) ?? geodesicRing(center, radiusKm);
+  rings.set(key, ring);
+  return ring;
+}

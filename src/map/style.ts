@@ -1,0 +1,42 @@
+// The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
+import type { StyleSpecification } from 'maplibre-gl';
+import { groundLayers, groundSources } from './layers/ground';
+import { fontFaces, nameLayers, nameSources } from './layers/names';
+import { pointLayers, pointSources } from './layers/points';
+import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
+import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
+import type { Scene } from './scene';
+import type { Theme } from './theme';
+
+/** `baseUrl` is the site's own address, ending in a slash: everything the map loads lies below it. */
+export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecification {
+  const { ground, shapes, ranges, points, language } = scene;
+  const groundUp = groundLayers(theme, ground);
+  const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
+  const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
+  return {
+    version: 8,
+    'font-faces': fontFaces(baseUrl),
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      ...groundSources(baseUrl),
+      ...shapeSources(baseUrl),
+      ...nameSources(baseUrl),
+      ...rangeSources(ranges),
+      ...pointSources(points),
+    },
+    // The only place where the order of drawing is said, from the ground up. Names placed later win over those below.
+    layers: [
+      ...groundUp.slice(0, land),
+      ...shapeFillLayers(shapes, theme),
+      ...groundUp.slice(land),
+      ...shapeLineLayers(shapes, theme),
+      ...rangeFillLayers(ranges, theme),
+      ...rangeLineLayers(ranges, theme),
+      ...rangeHitLayers(ranges),
+      ...nameLayers(theme, drawnCities, language),
+      ...rangeLabelLayers(ranges, theme),
+      ...pointLayers(theme),
+    ],
+  };
+}
