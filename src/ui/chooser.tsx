@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Choice } from '../state/state';
+import { BasisBadge } from './basis-badge';
+import { lighting } from './mark-link';
+import { usePage } from './page-context';
+
+/** Several marks stand where the reader pointed: which is meant? */
+export function Chooser({ choice }: { choice: Choice }) {
+  const { actions, marks } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another opening
+  useEffect(() => {
+    const opener = document.activeElement;
+    box.current?.querySelector('button')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [choice]);
+  return (
+    <div
+      class="chooser"
+      role="dialog"
+      aria-label="Which mark?"
+      ref={box}
+      style={{
+        left: `max(8px, min(${choice.at.x}px, 100vw - 296px))`,
+        top: `max(8px, min(${choice.at.y + 8}px, 100vh - ${choice.marks.length * 44 + 56}px))`,
+      }}
+    >
+      <p>Which mark?</p>
+      <ul>
+        {choice.marks.flatMap((id) => {
+          const mark = marks.get(id);
+          return mark
+            ? [
+                <li key={id}>
+                  <button type="button" onClick={() => actions.select(id, { show: true })} {...lighting(actions, [id])}>
+                    <b>{mark.name}</b>
+                    <BasisBadge basis={mark.basis} />
+                  </button>
+                </li>,
+              ]
+            : [];
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { usePage, useSelected } from './page-context';
+
+interface MarkLinkProps {
+  readonly mark: string;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link that selects a mark and turns the map to it; pointing at it lights the mark. Without script it is still a permalink. */
+export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
+  const { actions } = usePage();
+  const isSelected = useSelected((state) => state.mark === mark);
+  return (
+    <a
+      href={`#mark=${mark}`}
+      class={className}
+      data-mark={mark}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.select(mark, { show: true });
+      }}
+      {...lighting(actions, [mark])}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Handlers that light marks while the reader points at an element or has the keyboard on it. */
+export function lighting({ light }: { light: (marks: readonly string[]) => void }, marks: readonly string[]) {
+  const on = () => light(marks);
+  const off = () => light([]);
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+}

@@ -1,0 +1,66 @@
+import { isRange, type Mark } from '../model/dataset';
+import { formatRange } from '../model/format';
+import { BasisBadge } from './basis-badge';
+import { MarkLink } from './mark-link';
+import { usePage } from './page-context';
+import { MarkSymbol } from './symbol';
+
+/** Everything on the map, in words: for many readers this list is the map. */
+export function MarkList() {
+  const { dataset } = usePage();
+  const places = dataset.marks.filter(({ kind }) => kind === 'place');
+  const groups = [
+    {
+      title: 'On the map',
+      note: 'and how each mark is known',
+      marks: dataset.marks.filter(({ kind }) => kind !== 'place'),
+    },
+    { title: 'Places named', note: 'on the map', marks: places.filter(isShown) },
+    { title: 'Also named', note: 'shown when chosen', marks: places.filter((place) => !isShown(place)) },
+  ].filter(({ marks }) => marks.length > 0);
+  return (
+    <>
+      {groups.map(({ title, note, marks }, index) => (
+        <section key={title} aria-labelledby={`marks-${index}`}>
+          <div class="section-head">
+            <h2 id={`marks-${index}`}>{title}</h2>
+            <span>{note}</span>
+          </div>
+          <ul class="marks">
+            {marks.map((mark) => (
+              <li key={mark.id}>
+                <MarkLink mark={mark.id} class="mark-row">
+                  <MarkSymbol mark={mark} />
+                  <span>
+                    <b>{mark.name}</b>
+                    <small>{summary(mark, dataset.story.units)}</small>
+                  </span>
+                  <BasisBadge basis={mark.basis} />
+                </MarkLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const isShown = (mark: Mark) => 'shown' in mark && mark.shown;
+
+const kindWords: Record<Mark['kind'], string> = {
+  site: 'site',
+  place: 'place',
+  ring: 'ring',
+  band: 'band',
+  area: 'area',
+  line: 'line',
+};
+
+function summary(mark: Mark, units: 'km' | 'mi'): string {
+  const count = mark.evidence.length;
+  const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
+  return isRange(mark)
+    ? `${kindWords[mark.kind]}, ${formatRange(mark, units)}`
+    : `${kindWords[mark.kind]}, ${passages}`;
+}
