@@ -1,0 +1,47 @@
+// Which Chromium the tests run in: Playwright's own where it is installed or can be, else the system's, else Debian's package.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium as playwrightChromium } from '@playwright/test';
+
+const systemPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+export interface Browser {
+  /** Undefined for Playwright's own. */
+  readonly executablePath?: string;
+  readonly message: string;
+}
+
+/** The browser that is there, or null. */
+export function findChromium(): Browser | null {
+  if (existsSync(playwrightChromium.executablePath())) return { message: 'Tests run in Playwright’s own Chromium.' };
+  const executablePath = systemPaths.find((path) => existsSync(path));
+  return executablePath ? { executablePath, message: `Tests run in the system’s Chromium, ${executablePath}.` } : null;
+}
+
+/** Sees to it that there is a browser, and says which. Throws, saying what to do, where none can be had. */
+export function installChromium(): string {
+  if (!existsSync(playwrightChromium.executablePath())) {
+    // A system that already runs a Chromium has the libraries that Playwright's own needs.
+    const needsLibraries = process.getuid?.() === 0 && !findChromium();
+    const own = ['playwright', 'install', ...(needsLibraries ? ['--with-deps'] : []), 'chromium'];
+    for (const [command, ...words] of [
+      ['npx', ...own],
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', 'chromium'],
+    ] as [string, ...string[]][]) {
+      console.log(`Looking for a browser: ${command} ${words.join(' ')}`);
+      const { status } = spawnSync(command, words, { encoding: 'utf8', timeout: 300_000 });
+      const found = findChromium();
+      if (found) return found.message;
+      console.log(`  no (${status === null ? 'not to be had here' : `exit ${status}`})`);
+    }
+  }
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium could be installed. Install one by hand: npx playwright install chromium');
+  return found.message;
+}

@@ -1,0 +1,3 @@
+import { installChromium } from './browser';
+
+console.log(installChromium());

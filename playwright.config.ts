@@ -1,0 +1,47 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './e2e/browser';
+
+const browser = findChromium();
+
+/** WebGL2 in software, and none of the browser's own talk with other hosts. */
+const args = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+const launch = browser?.executablePath
+  ? { launchOptions: { executablePath: browser.executablePath, args } }
+  : { channel: 'chromium', launchOptions: { args } };
+
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    ...launch,
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  projects: [
+    { name: 'story', testIgnore: /second-story/, use: { baseURL: 'http://localhost:4173/' } },
+    { name: 'second story', testMatch: /second-story/, use: { baseURL: 'http://localhost:4174/' } },
+  ],
+  webServer: [
+    { command: 'npx vite preview --configLoader runner --port 4173 --strictPort', url: 'http://localhost:4173/' },
+    {
+      command: 'npm run -s build && npx vite preview --configLoader runner --port 4174 --strictPort',
+      url: 'http://localhost:4174/',
+      env: { STORY: 'src/compile/fixtures/second-story', OUT: 'dist-second-story' },
+    },
+  ],
+});
