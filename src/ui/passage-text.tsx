@@ -1,5 +1,5 @@
-import type { Passage } from '../model/dataset';
-import { segmentsOf } from '../model/segments';
+import type { Mark, Passage } from '../model/dataset';
+import { type Segment, segmentsOf } from '../model/segments';
 import { marksOf } from '../state/select';
 import { lighting } from './mark-link';
 import { usePage, useSelected } from './page-context';
@@ -16,45 +16,64 @@ interface PassageTextProps {
 export function PassageText({ text, start, end, passages }: PassageTextProps) {
   return (
     <>
-      {segmentsOf(text, start, end, passages).map((segment) => {
-        const [first] = segment.passages;
-        return first ? (
-          <MarkedWords key={`${first.start}-${segment.text}`} words={segment.text} passages={segment.passages} />
+      {runsOf(segmentsOf(text, start, end, passages)).map((run, index) => {
+        const key = `${start}-${index}`;
+        return run[0]?.passages.length ? (
+          <mark key={key}>
+            {run.map((segment, position) => (
+              <MarkedWords key={`${key}-${position}`} segment={segment} />
+            ))}
+          </mark>
         ) : (
-          segment.text
+          run.map((segment) => segment.text).join('')
         );
       })}
     </>
   );
 }
 
-function MarkedWords({ words, passages }: { words: string; passages: readonly Passage[] }) {
-  const { actions, marks } = usePage();
-  const ids = [...new Set(passages.flatMap((passage) => marksOf(passage, marks.values())).map(({ id }) => id))];
-  const isLit = useSelected((state) => ids.some((id) => state.lit.includes(id)));
-  const isOfSelected = useSelected((state) => state.mark !== null && ids.includes(state.mark));
-  const starts = passages.map(({ source, start }) => `${source}:${start}`).join(' ');
+function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
+  const { actions, marks, store } = usePage();
+  const carried = passages.flatMap((passage) => marksOf(passage, marks.values()));
+  const ids = marksMeant(carried);
+  const isLit = useSelected((state) => carried.some(({ id }) => state.lit.includes(id)));
+  const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
   const className = isOfSelected ? 'own' : isLit ? 'lit' : undefined;
-  if (ids.length === 0)
-    return (
-      <mark class={className} data-passage={starts}>
-        {words}
-      </mark>
-    );
+  if (ids.length === 0) return <span class={className}>{text}</span>;
   return (
-    <mark class={className} data-passage={starts} data-marks={ids.join(' ')}>
-      <a
-        href={`#mark=${ids[0]}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          const box = event.currentTarget.getBoundingClientRect();
-          actions.choose(ids, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
-        }}
-        {...lighting(actions, ids)}
-      >
-        {words}
-      </a>
-    </mark>
+    <a
+      class={className}
+      href={`#mark=${ids[0]}`}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        const box = event.currentTarget.getBoundingClientRect();
+        // Words read as evidence of a mark lead to that mark; elsewhere the reader is asked, where there is a choice.
+        const { mark } = store.getState();
+        const meant = carried.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
+        actions.choose(meant, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
+      }}
+      {...lighting(actions, ids)}
+    >
+      {text}
+    </a>
   );
+}
+
+/** Overlapping passages cut each other into segments; what is marked without a gap is one mark again. */
+function runsOf(segments: readonly Segment[]): Segment[][] {
+  const runs: Segment[][] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    const isMarked = segment.passages.length > 0;
+    if (last && (last[0]?.passages.length ?? 0) > 0 === isMarked) last.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
+}
+
+/** Nearly every passage names some place; that is what it is about only where it carries no other mark. */
+function marksMeant(carried: readonly Mark[]): string[] {
+  const others = carried.filter(({ kind }) => kind !== 'place');
+  return [...new Set((others.length > 0 ? others : carried).map(({ id }) => id))];
 }

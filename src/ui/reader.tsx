@@ -19,7 +19,7 @@ export function Reader({ source }: { source: Source }) {
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');
     if (!text) return;
-    const own = text.querySelector('mark.own');
+    const own = text.querySelector('mark .own');
     if (own) own.scrollIntoView({ block: 'center' });
     else text.scrollTo({ top: 0 });
   }, [source.id, mark]);

@@ -1,0 +1,130 @@
+// What a reader does and sees, in the page's own words, so that the tests say what they mean.
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+interface Camera {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+
+declare global {
+  // The page's documented handle; see the README.
+  var dateline: {
+    map: import('maplibre-gl').Map;
+    store: { getState: () => { mark: string | null; rings: readonly string[]; lit: readonly string[] } };
+  };
+}
+
+export class Reader {
+  /** Console errors and requests to other hosts: every test ends with none. */
+  readonly faults: string[] = [];
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') this.faults.push(`request to ${hostname}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.faults.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** Opens the page by a link and waits until the map has drawn. */
+  async opens(fragment = ''): Promise<void> {
+    await this.page.goto(`/${fragment}`);
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'live');
+  }
+
+  async waitsForMap(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
+          else dateline.map.once('idle', () => resolve());
+        }),
+    );
+  }
+
+  camera(): Promise<Camera> {
+    return this.page.evaluate(() => {
+      const { lng, lat } = dateline.map.getCenter();
+      return { zoom: dateline.map.getZoom(), lat, lng };
+    });
+  }
+
+  /** Ids of layers drawn now that belong to a mark. */
+  async draws(mark: string): Promise<boolean> {
+    return this.page.evaluate((id) => dateline.map.getStyle().layers.some((layer) => layer.id === `${id}:line`), mark);
+  }
+
+  /** The marks whose outline or point is really on the screen. */
+  seen(mark: string): Promise<boolean> {
+    return this.page.evaluate(
+      (id) =>
+        dateline.map.queryRenderedFeatures().some(({ properties }) => properties.mark === id || properties.id === id),
+      mark,
+    );
+  }
+
+  /** Where a position stands on the screen, in CSS pixels of the window. */
+  whereIs(lng: number, lat: number): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
+      ([x, y]) => {
+        const point = dateline.map.project([x ?? 0, y ?? 0]);
+        const box = dateline.map.getContainer().getBoundingClientRect();
+        return { x: box.left + point.x, y: box.top + point.y };
+      },
+      [lng, lat],
+    );
+  }
+
+  async clicksMap(lng: number, lat: number): Promise<void> {
+    const { x, y } = await this.whereIs(lng, lat);
+    await this.page.mouse.click(x, y);
+  }
+
+  switchFor(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The line of the list of marks with this name. */
+  inList(name: string): Locator {
+    return this.page.locator('.marks').getByRole('link', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The heading of the selected mark's panel. */
+  get title(): Locator {
+    return this.page.locator('#mark-title');
+  }
+
+  get article(): Locator {
+    return this.page.locator('.reader');
+  }
+
+  async fragment(): Promise<string> {
+    return this.page.evaluate(() => location.hash);
+  }
+
+  async expectFragment(expected: string | RegExp): Promise<void> {
+    await expect
+      .poll(() => this.fragment())
+      .toMatch(typeof expected === 'string' ? new RegExp(`^${escaped(expected)}$`) : expected);
+  }
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+export const test = base.extend<{ reader: Reader }>({
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page);
+    await use(reader);
+    expect(reader.faults).toEqual([]);
+  },
+});
+export { expect };

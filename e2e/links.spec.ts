@@ -1,0 +1,127 @@
+// Links here are literal: they are a promise to everyone who has shared one.
+import { expect, test } from './driver';
+
+const links = [
+  '#map=6.50/53.00000/34.00000&rings=atacms,kinzhal',
+  '#map=3.25/55.50000/37.25000&rings=atacms,storm-shadow,kinzhal&mark=kinzhal',
+  '#map=7.00/53.25000/34.50000&rings=&mark=depot&source=001',
+  '#map=5.00/50.45000/30.52000/45&rings=storm-shadow',
+  '#map=5.00/50.45000/30.52000/-30/40&rings=atacms&mark=kyiv',
+];
+
+for (const link of links) {
+  test(`opens to exactly its view: ${link}`, async ({ reader, page }) => {
+    await reader.opens(link);
+    const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = (/map=([^&]*)/.exec(link)?.[1] ?? '')
+      .split('/')
+      .map(Number);
+    const camera = await page.evaluate(() => ({
+      zoom: dateline.map.getZoom(),
+      center: dateline.map.getCenter().toArray(),
+      bearing: dateline.map.getBearing(),
+      pitch: dateline.map.getPitch(),
+    }));
+    expect(camera.zoom).toBeCloseTo(zoom, 6);
+    expect(camera.center[0]).toBeCloseTo(lng, 6);
+    expect(camera.center[1]).toBeCloseTo(lat, 6);
+    expect(camera.bearing).toBeCloseTo(bearing, 6);
+    expect(camera.pitch).toBeCloseTo(pitch, 6);
+    const rings = /rings=([^&]*)/.exec(link)?.[1]?.split(',').filter(Boolean) ?? [];
+    expect([...(await page.evaluate(() => dateline.store.getState().rings))].sort()).toEqual(rings.sort());
+    expect(await page.evaluate(() => dateline.store.getState().mark)).toBe(/mark=([^&]*)/.exec(link)?.[1] ?? null);
+    await expect(reader.article).toHaveCount(link.includes('source=') ? 1 : 0);
+    await page.waitForTimeout(600);
+    expect(await reader.fragment()).toBe(link);
+  });
+}
+
+test('a link to one mark fits the mark, wherever it lies', async ({ reader, page }) => {
+  await reader.opens('#mark=washington');
+  await reader.waitsForMap();
+  const { x, y } = await reader.whereIs(-77.03637, 38.89511);
+  expect(x).toBeGreaterThan(500);
+  expect(x).toBeLessThan(1440);
+  expect(y).toBeGreaterThan(100);
+  expect(y).toBeLessThan(800);
+  expect(await reader.fragment()).toBe('#mark=washington');
+  await expect(page.locator('.marks')).toHaveCount(0);
+});
+
+test('a link to a ring that is off switches it on', async ({ reader }) => {
+  await reader.opens('#map=6.00/53.00000/34.00000&rings=atacms&mark=storm-shadow');
+  expect(await reader.draws('storm-shadow')).toBe(true);
+  await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=atacms,storm-shadow&mark=storm-shadow');
+});
+
+for (const [what, link, expected, notice] of [
+  [
+    'an unknown mark',
+    '#mark=nowhere&rings=storm-shadow',
+    { rings: ['storm-shadow'], mark: null },
+    'names a mark that is not here: “nowhere”',
+  ],
+  [
+    'an unknown ring',
+    '#rings=atacms,sarmat&mark=depot',
+    { rings: ['atacms'], mark: 'depot' },
+    'names a ring that is not here: “sarmat”',
+  ],
+  ['a broken camera', '#map=5/0/1e308&mark=kyiv', { mark: 'kyiv' }, 'map position in this link could not be read'],
+] as const) {
+  test(`${what} is said and the rest opens`, async ({ reader, page }) => {
+    await reader.opens(link);
+    await expect(page.locator('.notices')).toContainText(notice);
+    expect(await page.evaluate(() => dateline.store.getState())).toMatchObject(expected);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.locator('.notices')).toBeEmpty();
+  });
+}
+
+test('a fragment that a messenger encoded whole still opens', async ({ reader }) => {
+  await reader.opens('#map%3D6.00%2F53.00000%2F34.00000%26mark%3Ddepot');
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+  expect((await reader.camera()).zoom).toBeCloseTo(6, 6);
+});
+
+test('unknown keys survive', async ({ reader }) => {
+  await reader.opens('#map=6.00/53.00000/34.00000&rings=atacms&lang=uk&step=2');
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=atacms,kinzhal&lang=uk&step=2');
+});
+
+test('moving the map is written down without a history entry', async ({ reader, page }) => {
+  await reader.opens();
+  const entries = await page.evaluate(() => history.length);
+  const { x, y } = await reader.whereIs(33, 54);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await reader.expectFragment(/^#map=\d+\.\d\d\/\d+\.\d{5}\/\d+\.\d{5}&rings=atacms,kinzhal$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('Copy link gives exactly this view, also before the address bar says it', async ({ reader, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.opens();
+  await reader.switchFor('Storm Shadow').click({ force: true });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const before = await reader.camera();
+  expect(copied).toMatch(/#map=[^&]+&rings=atacms,storm-shadow,kinzhal$/);
+  await page.goto('about:blank');
+  await reader.opens(new URL(copied).hash);
+  const after = await reader.camera();
+  expect(after.zoom).toBeCloseTo(before.zoom, 1);
+  expect(after.lng).toBeCloseTo(before.lng, 4);
+  expect(after.lat).toBeCloseTo(before.lat, 4);
+});
+
+test('an address edited by hand opens in place', async ({ reader, page }) => {
+  await reader.opens('#mark=depot');
+  await page.evaluate(() => {
+    location.hash = '#mark=kyiv';
+  });
+  await expect(reader.title).toHaveText('Kyiv');
+});

@@ -1,0 +1,73 @@
+// An author at work: a misquote stops the build and shows in the dev server's overlay; mending it clears it.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const port = 4175;
+let story: string;
+let server: ChildProcess | undefined;
+
+test.beforeEach(() => {
+  story = mkdtempSync(path.join(tmpdir(), 'dateline-story-'));
+  cpSync('seeds', path.join(story, 'seeds'), { recursive: true });
+  cpSync('data', path.join(story, 'data'), { recursive: true, filter: (file) => !file.includes('node_modules') });
+});
+test.afterEach(() => {
+  server?.kill();
+  rmSync(story, { recursive: true });
+});
+
+const article = () => path.join(story, 'seeds', '001_882cb2f093c6c587.txt');
+function misquote(): string {
+  const text = readFileSync(article(), 'utf8');
+  writeFileSync(article(), text.replace('300 km', '800 km'));
+  return text;
+}
+
+test('the build fails and names the quote, its file and line', () => {
+  misquote();
+  const build = spawnSync('npm', ['run', '-s', 'build'], {
+    env: { ...process.env, STORY: story, OUT: path.join(story, 'dist') },
+    encoding: 'utf8',
+  });
+  expect(build.status).not.toBe(0);
+  expect(build.stdout + build.stderr).toMatch(
+    /data\/claims\.yaml:\d+ \(atacms-range\): “.*300 km.*” is not in this source/,
+  );
+});
+
+test('the dev server shows it in its overlay until it is mended', async ({ page }) => {
+  // Vite itself and not npx, which would leave it running.
+  server = spawn(
+    'node',
+    ['node_modules/vite/bin/vite.js', '--configLoader', 'runner', '--port', String(port), '--strictPort'],
+    {
+      env: { ...process.env, STORY: story },
+      stdio: 'ignore',
+    },
+  );
+  const address = `http://localhost:${port}/`;
+  await expect
+    .poll(
+      () =>
+        page.request.get(address).then(
+          (response) => response.status(),
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  const text = misquote();
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toContainText('atacms-range', { timeout: 20_000 });
+  await expect(overlay).toContainText('is not in this source');
+
+  writeFileSync(article(), text);
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('.marks')).not.toHaveCount(0);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from './driver';
+
+test('a mark’s quotes say source, date, voice and standing', async ({ reader, page }) => {
+  await reader.opens('#mark=depot');
+  const quote = page.locator('.quotes figure', { hasText: 'Russia intercepted two of the eight missiles launched' });
+  await expect(
+    quote.locator('mark', { hasText: 'Russia intercepted two of the eight missiles launched' }),
+  ).toBeVisible();
+  await expect(quote.locator('figcaption')).toContainText('anonymous');
+  await expect(quote.locator('figcaption')).toContainText('claimed');
+  await expect(quote.locator('figcaption')).toContainText('Reuters, 20 November 2024');
+  await expect(quote.locator('blockquote')).toHaveAttribute('cite', 'sources/001.txt');
+});
+
+test('one step opens the whole article with every passage marked', async ({ reader, page }) => {
+  await reader.opens('#mark=kinzhal');
+  await page.getByRole('link', { name: 'Whole article' }).click();
+  await expect(reader.article.getByRole('heading', { level: 2 })).toContainText(
+    'Ukraine uses US missiles in Russia for first time',
+  );
+  await reader.expectFragment('#mark=kinzhal&source=001');
+  const layer = await (await page.request.get('/map.geojson')).json();
+  const text = await reader.article.locator('.reader-text').textContent();
+  const exacts: string[] = layer.features
+    .flatMap(
+      (feature: { properties: { evidence: { source: string; exact: string }[] } }) => feature.properties.evidence,
+    )
+    .filter((passage: { source: string }) => passage.source === '001')
+    .map(({ exact }: { exact: string }) => exact);
+  expect(exacts.length).toBeGreaterThan(20);
+  for (const exact of exacts) expect(text).toContain(exact);
+  const marked = (await reader.article.locator('.reader-text mark').allTextContents()).join('');
+  for (const words of ['five of the six missiles', 'a range of up to 300 km', 'a fifth of its territory'])
+    expect(marked).toContain(words);
+});
+
+test('selecting a mark scrolls the open article to its passage', async ({ reader }) => {
+  await reader.opens('#source=001');
+  const words = reader.article.locator('mark', { hasText: 'still far short of the ranges' });
+  await expect(words).not.toBeInViewport();
+  await reader.inList('Kinzhal').click();
+  await expect(words).toBeInViewport();
+  await expect(words.locator('.own').first()).toBeVisible();
+});
+
+test('pointing at a passage lights its mark; choosing it takes the map there', async ({ reader, page }) => {
+  await reader.opens('#map=9.00/50.00000/30.00000&source=001');
+  const words = reader.article.locator('mark a', { hasText: 'still far short of the ranges' });
+  await words.focus();
+  expect(await page.evaluate(() => dateline.store.getState().lit)).toContain('kinzhal');
+  await words.click();
+  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  await question.getByRole('button', { name: /^Kinzhal/ }).click();
+  await expect(reader.title).toHaveText('Kinzhal');
+  expect((await reader.camera()).zoom).toBeLessThan(4);
+});
+
+test('previous and next walk through the passages', async ({ reader, page }) => {
+  await reader.opens('#source=003');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('button', { name: 'Next passage' }).click();
+  const first = await focused();
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toBe(first);
+});
+
+test('markup left in an article is shown, not run', async ({ reader, page }) => {
+  await reader.opens('#source=003');
+  await expect(reader.article.getByText('By Marc Santora </p><p>and Eric Schmitt New York Times')).toBeVisible();
+  expect(await page.locator('.reader-text p p').count()).toBe(0);
+});
+
+test('what a text does not state is said to be not stated', async ({ reader }) => {
+  await reader.opens('#source=000');
+  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText('Title not stated');
+  await expect(reader.article.locator('dd.not-stated')).toHaveCount(2);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from './driver';
+
+for (const [id, name] of [
+  ['atacms', 'ATACMS'],
+  ['storm-shadow', 'Storm Shadow'],
+  ['kinzhal', 'Kinzhal'],
+] as const) {
+  test(`${name} is switched on and off, on the map and in the link`, async ({ reader }) => {
+    await reader.opens();
+    const ring = reader.switchFor(name);
+    const isOn = await ring.isChecked();
+    expect(await reader.draws(id)).toBe(isOn);
+    await ring.click({ force: true });
+    await expect(ring).toBeChecked({ checked: !isOn });
+    await expect.poll(() => reader.draws(id)).toBe(!isOn);
+    await reader.expectFragment(isOn ? new RegExp(`rings=(?!.*${id})`) : new RegExp(`rings=.*${id}`));
+    await ring.click({ force: true });
+    await expect.poll(() => reader.draws(id)).toBe(isOn);
+  });
+}
+
+test('each switch says its assumption', async ({ reader }) => {
+  await reader.opens();
+  await expect(reader.switchFor('ATACMS')).toHaveAccessibleDescription(/could have come from, not what can be hit/);
+  await expect(reader.switchFor('Kinzhal')).toHaveAccessibleDescription(/compares sizes/);
+  await expect(reader.switchFor('Storm Shadow')).toHaveAccessibleDescription(/compares sizes/);
+});
+
+test('a switch works by keyboard', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.switchFor('Storm Shadow').focus();
+  await page.keyboard.press('Space');
+  await expect(reader.switchFor('Storm Shadow')).toBeChecked();
+});
+
+test('with every ring off the link says so, and opens so', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.switchFor('ATACMS').click({ force: true });
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await reader.expectFragment(/&rings=$/);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await expect(reader.switchFor('ATACMS')).not.toBeChecked();
+});
+
+test('a ring that lies outside the view is said to, and one step shows it', async ({ reader, page }) => {
+  await reader.opens();
+  const kinzhal = page.locator('.range', { hasText: 'Kinzhal' });
+  await expect(kinzhal.getByText('outside this view')).toBeVisible();
+  await kinzhal.getByRole('button', { name: /zoom to it/ }).click();
+  await expect(kinzhal.getByText('outside this view')).toHaveCount(0);
+  expect((await reader.camera()).zoom).toBeLessThan(4);
+});

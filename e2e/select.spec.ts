@@ -1,0 +1,90 @@
+import { expect, test } from './driver';
+
+test('a mark chosen in the list opens its words and turns the map to it; Back returns', async ({ reader, page }) => {
+  await reader.opens();
+  const before = await reader.camera();
+  await reader.inList('Kinzhal').click();
+  await expect(reader.title).toHaveText('Kinzhal');
+  await expect(reader.title).toBeFocused();
+  await reader.expectFragment('#mark=kinzhal');
+  expect((await reader.camera()).zoom).toBeLessThan(before.zoom - 1);
+  await expect(page.locator('mark', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await reader.expectFragment('');
+  await expect.poll(async () => Math.abs((await reader.camera()).zoom - before.zoom)).toBeLessThan(0.01);
+});
+
+test('every mark of the list opens its own panel with at least one quote', async ({ reader, page }) => {
+  test.setTimeout(180_000);
+  await reader.opens();
+  const names = await page.locator('.marks li b').allTextContents();
+  for (const name of names) {
+    await page
+      .locator('.marks')
+      .getByRole('link')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .click();
+    await expect(reader.title).toHaveText(name);
+    await expect(page.locator('.quotes blockquote mark').first()).toBeVisible();
+    await page.getByRole('button', { name: 'All marks' }).click();
+  }
+});
+
+test('the depot clicked on the map is selected', async ({ reader }) => {
+  await reader.opens('#map=8.00/53.21500/34.67000');
+  await reader.clicksMap(34.67, 53.215);
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+  await reader.expectFragment(/&mark=depot$/);
+});
+
+test('a ring clicked on its line is selected', async ({ reader }) => {
+  // 300 km due east of the depot, where only the ATACMS ring runs.
+  await reader.opens('#map=7.00/53.15700/39.14000&rings=atacms');
+  await reader.clicksMap(39.15746, 53.15721);
+  await expect(reader.title).toHaveText('ATACMS');
+});
+
+test('where marks overlap the reader is asked which', async ({ reader, page }) => {
+  await reader.opens('#map=2.00/53.20000/34.60000&rings=');
+  await reader.clicksMap(34.5, 53.23);
+  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  await expect(question.getByRole('button')).toHaveCount(2);
+  await question.getByRole('button', { name: /^Bryansk/ }).click();
+  await expect(reader.title).toHaveText('Bryansk');
+  await expect(question).toHaveCount(0);
+});
+
+test('Esc closes what was opened last, and the keyboard is back where it was', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.inList('ATACMS').focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.title).toBeFocused();
+  await page.getByRole('link', { name: 'Whole article' }).first().click();
+  await expect(reader.article).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.article).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(reader.inList('ATACMS')).toBeFocused();
+});
+
+test('pointing at a line of the list lights its mark on the map', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.inList('ATACMS').hover();
+  expect(await page.evaluate(() => dateline.store.getState().lit)).toEqual(['atacms']);
+  const width = () => page.evaluate(() => Number(dateline.map.getPaintProperty('atacms:line', 'line-width')));
+  const lit = await width();
+  await page.mouse.move(300, 20);
+  await expect.poll(width).toBeLessThan(lit);
+});
+
+test('a place that is off appears while it is selected', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.inList('North Korea').click();
+  await reader.waitsForMap();
+  expect(await reader.seen('north-korea')).toBe(true);
+  await page.getByRole('button', { name: 'All marks' }).click();
+  // The keyboard is back on its line, which lights it; moved on, it is off again.
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  await expect.poll(() => reader.seen('north-korea')).toBe(false);
+});
