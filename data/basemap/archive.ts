@@ -1,0 +1,84 @@
+import type { Feature } from 'geojson';
+import { detailedBox } from './detail.ts';
+import { encodeArchive } from './pmtiles.ts';
+import { cutTiles, type Tile, type TileLayer } from './tiles.ts';
+
+export interface GroundFeatures {
+  readonly country: readonly Feature[];
+  readonly coast: readonly Feature[];
+  readonly border: readonly Feature[];
+  readonly lake: readonly Feature[];
+  readonly river: readonly Feature[];
+}
+
+export interface ArchiveContent {
+  readonly world: GroundFeatures;
+  readonly detailed: GroundFeatures & { readonly admin1: readonly Feature[] };
+}
+
+const worldMaxZoom = 3;
+const detailedMinZoom = 4;
+const maxZoom = 7;
+
+/**
+ * The page shows zoom 3 of the whole world beneath, enlarged as far as the reader goes, so that nothing ends at the
+ * edge of the box. `cover` is the box itself, painted as sea between that world and the detailed layers.
+ */
+const [west, south, east, north] = detailedBox;
+const cover: Feature = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+  },
+};
+
+function layer(name: string, features: readonly Feature[], zooms: readonly [number, number], tolerance = 3): TileLayer {
+  return { name, features, minZoom: zooms[0], maxZoom: zooms[1], tolerance };
+}
+
+export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
+  const worldZooms = [0, worldMaxZoom] as const;
+  const detailedZooms = [detailedMinZoom, maxZoom] as const;
+  const worldLayers = [
+    layer('country', world.country, worldZooms),
+    layer('lake', world.lake, worldZooms, 2),
+    layer('river', world.river, worldZooms, 2),
+    layer('coast', world.coast, worldZooms),
+    layer('border', world.border, worldZooms),
+  ];
+  const detailedLayers = [
+    layer('cover', [cover], detailedZooms),
+    layer('country', detailed.country, detailedZooms),
+    layer('lake', detailed.lake, detailedZooms, 2),
+    layer('river', detailed.river, detailedZooms, 2),
+    layer('admin1', detailed.admin1, detailedZooms),
+    layer('coast', detailed.coast, detailedZooms),
+    layer('border', detailed.border, detailedZooms),
+  ];
+  const tiles = [
+    ...cutTiles(worldLayers, [0, 1, 2, 3], null),
+    ...cutTiles(detailedLayers, [4, 5, 6, 7], detailedBox),
+  ];
+  report(tiles);
+  return encodeArchive(tiles, {
+    bounds: [-180, -85, 180, 85],
+    center: [(west + east) / 2, (south + north) / 2, 3],
+    minZoom: 0,
+    maxZoom,
+    metadata: {
+      name: 'Dateline basemap',
+      attribution: '© OpenStreetMap contributors, Natural Earth, GeoNames',
+      vector_layers: detailedLayers.map(({ name }) => ({ id: name, fields: {} })),
+    },
+  });
+}
+
+function report(tiles: readonly Tile[]): void {
+  for (let zoom = 0; zoom <= maxZoom; zoom++) {
+    const atZoom = tiles.filter((tile) => tile.zoom === zoom);
+    const bytes = atZoom.reduce((sum, tile) => sum + tile.content.length, 0);
+    console.log(`zoom ${zoom}: ${atZoom.length} tiles, ${bytes} bytes before gzip`);
+  }
+}

@@ -1,0 +1,35 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const recipeFolder = dirname(fileURLToPath(import.meta.url));
+const repositoryFolder = dirname(dirname(recipeFolder));
+
+/** Path of a file inside one of the pinned packages. */
+export function packageFile(path: string): string {
+  return `${recipeFolder}/node_modules/${path}`;
+}
+
+export function readPackageText(path: string): string {
+  return readFileSync(packageFile(path), 'utf8');
+}
+
+/** The caller names the shape: these are pinned data files, checked once by eye and by the build's own checks. */
+export function readPackageJson<Shape>(path: string): Shape {
+  return JSON.parse(readPackageText(path)) as Shape;
+}
+
+/** Writes a file of the repository and says how large it is. */
+export function writeResult(path: string, content: string | Uint8Array): void {
+  const target = `${repositoryFolder}/${path}`;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+  console.log(`${path}: ${Buffer.byteLength(content)} bytes`);
+}
+
+export function copyResult(fromPackagePath: string, path: string): void {
+  const target = `${repositoryFolder}/${path}`;
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(packageFile(fromPackagePath), target);
+  console.log(`${relative(repositoryFolder, target)}`);
+}
