@@ -82,7 +82,7 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   await reader.opens();
   await reader.inList('North Korea').click();
   await reader.waitsForMap();
-  expect(await reader.seen('north-korea')).toBe(true);
+  await expect.poll(() => reader.seen('north-korea')).toBe(true);
   await page.getByRole('button', { name: 'All marks' }).click();
   // The keyboard is back on its line, which lights it; moved on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();

@@ -8,6 +8,7 @@ import {
   isRange,
   type Limit,
   type Mark,
+  type PointMark,
   type Position,
   type RangeMark,
   type Story,
@@ -46,6 +47,8 @@ export interface DrawnPoint {
   readonly position: Position;
   readonly gazetteerId: number | null;
   readonly name: string;
+  /** The side on which its name keeps clear of the nearest site. */
+  readonly nameSide: 'left' | 'right';
   /** How the point is known, where that must be said on the map itself. */
   readonly note: string | null;
   readonly emphasis: Emphasis;
@@ -74,6 +77,7 @@ export function createScene(
   const drawn = dataset.marks.filter((mark) =>
     isRange(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
   );
+  const sites = dataset.marks.filter((mark): mark is PointMark => mark.kind === 'site');
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
@@ -97,6 +101,7 @@ export function createScene(
               position: mark.position,
               gazetteerId: mark.gazetteerId,
               name: mark.shortName,
+              nameSide: nameSide(mark, sites),
               note: mark.kind === 'site' ? `${bases[mark.basis].glyph} ${bases[mark.basis].word}` : null,
               emphasis: emphasis(mark),
             },
@@ -104,6 +109,15 @@ export function createScene(
         : [],
     ),
   };
+}
+
+/** A site east of a place leaves room for the place's name at its left. */
+function nameSide({ position: [lng] }: PointMark, sites: readonly PointMark[]): 'left' | 'right' {
+  const [nearest] = sites
+    .map((site) => site.position[0] - lng)
+    .filter((degrees) => Math.abs(degrees) < 5)
+    .sort((a, b) => Math.abs(a) - Math.abs(b));
+  return nearest !== undefined && nearest > 0 ? 'left' : 'right';
 }
 
 function drawRange(mark: RangeMark, { units }: Story): Omit<DrawnRange, 'emphasis'> {

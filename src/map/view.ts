@@ -172,8 +172,9 @@ function boundsOf(marks: readonly Mark[]): Bounds {
   ]);
 }
 
-/** At the foot of the map, in pixels. */
+/** At the foot and at the right edge of the map, in pixels. */
 const attributionHeight = 22;
+const buttonsWidth = 44;
 
 /** What is covered, and some air; never so much that nothing is left to fit into. */
 function withMargin({ top, right, bottom, left }: Padding, { clientWidth, clientHeight }: HTMLElement): Padding {
@@ -185,6 +186,6 @@ function withMargin({ top, right, bottom, left }: Padding, { clientWidth, client
     top: top + margin,
     bottom: bottom + margin + attributionHeight,
     left: sides.left + margin,
-    right: sides.right + margin,
+    right: (sides.right || buttonsWidth) + margin,
   };
 }

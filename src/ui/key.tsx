@@ -12,7 +12,7 @@ const barWidth = 302;
 /** The legend, the switches and the bars to scale, in one. */
 export function Key() {
   const { dataset } = usePage();
-  const ranges = dataset.marks.filter(isRange).sort((a, b) => a.radiusKm - b.radiusKm);
+  const ranges = dataset.marks.filter(isRange);
   const longestKm = Math.max(...ranges.map(({ radiusKm }) => radiusKm));
   const on = useSelected((state) => state.rings.length);
   // Beside an open article there is little map left: the key folds until it is asked for.
@@ -105,7 +105,7 @@ function Bar({
   const end = (radiusKm / longestKm) * (barWidth - 1);
   const inner = (innerRadiusKm / longestKm) * (barWidth - 1);
   return (
-    <svg viewBox={`0 0 ${barWidth} 14`} aria-hidden="true">
+    <svg viewBox={`0 0 ${barWidth} 14`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
       {kind === 'band' && <rect x={inner} y="2" width={end - inner} height="10" class="tint" />}
       <Line y={7} basis={basis} to={kind === 'band' ? inner : end} />
       {limit === 'more than' ? (

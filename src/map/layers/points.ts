@@ -12,9 +12,9 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
       type: 'geojson',
       data: {
         type: 'FeatureCollection',
-        features: points.map(({ id, kind, position, name, note, emphasis }) => ({
+        features: points.map(({ id, kind, position, name, nameSide, note, emphasis }) => ({
           type: 'Feature',
-          properties: { mark: id, kind, name, note: note ?? '', emphasis },
+          properties: { mark: id, kind, name, nameSide, note: note ?? '', emphasis },
           geometry: { type: 'Point', coordinates: [...position] },
         })),
       },
@@ -57,7 +57,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       source: sourceId,
       filter: isSite,
       paint: {
-        'circle-radius': 7.5,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 5, 6, 7.5],
         'circle-color': theme.halo,
         'circle-stroke-color': theme.ink,
         'circle-stroke-width': 2,
@@ -68,7 +68,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       type: 'circle',
       source: sourceId,
       filter: isSite,
-      paint: { 'circle-radius': 3, 'circle-color': theme.ink },
+      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 3], 'circle-color': theme.ink },
     },
     {
       id: 'points:place-names',
@@ -79,17 +79,13 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         'text-field': ['get', 'name'],
         'text-font': sansSemibold,
         'text-size': 15,
-        'text-variable-anchor': [
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'nameSide'],
           'left',
-          'right',
-          'bottom',
-          'top',
-          'bottom-left',
-          'top-left',
-          'bottom-right',
-          'top-right',
+          ['literal', anchorOffsets('right', 'left')],
+          ['literal', anchorOffsets('left', 'right')],
         ],
-        'text-radial-offset': 0.6,
         'text-justify': 'auto',
         'text-padding': 2,
       },
@@ -106,7 +102,8 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         'text-font': sansBold,
         'text-size': 15,
         'text-line-height': 1.2,
-        'text-variable-anchor': ['bottom', 'left', 'right', 'top'],
+        // Beside it, not over it: a place it is said to be near has its name on the other side.
+        'text-variable-anchor': ['left', 'bottom', 'right', 'top'],
         'text-radial-offset': 1.25,
         'text-justify': 'auto',
         'text-allow-overlap': true,
@@ -127,3 +124,9 @@ const siteNameAndNote: ExpressionSpecification = [
 
 /** The layers a click is tested against, the topmost first. */
 export const pointHitLayerIds = ['points:sites', 'points:places'];
+
+/** Where a name may stand about its dot, the first choice first, in ems; an anchor is the side of the text that faces the dot. */
+function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right'): (string | [number, number])[] {
+  const beside = { left: [0.6, 0], right: [-0.6, 0] } as const;
+  return [first, [...beside[first]], second, [...beside[second]], 'bottom', [0, -0.6], 'top', [0, 0.6]];
+}
