@@ -16,7 +16,8 @@ test('a ring over the antimeridian is one ring on the map and two polygons in th
   await reader.waitsForMap();
   const { zoom, lng } = await reader.camera();
   expect(zoom).toBeGreaterThan(4);
-  expect(Math.abs(lng)).toBeGreaterThan(178);
+  // What stands over the map moves its centre aside from that of the ring.
+  expect(Math.abs(lng)).toBeGreaterThan(174);
   // The ring is drawn on both sides of the antimeridian: 200 miles west and east of the call.
   for (const side of [-182.7, -176.7]) {
     const { x, y } = await reader.whereIs(side, -16.9);
