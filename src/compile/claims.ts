@@ -48,11 +48,18 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         question: record.question ?? null,
         value: value ? readValue(value) : null,
         day: readDay(record, passages, records, problem),
-        marks: record.marks,
+        marks: [...new Set([...record.marks, ...areasFrom(record.id, records)])],
         passages,
       },
     ];
   });
+}
+
+/** The areas that a claim helps to find: it carries them without listing them. */
+function areasFrom(claim: string, { authored }: Records): string[] {
+  return authored['marks.yaml'].flatMap((mark) =>
+    mark.kind === 'area' && mark.constraints?.some((constraint) => constraint.claim === claim) ? [mark.id] : [],
+  );
 }
 
 function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): ClaimValue {

@@ -1,13 +1,17 @@
 // From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
 import type { Dataset } from '../model/dataset';
+import { readChecks } from './checks';
 import { readClaims } from './claims';
 import { checkCoverage, type Unaccounted } from './coverage';
+import { coverageOf } from './coverage-figures';
+import { readEvents } from './events';
 import { readMarks } from './marks';
 import type { Problem, Report } from './problem';
 import { readRecords } from './records';
 import { checkReferences } from './references';
 import type { Shape } from './shape';
 import { readSources } from './sources';
+import { versionOf } from './version';
 
 export interface StoryFiles {
   /** Articles as received, by file name. */
@@ -37,17 +41,27 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   const claims = readClaims(sources, records, report);
   const { marks, shapes } = readMarks(claims, data, records, report);
   const unaccounted = checkCoverage(sources, claims, records, report);
+  const events = readEvents(claims, records, report);
+  const checks = readChecks(claims, marks, data, records, report);
   if (problems.length > 0) return { problems: sorted(problems) };
 
   const story = authored['story.yaml'];
   return {
     dataset: {
+      version: versionOf({ seeds, data }),
       story: { ...story, notStated: story.notStated.map(({ text, claim }) => ({ text, claim: claim ?? null })) },
       sources: sources.map(({ accounted: _, ...source }) => source),
-      voices: authored['voices.yaml'].map((voice) => ({ ...voice, sameAs: voice.sameAs ?? null })),
+      voices: authored['voices.yaml'].map((voice) => ({
+        ...voice,
+        anonymous: voice.anonymous ?? false,
+        sameAs: voice.sameAs ?? null,
+      })),
       questions: authored['questions.yaml'],
       claims,
       marks,
+      events,
+      checks,
+      coverage: coverageOf(sources, claims, records),
       views: authored['views.yaml'].map((view) => ({ ...view, rings: view.rings ?? null, mark: view.mark ?? null })),
     },
     shapes,

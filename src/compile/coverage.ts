@@ -36,12 +36,11 @@ export function checkCoverage(
       else accounted.push(span);
     });
     const isAccounted = ({ start, end }: Span) => accounted.some((span) => span.start <= start && end <= span.end);
-    const lineOf = ({ start }: Span) => text.slice(0, start).split('\n').length;
 
     const uncovered = (what: string, token: Span) =>
       report({
         file: `seeds/${file}`,
-        line: lineOf(token),
+        line: lineOf(text, token),
         id,
         message: `${what} “${text.slice(token.start, token.end)}” (${around(text, token)}) is in no passage; quote it in a claim, or list it under leftOut in data/coverage.yaml with a reason`,
       });
@@ -50,9 +49,12 @@ export function checkCoverage(
 
     return capitalisedTokens(text)
       .filter((token) => !isAccounted(token))
-      .map((token) => ({ source: id, name: token.name, line: lineOf(token) }));
+      .map((token) => ({ source: id, name: token.name, line: lineOf(text, token) }));
   });
 }
+
+/** The line a span begins on, counted from 1. */
+export const lineOf = (text: string, { start }: Span): number => text.slice(0, start).split('\n').length;
 
 function around(text: string, { start, end }: Span): string {
   return `…${text.slice(Math.max(0, start - 24), end + 24).replaceAll('\n', ' ')}…`;

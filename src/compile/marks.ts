@@ -1,8 +1,9 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
 import { maxRadiusKm } from '../geo/ring';
-import type { Claim, Mark, Passage, PointMark, RangeMark } from '../model/dataset';
-import { kmPerMile } from '../model/format';
+import type { Claim, Mark, Passage, PointMark, Position, RangeMark } from '../model/dataset';
+import { type ReadArea, readArea } from './area';
+import { inKm } from './distance';
 import type { Report } from './problem';
 import type { Records } from './records';
 import type { Authored } from './schema';
@@ -12,6 +13,9 @@ import { nameTokens, numberTokens } from './tokens';
 type MarkRecord = Authored['marks.yaml'][number];
 type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
 type Problem = (path: readonly (string | number)[], message: string) => void;
+
+/** A town and what lies about it, its border too. */
+const ownReachKm = 130;
 
 export interface ReadMarks {
   readonly marks: Mark[];
@@ -31,6 +35,14 @@ export function readMarks(
   const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
   for (const record of authored['marks.yaml']) if (record.kind === 'site') positions.set(record.id, record.position);
 
+  // Before the sites, which may stand for one of them. Null: it is wrong, and that is reported.
+  const areas = new Map<string, ReadArea | null>();
+  authored['marks.yaml'].forEach((record, index) => {
+    if (record.kind !== 'area' || !record.constraints) return;
+    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    areas.set(record.id, readArea(record.constraints, { claims, data, authored }, problem));
+  });
+
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     const evidence = evidenceFor(record.id, claims);
@@ -49,21 +61,37 @@ export function readMarks(
       evidence,
     };
     const mark = withGeometry(record, base);
+    if (mark === null) return [];
     if ('fault' in mark) {
       problem(mark.path, mark.fault);
       return [];
     }
     return [mark];
 
-    function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } {
+    function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } | null {
       if (own.kind === 'site') {
-        return { ...shared, kind: own.kind, shown: true, position: own.position, gazetteerId: null };
+        const { position, inside = null } = own;
+        const fault = inside === null ? null : faultOfPosition(position, inside, areas);
+        // Reported, and kept: what refers to it is not wrong too.
+        if (fault) problem(fault.path, fault.fault);
+        return { ...shared, kind: own.kind, shown: true, position, gazetteerId: null, reachKm: ownReachKm, inside };
+      }
+      if (own.kind === 'area' && (own.geometry === undefined) === (own.constraints === undefined)) {
+        return { path: ['kind'], fault: 'an area has either a geometry or constraints' };
+      }
+      if (own.kind === 'area' && own.geometry === undefined) {
+        const area = areas.get(own.id);
+        if (!area) return null;
+        const { shape, areaKm2, widestKm, constraints } = area;
+        shapes.set(own.id, shape);
+        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, areaKm2, widestKm, constraints };
       }
       if (own.kind === 'area' || own.kind === 'line') {
-        const shape = readShape(data[own.geometry], own.kind);
+        const shape = readShape(data[own.geometry ?? ''], own.kind);
         if ('fault' in shape) return { path: ['geometry'], fault: `data/${own.geometry} ${shape.fault}` };
         shapes.set(own.id, shape);
-        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds };
+        const { bounds } = shape;
+        return { ...shared, kind: own.kind, shown: own.shown, bounds, areaKm2: null, widestKm: null, constraints: [] };
       }
       const center = positions.get(own.centerMark);
       if (!center) return { path: ['centerMark'], fault: `“${own.centerMark}” is not a site or a place` };
@@ -119,8 +147,19 @@ function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, 
       evidence,
       position: place.position,
       gazetteerId: place.gazetteerId,
+      reachKm: place.reachKm ?? ownReachKm,
+      inside: null,
     };
   });
+}
+
+/** A label point must lie in the area it stands for, or it says what the articles do not. */
+function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
+  const area = areas.get(inside);
+  if (area === undefined) return { path: ['inside'], fault: `“${inside}” is not an area with constraints` };
+  const unmet = [...(area?.depths ?? [])].filter(([, depthKm]) => depthKm(position) <= 0).map(([id]) => `“${id}”`);
+  if (unmet.length === 0) return null;
+  return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}` };
 }
 
 function evidenceFor(id: string, claims: readonly Claim[]): Passage[] {
@@ -176,5 +215,3 @@ function readRadii(
   }
   return { radiusKm, innerRadiusKm };
 }
-
-const inKm = ({ value, unit }: { value: number; unit: 'km' | 'mi' }) => (unit === 'mi' ? value * kmPerMile : value);

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Feature, Geometry } from 'geojson';
 import { cutAtAntimeridian } from '../geo/antimeridian';
 import { fillOutline, geodesicRing } from '../geo/ring';
-import type { Claim, Dataset, Mark, Passage } from '../model/dataset';
+import type { Claim, Dataset, Mark, Passage, ShapeMark } from '../model/dataset';
 import type { Compiled } from './compile';
 import type { Shape } from './shape';
 
@@ -17,12 +17,15 @@ export function publishedFiles({ dataset, shapes }: Compiled): Record<string, st
   };
 }
 
-function mapGeoJson({ marks, sources }: Dataset, shapes: ReadonlyMap<string, Shape>): string {
+function mapGeoJson({ marks, claims, sources, version }: Dataset, shapes: ReadonlyMap<string, Shape>): string {
   const features = marks.map((mark): Feature & { id: string } => {
     const { id, kind, name, basis, basisNote, evidence, references } = mark;
     // The id stands among the properties too: tables and map libraries lose the one beside them.
     const common = { id, kind, name, basis, basisNote, evidence, references };
     const geometry = geometryOf(mark, shapes);
+    if ('constraints' in mark && mark.constraints.length > 0) {
+      return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, claims) } };
+    }
     if (!('radiusKm' in mark)) return { type: 'Feature', id, geometry, properties: common };
     const { center, radiusKm, innerRadiusKm, centerMark, assumption } = mark;
     const range = { center, radiusKm, ...(kind === 'band' ? { innerRadiusKm } : {}), centerMark, assumption };
@@ -39,7 +42,22 @@ function mapGeoJson({ marks, sources }: Dataset, shapes: ReadonlyMap<string, Sha
   }));
   // One feature a line, so that a change of one mark reads as one in a diff.
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"type":"FeatureCollection","sources":${JSON.stringify(listed)},"features":[\n${lines}\n]}\n`;
+  return `{"type":"FeatureCollection","version":${JSON.stringify(version)},"sources":${JSON.stringify(listed)},"features":[\n${lines}\n]}\n`;
+}
+
+/** How large an area is that follows from constraints, and each of them with the words that carry it. */
+function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, claims: readonly Claim[]) {
+  return {
+    areaKm2,
+    widestKm,
+    constraints: constraints.map(({ id, kind, basis, reading, claim }) => ({
+      id,
+      kind,
+      basis,
+      reading,
+      evidence: claims.find((other) => other.id === claim)?.passages ?? [],
+    })),
+  };
 }
 
 function geometryOf(mark: Mark, shapes: ReadonlyMap<string, Shape>): Geometry {
@@ -57,17 +75,25 @@ function geometryOf(mark: Mark, shapes: ReadonlyMap<string, Shape>): Geometry {
 }
 
 /** One W3C Web Annotation a passage: the claim is what is said of the words. */
-function annotations({ claims, sources }: Dataset): string {
+function annotations({ claims, sources, story }: Dataset): string {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const items = claims.flatMap((claim) =>
     claim.passages.map((passage, index) => annotation(claim, passage, index, texts.get(passage.source) ?? '')),
   );
-  const page = { type: 'AnnotationPage', startIndex: 0, items };
+  // An annotation's own fragment ends in its number, so that `#page` is no annotation's.
+  const page = {
+    id: 'annotations.jsonld#page',
+    type: 'AnnotationPage',
+    partOf: 'annotations.jsonld',
+    startIndex: 0,
+    items,
+  };
   return `${JSON.stringify(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'annotations.jsonld',
       type: 'AnnotationCollection',
+      label: story.title,
       total: items.length,
       first: page,
     },

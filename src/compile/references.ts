@@ -4,7 +4,7 @@ import type { Records } from './records';
 import type { DataFileName } from './schema';
 
 export function checkReferences({ authored, problemAt }: Records, report: Report): void {
-  const { claims, marks, places, questions, sources, story, views, voices, coverage } = {
+  const { claims, marks, places, questions, sources, story, views, voices, coverage, checks } = {
     claims: authored['claims.yaml'],
     marks: authored['marks.yaml'],
     places: authored['places.yaml'].places,
@@ -14,6 +14,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     views: authored['views.yaml'],
     voices: authored['voices.yaml'],
     coverage: authored['coverage.yaml'],
+    checks: authored['checks.yaml'],
   };
   type Path = readonly (string | number)[];
   const problem = (file: DataFileName, path: Path, message: string) => report(problemAt(file, path, message));
@@ -32,6 +33,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   const claimIds = idsOf('claims.yaml', claims);
   const markIds = idsOf('places.yaml', places, ['places'], idsOf('marks.yaml', marks));
   idsOf('views.yaml', views);
+  idsOf('checks.yaml', checks);
   const rangeIds = new Set(marks.filter(({ kind }) => kind === 'ring' || kind === 'band').map(({ id }) => id));
 
   const expectKnown = (
@@ -58,6 +60,16 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   story.rings.forEach((id, index) => {
     expectKnown(rangeIds, 'a ring or a band', id, 'story.yaml', ['rings', index]);
   });
+  expectKnown(questionIds, 'a question', story.captionQuestion ?? undefined, 'story.yaml', ['captionQuestion']);
+  const { ledger } = story;
+  if (ledger) {
+    expectKnown(questionIds, 'a question', ledger.fired, 'story.yaml', ['ledger', 'fired']);
+    expectKnown(questionIds, 'a question', ledger.stopped, 'story.yaml', ['ledger', 'stopped']);
+    expectKnown(questionIds, 'a question', ledger.damaged ?? undefined, 'story.yaml', ['ledger', 'damaged']);
+    ledger.silent.forEach((id, index) => {
+      expectKnown(voiceIds, 'a voice', id, 'story.yaml', ['ledger', 'silent', index]);
+    });
+  }
   story.notStated.forEach(({ claim }, index) => {
     expectKnown(claimIds, 'a claim', claim, 'story.yaml', ['notStated', index, 'claim']);
   });
@@ -66,6 +78,16 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     view.rings?.forEach((id, ringIndex) => {
       expectKnown(rangeIds, 'a ring or a band', id, 'views.yaml', [index, 'rings', ringIndex]);
     });
+  });
+  checks.forEach((check, index) => {
+    check.claims.forEach((id, claimIndex) => {
+      expectKnown(claimIds, 'a claim', id, 'checks.yaml', [index, 'claims', claimIndex]);
+    });
+    if (check.kind === 'days-between') {
+      check.between.forEach((id, claimIndex) => {
+        expectKnown(claimIds, 'a claim', id, 'checks.yaml', [index, 'between', claimIndex]);
+      });
+    }
   });
   coverage.leftOut.forEach(({ source }, index) => {
     expectKnown(sourceIds, 'a source', source, 'coverage.yaml', ['leftOut', index, 'source']);

@@ -1,23 +1,10 @@
 // The shape of every file in `data/`, as an author writes it. The JSON Schemas that editors use (`schemas/`) are made from these
 // definitions by `npm run schemas`, and a test holds the two together.
 import * as v from 'valibot';
+import { checksFile } from './schema-checks';
+import { constraint } from './schema-constraints';
+import { basis, distance, geometryFile, id, isoDate, references, sentence, webAddress, words } from './schema-parts';
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+$/, 'an id has only a-z, 0-9 and hyphens'),
-  v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
-);
-const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
-const sentence = v.pipe(
-  words,
-  v.regex(/[.?!”)]$/, 'must be a sentence and end with a full stop'),
-  v.description('One sentence, shown to readers.'),
-);
-const isoDate = v.pipe(
-  v.string(),
-  v.isoDate('must be a date written YYYY-MM-DD'),
-  v.description('YYYY-MM-DD, in quotes.'),
-);
 const position = v.pipe(
   v.strictTuple([
     v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -25,7 +12,6 @@ const position = v.pipe(
   ]),
   v.description('[longitude, latitude] in degrees, WGS84.'),
 );
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be a web address'));
 
 const quote = v.strictObject({
   exact: v.pipe(
@@ -90,6 +76,14 @@ const placesFile = v.strictObject({
       ),
       gazetteerId: v.pipe(v.number(), v.integer()),
       position,
+      reachKm: v.optional(
+        v.pipe(
+          v.number(),
+          v.minValue(1),
+          v.maxValue(5000),
+          v.description('How far about it the map shows when it is chosen: wide for a country.'),
+        ),
+      ),
       shown: v.pipe(v.boolean(), v.description('On the map at first; otherwise only in the list, shown when chosen.')),
       note: v.optional(sentence),
     }),
@@ -100,7 +94,10 @@ const voicesFile = v.array(
   v.strictObject({
     id,
     name: v.pipe(words, v.description('As the article names it.')),
-    named: v.pipe(v.boolean(), v.description('false: anonymous, such as "a US official".')),
+    named: v.pipe(v.boolean(), v.description('false: the article gives no name, such as "a US official".')),
+    anonymous: v.optional(
+      v.pipe(v.boolean(), v.description('true: the article itself says that it speaks anonymously.')),
+    ),
     sameAs: v.optional(v.strictObject({ voice: id, reason: sentence })),
   }),
 );
@@ -155,26 +152,7 @@ const claimsFile = v.array(
   }),
 );
 
-const distance = v.strictObject({
-  value: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')),
-  unit: v.picklist(['km', 'mi']),
-});
 const radius = v.strictObject({ ...distance.entries, limit: v.optional(v.picklist(limits)) });
-const references = v.array(
-  v.strictObject({
-    title: v.nullable(words),
-    publisher: words,
-    date: v.nullable(words),
-    url: webAddress,
-    exact: v.nullable(words),
-  }),
-);
-const basis = v.pipe(
-  v.picklist(['stated', 'derived', 'placed', 'reference']),
-  v.description(
-    'stated: the words say it; derived: computed from stated words; placed: our choice; reference: from a cited outside source.',
-  ),
-);
 const markBase = {
   id,
   name: words,
@@ -196,19 +174,37 @@ const ringBase = {
   ),
   rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
 };
-const geometryFile = v.pipe(
-  words,
-  v.regex(/^geometry\/[a-z0-9-]+\.geojson$/, 'must be a file geometry/<name>.geojson beside the data'),
-);
 
 const marksFile = v.array(
   v.variant(
     'kind',
     [
-      v.strictObject({ kind: v.literal('site'), ...markBase, position }),
+      v.strictObject({
+        kind: v.literal('site'),
+        ...markBase,
+        position,
+        inside: v.optional(
+          v.pipe(
+            id,
+            v.description('The area it stands for: the position is where its label hangs, and must lie in it.'),
+          ),
+        ),
+      }),
       v.strictObject({ kind: v.literal('ring'), ...ringBase, radius }),
       v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
-      v.strictObject({ kind: v.literal('area'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
+      v.strictObject({
+        kind: v.literal('area'),
+        ...markBase,
+        shown: v.boolean(),
+        geometry: v.optional(v.pipe(geometryFile, v.description('Its outline; or give `constraints`.'))),
+        constraints: v.optional(
+          v.pipe(
+            v.array(constraint),
+            v.minLength(2, 'needs at least two constraints'),
+            v.description('What is said of where the thing is: the area is what all of them leave.'),
+          ),
+        ),
+      }),
       v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
     ],
     'kind must be site, ring, band, area or line',
@@ -241,6 +237,22 @@ const storyFile = v.strictObject({
     second: v.array(words),
     emphasisedBorder: v.nullable(v.strictTuple([words, words])),
   }),
+  captionQuestion: v.pipe(
+    v.nullable(id),
+    v.description('The question whose answer captions a site on the map while a voice is chosen.'),
+  ),
+  ledger: v.pipe(
+    v.nullable(
+      v.strictObject({
+        title: words,
+        fired: id,
+        stopped: id,
+        damaged: v.nullable(id),
+        silent: v.pipe(v.array(id), v.description('Voices that gave no count, shown so that their silence is seen.')),
+      }),
+    ),
+    v.description('Counts set side by side, one row a voice: the questions that hold them.'),
+  ),
   notStated: v.array(
     v.strictObject({
       text: sentence,
@@ -248,6 +260,19 @@ const storyFile = v.strictObject({
     }),
   ),
 });
+
+const eventsFile = v.array(
+  v.strictObject({
+    date: isoDate,
+    label: v.pipe(words, v.description('What happened, in a few neutral words.')),
+    aside: v.pipe(v.boolean(), v.description('Away from the run of days, drawn after a break in the line.')),
+    basis,
+    reason: v.pipe(sentence, v.description('How the date follows from the words.')),
+    claims: v.pipe(v.array(id), v.description('The claims that tell of it; one with a `day` must give the same date.')),
+    sources: v.pipe(v.array(id), v.description('The articles that carry this date as their own.')),
+    references: v.optional(references),
+  }),
+);
 
 const coverageFile = v.strictObject({
   numberWords: v.pipe(
@@ -266,7 +291,9 @@ export const dataFiles = {
   'claims.yaml': claimsFile,
   'marks.yaml': marksFile,
   'views.yaml': viewsFile,
+  'events.yaml': eventsFile,
   'coverage.yaml': coverageFile,
+  'checks.yaml': checksFile,
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

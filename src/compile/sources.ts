@@ -6,8 +6,8 @@ import { findQuote, type Span } from './quote';
 import type { Records } from './records';
 
 export interface ReadSource extends Source {
-  /** Parts of the text that need no claim: page furniture, and the words that state title, byline and date. */
-  readonly accounted: readonly Span[];
+  /** Parts of the text that need no claim: page furniture, and the words that state title, publisher, byline and date. */
+  readonly accounted: readonly (Span & { readonly furniture: boolean })[];
 }
 
 export function readSources(
@@ -29,13 +29,13 @@ export function readSources(
       return [];
     }
 
-    const accounted: Span[] = [];
+    const accounted: ReadSource['accounted'][number][] = [];
     const stated = (field: 'title' | 'publisher' | 'byline' | 'published'): string | null => {
       const statement = record[field];
       if (!statement) return null;
       const span = findQuote(text, { exact: statement.exact });
       if ('fault' in span) problem([field, 'exact'], `“${statement.exact}” ${span.fault}`);
-      else accounted.push(span);
+      else accounted.push({ ...span, furniture: false });
       if ('date' in statement) return statement.date;
       return statement.reads ?? statement.exact;
     };
@@ -48,7 +48,7 @@ export function readSources(
           ['furniture', furnitureIndex, 'exact'],
           `line ${line} of seeds/${record.file} does not read “${exact}”`,
         );
-      } else accounted.push(span);
+      } else accounted.push({ ...span, furniture: true });
     });
 
     return [

@@ -18,6 +18,6 @@ export const statuses: Readonly<Record<Status, { readonly word: string; readonly
   claimed: { word: 'claimed', meaning: 'The voice says so.' },
   confirmed: { word: 'confirmed', meaning: 'The article says that the voice confirmed or verified it.' },
   denied: { word: 'denied', meaning: 'The voice says that it is not so.' },
-  'not-said': { word: 'not said', meaning: 'The article says that the voice did not say or confirm it.' },
+  'not-said': { word: 'did not say', meaning: 'The article says that the voice did not say or confirm it.' },
   reported: { word: 'reported', meaning: 'The article tells it in its own words.' },
 };

@@ -47,6 +47,8 @@ export interface Voice {
   readonly id: string;
   readonly name: string;
   readonly named: boolean;
+  /** The article itself says so; no name given is not the same. */
+  readonly anonymous: boolean;
   readonly sameAs: { readonly voice: string; readonly reason: string } | null;
 }
 
@@ -102,6 +104,10 @@ export interface PointMark extends MarkBase {
   readonly position: Position;
   /** Its entry in the gazetteer that the basemap's names come from, so that no name is drawn twice. */
   readonly gazetteerId: number | null;
+  /** The area that it stands for: a place to hang the label on, and not where the thing is. */
+  readonly inside: string | null;
+  /** How much of the world about it tells where it is. */
+  readonly reachKm: number;
 }
 
 export interface RangeMark extends MarkBase {
@@ -123,6 +129,33 @@ export interface ShapeMark extends MarkBase {
   readonly shown: boolean;
   /** The geometry itself is drawn from `map.geojson`, so that the page need not carry it twice. */
   readonly bounds: Bounds;
+  /** Of an area that follows from constraints; null for one from a file. */
+  readonly areaKm2: number | null;
+  /** Between its two positions that lie furthest apart. */
+  readonly widestKm: number | null;
+  /** What is said of where the thing is; the area is what they all leave. Empty for an area from a file. */
+  readonly constraints: readonly Constraint[];
+}
+
+/** One statement about where something is, as read for the map. */
+export interface Constraint {
+  readonly id: string;
+  readonly kind: 'near' | 'within' | 'from-border';
+  /** How its measure is known: "near" is a word and 50 km our reading of it, so placed. */
+  readonly basis: Basis;
+  readonly claim: string;
+  /** The words of the claim that say it. */
+  readonly words: string;
+  /** The reading in one sentence, with what it takes for granted. */
+  readonly reading: string;
+  /** The mark that draws it already, such as a region; otherwise `lines` do. */
+  readonly mark: string | null;
+  /** Outlines near the area, good to 100 m. */
+  readonly lines: readonly (readonly Position[])[];
+  /** What a border is from, to be named beside the figures measured with it. */
+  readonly dataset: string | null;
+  /** How much larger the area would be without it; less than 1 % of the area counts as nothing. */
+  readonly addsKm2: number;
 }
 
 export type Mark = PointMark | RangeMark | ShapeMark;
@@ -149,10 +182,98 @@ export interface Story {
     readonly second: readonly string[];
     readonly emphasisedBorder: readonly [string, string] | null;
   };
+  /** The question whose answer captions a site while a voice is chosen. */
+  readonly captionQuestion: string | null;
+  /** The questions that hold the counts set side by side. */
+  readonly ledger: {
+    readonly title: string;
+    readonly fired: string;
+    readonly stopped: string;
+    readonly damaged: string | null;
+    readonly silent: readonly string[];
+  } | null;
   readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
 }
 
+export interface StoryEvent {
+  /** YYYY-MM-DD; also its name in links. */
+  readonly date: string;
+  readonly label: string;
+  readonly aside: boolean;
+  readonly basis: Basis;
+  /** How the date follows from the words. */
+  readonly reason: string;
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/**
+ * `holds`: the found figure is within what the words are taken to mean; `differs`: it is not; `cannot`: nothing here can tell;
+ * `computed`: worked out from claims, with nothing in the articles to hold it against, so neither right nor wrong.
+ */
+export type Outcome = 'holds' | 'differs' | 'cannot' | 'computed';
+export type CheckKind = 'distance' | 'day-number' | 'ratio' | 'days-between' | 'same' | 'none';
+
+export interface Figure {
+  readonly number: number;
+  readonly unit: string;
+}
+
+/** A number of the articles held against something computed, or against another voice's number. */
+export interface Check {
+  readonly id: string;
+  /** The claims it stands beside. Of kind `same` and `ratio` two, whose values these are. */
+  readonly claims: readonly string[];
+  /** Other claims whose dates it reckons with. */
+  readonly between: readonly string[];
+  readonly question: string;
+  readonly kind: CheckKind;
+  readonly outcome: Outcome;
+  /** What the claim states; of kind `same` the first claim's value. */
+  readonly stated: Figure | null;
+  /** The words checked, where they are not a number: "just days after". */
+  readonly words: string | null;
+  /** What the stated figure or words are taken to mean, both ends included, in the unit of `found`. */
+  readonly taken: { readonly from: number; readonly to: number } | null;
+  /** What was computed, rounded as it is shown; of kind `same` the second claim's value. */
+  readonly found: Figure | null;
+  /** Our reading, or why it differs or cannot be told. */
+  readonly note: string | null;
+  /** The figure is also used to place a mark: that the mark agrees with it proves nothing. */
+  readonly circular: boolean;
+  /** What a distance was measured on. */
+  readonly dataset: string | null;
+  readonly references: readonly Reference[];
+}
+
+/** Of a source's sentences, numbers or place names outside page furniture: how many stand in a passage, and how many there are. */
+export interface Share {
+  readonly carried: number;
+  readonly all: number;
+}
+
+/** Words of a source that are not on the map, and why. */
+export interface LeftOut {
+  readonly exact: string;
+  readonly reason: string;
+  readonly start: number;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+export interface SourceCoverage {
+  readonly source: string;
+  readonly sentences: Share;
+  readonly numbers: Share;
+  readonly names: Share;
+  /** In the order of the text; every sentence, number and name that is not carried stands in one of them. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 export interface Dataset {
+  /** Of the articles and the data files together: 12 hexadecimal digits that change when a byte of them does. */
+  readonly version: string;
   readonly story: Story;
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
@@ -160,6 +281,10 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly marks: readonly Mark[];
   readonly views: readonly View[];
+  readonly events: readonly StoryEvent[];
+  readonly checks: readonly Check[];
+  /** One a source, in their order. */
+  readonly coverage: readonly SourceCoverage[];
 }
 
 /** True for rings and bands: the marks that are switches. */

@@ -26,11 +26,22 @@ function formatNumber(km: number, units: Units): string {
 
 const limitWords = (limit: Limit | null) => (limit === null || limit === 'exactly' ? '' : `${limit} `);
 
+/** A figure with its unit: "105.5 km", "0.52 m²". */
+export function formatMeasure({ number: value, unit }: { readonly number: number; readonly unit: string }): string {
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(value)} ${unit}`;
+}
+
 /** A date as the page writes it: "20 November 2024". `date` is YYYY-MM-DD. */
 export function formatDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+}
+
+/** A date with its weekday: "Tuesday 19 November 2024", or short: "Tue 19 Nov 2024". */
+export function formatDay(date: string, length: 'long' | 'short'): string {
+  const parts = { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 
 /** The date of an article, or that its text states none. */

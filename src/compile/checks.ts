@@ -1,0 +1,190 @@
+// Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
+import { measuredLine, nearestOnLine } from '../geo/line-distance';
+import type { Check, Claim, Figure, Mark, Outcome, Position } from '../model/dataset';
+import { kmPerMile } from '../model/format';
+import type { Report } from './problem';
+import type { Records } from './records';
+import type { Authored } from './schema';
+import { readShape } from './shape';
+
+type CheckRecord = Authored['checks.yaml'][number];
+type Of<Kind extends CheckRecord['kind']> = Extract<CheckRecord, { kind: Kind }>;
+
+/** What a check comes to, or what hinders it, with the field that is to blame. */
+type Computed =
+  | { readonly outcome: Outcome; readonly stated: Figure | null; readonly found: Figure | null }
+  | { readonly field: string; readonly fault: string };
+
+interface Material {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly positions: ReadonlyMap<string, Position>;
+  /** The claims that areas are computed from: a check of one of them is circular. */
+  readonly placing: ReadonlySet<string>;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Checks whose claims did not compile are passed over: the claims are reported already. */
+export function readChecks(
+  claims: readonly Claim[],
+  marks: readonly Mark[],
+  data: Readonly<Record<string, string>>,
+  { authored, problemAt }: Records,
+  report: Report,
+): Check[] {
+  const material: Material = {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    positions: new Map(marks.flatMap((mark) => ('position' in mark ? [[mark.id, mark.position] as const] : []))),
+    placing: new Set(
+      authored['marks.yaml'].flatMap((mark) =>
+        mark.kind === 'area' ? (mark.constraints ?? []).map(({ claim }) => claim) : [],
+      ),
+    ),
+    data,
+  };
+  return authored['checks.yaml'].flatMap((record, index): Check[] => {
+    const problem = (field: string, message: string) => report(problemAt('checks.yaml', [index, field], message));
+    const between = record.kind === 'days-between' ? record.between : [];
+    if (![...record.claims, ...between].every((id) => material.claims.has(id))) return [];
+    const result = computed(record, material);
+    if ('fault' in result) {
+      problem(result.field, result.fault);
+      return [];
+    }
+    const check: Check = {
+      id: record.id,
+      claims: record.claims,
+      between,
+      question: record.question,
+      kind: record.kind,
+      ...result,
+      words: record.kind === 'days-between' ? record.words : null,
+      taken: 'from' in record ? { from: record.from, to: record.to } : null,
+      note: record.reason ?? null,
+      circular: record.kind === 'distance' && material.placing.has(record.claims[0]),
+      dataset: record.kind === 'distance' ? record.dataset : null,
+      references: record.references ?? [],
+    };
+    if (check.outcome !== record.expected) {
+      problem('expected', `comes out as “${check.outcome}”, not “${record.expected}”: ${figuresOf(check)}`);
+    }
+    const owed = owesReason(record);
+    if (owed && !record.reason) problem('id', `a check that ${owed} needs a \`reason\``);
+    return [check];
+  });
+}
+
+function figuresOf({ words, stated, taken, found }: Check): string {
+  const figures = [
+    words && `the words are “${words}”`,
+    stated && `stated is ${written(stated)}`,
+    taken && `taken to mean ${taken.from} to ${taken.to}`,
+    found && `found is ${written(found)}`,
+  ];
+  return figures.filter((figure) => figure !== null).join(', ') || 'there is nothing to compute';
+}
+
+/** What readers may not be shown without a reason. */
+function owesReason(record: CheckRecord): string | null {
+  if (record.expected === 'differs') return 'differs';
+  if (record.expected === 'cannot') return 'cannot be told';
+  return 'from' in record ? 'takes words or a figure to mean a range' : null;
+}
+
+function computed(record: CheckRecord, material: Material): Computed {
+  switch (record.kind) {
+    case 'distance':
+      return distance(record, material);
+    case 'day-number':
+      return dayNumber(record, material);
+    case 'ratio':
+      return ratio(record, material);
+    case 'days-between':
+      return daysBetween(record, material);
+    case 'same':
+      return same(record, material);
+    case 'none':
+      return { outcome: 'cannot', stated: statedIn(record.claims[0], material), found: null };
+  }
+}
+
+function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, material: Material): Computed {
+  const stated = statedIn(id, material);
+  if (!stated) return noValue(id);
+  const { unit } = stated;
+  if (unit !== 'km' && unit !== 'mi')
+    return { field: 'claims', fault: `the value of claim ${id} is in ${unit}, not in km or mi` };
+  if (!(from <= stated.number && stated.number <= to))
+    return { field: 'from', fault: `${from} to ${to} does not hold the ${stated.number} that is stated` };
+  const position = material.positions.get(mark);
+  if (!position) return { field: 'mark', fault: `“${mark}” is not a site or a place` };
+  const shape = readShape(material.data[geometry], 'line');
+  if ('fault' in shape) return { field: 'geometry', fault: `data/${geometry} ${shape.fault}` };
+  const lines = (
+    shape.geometry.type === 'MultiLineString' ? shape.geometry.coordinates : [shape.geometry.coordinates]
+  ) as [number, number][][];
+  const { distanceKm: km } = nearestOnLine(measuredLine(lines), position);
+  // To a tenth: a city as one point is no nearer to the truth than that. What is compared is what is shown.
+  const number = Math.round((unit === 'mi' ? km / kmPerMile : km) * 10) / 10;
+  return { outcome: within(number, from, to), stated, found: { number, unit } };
+}
+
+function dayNumber({ claims: [id], first }: Of<'day-number'>, material: Material): Computed {
+  const stated = statedIn(id, material);
+  const date = material.claims.get(id)?.day?.date;
+  if (!stated) return noValue(id);
+  if (!date) return noDay('claims', id);
+  const number = daysFrom(first, date) + 1;
+  return { outcome: within(number, stated.number, stated.number), stated, found: { number, unit: stated.unit } };
+}
+
+function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Material): Computed {
+  const above = statedIn(aboveId, material);
+  const below = statedIn(belowId, material);
+  if (!above) return noValue(aboveId);
+  if (!below) return noValue(belowId);
+  if (below.number === 0) return { field: 'claims', fault: `the value of claim ${belowId} is 0` };
+  const quotient = above.number / below.number;
+  // Two digits that count, as in the figures that news copy divides; never fewer than the whole number has.
+  const digits = Math.max(2, Math.trunc(Math.abs(quotient)).toString().length);
+  return { outcome: 'computed', stated: null, found: { number: Number(quotient.toPrecision(digits)), unit } };
+}
+
+function daysBetween({ claims: [id], words, between, from, to }: Of<'days-between'>, material: Material): Computed {
+  if (!material.claims.get(id)?.passages.some(({ exact }) => exact.includes(words))) {
+    return { field: 'words', fault: `“${words}” stands in no passage of claim ${id}` };
+  }
+  const [first, second] = between.map((other) => material.claims.get(other)?.day?.date);
+  if (!first) return noDay('between', between[0]);
+  if (!second) return noDay('between', between[1]);
+  const number = daysFrom(first, second);
+  return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' } };
+}
+
+function same({ claims: [firstId, secondId] }: Of<'same'>, material: Material): Computed {
+  const [first, second] = [firstId, secondId].map((id) => material.claims.get(id)?.value);
+  if (!first) return noValue(firstId);
+  if (!second) return noValue(secondId);
+  // "Up to six" and "six" can both be true.
+  if (first.unit !== second.unit || first.limit !== second.limit) {
+    return { field: 'claims', fault: 'the two values differ in unit or limit and cannot be held against each other' };
+  }
+  return {
+    outcome: first.number === second.number ? 'holds' : 'differs',
+    stated: figure(first),
+    found: figure(second),
+  };
+}
+
+const figure = ({ number, unit }: Figure): Figure => ({ number, unit });
+const statedIn = (id: string, { claims }: Material): Figure | null => {
+  const value = claims.get(id)?.value;
+  return value ? figure(value) : null;
+};
+const noValue = (id: string) => ({ field: 'claims', fault: `claim ${id} has no value` });
+const noDay = (field: string, id: string) => ({ field, fault: `claim ${id} has no day` });
+const within = (number: number, from: number, to: number): Outcome =>
+  from <= number && number <= to ? 'holds' : 'differs';
+const written = ({ number, unit }: Figure) => `${number} ${unit}`;
+
+/** Whole days from one date to another, both YYYY-MM-DD: in UTC every day has 24 hours. */
+const daysFrom = (first: string, second: string) => (Date.parse(second) - Date.parse(first)) / 86_400_000;

@@ -1,0 +1,62 @@
+// How much of each article is carried by claims, and what is left out with its reason. Whether anything is left out without one is
+// for `coverage.ts` to say; these figures are for readers.
+import type { Claim, LeftOut, Share, SourceCoverage } from '../model/dataset';
+import { lineOf } from './coverage';
+import { findQuote, type Span } from './quote';
+import type { Records } from './records';
+import { sentencesOf } from './sentences';
+import type { ReadSource } from './sources';
+import { nameTokens, numberTokens } from './tokens';
+
+const statesItself = 'States the title, publisher, author or date of the article.';
+const noClaim = 'Carries no claim.';
+
+/** One a source. Page furniture is not counted: it is not the article. */
+export function coverageOf(
+  sources: readonly ReadSource[],
+  claims: readonly Claim[],
+  { authored }: Records,
+): SourceCoverage[] {
+  const { numberWords, leftOut } = authored['coverage.yaml'];
+  const placeNames = authored['places.yaml'].places.flatMap(({ aliases }) => aliases);
+
+  return sources.map(({ id, text, accounted }) => {
+    const passages = claims.flatMap((claim) => claim.passages).filter(({ source }) => source === id);
+    const furniture = accounted.filter((span) => span.furniture);
+    const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
+    const share = (spans: readonly Span[], carries: (passage: Span, span: Span) => boolean): Share => ({
+      carried: spans.filter((span) => passages.some((passage) => carries(passage, span))).length,
+      all: spans.length,
+    });
+
+    const sentences = counted(sentencesOf(text));
+    const withReason = (span: Span, reason: string): LeftOut => ({
+      exact: text.slice(span.start, span.end),
+      reason,
+      start: span.start,
+      line: lineOf(text, span),
+    });
+    const listed = leftOut.flatMap((entry) => {
+      const span = entry.source === id ? findQuote(text, entry) : null;
+      return span && 'start' in span ? [withReason(span, entry.reason)] : [];
+    });
+    // A span that stands whole in one that is listed already is not listed again: the author's reason goes before ours.
+    const beside = (known: readonly LeftOut[]) => (span: Span) =>
+      !known.some(({ start, exact }) => holds({ start, end: start + exact.length }, span));
+    const untouched = (span: Span) => !passages.some((passage) => overlap(passage, span));
+    const stated = counted(accounted).filter(untouched).filter(beside(listed));
+    const known = [...listed, ...stated.map((span) => withReason(span, statesItself))];
+    const silent = sentences.filter(untouched).filter(beside(known));
+
+    return {
+      source: id,
+      sentences: share(sentences, overlap),
+      numbers: share(counted(numberTokens(text, numberWords)), holds),
+      names: share(counted(nameTokens(text, placeNames)), holds),
+      leftOut: [...known, ...silent.map((span) => withReason(span, noClaim))].sort((a, b) => a.start - b.start),
+    };
+  });
+}
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,43 @@
+// What several files of `data/` have in common.
+import * as v from 'valibot';
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/, 'an id has only a-z, 0-9 and hyphens'),
+  v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
+);
+export const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+export const sentence = v.pipe(
+  words,
+  v.regex(/[.?!”)]$/, 'must be a sentence and end with a full stop'),
+  v.description('One sentence, shown to readers.'),
+);
+export const isoDate = v.pipe(
+  v.string(),
+  v.isoDate('must be a date written YYYY-MM-DD'),
+  v.description('YYYY-MM-DD, in quotes.'),
+);
+export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be a web address'));
+export const references = v.array(
+  v.strictObject({
+    title: v.nullable(words),
+    publisher: words,
+    date: v.nullable(words),
+    url: webAddress,
+    exact: v.nullable(words),
+  }),
+);
+export const geometryFile = v.pipe(
+  words,
+  v.regex(/^geometry\/[a-z0-9-]+\.geojson$/, 'must be a file geometry/<name>.geojson beside the data'),
+);
+export const distance = v.strictObject({
+  value: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')),
+  unit: v.picklist(['km', 'mi']),
+});
+export const basis = v.pipe(
+  v.picklist(['stated', 'derived', 'placed', 'reference']),
+  v.description(
+    'stated: the words say it; derived: computed from stated words; placed: our choice; reference: from a cited outside source.',
+  ),
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compile } from '../compile/compile';
+import { readStory } from '../compile/read';
+import { accountsOf, captionBy, countsOf } from './accounts';
+
+const result = compile(readStory('.'));
+if ('problems' in result) throw new Error('the story does not compile');
+const { dataset } = result;
+
+test('the counts stand side by side, each with its voice and article, and silence is shown', () => {
+  const rows = countsOf(dataset).map(({ voice, source, fired, stopped, damaged }) => [
+    voice.id,
+    source?.id ?? null,
+    fired?.value?.number ?? null,
+    stopped?.value?.number ?? null,
+    damaged?.value?.number ?? null,
+  ]);
+  expect(rows).toEqual([
+    ['russia', '001', 6, 5, null],
+    ['us-official', '001', 8, 2, null],
+    ['russia-defense-ministry', '003', 6, 5, 1],
+    ['ukraine-military', null, null, null, null],
+  ]);
+});
+
+test('one voice in two articles is two accounts, several claims of one voice in one article are one', () => {
+  const damage = accountsOf('damage', dataset).map(({ voice, source, claims }) => [voice.id, source.id, claims.length]);
+  expect(damage).toContainEqual(['russia', '001', 2]);
+  expect(damage).toContainEqual(['russia-defense-ministry', '003', 2]);
+});
+
+test('a site is captioned in the words of the chosen voice, or not at all', () => {
+  expect(captionBy('russia', 'depot', dataset)).toBe('The missiles were fired at a military facility.');
+  expect(captionBy('andrii-kovalenko', 'depot', dataset)).toMatch(/warehouses/);
+  expect(captionBy('dmitry-peskov', 'depot', dataset)).toBeNull();
+});
+
+test('a story without counts has no ledger', () => {
+  expect(countsOf({ ...dataset, story: { ...dataset.story, ledger: null } })).toEqual([]);
+});

@@ -1,0 +1,39 @@
+// A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
+import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
+import { formatPublished } from './format';
+import { naming } from './naming';
+
+/** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
+export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
+  return [
+    `${mark.name}. ${dataset.story.title}, Dateline.`,
+    ...quoted(mark.evidence, dataset),
+    ...closing(dataset, link),
+  ].join('\n');
+}
+
+/** For a claim: what is said, by whom, and the words. */
+export function citeClaim(claim: Claim, dataset: Dataset, link: string): string {
+  const voice = dataset.voices.find(({ id }) => id === claim.voice);
+  const by = voice ? ` (${voice.name}${naming(voice)})` : '';
+  return [
+    `${claim.says}${by} ${dataset.story.title}, Dateline.`,
+    ...quoted(claim.passages, dataset),
+    ...closing(dataset, link),
+  ].join('\n');
+}
+
+function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
+  return sources.flatMap((source) => {
+    const words = passages.filter(({ source: id }) => id === source.id).map(({ exact }) => `“${exact}”`);
+    return words.length > 0 ? [`${words.join(' … ')} ${published(source)}`] : [];
+  });
+}
+
+function published(source: Source): string {
+  return `${source.title ?? 'Title not stated'}, ${source.publisher ?? source.label}, ${formatPublished(source)}.`;
+}
+
+const closing = ({ version }: Dataset, link: string) => [
+  `${link} (data ${version}; quotes checked against the stored text)`,
+];
