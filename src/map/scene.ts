@@ -1,10 +1,12 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
 import { destination } from '../geo/geodesic';
 import { fillOutline, geodesicRing, type Ring } from '../geo/ring';
+import { captionBy } from '../model/accounts';
 import { bases } from '../model/basis';
 import {
   type Accent,
   type Basis,
+  type Dataset,
   isRange,
   type Limit,
   type Mark,
@@ -61,19 +63,30 @@ export interface DrawnShape {
   readonly emphasis: Emphasis;
 }
 
+/** What one constraint alone says of where a thing is: the outlines it leaves. */
+export interface DrawnConstraint {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly lines: readonly (readonly Position[])[];
+}
+
 export interface Scene {
   readonly language: string;
   readonly ground: Ground;
   readonly shapes: readonly DrawnShape[];
+  readonly constraints: readonly DrawnConstraint[];
   readonly ranges: readonly DrawnRange[];
   readonly points: readonly DrawnPoint[];
 }
 
 export function createScene(
   { dataset }: Pick<Page, 'dataset'>,
-  { rings, mark: selected, lit }: Pick<State, 'rings' | 'mark' | 'lit'>,
+  { rings, mark: selected, lit, voice = null }: Pick<State, 'rings' | 'mark' | 'lit'> & Partial<Pick<State, 'voice'>>,
 ): Scene {
-  const emphasis = ({ id }: Mark): Emphasis => (id === selected ? 'selected' : lit.includes(id) ? 'lit' : 'none');
+  const constraints = shownConstraints(dataset, selected, lit);
+  const carriers = constraints.map(({ mark }) => mark);
+  const emphasis = ({ id }: Mark): Emphasis =>
+    id === selected ? 'selected' : lit.includes(id) || carriers.includes(id) ? 'lit' : 'none';
   const drawn = dataset.marks.filter((mark) =>
     isRange(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
   );
@@ -87,6 +100,7 @@ export function createScene(
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
       .map((mark) => ({ ...drawRange(mark, dataset.story), emphasis: emphasis(mark) })),
+    constraints: constraints.filter(({ lines }) => lines.length > 0),
     shapes: drawn.flatMap((mark) =>
       mark.kind === 'area' || mark.kind === 'line'
         ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
@@ -102,13 +116,44 @@ export function createScene(
               gazetteerId: mark.gazetteerId,
               name: mark.shortName,
               nameSide: nameSide(mark, sites),
-              note: mark.kind === 'site' ? `${bases[mark.basis].glyph} ${bases[mark.basis].word}` : null,
+              note: mark.kind === 'site' ? (heard(mark, voice, dataset) ?? noteOf(mark)) : null,
               emphasis: emphasis(mark),
             },
           ]
         : [],
     ),
   };
+}
+
+/** A site in the account of the voice that the reader has chosen. */
+function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string | null {
+  const voice = dataset.voices.find((candidate) => candidate.id === voiceId);
+  const caption = voice && captionBy(voice.id, id, dataset);
+  return caption ? `${voice.name}: ${caption}` : null;
+}
+
+/**
+ * The constraints of an area while it or what stands for it is chosen or pointed at; where the reader points at some of them,
+ * only those. The id of one is that of its area, a slash and its own.
+ */
+function shownConstraints({ marks }: Dataset, selected: string | null, lit: readonly string[]) {
+  const isChosen = (id: string) => id === selected || lit.includes(id);
+  return marks.flatMap((area) => {
+    if (!('constraints' in area)) return [];
+    const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));
+    const pointedAt = all.filter(({ id }) => lit.includes(id));
+    if (pointedAt.length > 0) return pointedAt;
+    const isShown = marks.some(
+      (mark) => isChosen(mark.id) && (mark.id === area.id || ('inside' in mark && mark.inside === area.id)),
+    );
+    return isShown ? all : [];
+  });
+}
+
+/** How a site is known; one that stands for an area is no pin, and says so. */
+function noteOf({ basis, inside }: PointMark): string {
+  const { glyph, word } = bases[basis];
+  return `${glyph} ${inside === null ? word : 'an area, not a point'}`;
 }
 
 /** A site east of a place leaves room for the place's name at its left. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
 import type { Dataset } from '../model/dataset';
+import { hatchId, hatchImage } from './layers/hatch';
 import { createScene } from './scene';
 import { style } from './style';
 import { darkTheme, lightTheme } from './theme';
@@ -23,11 +24,15 @@ const themes = { light: lightTheme, dark: darkTheme };
 describe.each(Object.entries(stories))('%s', (_, dataset) => {
   const rangeIds = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
   const allIds = dataset.marks.map(({ id }) => id);
+  const constraintIds = dataset.marks.flatMap((mark) =>
+    'constraints' in mark ? mark.constraints.map(({ id }) => `${mark.id}/${id}`) : [],
+  );
   const scenes = {
     'as it opens': createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] }),
     'with no ring on': createScene({ dataset }, { rings: [], mark: null, lit: [] }),
     'with every ring on and lit': createScene({ dataset }, { rings: rangeIds, mark: null, lit: rangeIds }),
     'with every mark lit': createScene({ dataset }, { rings: rangeIds, mark: null, lit: allIds }),
+    'with every constraint lit': createScene({ dataset }, { rings: [], mark: null, lit: constraintIds }),
     'with a ring selected': createScene({ dataset }, { rings: rangeIds, mark: rangeIds[0] ?? null, lit: [] }),
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
@@ -65,4 +70,77 @@ test('a place that is off is drawn while it is selected', () => {
     createScene({ dataset }, { rings: [], mark, lit: [] }).points.map(({ id }) => id);
   expect(ids(null)).not.toContain(hidden.id);
   expect(ids(hidden.id)).toContain(hidden.id);
+});
+
+describe('the area that constraints leave', () => {
+  const dataset = stories['the story'];
+  const scene = (mark: string | null, lit: string[] = []) => createScene({ dataset }, { rings: [], mark, lit });
+  const drawn = (mark: string | null, lit: string[] = []) => scene(mark, lit).constraints.map(({ id }) => id);
+
+  test('is drawn hatched over the region and under every ring, and the point in it is on top', () => {
+    const ids = style(
+      createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] }),
+      lightTheme,
+      'https://example.org/',
+    ).layers.map(({ id }) => id);
+    const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
+      ids.indexOf(id),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test('shows what each constraint says only while it, or its label point, is chosen or pointed at', () => {
+    expect(drawn(null)).toEqual([]);
+    expect(drawn('atacms')).toEqual([]);
+    for (const chosen of ['depot', 'depot-area']) {
+      expect(drawn(chosen)).toEqual(['depot-area/border', 'depot-area/near']);
+      expect(drawn(null, [chosen])).toEqual(['depot-area/border', 'depot-area/near']);
+    }
+  });
+
+  test('shows a constraint alone while it is pointed at, in the form of its basis', () => {
+    expect(drawn('depot', ['depot-area/near'])).toEqual(['depot-area/near']);
+    const dashes = style(scene('depot'), lightTheme, 'https://example.org/').layers.flatMap((layer) =>
+      layer.type === 'line' && /^depot-area\/.*:line$/.test(layer.id) ? [[layer.id, layer.layout?.['line-cap']]] : [],
+    );
+    expect(dashes).toEqual([
+      ['depot-area/border:line', 'butt'],
+      ['depot-area/near:line', 'round'],
+    ]);
+  });
+
+  test('lets the region itself show a constraint that it draws', () => {
+    const emphasis = (lit: string[]) => scene(null, lit).shapes.find(({ id }) => id === 'bryansk-region')?.emphasis;
+    expect(emphasis([])).toBe('none');
+    expect(emphasis(['depot-area/region'])).toBe('lit');
+    expect(emphasis(['depot-area/near'])).toBe('none');
+  });
+
+  test('has a label that says it is no point', () => {
+    expect(scene(null).points.find(({ id }) => id === 'depot')?.note).toBe('= an area, not a point');
+  });
+});
+
+describe('the hatch', () => {
+  const known = hatchImage(hatchId('plain', '#1a1714'));
+  if (!known) throw new Error('no hatch');
+  const { width, height, data } = known.image;
+  const alphaAt = (column: number, row: number) => data[((row % height) * width + (column % width)) * 4 + 3];
+
+  test('is made for an id of its own and no other', () => {
+    expect([...data.slice(0, 3)]).toEqual([0x1a, 0x17, 0x14]);
+    expect(hatchImage('city-dot')).toBeNull();
+  });
+
+  test('goes on over the edge of a tile, at 45 degrees', () => {
+    for (let step = 0; step < width; step++)
+      expect(alphaAt(width - 1 + step, step)).toBe(alphaAt(width + step, step + width - 1));
+    for (let step = 1; step < 2 * width; step++) expect(alphaAt(2 * width - step, step)).toBe(alphaAt(0, 0));
+  });
+
+  test('covers a quarter of the ground: lines of 1.5 in every 6', () => {
+    const alphas = Array.from({ length: width * height }, (_, index) => data[index * 4 + 3] ?? 0);
+    expect(alphas.reduce((sum, alpha) => sum + alpha, 0) / alphas.length / 255).toBeCloseTo(0.25, 1);
+  });
 });

@@ -1,16 +1,17 @@
 // The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
 import type { StyleSpecification } from 'maplibre-gl';
+import { constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { fontFaces, nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
-import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
+import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import type { Scene } from './scene';
 import type { Theme } from './theme';
 
 /** `baseUrl` is the site's own address, ending in a slash: everything the map loads lies below it. */
 export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecification {
-  const { ground, shapes, ranges, points, language } = scene;
+  const { ground, shapes, constraints, ranges, points, language } = scene;
   const groundUp = groundLayers(theme, ground);
   const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
   const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
@@ -22,6 +23,7 @@ export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecifi
       ...groundSources(baseUrl),
       ...shapeSources(baseUrl),
       ...nameSources(baseUrl),
+      ...constraintSources(constraints),
       ...rangeSources(ranges),
       ...pointSources(points),
     },
@@ -31,6 +33,8 @@ export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecifi
       ...shapeFillLayers(shapes, theme),
       ...groundUp.slice(land),
       ...shapeLineLayers(shapes, theme),
+      ...constraintLayers(constraints, theme),
+      ...hatchedLayers(shapes, theme),
       ...rangeFillLayers(ranges, theme),
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(ranges),

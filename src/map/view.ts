@@ -16,8 +16,10 @@ import { Protocol } from 'pmtiles';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Mark, Units } from '../model/dataset';
 import { type Camera, maxZoom } from '../state/link';
+import { hatchImage } from './layers/hatch';
 import { cityDot } from './layers/names';
 import { pointHitLayerIds } from './layers/points';
+import { shapeHitLayerIds } from './layers/shapes';
 import type { Scene } from './scene';
 import { style } from './style';
 import { darkTheme, lightTheme } from './theme';
@@ -82,6 +84,8 @@ export function createView(options: ViewOptions): View {
 
   map.setMissingStyleImageResolver((id) => {
     if (id === cityDot.id) map.addImage(cityDot.id, cityDot.image, cityDot.options);
+    const hatch = hatchImage(id);
+    if (hatch) map.addImage(id, hatch.image, hatch.options);
   });
 
   // Before the style has loaded a change would start it from scratch: the last scene is set once it has.
@@ -96,7 +100,8 @@ export function createView(options: ViewOptions): View {
   dark.addEventListener('change', restyle);
   map.once('idle', options.onDrawn);
 
-  map.on('moveend', (event) => {
+  // At every step of a flight, so that a link copied in the middle of one opens what was seen.
+  map.on('move', (event) => {
     const { lng, lat } = map.getCenter();
     const camera = {
       zoom: map.getZoom(),
@@ -132,7 +137,7 @@ export function createView(options: ViewOptions): View {
   };
 }
 
-/** Clicks and pointing, tested against lines and points, never against the fills that lie under everything. */
+/** Clicks and pointing, tested against points, lines and hatched areas, never against the fills that lie under everything. */
 function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, scene: () => Scene): void {
   const marksAt = (event: MapMouseEvent): string[] => {
     const { x, y } = event.point;
@@ -140,10 +145,14 @@ function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, 
       [x - 6, y - 6],
       [x + 6, y + 6],
     ];
-    const rangeLayers = scene().ranges.map(({ id }) => `${id}:hit`);
+    const rangeLayers = scene().ranges.flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
     const layers = [...pointHitLayerIds, ...rangeLayers].filter((id) => map.getLayer(id));
     const hits = map.queryRenderedFeatures(reach, { layers });
-    return [...new Set(hits.map((feature) => String(feature.properties.mark)))];
+    if (hits.length > 0) return [...new Set(hits.map((feature) => String(feature.properties.mark)))];
+    // An area takes a click only where no point or line does: everything that stands in it stands on it.
+    const areaLayers = shapeHitLayerIds(scene().shapes).filter((id) => map.getLayer(id));
+    const [topmost] = map.queryRenderedFeatures(event.point, { layers: areaLayers });
+    return topmost ? [String(topmost.properties.id)] : [];
   };
   map.on('click', (event) => {
     const { clientX: x, clientY: y } = event.originalEvent;
@@ -157,12 +166,12 @@ function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, 
   map.on('mouseout', () => onPointed([]));
 }
 
-/** Bounds that hold all the marks; a point gets 130 km on each side, so that one sees where it is. */
+/** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
 function boundsOf(marks: readonly Mark[]): Bounds {
   const all = marks.map((mark): Bounds => {
     if ('bounds' in mark) return mark.bounds;
     if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));
-    return ringBounds(geodesicRing(mark.position, 130));
+    return ringBounds(geodesicRing(mark.position, mark.reachKm));
   });
   return all.reduce(([west, south, east, north], [w, s, e, n]) => [
     Math.min(west, w),

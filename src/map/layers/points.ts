@@ -14,7 +14,14 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
         type: 'FeatureCollection',
         features: points.map(({ id, kind, position, name, nameSide, note, emphasis }) => ({
           type: 'Feature',
-          properties: { mark: id, kind, name, nameSide, note: note ?? '', emphasis },
+          properties: {
+            mark: id,
+            kind,
+            name,
+            nameSide: emphasis === 'selected' ? `${nameSide}-far` : nameSide,
+            note: note ?? '',
+            emphasis,
+          },
           geometry: { type: 'Point', coordinates: [...position] },
         })),
       },
@@ -83,8 +90,12 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
           'match',
           ['get', 'nameSide'],
           'left',
-          ['literal', anchorOffsets('right', 'left')],
-          ['literal', anchorOffsets('left', 'right')],
+          ['literal', anchorOffsets('right', 'left', near)],
+          'left-far',
+          ['literal', anchorOffsets('right', 'left', far)],
+          'right-far',
+          ['literal', anchorOffsets('left', 'right', far)],
+          ['literal', anchorOffsets('left', 'right', near)],
         ],
         'text-justify': 'auto',
         'text-padding': 2,
@@ -105,6 +116,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         // Beside it, not over it: a place it is said to be near has its name on the other side.
         'text-variable-anchor': ['left', 'bottom', 'right', 'top'],
         'text-radial-offset': 1.25,
+        'text-max-width': 13,
         'text-justify': 'auto',
         'text-allow-overlap': true,
       },
@@ -123,10 +135,14 @@ const siteNameAndNote: ExpressionSpecification = [
 ] as ExpressionSpecification;
 
 /** The layers a click is tested against, the topmost first. */
-export const pointHitLayerIds = ['points:sites', 'points:places'];
+export const pointHitLayerIds = ['points:sites', 'points:places', 'points:site-names', 'points:place-names'];
 
-/** Where a name may stand about its dot, the first choice first, in ems; an anchor is the side of the text that faces the dot. */
-function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right'): (string | [number, number])[] {
-  const beside = { left: [0.6, 0], right: [-0.6, 0] } as const;
-  return [first, [...beside[first]], second, [...beside[second]], 'bottom', [0, -0.6], 'top', [0, 0.6]];
+/** Ems between a dot and its name; a selected dot is larger. */
+const near = 0.6;
+const far = 1.25;
+
+/** Where a name may stand about its dot, the first choice first; an anchor is the side of the text that faces the dot. */
+function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right', ems: number): (string | [number, number])[] {
+  const beside = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];
+  return [first, beside(first), second, beside(second), 'bottom', [0, -ems], 'top', [0, ems]];
 }

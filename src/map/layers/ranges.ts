@@ -21,7 +21,7 @@ export function rangeSources(ranges: readonly DrawnRange[]): Record<string, Sour
         ),
         ...(fill ? [feature({ part: 'fill' }, { type: 'Polygon', coordinates: fill.map(mutable) })] : []),
         feature(
-          { part: 'label', name: label.name, value: label.value },
+          { part: 'label', mark: id, name: label.name, value: label.value },
           { type: 'Point', coordinates: [...label.position] },
         ),
         ...edgeLabels.map(({ position, text }) =>
@@ -52,7 +52,12 @@ export function rangeLineLayers(ranges: readonly DrawnRange[], theme: Theme): La
     const form = lineForms[basis];
     const grown = emphasis === 'none' ? 0 : 1.25;
     const width = form.width + grown;
-    const line = (part: string, color: string, lineWidth: number, dashed: boolean): LayerSpecification => ({
+    const line = (
+      part: string,
+      color: string,
+      lineWidth: number,
+      dash: readonly number[] | null,
+    ): LayerSpecification => ({
       id: `${id}:${part}`,
       type: 'line',
       source: sourceId(id),
@@ -61,17 +66,15 @@ export function rangeLineLayers(ranges: readonly DrawnRange[], theme: Theme): La
       paint: {
         'line-color': color,
         'line-width': lineWidth,
-        ...(dashed && form.dash ? { 'line-dasharray': form.dash.map((length) => length / lineWidth) } : {}),
-        ...(dashed && !form.dash && limit === 'more than'
-          ? { 'line-dasharray': openDash.map((length) => length / lineWidth) }
-          : {}),
+        ...(dash ? { 'line-dasharray': dash.map((length) => length / lineWidth) } : {}),
       },
     });
+    const gap = line('gap', theme.halo, 1.8, limit === 'more than' ? rungs : null);
     return [
-      ...(emphasis === 'selected' ? [line('glow', theme.marker, width + 9, false)] : []),
-      line('casing', theme.halo, width + 3.5, false),
-      line('line', theme[accent], width, true),
-      ...(form.double ? [line('gap', theme.halo, 1.8, false)] : []),
+      ...(emphasis === 'selected' ? [line('glow', theme.marker, width + 9, null)] : []),
+      line('casing', theme.halo, width + 3.5, null),
+      line('line', theme[accent], width, form.dash),
+      ...(form.double ? [gap] : []),
     ];
   });
 }
@@ -146,8 +149,8 @@ const lineForms = {
   placed: { width: 2.2, double: false, dash: [0.1, 5] },
   reference: { width: 4.6, double: true, dash: null },
 } as const;
-/** An open end ("more than") leaves the line open too. */
-const openDash = [22, 5];
+/** Rungs between the two lines of a range with an open end ("more than"), in pixels. */
+const rungs = [14, 3];
 
 const feature = (properties: Feature['properties'], geometry: Feature['geometry']): Feature => ({
   type: 'Feature',

@@ -1,0 +1,34 @@
+// The hatch of an area that was computed: lines at 45 degrees, made as an image in the theme's colour. A pattern cannot be a signed
+// distance field, which the style would colour, so the colour is part of the image's id.
+
+/** Width and distance of the lines in pixels: fine where the map is zoomed out and the area small. */
+const forms = { plain: { width: 1.5, apart: 6 }, fine: { width: 1.3, apart: 4 } } as const;
+const pixelRatio = 2;
+
+export const hatchId = (form: keyof typeof forms, color: string) => `hatch/${form}/${color}`;
+
+export interface HatchImage {
+  readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
+  readonly options: { readonly pixelRatio: number };
+}
+
+/** The image that an id of `hatchId` means, or null for any other id. */
+export function hatchImage(id: string): HatchImage | null {
+  const [, form, red = '', green = '', blue = ''] = /^hatch\/(plain|fine)\/#(..)(..)(..)$/.exec(id) ?? [];
+  if (form !== 'plain' && form !== 'fine') return null;
+  const { width, apart } = forms[form];
+  const color = [red, green, blue].map((digits) => Number.parseInt(digits, 16));
+  // At 45 degrees a line comes again after √2 of the distance along a row; as a whole number of pixels, the tiles join.
+  const size = Math.round(apart * pixelRatio * Math.SQRT2);
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const along = (column + row + 1) % size;
+      const offLine = Math.min(along, size - along) / Math.SQRT2;
+      // A pixel is covered as far as the line's edge reaches into it.
+      const coverage = Math.max(0, Math.min(1, (width * pixelRatio) / 2 - offLine + 0.5));
+      data.set([...color, 255 * coverage], (row * size + column) * 4);
+    }
+  }
+  return { image: { width: size, height: size, data }, options: { pixelRatio } };
+}
