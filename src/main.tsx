@@ -6,6 +6,8 @@ import type { Padding, View } from './map/view';
 import { connectAddress } from './state/address';
 import { decodeLink } from './state/link';
 import { type Command, createPage, openingCommand } from './state/page';
+import { litMarks } from './state/select';
+import type { State } from './state/state';
 import { PageProvider } from './ui/page-context';
 import { Panel } from './ui/panel';
 
@@ -39,7 +41,7 @@ async function startMap(): Promise<void> {
       title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
       units: dataset.story.units,
       baseUrl: new URL('.', document.baseURI).href,
-      scene: createScene(page, store.getState()),
+      scene: createScene(page, seen(store.getState())),
       covered,
       onMoved: actions.moved,
       onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
@@ -65,13 +67,16 @@ async function startMap(): Promise<void> {
   };
   const { link } = decodeLink(window.location.hash, page.known);
   run(openingCommand(link.camera, link.mark), false);
-  page.onCommand((command) => run(command, true));
+  // What a command shows must not lie under what opens with it: the panel is drawn first.
+  page.onCommand((command) => requestAnimationFrame(() => run(command, true)));
   store.subscribe((state, previous) => {
-    if (state.rings !== previous.rings || state.mark !== previous.mark || state.lit !== previous.lit) {
-      view.show(createScene(page, state));
-    }
+    const shown = ['rings', 'mark', 'lit', 'time', 'voice'] as const;
+    if (shown.some((key) => state[key] !== previous[key])) view.show(createScene(page, seen(state)));
   });
 }
+
+/** The state as the map shows it: the marks of a chosen event are lit too. */
+const seen = (state: State): State => ({ ...state, lit: litMarks(state, dataset) });
 
 /** How much of each side of the map is covered by parts of the page that say they cover it. */
 function covered(): Padding {

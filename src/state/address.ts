@@ -1,5 +1,5 @@
 // The address bar: the only reader and the only writer of the page's fragment.
-import { encodeLink } from './link';
+import { emptyLink, encodeLink } from './link';
 import type { Page } from './page';
 import { linkOf, type State, viewLink } from './state';
 
@@ -31,11 +31,11 @@ export function connectAddress({ store, known, actions }: Page, browser: Window)
 
   store.subscribe((state, previous) => {
     if (reading) return;
-    if (state.mark !== previous.mark || state.source !== previous.source) {
+    if (state.mark !== previous.mark || state.source !== previous.source || state.time !== previous.time) {
       // What is still to be said of the old view is said first, so that Back returns to just that.
       if (timer !== undefined) write(previous, 'replaceState');
       write(state, 'pushState');
-    } else if (state.camera !== previous.camera || state.rings !== previous.rings) {
+    } else if (state.camera !== previous.camera || state.rings !== previous.rings || state.voice !== previous.voice) {
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
     }
@@ -57,4 +57,10 @@ export function connectAddress({ store, known, actions }: Page, browser: Window)
 /** The full address of exactly what the page shows now; the address bar may lag behind. */
 export function linkToView({ store, known }: Page, browser: Window): string {
   return new URL(encodeLink(viewLink(store.getState(), known)), browser.location.href).href;
+}
+
+/** The full address that opens a mark, or the story where there is none. */
+export function linkToMark(mark: string | null, browser: Window): string {
+  return new URL(mark === null ? browser.location.pathname : encodeLink({ ...emptyLink, mark }), browser.location.href)
+    .href;
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, type KnownIds } from './link';
 
-const known: KnownIds = { rings: ['near', 'far'], marks: ['depot', 'near', 'far'], sources: ['000', '001'] };
+const known: KnownIds = {
+  rings: ['near', 'far'],
+  marks: ['depot', 'near', 'far'],
+  sources: ['000', '001'],
+  voices: ['russia'],
+  times: ['2024-11-19'],
+};
 const opened = (fragment: string) => decodeLink(fragment, known).link;
 const rewritten = (fragment: string) => encodeLink(opened(fragment));
 
@@ -13,6 +19,7 @@ describe('what a link says is what it opens', () => {
     '#map=0.00/0.00000/0.00000&rings=',
     '#mark=depot',
     '#source=000',
+    '#mark=depot&voice=russia&time=2024-11-19',
     '#rings=near&mark=depot&voice=russia&time=2024-11-19',
     '',
   ])('%s', (fragment) => {
@@ -25,6 +32,8 @@ describe('what a link says is what it opens', () => {
       rings: ['far'],
       mark: 'depot',
       source: '001',
+      voice: null,
+      time: null,
       unknown: [],
     });
   });
@@ -53,6 +62,10 @@ describe('what cannot be used is dropped or bounded and said, and the rest opens
     ['#map=5/53/34/x/y', '#map=5.00/53.00000/34.00000', 0],
     ['#mark=nowhere&rings=near', '#rings=near', 1],
     ['#rings=near,nothing,never', '#rings=near', 1],
+    ['#rings=nothing', '', 1],
+    ['#rings=,,,', '#rings=', 0],
+    ['#depot', '', 1],
+    ['#mark=depot&voice=nobody&time=yesterday', '#mark=depot', 2],
     ['#source=002&mark=depot', '#mark=depot', 1],
     ['#mark=%E0%A4%A', '', 1],
     ['#__proto__=1&constructor=2', '#constructor=2', 0],

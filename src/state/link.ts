@@ -17,6 +17,10 @@ export interface Link {
   readonly rings: readonly string[] | null;
   readonly mark: string | null;
   readonly source: string | null;
+  /** The voice in whose account a site is captioned. */
+  readonly voice: string | null;
+  /** The event that is chosen, by its date. */
+  readonly time: string | null;
   /** Fields this page does not know, kept so that it does not erase what a newer page wrote. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
@@ -26,6 +30,8 @@ export interface KnownIds {
   readonly rings: readonly string[];
   readonly marks: readonly string[];
   readonly sources: readonly string[];
+  readonly voices: readonly string[];
+  readonly times: readonly string[];
 }
 
 export interface Decoded {
@@ -40,7 +46,15 @@ const maxFragmentLength = 4096;
 const maxUnknownFields = 16;
 const maxUnknownLength = 200;
 
-const emptyLink: Link = { camera: null, rings: null, mark: null, source: null, unknown: [] };
+export const emptyLink: Link = {
+  camera: null,
+  rings: null,
+  mark: null,
+  source: null,
+  voice: null,
+  time: null,
+  unknown: [],
+};
 
 /** `fragment` with or without its `#`. */
 export function decodeLink(fragment: string, known: KnownIds): Decoded {
@@ -49,12 +63,15 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
   }
   const notices: string[] = [];
   const fields = splitFields(unwrapped(fragment));
+  if (fields.size === 0 && fragment.replace(/^#/, '') !== '') {
+    notices.push('This link could not be read, so the map opens as usual.');
+  }
 
   const mapField = fields.get('map');
   const camera = mapField === undefined ? null : parseCamera(mapField);
   if (mapField !== undefined && !camera) notices.push('The map position in this link could not be read.');
 
-  const knownId = (key: 'mark' | 'source', ids: readonly string[], what: string): string | null => {
+  const knownId = (key: 'mark' | 'source' | 'voice' | 'time', ids: readonly string[], what: string): string | null => {
     const id = fields.get(key);
     if (id === undefined || id === '') return null;
     if (ids.includes(id)) return id;
@@ -63,6 +80,9 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
   };
   const mark = knownId('mark', known.marks, 'a mark');
   const source = knownId('source', known.sources, 'an article');
+
+  const voice = knownId('voice', known.voices, 'a voice');
+  const time = knownId('time', known.times, 'a day');
 
   const asked = fields
     .get('rings')
@@ -74,26 +94,30 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
     const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
     notices.push(`This link names a ring that is not here: “${shortened(firstMissing)}”${more}.`);
   }
-  const rings = asked ? known.rings.filter((id) => asked.includes(id)) : null;
+  // `rings=` alone says none; only unknown ones say nothing, and the story's own stay on.
+  const named = asked?.filter((id) => known.rings.includes(id));
+  const rings = asked && (asked.length === 0 || named?.length) ? known.rings.filter((id) => asked.includes(id)) : null;
 
   const unknown = [...fields]
     .filter(([key, value]) => !ownKeys.has(key) && isKeepable(key, value))
     .slice(0, maxUnknownFields);
-  return { link: { camera, rings, mark, source, unknown }, notices };
+  return { link: { camera, rings, mark, source, voice, time, unknown }, notices };
 }
 
 /** The canonical fragment, with its `#`; empty where the link says nothing. Encoding what was decoded gives the same again. */
-export function encodeLink({ camera, rings, mark, source, unknown }: Link): string {
+export function encodeLink({ camera, rings, mark, source, voice, time, unknown }: Link): string {
   const fields: string[] = [];
   if (camera) fields.push(`map=${formatCamera(camera)}`);
   if (rings) fields.push(`rings=${rings.join(',')}`);
   if (mark) fields.push(`mark=${mark}`);
   if (source) fields.push(`source=${source}`);
+  if (voice) fields.push(`voice=${voice}`);
+  if (time) fields.push(`time=${time}`);
   for (const [key, value] of unknown) fields.push(`${key}=${readable(value)}`);
   return fields.length > 0 ? `#${fields.join('&')}` : '';
 }
 
-const ownKeys = new Set(['map', 'rings', 'mark', 'source']);
+const ownKeys = new Set(['map', 'rings', 'mark', 'source', 'voice', 'time']);
 
 /** Messengers escape the `#`, or encode the whole fragment once. */
 function unwrapped(fragment: string): string {

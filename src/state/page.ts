@@ -31,6 +31,8 @@ export function createPage(dataset: Dataset, fragment: string): Page {
     rings: dataset.marks.filter(isRange).map(({ id }) => id),
     marks: [...marks.keys()],
     sources: dataset.sources.map(({ id }) => id),
+    voices: dataset.voices.map(({ id }) => id),
+    times: dataset.events.map(({ date }) => date),
   };
   const store = createStore<State>(() => opened(decodeLink(fragment, known), dataset, marks));
   const listeners = new Set<(command: Command) => void>();
@@ -77,8 +79,19 @@ function createActions(
       update((state) => selected(state, mark, marks));
       if (mark !== null && show) send({ kind: 'show', marks: [mark] });
     },
-    openSource(source: string | null) {
-      update((state) => sourceOpened(state, source));
+    /** Opens an article, at a paragraph where one is given. A view that the reader has not moved is fitted beside it again. */
+    openSource(source: string | null, readAt: number | null = null) {
+      update((state) => sourceOpened(state, source, readAt));
+      const { mark, touched } = store.getState();
+      if (source !== null && !touched) send(openingCommand(null, mark));
+    },
+    /** Captions the sites in a voice's account; the same voice again: in ours. */
+    hear(voice: string) {
+      update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
+    },
+    /** Chooses an event, and lights its marks; the same again: none. */
+    chooseTime(date: string) {
+      update((state) => ({ ...state, time: state.time === date ? null : date }));
     },
     toggleRing(ring: string) {
       update((state) => toggled(state, ring));

@@ -1,6 +1,7 @@
 // What follows from dataset and state, worked out where it is needed and never stored.
 import { distanceKm } from '../geo/geodesic';
-import type { Bounds, Claim, Mark, Passage, RangeMark } from '../model/dataset';
+import type { Bounds, Claim, Dataset, Mark, Passage, RangeMark } from '../model/dataset';
+import type { State } from './state';
 
 /** The claims that carry a mark, in the order of the articles. */
 export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
@@ -33,4 +34,11 @@ export function isOutOfView(
     Math.max(south, Math.min(north, center[1])),
   ];
   return distanceKm(center, nearest) > radiusKm;
+}
+
+/** The marks lit now: those the reader points at, and those of the event that is chosen. */
+export function litMarks({ lit, time }: Pick<State, 'lit' | 'time'>, { events, claims }: Dataset): readonly string[] {
+  const event = events.find(({ date }) => date === time);
+  if (!event) return lit;
+  return [...new Set([...lit, ...claims.filter(({ id }) => event.claims.includes(id)).flatMap(({ marks }) => marks)])];
 }

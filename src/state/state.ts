@@ -14,6 +14,10 @@ export interface State {
   readonly rings: readonly string[];
   readonly mark: string | null;
   readonly source: string | null;
+  /** The paragraph of the open article to read first, by its offset. */
+  readonly readAt: number | null;
+  readonly voice: string | null;
+  readonly time: string | null;
   readonly unknown: Link['unknown'];
   /** Marks lit because the reader points at them, in the panel or on the map. */
   readonly lit: readonly string[];
@@ -38,6 +42,9 @@ export function opened({ link, notices }: Decoded, { story }: Dataset, marks: Re
     rings: withSelected(rings, link.mark, marks),
     mark: link.mark,
     source: link.source,
+    readAt: null,
+    voice: link.voice,
+    time: link.time,
     unknown: link.unknown,
     lit: [],
     choice: null,
@@ -67,24 +74,31 @@ export const selected = (state: State, mark: string | null, marks: ReadonlyMap<s
   ...state,
   mark,
   rings: withSelected(state.rings, mark, marks),
+  readAt: null,
   choice: null,
   lit: [],
 });
 
-export const sourceOpened = (state: State, source: string | null): State => ({
+export const sourceOpened = (state: State, source: string | null, readAt: number | null): State => ({
   ...state,
   source,
+  readAt,
   choice: null,
   lit: [],
 });
 
 /** The link that opens what the page shows. */
-export function linkOf({ camera, touched, rings, mark, source, unknown }: State, { rings: order }: KnownIds): Link {
+export function linkOf(
+  { camera, touched, rings, mark, source, voice, time, unknown }: State,
+  { rings: order }: KnownIds,
+): Link {
   return {
     camera: touched ? camera : null,
     rings: touched ? order.filter((id) => rings.includes(id)) : null,
     mark,
     source,
+    voice,
+    time,
     unknown,
   };
 }

@@ -12,7 +12,14 @@ export function Chooser({ choice }: { choice: Choice }) {
   useEffect(() => {
     const opener = document.activeElement;
     box.current?.querySelector('button')?.focus();
+    // Whoever turns elsewhere has answered: none.
+    const dismissOutside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) actions.dismissChoice();
+    };
+    const turns = ['pointerdown', 'focusin', 'wheel'] as const;
+    for (const turn of turns) document.addEventListener(turn, dismissOutside);
     return () => {
+      for (const turn of turns) document.removeEventListener(turn, dismissOutside);
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, [choice]);

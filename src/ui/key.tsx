@@ -9,6 +9,9 @@ import { Line } from './symbol';
 
 const barWidth = 302;
 
+/** Beside the panel, but with too little map left for an open key. */
+const narrowMap = '(min-width: 900px) and (max-width: 1199px)';
+
 /** The legend, the switches and the bars to scale, in one. */
 export function Key() {
   const { dataset } = usePage();
@@ -17,7 +20,7 @@ export function Key() {
   const on = useSelected((state) => state.rings.length);
   // Beside an open article there is little map left: the key folds until it is asked for.
   const isArticleOpen = useSelected((state) => state.source !== null);
-  const [folded, setFolded] = useState<boolean | null>(null);
+  const [folded, setFolded] = useState<boolean | null>(() => (window.matchMedia(narrowMap).matches ? true : null));
   const isFolded = folded ?? isArticleOpen;
   return (
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
@@ -81,7 +84,14 @@ function Switch({ mark, longestKm }: { mark: RangeMark; longestKm: number }) {
         {isOn && isAway && (
           <span class="away">
             outside this view:{' '}
-            <button type="button" onClick={() => actions.show(mark.id)}>
+            <button
+              type="button"
+              onClick={(event) => {
+                actions.show(mark.id);
+                // The button goes away with what it mends.
+                event.currentTarget.closest('li')?.querySelector('input')?.focus();
+              }}
+            >
               zoom to it<span class="unseen">: {mark.name}</span>
             </button>
           </span>

@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { citeMark } from '../model/citation';
 import { isRange, type Mark, type Reference } from '../model/dataset';
 import { formatRange } from '../model/format';
+import { linkToMark } from '../state/address';
+import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
+import { CopyButton } from './copy-button';
 import { usePage } from './page-context';
 import { Quotes } from './quotes';
+import { WhyHere } from './why-here';
 
 /** A selected mark: what it is, how it is known, and the words that carry it. */
 export function MarkPanel({ mark }: { mark: Mark }) {
@@ -17,6 +22,8 @@ export function MarkPanel({ mark }: { mark: Mark }) {
     heading.current?.closest('.panel')?.scrollTo({ top: 0 });
   }, [mark.id]);
   const count = mark.evidence.length;
+  const { ledger } = dataset.story;
+  const isCounted = dataset.claims.some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
       <button type="button" class="back" onClick={() => actions.select(null, { show: false })}>
@@ -31,6 +38,8 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {isRange(mark) && <p class={`value accent-${mark.accent}`}>{formatRange(mark, dataset.story.units)}</p>}
       {isRange(mark) && <p class="note">{mark.assumption}</p>}
       <p class="note">{mark.basisNote}</p>
+      <WhyHere mark={mark} />
+      {isCounted && <Ledger />}
       <section aria-labelledby="in-the-articles">
         <div class="section-head">
           <h3 id="in-the-articles">In the articles</h3>
@@ -40,6 +49,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
         </div>
         <Quotes mark={mark} />
       </section>
+      {mark.kind === 'site' && <Accounts about={mark.id} />}
       {mark.references.length > 0 && (
         <section aria-labelledby="outside">
           <div class="section-head">
@@ -52,6 +62,14 @@ export function MarkPanel({ mark }: { mark: Mark }) {
           </div>
         </section>
       )}
+      <p class="mark-foot">
+        <CopyButton label="Copy link to this mark" done="Link copied" text={() => linkToMark(mark.id, window)} />
+        <CopyButton
+          label="Cite"
+          done="Citation copied"
+          text={() => citeMark(mark, dataset, linkToMark(mark.id, window))}
+        />
+      </p>
     </article>
   );
 }

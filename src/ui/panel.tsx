@@ -1,22 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatPublished } from '../model/format';
+import { Accounts, Ledger } from './accounts';
+import { CheckedNumbers } from './checks';
 import { Chooser } from './chooser';
+import { Coverage } from './coverage';
 import { Key } from './key';
 import { MarkList } from './mark-list';
 import { MarkPanel } from './mark-panel';
 import { Masthead } from './masthead';
 import { usePage, useSelected } from './page-context';
 import { Reader } from './reader';
+import { EventPanel, Timeline } from './timeline';
+import { Words } from './words';
 
 /** Everything on the page that is not the map. */
 export function Panel() {
   const { dataset, marks, sources, actions, store } = usePage();
   const markId = useSelected((state) => state.mark);
   const sourceId = useSelected((state) => state.source);
+  const time = useSelected((state) => state.time);
+  const event = dataset.events.find(({ date }) => date === time);
   const choice = useSelected((state) => state.choice);
   const mark = markId === null ? undefined : marks.get(markId);
   const lastMark = useRef<string | null>(null);
   if (markId !== null) lastMark.current = markId;
+  const isCovered = window.matchMedia('(max-width: 1199px)').matches;
   const source = sourceId === null ? undefined : sources.get(sourceId);
 
   // Esc closes what was opened last: the question, the article, the mark.
@@ -35,7 +43,7 @@ export function Panel() {
   return (
     <>
       <Masthead />
-      <main class="panel">
+      <main class="panel" tabIndex={-1} inert={source !== undefined && isCovered}>
         <Notices />
         {mark ? (
           <>
@@ -43,9 +51,16 @@ export function Panel() {
             <MarkPanel mark={mark} />
             <Key />
           </>
+        ) : event ? (
+          <>
+            <h1 class="unseen">{dataset.story.title}</h1>
+            <EventPanel event={event} />
+            <Key />
+          </>
         ) : (
           <Front returnTo={lastMark.current} />
         )}
+        <Timeline />
         <Colophon />
       </main>
       {source && <Reader source={source} />}
@@ -75,13 +90,17 @@ function Front({ returnTo }: { returnTo: string | null }) {
       <p class="standfirst">{standfirst}</p>
       <Key />
       <MarkList />
+      <Ledger />
+      <Accounts about={null} />
+      <CheckedNumbers />
       <NotStated />
+      <Coverage />
     </>
   );
 }
 
 function NotStated() {
-  const { dataset, claims } = usePage();
+  const { dataset, claims, sources } = usePage();
   if (dataset.story.notStated.length === 0) return null;
   return (
     <section aria-labelledby="not-stated">
@@ -90,14 +109,14 @@ function NotStated() {
       </div>
       <ul class="open">
         {dataset.story.notStated.map(({ text, claim }) => {
-          const words = claim === null ? undefined : claims.get(claim)?.passages[0];
+          const words = claim === null ? undefined : claims.get(claim)?.passages.at(-1);
           return (
             <li key={text}>
               {text}
               {words && (
                 <>
                   {' '}
-                  <q cite={`sources/${words.source}.txt`}>{words.exact}</q>
+                  <Words passage={words} /> <small>{sources.get(words.source)?.label}</small>
                 </>
               )}
             </li>
@@ -113,7 +132,7 @@ function Colophon() {
   return (
     <section class="colophon" aria-label="Articles">
       <p>
-        <b>From</b> {dataset.sources.length} articles. Every quote is checked word for word against the stored text.
+        <b>From</b> {dataset.sources.length} articles. Quotes checked against the stored text; data {dataset.version}.
       </p>
       <ul>
         {dataset.sources.map((source) => (
@@ -151,7 +170,13 @@ function Notices() {
               <li key={notice}>{notice}</li>
             ))}
           </ul>
-          <button type="button" onClick={() => actions.dismissNotices()}>
+          <button
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest('main')?.focus();
+              actions.dismissNotices();
+            }}
+          >
             Dismiss
           </button>
         </>

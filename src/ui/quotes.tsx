@@ -1,89 +1,110 @@
 import { statuses } from '../model/basis';
-import type { Claim, Mark, Source } from '../model/dataset';
+import { citeClaim } from '../model/citation';
+import type { Claim, Mark, Passage, Source } from '../model/dataset';
 import { formatPublished } from '../model/format';
+import { naming } from '../model/naming';
 import { type Paragraph, paragraphsOf } from '../model/segments';
+import { linkToMark } from '../state/address';
 import { claimsFor } from '../state/select';
+import { ChecksOf } from './checks';
+import { CopyButton } from './copy-button';
 import { usePage } from './page-context';
 import { PassageText } from './passage-text';
 
-interface QuotedParagraph {
-  readonly source: Source;
-  readonly paragraph: Paragraph;
-  readonly claims: readonly Claim[];
-}
-
 /** The words that carry a mark, each in its paragraph, with who says it and where it was published. */
 export function Quotes({ mark }: { mark: Mark }) {
-  const { dataset, actions } = usePage();
-  const claims = claimsFor(mark, dataset.claims);
+  const { dataset } = usePage();
+  return <QuotedClaims claims={claimsFor(mark, dataset.claims)} passages={mark.evidence} />;
+}
+
+/** The words of one claim. */
+export function ClaimQuotes({ claim }: { claim: Claim }) {
+  return <QuotedClaims claims={[claim]} passages={claim.passages} />;
+}
+
+function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Passage[] }) {
+  const { dataset } = usePage();
   return (
     <div class="quotes">
-      {quotedParagraphs(claims, dataset.sources).map(({ source, paragraph, claims: said }) => (
-        <figure key={`${source.id}:${paragraph.start}`}>
-          <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
-            <PassageText
-              text={source.text}
-              start={paragraph.start}
-              end={paragraph.end}
-              passages={mark.evidence.filter((passage) => passage.source === source.id)}
-            />
-          </blockquote>
-          <figcaption>
-            <ul class="said">
-              {said.map((claim) => (
-                <ClaimLine key={claim.id} claim={claim} />
-              ))}
-            </ul>
-            <p class="from">
-              <span>
-                {source.label}, {formatPublished(source)}
-              </span>
-              <a
-                class="whole"
-                href={`#source=${source.id}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  actions.openSource(source.id);
-                }}
-              >
-                Whole article
-              </a>
-            </p>
-          </figcaption>
-        </figure>
-      ))}
+      {dataset.sources.flatMap((source) =>
+        paragraphsOf(source).flatMap((paragraph) => {
+          const said = claims.filter((claim) => stands(claim, source, paragraph));
+          const marked = passages.filter((passage) => passage.source === source.id);
+          return said.length === 0
+            ? []
+            : [<QuotedParagraph key={`${source.id}:${paragraph.start}`} {...{ source, paragraph, said, marked }} />];
+        }),
+      )}
     </div>
   );
 }
 
+interface QuotedParagraphProps {
+  readonly source: Source;
+  readonly paragraph: Paragraph;
+  readonly said: readonly Claim[];
+  readonly marked: readonly Passage[];
+}
+
+function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: QuotedParagraphProps) {
+  const { actions } = usePage();
+  return (
+    <figure>
+      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+        <PassageText text={source.text} start={start} end={end} passages={marked} />
+      </blockquote>
+      <figcaption>
+        <ul class="said">
+          {distinctVoices(said).map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+        </ul>
+        <p class="from">
+          <span>
+            {source.label}, {formatPublished(source)}
+          </span>
+          <a
+            class="whole"
+            href={`#source=${source.id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              actions.openSource(source.id, start);
+            }}
+          >
+            Whole article
+          </a>
+        </p>
+        <ChecksOf claims={said} />
+      </figcaption>
+    </figure>
+  );
+}
+
 function ClaimLine({ claim }: { claim: Claim }) {
-  const { voices } = usePage();
-  const voice = voices.get(claim.voice);
-  const via = claim.via === null ? undefined : voices.get(claim.via);
+  const page = usePage();
+  const voice = page.voices.get(claim.voice);
+  const via = claim.via === null ? undefined : page.voices.get(claim.via);
   return (
     <li>
       <span>
         <b>{voice?.name}</b>
-        {voice?.named === false && ', anonymous'}
+        {voice && naming(voice)}
         {via && `, in ${via.name}`}
       </span>
-      <span class="status" title={statuses[claim.status].meaning}>
-        {statuses[claim.status].word}
+      <span class="standing">
+        <CopyButton
+          label="Cite"
+          done="Citation copied"
+          text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window))}
+        />{' '}
+        <span title={statuses[claim.status].meaning}>{statuses[claim.status].word}</span>
       </span>
     </li>
   );
 }
 
-function quotedParagraphs(claims: readonly Claim[], sources: readonly Source[]): QuotedParagraph[] {
-  return sources.flatMap((source) =>
-    paragraphsOf(source).flatMap((paragraph) => {
-      const within = claims.filter(({ passages }) =>
-        passages.some(({ source: id, start }) => id === source.id && paragraph.start <= start && start < paragraph.end),
-      );
-      return within.length > 0 ? [{ source, paragraph, claims: distinctVoices(within) }] : [];
-    }),
-  );
-}
+const stands = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
+  passages.some((passage) => passage.source === source.id && start <= passage.start && passage.start < end);
 
 /** One line for a voice and its standing, however many claims of its a paragraph carries. */
 function distinctVoices(claims: readonly Claim[]): Claim[] {

@@ -9,27 +9,45 @@ import { PassageText } from './passage-text';
 export function Reader({ source }: { source: Source }) {
   const { actions, dataset } = usePage();
   const pane = useRef<HTMLElement>(null);
+  // Read while drawing, before the title takes the focus.
+  const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const mark = useSelected((state) => state.mark);
   const passages = distinct(
     dataset.claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === source.id),
   );
 
-  // Selecting a mark brings its first passage in this article into sight.
+  const current = useRef(-1);
+  const at = useSelected((state) => state.readAt);
+
+  // Selecting a mark brings its first passage into sight; "Whole article" the paragraph it was asked from.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is another place to read
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');
-    if (!text) return;
-    const own = text.querySelector('mark .own');
-    if (own) own.scrollIntoView({ block: 'center' });
-    else text.scrollTo({ top: 0 });
-  }, [source.id, mark]);
+    const asked = at === null ? null : text?.querySelector(`[data-start="${at}"]`);
+    const place = asked ?? text?.querySelector('mark .own');
+    if (place) place.scrollIntoView({ block: 'center' });
+    else text?.scrollTo({ top: 0 });
+    current.current = -1;
+  }, [source.id, mark, at]);
+
+  // The keyboard goes to the title, and back to where it was when the article closes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading begins at the title of each article
   useEffect(() => pane.current?.querySelector('h2')?.focus({ preventScroll: true }), [source.id]);
+  useEffect(() => {
+    const opener = lastFocused.current;
+    return () => {
+      if (opener?.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
 
   const step = (direction: 1 | -1) => {
-    const marked = [...(pane.current?.querySelectorAll<HTMLElement>('.reader-text mark a') ?? [])];
-    const current = marked.indexOf(document.activeElement as HTMLElement);
-    const next = marked[current === -1 ? (direction === 1 ? 0 : marked.length - 1) : current + direction];
+    const words = [...(pane.current?.querySelectorAll<HTMLElement>('.reader-text mark a') ?? [])];
+    // Folded page furniture is not on the screen and takes no focus.
+    const shown = words.filter((word) => word.getClientRects().length > 0);
+    const last = shown.length - 1;
+    current.current =
+      current.current === -1 && direction === -1 ? last : Math.min(last, Math.max(0, current.current + direction));
+    const next = shown[current.current];
     next?.focus();
     next?.scrollIntoView({ block: 'center' });
   };
@@ -95,7 +113,7 @@ function Paragraphs({ source, passages }: { source: Source; passages: readonly P
     <>
       {paragraphsOf(source).map(({ start, end, furniture }) =>
         furniture === null ? (
-          <p key={start}>
+          <p key={start} data-start={start}>
             <PassageText text={source.text} start={start} end={end} passages={passages} />
           </p>
         ) : (

@@ -1,0 +1,162 @@
+// Who said what, how far each account goes, why a mark is where it is, and whether the numbers hold.
+import { expect, test } from './driver';
+
+test.describe('accounts side by side', () => {
+  test('the first screen of the depot shows its area, the two counts with their voices, and a quote', async ({
+    reader,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await reader.opens('#mark=depot');
+    await expect(page.locator('.why')).toBeInViewport();
+    await expect(page.locator('.mark-title .badge')).toHaveText(/derived/);
+    const ledger = page.locator('.ledger');
+    await expect(ledger.getByRole('row', { name: /^A US official, anonymous, in Reuters/ })).toBeInViewport();
+    await expect(ledger.getByRole('row', { name: /^Russia, in Reuters/ })).toBeInViewport();
+    await expect(page.locator('.why q', { hasText: '110 km inside Russian territory' })).toBeInViewport();
+  });
+
+  test('one row a voice, silence shown, no sum', async ({ reader, page }) => {
+    await reader.opens('#mark=depot');
+    const rows = await page
+      .locator('.ledger tbody tr')
+      .evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, ' ')));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatch(/^Russia, in Reuters ?6 ?5/);
+    expect(rows[1]).toMatch(/^A US official, anonymous, in Reuters ?8 ?2/);
+    expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 ?5 and 1 damaged/);
+    expect(rows[3]).toMatch(/^Ukraine’s military ?not stated ?not stated/);
+    await expect(page.getByRole('img', { name: '8 fired, 2 stopped, 6 not reported stopped' })).toBeVisible();
+    await expect(page.getByRole('img', { name: '6 fired, 5 stopped, 1 damaged' })).toBeVisible();
+  });
+
+  test('each question lists its voices with standing and exact words; our reading is marked', async ({
+    reader,
+    page,
+  }) => {
+    await reader.opens();
+    const question = page.locator('.question', { hasText: 'Was there damage or loss?' });
+    await question.locator('summary').click();
+    await expect(question.locator('q', { hasText: 'but resulted in no casualties or damage.' })).toBeVisible();
+    await expect(question.locator('q', { hasText: 'causing secondary explosions.' })).toBeVisible();
+    await expect(question.getByText('Our reading:')).toBeVisible();
+    await expect(page.locator('.standings')).toContainText('claimedThe voice says so.');
+  });
+
+  test('choosing a voice captions the depot in its account, in the link too', async ({ reader, page }) => {
+    await reader.opens('#map=7.00/53.20000/34.60000&rings=atacms&mark=depot');
+    await page.locator('.ledger').getByRole('button', { name: 'Russia', exact: true }).click();
+    await reader.expectFragment('#map=7.00/53.20000/34.60000&rings=atacms&mark=depot&voice=russia');
+    const caption = () =>
+      page.evaluate(
+        () =>
+          dateline.map.queryRenderedFeatures().find(({ properties }) => properties.mark === 'depot')?.properties.note,
+      );
+    await expect.poll(caption).toContain('The missiles were fired at a military facility.');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+    expect(await caption()).toContain('Russia');
+  });
+});
+
+test.describe('where the depot is', () => {
+  test('the area is drawn and printed, and each constraint has its words', async ({ reader, page }) => {
+    await reader.opens('#mark=depot');
+    expect(await reader.seen('depot-area')).toBe(true);
+    const rows = page.locator('.why li');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('placed by us');
+    await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('derived');
+    await expect(page.locator('.why')).toContainText('It adds nothing here');
+    await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
+  });
+
+  test('a constraint can be shown by itself', async ({ reader, page }) => {
+    await reader.opens('#mark=bryansk-region');
+    await page.getByRole('button', { name: 'All marks' }).click();
+    await reader.inList('Where the depot may stand').click();
+    await page.locator('.why li').first().focus();
+    expect(await page.evaluate(() => dateline.store.getState().lit)).toEqual([expect.stringMatching(/^depot-area\//)]);
+  });
+
+  test('the layer says how the area follows', async ({ request }) => {
+    const layer = await (await request.get('/map.geojson')).json();
+    const { properties, geometry } = layer.features.find(({ id }: { id: string }) => id === 'depot-area');
+    expect(properties).toMatchObject({ kind: 'area', basis: 'derived' });
+    expect(properties.areaKm2).toBeGreaterThan(950);
+    expect(properties.areaKm2).toBeLessThan(1100);
+    expect(properties.constraints).toHaveLength(3);
+    expect(geometry.type).toBe('Polygon');
+  });
+});
+
+test.describe('checked numbers', () => {
+  test('each check says both figures and its outcome', async ({ reader, page }) => {
+    await reader.opens();
+    const check = (words: string) => page.locator('section:has(#checks-title) .check', { hasText: words });
+    await expect(check('105.5 km')).toContainText('proves nothing');
+    await expect(check('1,000')).toContainText('holds');
+    await expect(check('0.52')).toBeVisible();
+    await expect(page.locator('section:has(#checks-title) .check-differs').first()).toContainText('differs');
+    await expect(page.locator('section:has(#checks-title) .check-cannot').first()).toContainText(
+      'cannot be checked here',
+    );
+  });
+
+  test('a check stands beside its claim', async ({ reader, page }) => {
+    await reader.opens('#mark=depot');
+    await expect(
+      page.locator('.quotes figure', { hasText: 'two of the eight missiles' }).locator('.check-differs').first(),
+    ).toBeVisible();
+  });
+});
+
+test.describe('nothing left out', () => {
+  test('the shares of each article, and what is left out with its reason', async ({ reader, page }) => {
+    await reader.opens();
+    const coverage = page.locator('section:has(#coverage-title)');
+    await expect(coverage.locator('.coverage > li')).toHaveCount(3);
+    await expect(coverage).toContainText(/numbers/);
+    await expect(coverage).toContainText('The byline; it stands in sources.yaml.');
+  });
+
+  test('a day chosen on the timeline lights its marks, says how its date follows, and is in the link; Back returns', async ({
+    reader,
+    page,
+  }) => {
+    await reader.opens();
+    await page
+      .locator('.timeline')
+      .getByRole('button', { name: /Tue 19 Nov 2024/ })
+      .click();
+    await reader.expectFragment('#time=2024-11-19');
+    await expect(page.locator('#event-title')).toHaveText('Tuesday 19 November 2024');
+    await expect(page.getByText('is the last Tuesday before 20 November 2024')).toBeVisible();
+    await expect(
+      page.locator('.quotes mark', { hasText: 'The predawn attack struck an ammunition depot' }),
+    ).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('#event-title')).toHaveCount(0);
+    await reader.opens('#time=2022-02-24');
+    await expect(page.locator('#event-title')).toHaveText('Thursday 24 February 2022');
+  });
+});
+
+test.describe('for reuse', () => {
+  test('a citation has title, words, publisher, date, link and data version', async ({ reader, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.opens('#mark=kinzhal');
+    await page.locator('.mark-foot').getByRole('button', { name: 'Cite' }).click();
+    await expect(page.getByText('Citation copied')).toBeVisible();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain('Kinzhal. One strike, two counts, Dateline.');
+    expect(citation).toContain("“still far short of the ranges of Russia's Kinzhal hypersonic missiles.”");
+    expect(citation).toContain(
+      "Ukraine uses US missiles in Russia for first time after Biden's permission, Reuters, 20 November 2024.",
+    );
+    expect(citation).toMatch(
+      /http:\/\/localhost:\d+\/#mark=kinzhal \(data [0-9a-f]{12}; quotes checked against the stored text\)/,
+    );
+    await expect(page.locator('.colophon')).toContainText(/data [0-9a-f]{12}/);
+  });
+});

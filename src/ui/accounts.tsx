@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact';
+import { type Account, accountsOf, type Count, countsOf } from '../model/accounts';
+import { statuses } from '../model/basis';
+import type { Claim, Question, Voice } from '../model/dataset';
+import { naming } from '../model/naming';
+import { usePage, useSelected } from './page-context';
+import { UnitDots } from './unit-dots';
+import { Words } from './words';
+
+/** The counts of every voice, one row each; closed with a double rule and no sum under it. */
+export function Ledger() {
+  const { dataset } = usePage();
+  const rows = countsOf(dataset);
+  const { ledger } = dataset.story;
+  if (!ledger || rows.length === 0) return null;
+  return (
+    <section class="ledger-section" aria-labelledby="ledger-title">
+      <div class="section-head">
+        <h3 id="ledger-title">{ledger.title}</h3>
+        <span>no total is drawn</span>
+      </div>
+      <table class="ledger">
+        <thead>
+          <tr>
+            <th scope="col">Voice</th>
+            <th scope="col">Fired</th>
+            <th scope="col">Stopped</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <LedgerRow key={`${row.voice.id}/${row.source?.id}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <p class="dot-key" aria-hidden="true">
+        <UnitDots fired={1} stopped={1} damaged={0} /> stopped <UnitDots fired={1} stopped={0} damaged={1} /> damaged{' '}
+        <UnitDots fired={1} stopped={0} damaged={0} /> not reported stopped
+      </p>
+    </section>
+  );
+}
+
+function LedgerRow({ row: { voice, source, fired, stopped, damaged } }: { row: Count }) {
+  const [firedCount, stoppedCount, damagedCount] = [fired, stopped, damaged].map(
+    (claim) => claim?.value?.number ?? null,
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <Hear voice={voice}>{voice.name}</Hear>
+        {naming(voice)}
+        {source && `, in ${source.label}`}
+        {firedCount != null && (
+          <UnitDots fired={firedCount} stopped={stoppedCount ?? 0} damaged={damagedCount ?? 0} described />
+        )}
+      </th>
+      <td data-label="Fired">
+        <Figure count={firedCount} />
+      </td>
+      <td data-label="Stopped">
+        <Figure count={stoppedCount} />
+        {damagedCount != null && (
+          <small>
+            {' '}
+            and <b class="numeral">{damagedCount}</b> damaged
+          </small>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Figure({ count }: { count: number | null | undefined }) {
+  return count == null ? <span class="not-stated">not stated</span> : <b class="numeral">{count}</b>;
+}
+
+/** Every question with one row a voice; with `about`, only those that its claims answer. */
+export function Accounts({ about }: { about: string | null }) {
+  const { dataset } = usePage();
+  const questions = dataset.questions.filter(({ id }) =>
+    dataset.claims.some(({ question, marks }) => question === id && (about === null || marks.includes(about))),
+  );
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="accounts-title">
+      <div class="section-head">
+        <h3 id="accounts-title">Accounts side by side</h3>
+        <span>choose a voice to hear it on the map</span>
+      </div>
+      {questions.map((question) => (
+        <QuestionRows key={question.id} question={question} />
+      ))}
+      <dl class="standings">
+        {(['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const).map((status) => (
+          <div key={status}>
+            <dt>{statuses[status].word}</dt>
+            <dd>{statuses[status].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function QuestionRows({ question }: { question: Question }) {
+  const { dataset } = usePage();
+  const accounts = accountsOf(question.id, dataset);
+  return (
+    <details class="question">
+      <summary>
+        {question.text} <small>{accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}</small>
+      </summary>
+      <ul>
+        {accounts.map((account) => (
+          <AccountRow key={`${account.voice.id}/${account.via?.id}/${account.source.id}`} account={account} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function AccountRow({ account: { voice, via, source, claims } }: { account: Account }) {
+  return (
+    <li>
+      <p class="who">
+        <Hear voice={voice}>{voice.name}</Hear>
+        {naming(voice)}
+        {via && `, in ${via.name}`} <small>{source.label}</small>
+      </p>
+      {voice.sameAs && <p class="reading">Our reading: {voice.sameAs.reason}</p>}
+      {claims.map((claim) => (
+        <AccountClaim key={claim.id} claim={claim} />
+      ))}
+    </li>
+  );
+}
+
+function AccountClaim({ claim: { says, value, status, passages } }: { claim: Claim }) {
+  return (
+    <div class="account">
+      <p>
+        {value && <b class="numeral">{value.number.toLocaleString('en')}</b>} {says} <i>{statuses[status].word}</i>
+      </p>
+      {passages.map((passage) => (
+        <Words key={passage.start} passage={passage} />
+      ))}
+    </div>
+  );
+}
+
+/** Captions the site on the map in this voice's account. */
+function Hear({ voice, children }: { voice: Voice; children: ComponentChildren }) {
+  const { actions } = usePage();
+  const isHeard = useSelected((state) => state.voice === voice.id);
+  return (
+    <button type="button" class="hear" aria-pressed={isHeard} onClick={() => actions.hear(voice.id)}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Check, Claim } from '../model/dataset';
+import { formatMeasure } from '../model/format';
+import { usePage } from './page-context';
+
+const outcomes: Record<Check['outcome'], string> = {
+  holds: 'holds',
+  differs: 'differs',
+  cannot: 'cannot be checked here',
+  computed: 'computed',
+};
+
+/** The checks that hold these claims against something computed. */
+export function ChecksOf({ claims }: { claims: readonly Claim[] }) {
+  const { dataset } = usePage();
+  const ids = claims.map(({ id }) => id);
+  const checks = dataset.checks.filter((check) => check.claims.some((id) => ids.includes(id)));
+  return checks.length === 0 ? null : (
+    <div class="checks">
+      {checks.map((check) => (
+        <CheckLine key={check.id} check={check} />
+      ))}
+    </div>
+  );
+}
+
+/** All checked numbers of the story. */
+export function CheckedNumbers() {
+  const { dataset } = usePage();
+  if (dataset.checks.length === 0) return null;
+  return (
+    <section aria-labelledby="checks-title">
+      <div class="section-head">
+        <h2 id="checks-title">Checked numbers</h2>
+        <span>what the words say, and what we computed</span>
+      </div>
+      <div class="checks">
+        {dataset.checks.map((check) => (
+          <CheckLine key={check.id} check={check} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function CheckLine({
+  check: { question, kind, outcome, stated, found, note, circular, dataset, references },
+}: {
+  check: Check;
+}) {
+  const [says, against] = kind === 'same' ? ['', 'against '] : ['stated ', 'found '];
+  const figures = [
+    ...(stated ? [`${says}${formatMeasure(stated)}`] : []),
+    ...(found ? [`${against}${formatMeasure(found)}`] : []),
+  ];
+  return (
+    <p class={`check check-${outcome}`}>
+      <b>Check: {outcomes[outcome]}.</b> {question} {figures.length > 0 && `${capitalised(figures.join(', '))}.`}
+      {dataset && ` Measured with ${dataset}.`}
+      {circular && ' The mark is placed by this figure, so it proves nothing.'} {note}
+      {references.map(({ url, title, publisher }) => (
+        <span key={url}>
+          {' '}
+          <a href={url} rel="noopener noreferrer">
+            {title ?? publisher}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

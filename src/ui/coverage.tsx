@@ -1,0 +1,47 @@
+import type { SourceCoverage } from '../model/dataset';
+import { usePage } from './page-context';
+import { Words } from './words';
+
+/** What of each article the claims carry, and what was left out, with the reason. */
+export function Coverage() {
+  const { dataset, sources, actions } = usePage();
+  return (
+    <section aria-labelledby="coverage-title">
+      <div class="section-head">
+        <h2 id="coverage-title">In the articles, not on the map</h2>
+        <span>and how much is carried by claims</span>
+      </div>
+      <ul class="coverage">
+        {dataset.coverage.map((coverage) => (
+          <li key={coverage.source}>
+            <a
+              href={`#source=${coverage.source}`}
+              onClick={(event) => {
+                event.preventDefault();
+                actions.openSource(coverage.source);
+              }}
+            >
+              {sources.get(coverage.source)?.label}
+            </a>
+            : {shares(coverage)}.
+            {coverage.leftOut.length > 0 && (
+              <ul>
+                {coverage.leftOut.map(({ exact, reason, start }) => (
+                  <li key={start}>
+                    <Words passage={{ source: coverage.source, exact }} /> {reason}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shares({ sentences, numbers, names }: SourceCoverage): string {
+  const share = (what: string, { carried, all }: { carried: number; all: number }) =>
+    carried === all ? `all ${all} ${what}` : `${carried} of ${all} ${what}`;
+  return [share('sentences', sentences), share('numbers', numbers), share('place names', names)].join(', ');
+}

@@ -1,0 +1,76 @@
+import { bases } from '../model/basis';
+import type { StoryEvent } from '../model/dataset';
+import { formatDate, formatDay } from '../model/format';
+import { BasisBadge } from './basis-badge';
+import { usePage, useSelected } from './page-context';
+import { ClaimQuotes } from './quotes';
+
+/** The dated events as a line of days; choosing one opens its words and lights its marks. */
+export function Timeline() {
+  const { dataset } = usePage();
+  if (dataset.events.length === 0) return null;
+  return (
+    <section class="timeline" aria-label="Timeline">
+      <ol>
+        {dataset.events.map((event) => (
+          <TimelineDay key={event.date} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TimelineDay({ event: { date, label, aside, basis } }: { event: StoryEvent }) {
+  const { actions } = usePage();
+  const isChosen = useSelected((state) => state.time === date);
+  return (
+    <li class={aside ? 'aside' : undefined}>
+      <button type="button" aria-pressed={isChosen} onClick={() => actions.chooseTime(date)}>
+        <span>
+          <time dateTime={date}>{aside ? formatDate(date) : formatDay(date, 'short')}</time>
+          <i title={bases[basis].meaning}>
+            <span aria-hidden="true">{bases[basis].glyph}</span>
+            <span class="unseen">{bases[basis].word}</span>
+          </i>
+        </span>
+        <span class="event">{label}</span>
+      </button>
+    </li>
+  );
+}
+
+/** A chosen event: how its date follows from the words, and the words. */
+export function EventPanel({ event }: { event: StoryEvent }) {
+  const { actions, claims, sources } = usePage();
+  return (
+    <article class="mark-panel" aria-labelledby="event-title">
+      <button type="button" class="back" onClick={() => actions.chooseTime(event.date)}>
+        <span aria-hidden="true">←</span> All marks
+      </button>
+      <div class="mark-title">
+        <h2 id="event-title">{formatDay(event.date, 'long')}</h2>
+        <BasisBadge basis={event.basis} />
+      </div>
+      <p class="note">{event.label}.</p>
+      <p class="note">{event.reason}</p>
+      {event.references.map(({ url, title, publisher }) => (
+        <p class="note" key={url}>
+          <a href={url} rel="noopener noreferrer">
+            {title ?? publisher}
+          </a>
+        </p>
+      ))}
+      <div>
+        {event.claims.map((id) => {
+          const claim = claims.get(id);
+          return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
+        })}
+        {event.sources.map((id) => (
+          <p class="note" key={id}>
+            {sources.get(id)?.label} carries this date.
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Constraint, Mark, ShapeMark } from '../model/dataset';
+import { formatDistance } from '../model/format';
+import { BasisBadge } from './basis-badge';
+import { lighting } from './mark-link';
+import { usePage } from './page-context';
+import { Line } from './symbol';
+
+/** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
+export function WhyHere({ mark }: { mark: Mark }) {
+  const { dataset, marks } = usePage();
+  const area = areaOf(mark, marks);
+  if (!area || area.constraints.length === 0 || area.areaKm2 === null || area.widestKm === null) return null;
+  const { units } = dataset.story;
+  return (
+    <section aria-labelledby="why-here">
+      <h3 id="why-here" class="unseen">
+        Why here
+      </h3>
+      <ul class="why">
+        {area.constraints.map((constraint) => (
+          <ConstraintRow key={constraint.id} area={area} constraint={constraint} />
+        ))}
+      </ul>
+      <p class="sum">
+        <span>
+          <b>{Math.round(area.areaKm2).toLocaleString('en')} km²</b>, at most {formatDistance(area.widestKm, units)}{' '}
+          across
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function ConstraintRow({
+  area,
+  constraint: { id, basis, claim, words, reading, addsKm2 },
+}: {
+  area: ShapeMark;
+  constraint: Constraint;
+}) {
+  const { actions, claims, sources } = usePage();
+  const said = claims.get(claim);
+  const source = said && sources.get(said.source);
+  const target = `${area.id}/${id}`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard shows a constraint by itself as the pointer does
+    <li tabIndex={0} {...lighting(actions, [target])}>
+      <svg viewBox="0 0 44 17" aria-hidden="true">
+        <Line y={9} basis={basis} to={44} />
+      </svg>
+      <span>
+        <q cite={`sources/${said?.source}.txt`}>{words}</q>
+        <small>
+          {reading} {source?.label}. {adds(area, addsKm2)}
+        </small>
+      </span>
+      <BasisBadge basis={basis} />
+    </li>
+  );
+}
+
+function adds({ areaKm2 }: ShapeMark, addsKm2: number): string {
+  if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return 'It adds nothing here: the others already say as much.';
+  return `Without it the area would be ${Math.round(addsKm2).toLocaleString('en')} km² larger.`;
+}
+
+/** The area that argues for a mark: its own, or the one it stands in. */
+function areaOf(mark: Mark, marks: ReadonlyMap<string, Mark>): ShapeMark | null {
+  const area = mark.kind === 'site' && mark.inside ? marks.get(mark.inside) : mark;
+  return area?.kind === 'area' ? area : null;
+}
