@@ -52,16 +52,34 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
   const question = page.getByRole('dialog', { name: 'Which mark?' });
   await question.getByRole('button', { name: /^Kinzhal/ }).click();
   await expect(reader.title).toHaveText('Kinzhal');
-  expect((await reader.camera()).zoom).toBeLessThan(4);
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
 });
 
 test('previous and next walk through the passages', async ({ reader, page }) => {
   await reader.opens('#source=003');
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  await page.getByRole('button', { name: 'Next passage' }).click();
-  const first = await focused();
-  await page.keyboard.press('Tab');
-  expect(await focused()).not.toBe(first);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const walked: string[] = [];
+  for (let step = 0; step < 3; step++) {
+    await page.getByRole('button', { name: 'Next passage' }).click();
+    walked.push(await focused());
+  }
+  expect(new Set(walked).size).toBe(3);
+  await page.getByRole('button', { name: 'Previous passage' }).click();
+  expect(await focused()).toBe(walked[1]);
+});
+
+test('“Whole article” opens at the paragraph it was asked from', async ({ reader, page }) => {
+  await reader.opens('#mark=moscow');
+  const quote = page.locator('.quotes figure', { hasText: 'the outgoing administration in Washington intends' });
+  await quote.getByRole('link', { name: 'Whole article' }).click();
+  await expect(reader.article.getByText('the outgoing administration in Washington intends')).toBeInViewport();
+});
+
+test('closing an article gives the keyboard back to where it was opened', async ({ reader, page }) => {
+  await reader.opens('#mark=kinzhal');
+  await page.getByRole('link', { name: 'Whole article' }).click();
+  await page.getByRole('button', { name: 'Close the article' }).click();
+  await expect(page.getByRole('link', { name: 'Whole article' })).toBeFocused();
 });
 
 test('markup left in an article is shown, not run', async ({ reader, page }) => {

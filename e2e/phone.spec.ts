@@ -39,7 +39,7 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   const { x, y } = await reader.whereIs(34.67, 53.215);
   await page.touchscreen.tap(x, y);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
-  await expect(page.locator('.quotes mark').first()).toBeInViewport();
+  await expect(page.locator('.why q').first()).toBeInViewport();
   const height = await page
     .locator('.range label')
     .first()

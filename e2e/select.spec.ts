@@ -7,7 +7,7 @@ test('a mark chosen in the list opens its words and turns the map to it; Back re
   await expect(reader.title).toHaveText('Kinzhal');
   await expect(reader.title).toBeFocused();
   await reader.expectFragment('#mark=kinzhal');
-  expect((await reader.camera()).zoom).toBeLessThan(before.zoom - 1);
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(before.zoom - 1);
   await expect(page.locator('mark', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -87,4 +87,35 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   // The keyboard is back on its line, which lights it; moved on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();
   await expect.poll(() => reader.seen('north-korea')).toBe(false);
+});
+
+test('a click elsewhere answers the question: none', async ({ reader, page }) => {
+  await reader.opens('#map=2.00/53.20000/34.60000&rings=');
+  await reader.clicksMap(34.5, 53.23);
+  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  await expect(question).toBeVisible();
+  await page.locator('.standfirst').click();
+  await expect(question).toHaveCount(0);
+});
+
+test('a region is selected where nothing smaller stands, and a name stands for its mark', async ({ reader }) => {
+  await reader.opens('#map=7.00/52.80000/33.40000&rings=');
+  await reader.clicksMap(33.2, 52.7);
+  await expect(reader.title).toHaveText('Bryansk region');
+  await reader.clicksMap(34.66, 53.24);
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+});
+
+test('where there is little map beside the panel, the key is folded and an article takes the panel’s place', async ({
+  reader,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await reader.opens();
+  await expect(reader.switchFor('ATACMS')).toBeHidden();
+  await page.getByRole('button', { name: 'Ranges, to scale' }).click();
+  await expect(reader.switchFor('ATACMS')).toBeAttached();
+  await page.locator('.colophon a').first().click();
+  const [article, map] = await Promise.all([reader.article.boundingBox(), page.locator('#map').boundingBox()]);
+  expect(article && map && article.x + article.width <= map.x + 1).toBe(true);
 });

@@ -94,8 +94,7 @@ export function Accounts({ about }: { about: string | null }) {
       <dl class="standings">
         {(['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const).map((status) => (
           <div key={status}>
-            <dt>{statuses[status].word}</dt>
-            <dd>{statuses[status].meaning}</dd>
+            <dt>{statuses[status].word}:</dt> <dd>{statuses[status].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
-import { isRange, type Mark } from '../model/dataset';
+import { bases } from '../model/basis';
+import { type Basis, isRange, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { MarkLink } from './mark-link';
@@ -42,6 +43,16 @@ export function MarkList() {
           </ul>
         </section>
       ))}
+      <dl class="standings">
+        {(Object.keys(bases) as Basis[]).map((basis) => (
+          <div key={basis}>
+            <dt>
+              {bases[basis].glyph} {bases[basis].word}
+            </dt>{' '}
+            <dd>{bases[basis].meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function WhyHere({ mark }: { mark: Mark }) {
 
 function ConstraintRow({
   area,
-  constraint: { id, basis, claim, words, reading, addsKm2 },
+  constraint: { id, basis, claim, words, reading, dataset, addsKm2 },
 }: {
   area: ShapeMark;
   constraint: Constraint;
@@ -51,7 +51,8 @@ function ConstraintRow({
       <span>
         <q cite={`sources/${said?.source}.txt`}>{words}</q>
         <small>
-          {reading} {source?.label}. {adds(area, addsKm2)}
+          {reading} {source?.label}. {dataset && `Measured with ${dataset}. `}
+          {adds(area, addsKm2)}
         </small>
       </span>
       <BasisBadge basis={basis} />
