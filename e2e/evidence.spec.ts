@@ -40,7 +40,7 @@ test.describe('accounts side by side', () => {
     await expect(question.locator('q', { hasText: 'but resulted in no casualties or damage.' })).toBeVisible();
     await expect(question.locator('q', { hasText: 'causing secondary explosions.' })).toBeVisible();
     await expect(question.getByText('Our reading:')).toBeVisible();
-    await expect(page.locator('.standings')).toContainText('claimed: The voice says so.');
+    await expect(page.locator('section:has(#accounts-title) .standings')).toContainText('claimed: The voice says so.');
   });
 
   test('choosing a voice captions the depot in its account, in the link too', async ({ reader, page }) => {
