@@ -90,6 +90,36 @@ test.describe('where the depot is', () => {
   });
 });
 
+test.describe('basis, visibly', () => {
+  test('each basis has its word, its printer’s mark and a line form of its own, in list and key alike', async ({
+    reader,
+    page,
+  }) => {
+    await reader.opens('#mark=depot');
+    const underline = (basis: string) =>
+      page
+        .locator(`.badge-${basis} > span`)
+        .first()
+        .evaluate((word) => getComputedStyle(word).borderBottomStyle);
+    expect(await Promise.all(['stated', 'derived', 'placed'].map(underline))).toEqual(['solid', 'dashed', 'dotted']);
+    await page.getByRole('button', { name: 'All marks' }).click();
+    expect(await underline('reference')).toBe('double');
+    await expect(page.locator('.bases li')).toHaveText([
+      /“”stated/,
+      /=derived/,
+      /\[ \]placed by us/,
+      /†outside source/,
+    ]);
+  });
+
+  test('the page says what the map does not know', async ({ reader, page }) => {
+    await reader.opens();
+    const open = page.locator('section:has(#not-stated)');
+    await expect(open).toContainText('From where the missiles were fired');
+    await expect(open.locator('q', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
+  });
+});
+
 test.describe('checked numbers', () => {
   test('each check says both figures and its outcome', async ({ reader, page }) => {
     await reader.opens();

@@ -54,3 +54,17 @@ test('an article covers the page and closes again', async ({ reader, page }) => 
   await page.getByRole('button', { name: 'Close the article' }).click();
   await expect(reader.article).toHaveCount(0);
 });
+
+test('the ledger’s rows become cards, each number with its word', async ({ reader, page }) => {
+  await reader.opens('#mark=depot');
+  const row = page.locator('.ledger tbody tr').nth(1);
+  const boxes = await row
+    .locator('th, td')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON()));
+  expect(boxes[0].bottom).toBeLessThanOrEqual(boxes[1].top + 1);
+  expect(boxes[2].right).toBeLessThanOrEqual(390);
+  const words = await row
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(words).toEqual(['"Fired" " "', '"Stopped" " "']);
+});
