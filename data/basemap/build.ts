@@ -4,6 +4,7 @@ import { russiaUkraineBorder } from './border-geometry.ts';
 import { readCities } from './cities.ts';
 import { readCountries } from './countries.ts';
 import { countryLabels } from './country-labels.ts';
+import { countryOutline } from './country-outline.ts';
 import { detailedBox } from './detail.ts';
 import { writeResult } from './files.ts';
 import { buildFonts } from './fonts.ts';
@@ -38,6 +39,10 @@ const outlines = findOutlines(countries);
 const borders = borderLines(outlines);
 writeResult('data/geometry/russia-ukraine-border.geojson', russiaUkraineBorder(borders));
 writeResult('data/geometry/bryansk-oblast.geojson', bryanskOblast(regions, countries));
+writeResult(
+  'data/geometry/ukraine.geojson',
+  countryOutline({ iso: 'UKR', name: 'Ukraine', officialArea: 603_550 }, countries),
+);
 
 const lakes = readLakes();
 const rivers = readRivers();

@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Country } from './countries.ts';
 import { areaKm2 } from './geodesy.ts';
 import { type Nearest, nearestOnLines } from './nearest.ts';
-import { contains, type Ring } from './planar.ts';
+import { contains, counterClockwise, type Ring } from './planar.ts';
 import { type Region, regionFeature } from './regions.ts';
 
 const oblast = 'RU-BRY';
@@ -98,14 +98,4 @@ export function bryanskOblast(regions: readonly Region[], countries: readonly Co
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
   return `${JSON.stringify(feature)}\n`;
-}
-
-/** RFC 7946, section 3.1.6: an outer ring runs counter-clockwise. */
-function counterClockwise(ring: Ring): Ring {
-  let twiceArea = 0;
-  ring.forEach((position, index) => {
-    const previous = ring[index - 1] ?? position;
-    twiceArea += (previous[0] as number) * (position[1] as number) - (position[0] as number) * (previous[1] as number);
-  });
-  return twiceArea > 0 ? ring : ring.toReversed();
 }

@@ -60,6 +60,16 @@ export function outerRing(polygon: Polygon): Ring {
   return polygon[0] as Ring;
 }
 
+/** RFC 7946, section 3.1.6: an outer ring runs counter-clockwise. */
+export function counterClockwise(ring: Ring): Ring {
+  let twiceArea = 0;
+  ring.forEach((position, index) => {
+    const previous = ring[index - 1] ?? position;
+    twiceArea += (previous[0] as number) * (position[1] as number) - (position[0] as number) * (previous[1] as number);
+  });
+  return twiceArea > 0 ? ring : ring.toReversed();
+}
+
 /** Even-odd rule over all rings, so holes count as outside. */
 export function contains(rings: readonly Ring[], position: Position): boolean {
   const [east, north] = [longitude(position), latitude(position)];
