@@ -1,4 +1,5 @@
 // Areas that follow from what is said of where a thing is: each constraint read from a claim, and what all of them leave.
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepthKm } from '../geo/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geo/whereabouts';
 import type { Claim, Constraint, Position, ShapeMark } from '../model/dataset';
@@ -14,7 +15,7 @@ type ConstraintRecord = NonNullable<AreaRecord['constraints']>[number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
 export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints'> {
-  readonly shape: Shape;
+  readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
   /** By constraint: below 0 where a position does not meet it. */
   readonly depths: ReadonlyMap<string, DepthKm>;
 }

@@ -11,6 +11,7 @@ import { readRecords } from './records';
 import { checkReferences } from './references';
 import type { Shape } from './shape';
 import { readSources } from './sources';
+import { readTour } from './tour';
 import { versionOf } from './version';
 
 export interface StoryFiles {
@@ -30,7 +31,8 @@ export interface Compiled {
 /** The dataset, or every problem found, by file and line. */
 export function compile({ seeds, data }: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  // A value that is half a megabyte long is a problem too, and is not repeated whole.
+  const report: Report = (problem) => problems.push({ ...problem, message: shortened(problem.message, 1500) });
 
   const records = readRecords(data, report);
   if (!records) return { problems: sorted(problems) };
@@ -42,6 +44,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   const { marks, shapes } = readMarks(claims, data, records, report);
   const unaccounted = checkCoverage(sources, claims, records, report);
   const events = readEvents(claims, records, report);
+  const tour = readTour(claims, marks, records, report);
   const checks = readChecks(claims, marks, data, records, report);
   if (problems.length > 0) return { problems: sorted(problems) };
 
@@ -60,6 +63,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
       claims,
       marks,
       events,
+      tour,
       checks,
       coverage: coverageOf(sources, claims, records),
       views: authored['views.yaml'].map((view) => ({ ...view, rings: view.rings ?? null, mark: view.mark ?? null })),
@@ -68,6 +72,8 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
     unaccounted,
   };
 }
+
+const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 function sorted(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

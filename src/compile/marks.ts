@@ -1,17 +1,15 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
-import { maxRadiusKm } from '../geo/ring';
-import type { Claim, Mark, Passage, PointMark, Position, RangeMark } from '../model/dataset';
+import type { Claim, Mark, Passage, PointMark, Position } from '../model/dataset';
 import { type ReadArea, readArea } from './area';
-import { inKm } from './distance';
 import type { Report } from './problem';
+import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
-import { nameTokens, numberTokens } from './tokens';
+import { nameTokens } from './tokens';
 
 type MarkRecord = Authored['marks.yaml'][number];
-type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
 /** A town and what lies about it, its border too. */
@@ -45,8 +43,9 @@ export function readMarks(
 
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
-    const evidence = evidenceFor(record.id, claims);
-    if (evidence.length === 0)
+    const evidence =
+      record.kind === 'reach' ? evidenceOfReach(record, claims, records) : evidenceFor(record.id, claims);
+    if (evidence.length === 0 && record.kind !== 'reach')
       problem(['id'], 'no claim supports it; list it under `marks` of one in data/claims.yaml');
     if (record.basis === 'reference' && !record.references?.length) {
       problem(['basis'], 'its basis is an outside source, but it has no references');
@@ -93,6 +92,12 @@ export function readMarks(
         const { bounds } = shape;
         return { ...shared, kind: own.kind, shown: own.shown, bounds, areaKm2: null, widestKm: null, constraints: [] };
       }
+      if (own.kind === 'reach') {
+        const reach = readReach(own, data, records);
+        if ('fault' in reach) return reach;
+        shapes.set(own.id, reach.shape);
+        return { ...shared, ...reach.mark };
+      }
       const center = positions.get(own.centerMark);
       if (!center) return { path: ['centerMark'], fault: `“${own.centerMark}” is not a site or a place` };
       return {
@@ -105,6 +110,7 @@ export function readMarks(
         assumption: own.assumption,
         accent: own.accent,
         labelBearing: own.labelBearing,
+        softEdge: own.kind === 'ring' && own.softEdge ? readSoftEdge(own, center, areas, records, problem) : null,
       };
     }
   });
@@ -170,48 +176,4 @@ function evidenceFor(id: string, claims: readonly Claim[]): Passage[] {
 function inOrder(passages: readonly Passage[]): Passage[] {
   const once = new Map(passages.map((passage) => [`${passage.source}:${passage.start}-${passage.end}`, passage]));
   return [...once.values()].sort((a, b) => a.source.localeCompare(b.source) || a.start - b.start || a.end - b.end);
-}
-
-function readRadii(
-  record: RangeRecord,
-  claims: readonly Claim[],
-  { authored }: Records,
-  problem: Problem,
-): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'> {
-  const { radius } = record;
-  const innerRadius = record.kind === 'band' ? record.innerRadius : null;
-  const radiusKm = inKm(radius);
-  const innerRadiusKm = innerRadius ? inKm(innerRadius) : 0;
-  if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
-  if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
-
-  const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
-  if (record.basis === 'stated') {
-    const claim = claims.find(({ id }) => id === record.rangeClaim);
-    const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
-    const innerStands = numberTokens(words, authored['coverage.yaml'].numberWords).some(
-      ({ value }) => value === innerRadius?.value,
-    );
-    if (claim && innerRadius && !innerStands)
-      problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
-    if (!claim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
-    else if (!claim.marks.includes(record.id))
-      problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
-    else if (
-      claim.value?.number !== radius.value ||
-      claim.value.unit !== radius.unit ||
-      claim.value.limit !== (radius.limit ?? null)
-    ) {
-      problem(['radius'], `differs from the value of claim ${claim.id}: number, unit and limit must be the same`);
-    }
-  }
-  if (record.basis === 'reference') {
-    const cited =
-      record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', authored['coverage.yaml'].numberWords)) ?? [];
-    for (const value of values) {
-      if (!cited.some((token) => token.value === value))
-        problem(['references'], `none of its cited words contains ${value}`);
-    }
-  }
-  return { radiusKm, innerRadiusKm };
 }

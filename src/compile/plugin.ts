@@ -1,53 +1,66 @@
-// The compiler as a Vite plugin: the page imports `virtual:dataset`, the site serves the published files, and a problem in the
-// story fails the build and shows in the dev server's overlay until it is mended.
+// The compiler as a Vite plugin: the site serves the story's data and the published files, the page is written from the same, and a
+// problem in the story fails the build and shows in the dev server's overlay until it is mended.
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { openingMap } from '../prerender/opening-map';
 import { prerenderPage } from '../prerender/page';
 import { type Compiled, compile } from './compile';
-import { formatProblems } from './problem';
+import { formatProblems, type Problem } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
 
-const virtualId = 'virtual:dataset';
-const resolvedId = `\0${virtualId}`;
+/** The page's data, named by what is in it: a page never reads the data of another build. */
+function datasetFile({ dataset }: Compiled): { name: string; text: string } {
+  const text = JSON.stringify(dataset);
+  return { name: `dataset-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`, text };
+}
 
 /** `directory` holds the story's `seeds/` and `data/`. */
 export function story(directory: string): Plugin {
+  const problems = () => {
+    const result = compile(readStory(directory));
+    return 'problems' in result ? said(result.problems) : null;
+  };
   const compiled = (): Compiled => {
     const result = compile(readStory(directory));
-    if ('problems' in result) {
-      throw new Error(`The story has ${result.problems.length} problem(s):\n\n${formatProblems(result.problems)}`);
-    }
+    if ('problems' in result) throw new Error(said(result.problems));
     return result;
   };
+  let publicDirectory = 'public';
   return {
     name: 'dateline-story',
-    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
-    load(id) {
-      if (id !== resolvedId) return undefined;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled().dataset))})`;
+    configResolved(config) {
+      publicDirectory = config.publicDir;
     },
     transformIndexHtml: {
       order: 'pre',
-      handler(html, { server }) {
+      async handler(html, { server }) {
         const result = compile(readStory(directory));
-        if (!('problems' in result)) return prerenderPage(html, result.dataset.story);
+        if (!('problems' in result)) {
+          const map = await openingMap(result, path.join(publicDirectory, 'basemap'));
+          return prerenderPage(html, result.dataset, map, datasetFile(result).name);
+        }
         // While developing, the page itself must load, so that its overlay can show the problems and its reload clear them.
         if (server) return html;
-        throw new Error(formatProblems(result.problems));
+        throw new Error(said(result.problems));
       },
     },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(publishedFiles(compiled()))) {
+      const story = compiled();
+      const { name, text } = datasetFile(story);
+      for (const [fileName, source] of Object.entries({ ...publishedFiles(story), [name]: text })) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
-      reloadOnChange(server, directory);
+      followStory(server, directory, problems);
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0]?.slice(1) ?? '');
-        if (!/^(map\.geojson|annotations\.jsonld|claims\.csv|sources\/[a-z0-9-]+\.txt)$/.test(name)) return next();
-        const file = publishedFiles(compiled())[name];
+        if (!/^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|sources\/[a-z0-9-]+\.txt)$/.test(name))
+          return next();
+        const story = compiled();
+        const file = name.startsWith('dataset-') ? datasetFile(story).text : publishedFiles(story)[name];
         if (file === undefined) return next();
         response.setHeader('Content-Type', name.endsWith('json') ? 'application/json' : 'text/plain; charset=utf-8');
         response.end(file);
@@ -56,13 +69,21 @@ export function story(directory: string): Plugin {
   };
 }
 
-function reloadOnChange(server: ViteDevServer, directory: string): void {
+const said = (problems: readonly Problem[]) =>
+  `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}`;
+
+/** What is wrong with the story stands in the overlay of every page, also of one that is opened meanwhile, until it is mended. */
+function followStory(server: ViteDevServer, directory: string, problems: () => string | null): void {
   const watched = ['seeds', 'data'].map((folder) => path.resolve(directory, folder));
+  const tell = (orElse: () => void) => {
+    const message = problems();
+    if (message === null) orElse();
+    else server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'dateline-story' } });
+  };
   server.watcher.add(watched);
   server.watcher.on('all', (_event, changed) => {
     if (!watched.some((folder) => changed.startsWith(folder + path.sep))) return;
-    const module = server.moduleGraph.getModuleById(resolvedId);
-    if (module) server.moduleGraph.invalidateModule(module);
-    server.ws.send({ type: 'full-reload' });
+    tell(() => server.ws.send({ type: 'full-reload' }));
   });
+  server.ws.on('connection', () => tell(() => undefined));
 }

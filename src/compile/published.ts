@@ -2,8 +2,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Feature, Geometry } from 'geojson';
 import { cutAtAntimeridian } from '../geo/antimeridian';
-import { fillOutline, geodesicRing } from '../geo/ring';
-import type { Claim, Dataset, Mark, Passage, ShapeMark } from '../model/dataset';
+import { geodesicRing } from '../geo/ring';
+import { ringFill } from '../geo/ring-fill';
+import { type Claim, type Dataset, isRange, isReach, type Mark, type Passage, type ShapeMark } from '../model/dataset';
 import type { Compiled } from './compile';
 import type { Shape } from './shape';
 
@@ -25,6 +26,10 @@ function mapGeoJson({ marks, claims, sources, version }: Dataset, shapes: Readon
     const geometry = geometryOf(mark, shapes);
     if ('constraints' in mark && mark.constraints.length > 0) {
       return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, claims) } };
+    }
+    if (isReach(mark)) {
+      const { radiusKm, rangeMark, assumption } = mark;
+      return { type: 'Feature', id, geometry, properties: { ...common, radiusKm, rangeMark, assumption } };
     }
     if (!('radiusKm' in mark)) return { type: 'Feature', id, geometry, properties: common };
     const { center, radiusKm, innerRadiusKm, centerMark, assumption } = mark;
@@ -62,11 +67,9 @@ function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, claims: r
 
 function geometryOf(mark: Mark, shapes: ReadonlyMap<string, Shape>): Geometry {
   if ('position' in mark) return { type: 'Point', coordinates: [...mark.position] };
-  if ('radiusKm' in mark) {
-    const exterior = fillOutline(geodesicRing(mark.center, mark.radiusKm));
-    // A hole winds the other way round than its exterior.
-    const holes =
-      mark.kind === 'band' ? [[...fillOutline(geodesicRing(mark.center, mark.innerRadiusKm))].reverse()] : [];
+  if (isRange(mark)) {
+    const inner = mark.kind === 'band' ? geodesicRing(mark.center, mark.innerRadiusKm) : null;
+    const [exterior, ...holes] = ringFill(geodesicRing(mark.center, mark.radiusKm), inner);
     return cutAtAntimeridian(exterior, holes);
   }
   const shape = shapes.get(mark.id);

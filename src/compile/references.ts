@@ -33,6 +33,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   const claimIds = idsOf('claims.yaml', claims);
   const markIds = idsOf('places.yaml', places, ['places'], idsOf('marks.yaml', marks));
   idsOf('views.yaml', views);
+  idsOf('tour.yaml', authored['tour.yaml']);
   idsOf('checks.yaml', checks);
   const rangeIds = new Set(marks.filter(({ kind }) => kind === 'ring' || kind === 'band').map(({ id }) => id));
 

@@ -17,7 +17,7 @@ export const isoDate = v.pipe(
   v.isoDate('must be a date written YYYY-MM-DD'),
   v.description('YYYY-MM-DD, in quotes.'),
 );
-export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be a web address'));
+export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'must be a web address'));
 export const references = v.array(
   v.strictObject({
     title: v.nullable(words),
@@ -41,3 +41,13 @@ export const basis = v.pipe(
     'stated: the words say it; derived: computed from stated words; placed: our choice; reference: from a cited outside source.',
   ),
 );
+
+export const position = v.pipe(
+  v.strictTuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  v.description('[longitude, latitude] in degrees, WGS84.'),
+);
+
+export const limits = ['up to', 'more than', 'about', 'exactly'] as const;

@@ -2,16 +2,8 @@
 // definitions by `npm run schemas`, and a test holds the two together.
 import * as v from 'valibot';
 import { checksFile } from './schema-checks';
-import { constraint } from './schema-constraints';
-import { basis, distance, geometryFile, id, isoDate, references, sentence, webAddress, words } from './schema-parts';
-
-const position = v.pipe(
-  v.strictTuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
-  v.description('[longitude, latitude] in degrees, WGS84.'),
-);
+import { marksFile } from './schema-marks';
+import { basis, id, isoDate, limits, position, references, sentence, webAddress, words } from './schema-parts';
 
 const quote = v.strictObject({
   exact: v.pipe(
@@ -107,7 +99,6 @@ const questionsFile = v.array(
 );
 
 const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
-const limits = ['up to', 'more than', 'about', 'exactly'] as const;
 
 const claimsFile = v.array(
   v.strictObject({
@@ -150,65 +141,6 @@ const claimsFile = v.array(
       v.description('The words that carry it, the words naming its voice and outlet included.'),
     ),
   }),
-);
-
-const radius = v.strictObject({ ...distance.entries, limit: v.optional(v.picklist(limits)) });
-const markBase = {
-  id,
-  name: words,
-  shortName: v.optional(v.pipe(words, v.description('The label on the map, where the name is long.'))),
-  basis,
-  basisNote: sentence,
-  references: v.optional(references),
-};
-const ringBase = {
-  ...markBase,
-  centerMark: v.pipe(id, v.description('The mark it stands on.')),
-  assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
-  accent: v.pipe(v.picklist(['red', 'navy', 'teal']), v.description('Colour means only "which system".')),
-  labelBearing: v.pipe(
-    v.number(),
-    v.minValue(0),
-    v.maxValue(360),
-    v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
-  ),
-  rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
-};
-
-const marksFile = v.array(
-  v.variant(
-    'kind',
-    [
-      v.strictObject({
-        kind: v.literal('site'),
-        ...markBase,
-        position,
-        inside: v.optional(
-          v.pipe(
-            id,
-            v.description('The area it stands for: the position is where its label hangs, and must lie in it.'),
-          ),
-        ),
-      }),
-      v.strictObject({ kind: v.literal('ring'), ...ringBase, radius }),
-      v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
-      v.strictObject({
-        kind: v.literal('area'),
-        ...markBase,
-        shown: v.boolean(),
-        geometry: v.optional(v.pipe(geometryFile, v.description('Its outline; or give `constraints`.'))),
-        constraints: v.optional(
-          v.pipe(
-            v.array(constraint),
-            v.minLength(2, 'needs at least two constraints'),
-            v.description('What is said of where the thing is: the area is what all of them leave.'),
-          ),
-        ),
-      }),
-      v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
-    ],
-    'kind must be site, ring, band, area or line',
-  ),
 );
 
 const bounds = v.pipe(
@@ -274,6 +206,21 @@ const eventsFile = v.array(
   }),
 );
 
+const tourFile = v.array(
+  v.strictObject({
+    id: v.pipe(
+      id,
+      v.description('Its name in links, never used again for another step; the order is that of the file.'),
+    ),
+    title: words,
+    text: v.pipe(sentence, v.description('What the claims say together. Its numbers must stand in their words.')),
+    view: v.pipe(id, v.description('The view of views.yaml that the map turns to, with its rings.')),
+    claims: v.pipe(v.array(id), v.minLength(1, 'needs at least one claim'), v.description('Whose words are shown.')),
+    marks: v.optional(v.pipe(v.array(id), v.description('Marks to light beside those of the claims.'))),
+    ledger: v.optional(v.pipe(v.boolean(), v.description('true: the counts are set out side by side with it.'))),
+  }),
+);
+
 const coverageFile = v.strictObject({
   numberWords: v.pipe(
     v.record(v.string(), v.number()),
@@ -292,6 +239,7 @@ export const dataFiles = {
   'marks.yaml': marksFile,
   'views.yaml': viewsFile,
   'events.yaml': eventsFile,
+  'tour.yaml': tourFile,
   'coverage.yaml': coverageFile,
   'checks.yaml': checksFile,
 } as const;

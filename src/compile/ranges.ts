@@ -1,0 +1,153 @@
+// Rings, bands and reaches: their distances held against the words that give them, and what is worked out from them.
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { OutlinedArea } from '../geo/outlined-area';
+import { reachOf } from '../geo/reach';
+import { maxRadiusKm } from '../geo/ring';
+import { softEdge } from '../geo/soft-edge';
+import type { Claim, Passage, Position, RangeMark, ReachMark } from '../model/dataset';
+import type { ReadArea } from './area';
+import { inKm } from './distance';
+import type { Records } from './records';
+import type { Authored } from './schema';
+import { readShape, type Shape } from './shape';
+import { numberTokens } from './tokens';
+
+type MarkRecord = Authored['marks.yaml'][number];
+type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
+type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
+type Problem = (path: readonly (string | number)[], message: string) => void;
+
+/** A reach is carried by the words that give its range. */
+export function evidenceOfReach(
+  { range: rangeId }: ReachRecord,
+  claims: readonly Claim[],
+  { authored }: Records,
+): Passage[] {
+  const range = authored['marks.yaml'].find(({ id }) => id === rangeId);
+  const claim = claims.find(({ id }) => range?.kind === 'ring' && id === range.rangeClaim);
+  return claim ? [...claim.passages] : [];
+}
+
+export interface ReadReach {
+  readonly shape: Shape;
+  readonly mark: Pick<
+    ReachMark,
+    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'accent' | 'bounds' | 'labelPosition'
+  >;
+}
+
+/** Everything within a range of an area, or what is wrong with the record, and where in it. */
+export function readReach(
+  { range: rangeId, geometry, assumption }: ReachRecord,
+  data: Readonly<Record<string, string>>,
+  { authored }: Records,
+): ReadReach | { path: string[]; fault: string } {
+  const range = authored['marks.yaml'].find((other) => other.id === rangeId);
+  if (range?.kind !== 'ring' || range.rangeClaim === undefined)
+    return { path: ['range'], fault: `“${rangeId}” is not a ring whose radius a claim states` };
+  const from = readShape(data[geometry], 'area');
+  if ('fault' in from) return { path: ['geometry'], fault: `data/${geometry} ${from.fault}` };
+  const radiusKm = inKm(range.radius);
+  const shape = reachShape(from.geometry as Polygon | MultiPolygon, radiusKm);
+  if ('fault' in shape) return { path: ['range'], fault: shape.fault };
+  return {
+    shape,
+    mark: {
+      kind: 'area',
+      rangeMark: rangeId,
+      radiusKm,
+      limit: range.radius.limit ?? null,
+      assumption,
+      accent: range.accent,
+      bounds: shape.bounds,
+      labelPosition: northernmost(shape.geometry),
+    },
+  };
+}
+
+/** Null where there is none to be had, which is reported: here, or where the area itself is wrong. */
+export function readSoftEdge(
+  { centerMark, radius }: RangeRecord,
+  center: Position,
+  areas: ReadonlyMap<string, ReadArea | null>,
+  { authored }: Records,
+  problem: Problem,
+): RangeMark['softEdge'] {
+  const site = authored['marks.yaml'].find(({ id }) => id === centerMark);
+  const inside = site?.kind === 'site' ? site.inside : undefined;
+  const area = inside === undefined ? undefined : areas.get(inside);
+  if (area === undefined)
+    problem(['softEdge'], `“${centerMark}” stands in no area with constraints: its ring has no soft edge`);
+  if (!area) return null;
+  const { certain, possible } = softEdge(center, inKm(radius), area.shape.geometry);
+  const rounded = (outline: readonly Position[]) => outline.map(([lng, lat]): Position => [to4(lng), to4(lat)]);
+  return { certain: rounded(certain), possible: rounded(possible) };
+}
+
+export function readRadii(
+  record: RangeRecord,
+  claims: readonly Claim[],
+  { authored }: Records,
+  problem: Problem,
+): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'> {
+  const { radius } = record;
+  const innerRadius = record.kind === 'band' ? record.innerRadius : null;
+  const radiusKm = inKm(radius);
+  const innerRadiusKm = innerRadius ? inKm(innerRadius) : 0;
+  if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
+  if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
+
+  const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
+  if (record.basis === 'stated') {
+    const claim = claims.find(({ id }) => id === record.rangeClaim);
+    const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
+    const innerStands = numberTokens(words, authored['coverage.yaml'].numberWords).some(
+      ({ value }) => value === innerRadius?.value,
+    );
+    if (claim && innerRadius && !innerStands)
+      problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
+    if (!claim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    else if (!claim.marks.includes(record.id))
+      problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
+    else if (
+      claim.value?.number !== radius.value ||
+      claim.value.unit !== radius.unit ||
+      claim.value.limit !== (radius.limit ?? null)
+    ) {
+      problem(['radius'], `differs from the value of claim ${claim.id}: number, unit and limit must be the same`);
+    }
+  }
+  if (record.basis === 'reference') {
+    const cited =
+      record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', authored['coverage.yaml'].numberWords)) ?? [];
+    for (const value of values) {
+      if (!cited.some((token) => token.value === value))
+        problem(['references'], `none of its cited words contains ${value}`);
+    }
+  }
+  return { radiusKm, innerRadiusKm };
+}
+
+// A build compiles several times, and a reach takes a second: what is known is not worked out again.
+const knownReaches = new Map<string, OutlinedArea>();
+function reachShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedArea | { readonly fault: string } {
+  const key = `${radiusKm}:${JSON.stringify(area)}`;
+  try {
+    const reach = knownReaches.get(key) ?? reachOf(area, radiusKm);
+    knownReaches.set(key, reach);
+    return reach;
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: `cannot be measured from that geometry: ${error.message}` };
+    throw error;
+  }
+}
+
+function northernmost({ coordinates, type }: Polygon | MultiPolygon): Position {
+  const [first, ...others] = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
+  const [lng = 0, lat = 0] =
+    others.reduce((best, next) => ((next[1] ?? 0) > (best?.[1] ?? 0) ? next : best), first) ?? [];
+  return [lng, lat];
+}
+
+/** Ten metres, in an edge that is kilometres wide. */
+const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
