@@ -22,7 +22,12 @@ const maxHalvings = 8;
 const kmPerDegree = 111.7;
 
 /** The outline of the region where `depthKm` is above 0, within `bounds`. What is narrower than `cellKm` may be passed over. */
-export function contour(depthKm: DepthKm, [west, south, east, north]: Bounds, cellKm: number): Contour {
+export function contour(depthKm: DepthKm, bounds: Bounds, cellKm: number): Contour {
+  return { outlines: coarseContour(depthKm, bounds, cellKm).outlines.map((outline) => refined(outline, depthKm)) };
+}
+
+/** The same with a vertex only where the outline crosses the grid of cells, for those who know a better way between them. */
+export function coarseContour(depthKm: DepthKm, [west, south, east, north]: Bounds, cellKm: number): Contour {
   const nearestLatitude = south > 0 ? south : north < 0 ? north : 0;
   const columns = Math.ceil(((east - west) * kmPerDegree * Math.cos((nearestLatitude * Math.PI) / 180)) / cellKm);
   const rows = Math.ceil(((north - south) * kmPerDegree) / cellKm);
@@ -43,7 +48,9 @@ export function contour(depthKm: DepthKm, [west, south, east, north]: Bounds, ce
   const edgeEnds = new Map<number, readonly [Node, Node]>();
   const visit = (column: number, row: number, size: number): void => {
     if (column >= columns || row >= rows) return;
-    const middleDepth = depthKm(at(column + size / 2, row + size / 2));
+    const middle: Node = [column + size / 2, row + size / 2];
+    // The middle of a large cell may lie beyond the bounds, and there beyond a pole: nothing is asked of it.
+    const middleDepth = middle[0] > columns || middle[1] > rows ? 0 : depthKm(at(...middle));
     // Half the diagonal, and a margin for the cell's being no square on the globe.
     if (Math.abs(middleDepth) > size * cellKm * 0.75) return;
     if (size > 1) {
@@ -71,8 +78,7 @@ export function contour(depthKm: DepthKm, [west, south, east, north]: Bounds, ce
     const [from, to] = edgeEnds.get(edge) as readonly [Node, Node];
     return crossingBetween(depthKm, at(...from), depthAt(...from), at(...to), depthAt(...to));
   };
-  const outlines = chains(next).map((chain) => refined(chain.map(crossing), depthKm));
-  return { outlines };
+  return { outlines: chains(next).map((chain) => chain.map(crossing)) };
 }
 
 type Node = readonly [column: number, row: number];

@@ -13,6 +13,15 @@ export function distanceKm([lngA, latA]: Position, [lngB, latB]: Position): numb
   return metres / 1000;
 }
 
+/** The shortest geodesic between two positions: kilometres, and its direction at either end in degrees clockwise from north. */
+export function geodesicBetween([lngA, latA]: Position, [lngB, latB]: Position) {
+  const { s12: metres, azi1: bearing, azi2: endBearing } = ellipsoid.Inverse(latA, lngA, latB, lngB);
+  if (metres === undefined || bearing === undefined || endBearing === undefined) {
+    throw new Error(`No geodesic between ${lngA},${latA} and ${lngB},${latB}`);
+  }
+  return { distanceKm: metres / 1000, bearing, endBearing };
+}
+
 /**
  * Where a geodesic ends that leaves `from` at `bearing` (degrees clockwise from north). The longitude is unrolled: it continues
  * past 180 rather than jump.
@@ -27,4 +36,15 @@ export function destination([lng, lat]: Position, bearing: number, distanceKm: n
   );
   if (lat2 === undefined || lon2 === undefined) throw new Error(`No destination from ${lng},${lat}`);
   return [lon2, lat2];
+}
+
+/**
+ * For how many kilometres a geodesic that leaves `from` at `bearing` is the shortest way. It is for half a turn of the auxiliary
+ * sphere, where it meets its mirror image of bearing 180 - `bearing` (Karney 2013, section 3): 20 003.93 km along a meridian, down
+ * to 19 970.33 km along the equator.
+ */
+export function shortestForKm([lng, lat]: Position, bearing: number): number {
+  const { s12: metres } = ellipsoid.GenDirect(lat, lng, bearing, true, 180, Geodesic.DISTANCE);
+  if (metres === undefined) throw new Error(`No geodesic from ${lng},${lat}`);
+  return metres / 1000;
 }

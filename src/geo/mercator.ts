@@ -11,3 +11,10 @@ export function projectToPixels([lng, lat]: Position, zoom: number): [x: number,
   const northing = Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360));
   return [((lng + 180) / 360) * worldPixels, (0.5 - northing / (2 * Math.PI)) * worldPixels];
 }
+
+/** The position at x and y in pixels from the world's north-west corner. Longitudes run on past 180. */
+export function unprojectFromPixels([x, y]: readonly [number, number], zoom: number): Position {
+  const worldPixels = 512 * 2 ** zoom;
+  const northing = (0.5 - y / worldPixels) * 2 * Math.PI;
+  return [(x / worldPixels) * 360 - 180, (Math.atan(Math.sinh(northing)) * 180) / Math.PI];
+}

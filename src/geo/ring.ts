@@ -1,101 +1,189 @@
 // A geodesic ring: all points at one distance from a centre on the WGS84 ellipsoid.
 import type { Bounds, Position } from '../model/dataset';
-import { destination } from './geodesic';
+import { destination, distanceKm, shortestForKm } from './geodesic';
 import { maxMercatorLatitude, projectToPixels } from './mercator';
 
+/**
+ * What lies within a distance of a centre. Its halves lie in the 360 degrees round the centre's longitude, the `west` one running
+ * from the ring's point due north to that due south, the `east` one back. A ring that holds a pole has its point beyond it at the
+ * edge of these 360 degrees.
+ */
 export interface Ring {
   /**
-   * Closed, with continuous longitudes that may pass 180. The last vertex is the first again, or, where the ring runs round a
-   * pole, the first moved by 360 degrees.
+   * Closed, with continuous longitudes that may pass 180, the inside on its left. Round one pole the last vertex is the first moved
+   * by 360 degrees; a ring that holds both poles runs clockwise round the little it leaves out.
    */
   readonly outline: readonly Position[];
-  readonly poleInside: 'north' | 'south' | null;
+  readonly west: readonly Position[];
+  readonly east: readonly Position[];
+  readonly poleInside: 'north' | 'south' | 'both' | null;
 }
 
-/** Above half the distance from pole to pole a "ring" encloses less outside than inside, which this does not draw. */
-export const maxRadiusKm = 10_000;
+/** From every centre there is a point half a meridian (20 003.93 km) away, its antipode, and none further. */
+export const maxRadiusKm = 20_000;
 
-// The drawn chord stays within half a pixel of the true ring at zoom 9. The distance is taken at the middle of each chord only,
-// and where Mercator stretches fast the worst place is a little beside it: hence the margin.
-const tolerancePixels = 0.35;
+/** Of bearings, in degrees. */
+type Span = readonly [from: number, to: number];
+
+interface Tolerance {
+  /** How far a drawn chord may lie from the true ring, in pixels of Web Mercator at zoom 9. */
+  readonly tolerancePixels?: number;
+}
+
 const toleranceZoom = 9;
-const firstVertices = 32;
-const maxHalvings = 8;
+/** Of longitude. */
+const pixelsPerDegree = (512 * 2 ** toleranceZoom) / 360;
+// Half a pixel is what is wanted. A chord is looked at in its middle only, and may be a little worse beside it: hence the margin.
+const drawingTolerancePixels = 0.45;
+/** Of bearing: a whole turn has 32 vertices at least. */
+const longestStep = 360 / 32;
 
 /**
- * The ring of `radiusKm` about `center`, with as many vertices as keep each drawn chord within half a pixel at zoom 9.
- * Throws a RangeError for a radius that is not above 0 and at most 10 000 km.
+ * The ring of `radiusKm` about `center`, with as many vertices as keep each chord, straight on the map or in degrees, within a
+ * tolerance that is half a pixel at zoom 9 unless told otherwise. Beyond the edge of Web Mercator, where nothing is drawn, fewer
+ * vertices do. Throws a RangeError for a radius or a tolerance that is not above 0, and for a radius above 20 000 km.
  */
-export function geodesicRing(center: Position, radiusKm: number): Ring {
+export function geodesicRing(
+  center: Position,
+  radiusKm: number,
+  { tolerancePixels = drawingTolerancePixels }: Tolerance = {},
+): Ring {
   if (!(radiusKm > 0 && radiusKm <= maxRadiusKm)) {
     throw new RangeError(`A ring's radius must be above 0 and at most ${maxRadiusKm} km, not ${radiusKm}`);
   }
-  const outline: Position[] = [];
-  const at = (bearing: number) => destination(center, bearing, radiusKm);
-  const push = (position: Position) => {
-    outline.push(continued(position, outline.at(-1)));
+  if (!(tolerancePixels > 0)) throw new RangeError(`A tolerance must be above 0 pixels, not ${tolerancePixels}`);
+  const [lng] = center;
+  const isInside = (poleLat: number) => distanceKm(center, [lng, poleLat]) < radiusKm;
+  const [north, south] = [isInside(90), isInside(-90)];
+
+  // A geodesic over a pole comes down on the other side of the world, whichever way round that is counted: here it is the east.
+  const at = (bearing: number): Position => {
+    const [unrolledLng, lat] = destination(center, bearing, radiusKm);
+    if (bearing === 0) return [north ? lng + 180 : lng, lat];
+    if (bearing === 180) return [south ? lng + 180 : lng, lat];
+    return [unrolledLng, lat];
   };
-  const subdivide = (from: number, to: number, start: Position, end: Position, halvings: number) => {
-    const bearing = (from + to) / 2;
-    const middle = continued(at(bearing), start);
-    if (halvings > 0 && offChordPixels(start, middle, continued(end, start)) > tolerancePixels) {
-      subdivide(from, bearing, start, middle, halvings - 1);
-      push(middle);
-      subdivide(bearing, to, middle, end, halvings - 1);
-    }
+  const corner = cornerBearing(center, radiusKm);
+  const spans: Span[] =
+    corner === null
+      ? [[180, 0]]
+      : [
+          [180, 180 - corner],
+          [corner, 0],
+        ];
+  const east = spans
+    .flatMap((span) => splitAtEdge(span, -maxMercatorLatitude, at))
+    .flatMap((span) => splitAtEdge(span, maxMercatorLatitude, at))
+    .flatMap((span, index) => arc(span, at, tolerancePixels).slice(index === 0 ? 0 : 1));
+  // The ellipsoid is one of revolution: the ring's west is its east in a mirror.
+  const west = east.map(([eastLng, lat]): Position => [2 * lng - eastLng, lat]).reverse();
+  const turn = south ? 360 : 0;
+  return {
+    outline: [...west, ...east.slice(1).map(([eastLng, lat]): Position => [eastLng - turn, lat])],
+    west,
+    east,
+    poleInside: north && south ? 'both' : north ? 'north' : south ? 'south' : null,
   };
-  // Bearings fall, so that the outline runs counter-clockwise, as RFC 7946 wants an exterior.
-  const step = 360 / firstVertices;
-  const first = at(0);
-  push(first);
-  for (let index = 0; index < firstVertices; index++) {
-    const from = 360 - index * step;
-    const to = from - step;
-    const start = outline.at(-1) ?? first;
-    const end = to === 0 ? first : at(to);
-    subdivide(from, to, start, end, maxHalvings);
-    push(end);
+}
+
+/** The smallest bounds that hold the ring; round a pole they reach to the edge of the map and span 360 degrees. */
+export function ringBounds({ west, east, poleInside }: Ring): Bounds {
+  const lats = east.map(([, lat]) => lat);
+  const south = poleInside === 'south' || poleInside === 'both' ? -maxMercatorLatitude : Math.min(...lats);
+  const north = poleInside === 'north' || poleInside === 'both' ? maxMercatorLatitude : Math.max(...lats);
+  return [Math.min(...west.map(([lng]) => lng)), south, Math.max(...east.map(([lng]) => lng)), north];
+}
+
+/**
+ * Near the antipode of its centre a ring is a lens: a geodesic that leaves eastwards is there no longer the shortest way, and the
+ * ring ends, in a corner, on the bearing whose geodesic is the shortest way for just the radius. Null where there is no corner.
+ */
+function cornerBearing(center: Position, radiusKm: number): number | null {
+  if (shortestForKm(center, 90) >= radiusKm) return null;
+  return lastBearing([0, 90], (bearing) => shortestForKm(center, bearing) >= radiusKm);
+}
+
+/** A span that passes the edge of the map is two, so that no chord is drawn on the map to a place beyond it. */
+function splitAtEdge([from, to]: Span, edge: number, at: (bearing: number) => Position): Span[] {
+  const isAbove = (bearing: number) => at(bearing)[1] > edge;
+  const fromAbove = isAbove(from);
+  if (isAbove(to) === fromAbove) return [[from, to]];
+  const crossing = lastBearing([from, to], (bearing) => isAbove(bearing) === fromAbove);
+  return [
+    [from, crossing],
+    [crossing, to],
+  ];
+}
+
+/** The last bearing of a span for which `holds` is true, where it is true at the first and not at the end; to the last digit. */
+function lastBearing([from, to]: Span, holds: (bearing: number) => boolean): number {
+  let [last, next] = [from, to];
+  for (let halving = 0; halving < 53; halving++) {
+    const bearing = (last + next) / 2;
+    if (holds(bearing)) last = bearing;
+    else next = bearing;
   }
-  return { outline, poleInside: poleWithin(outline) };
+  return last;
 }
 
-/** The ring as one closed exterior for filling: round a pole it is closed over the edge of the map. */
-export function fillOutline({ outline, poleInside }: Ring): readonly Position[] {
-  const first = outline[0];
-  const last = outline.at(-1);
-  if (!poleInside || !first || !last) return outline;
-  const edge = poleInside === 'north' ? 90 : -90;
-  return [...outline, [last[0], edge], [first[0], edge], first];
+/** Positions at falling bearings, each as far from the last as the tolerance allows. */
+function arc([from, to]: Span, at: (bearing: number) => Position, tolerancePixels: number): Position[] {
+  let [bearing, position, step] = [from, at(from), longestStep];
+  const vertices = [position];
+  while (bearing > to) {
+    step = Math.min(step, longestStep);
+    let [next, end, sag] = chord(step);
+    while (sag > tolerancePixels && step > leastStep) {
+      step *= Math.max(0.25, 0.97 * Math.sqrt(tolerancePixels / sag));
+      [next, end, sag] = chord(step);
+    }
+    vertices.push(end);
+    [bearing, position] = [next, end];
+    // The sag of a chord grows with the square of its length.
+    step *= Math.min(2, 0.97 * Math.sqrt(tolerancePixels / sag));
+  }
+  return vertices;
+
+  function chord(length: number): [next: number, end: Position, sag: number] {
+    const next = bearing - length < to + leastStep ? to : bearing - length;
+    const end = at(next);
+    return [next, end, offChordPixels(position, at((bearing + next) / 2), end)];
+  }
 }
 
-/** The smallest bounds that hold the ring; round a pole they reach to the edge of the map. */
-export function ringBounds(ring: Ring): Bounds {
-  const lngs = ring.outline.map(([lng]) => lng);
-  const lats = ring.outline.map(([, lat]) => lat);
-  const south = ring.poleInside === 'south' ? -maxMercatorLatitude : Math.min(...lats);
-  const north = ring.poleInside === 'north' ? maxMercatorLatitude : Math.max(...lats);
-  return [Math.min(...lngs), south, Math.max(...lngs), north];
+/** Of bearing, in degrees: 2 micrometres on the widest ring. */
+const leastStep = 1e-11;
+
+/**
+ * How far `place` lies from the straight line between `start` and `end`: straight in Web Mercator, as it is drawn, or in longitude
+ * and latitude, as GeoJSON has it (RFC 7946, section 3.1.1), whichever is further.
+ */
+function offChordPixels(start: Position, place: Position, end: Position): number {
+  const [, lat] = place;
+  const stretch = Math.abs(lat) > maxMercatorLatitude ? 1 : 1 / Math.cos((lat * Math.PI) / 180);
+  const inDegrees = ([placeLng, placeLat]: Position): Pixels => [
+    placeLng * pixelsPerDegree,
+    placeLat * pixelsPerDegree * stretch,
+  ];
+  return Math.max(
+    ...[projectBeyondEdge, inDegrees].map((project) => offSegment(project(start), project(place), project(end))),
+  );
 }
 
-/** `position` with the longitude, of those 360 degrees apart, that is nearest to `previous`. */
-function continued([lng, lat]: Position, previous: Position | undefined): Position {
-  return previous ? [lng - 360 * Math.round((lng - previous[0]) / 360), lat] : [lng, lat];
+type Pixels = readonly [x: number, y: number];
+
+function offSegment([startX, startY]: Pixels, [placeX, placeY]: Pixels, [endX, endY]: Pixels): number {
+  const [chordX, chordY] = [endX - startX, endY - startY];
+  const [toX, toY] = [placeX - startX, placeY - startY];
+  const square = chordX * chordX + chordY * chordY;
+  const share = square === 0 ? 0 : Math.max(0, Math.min(1, (toX * chordX + toY * chordY) / square));
+  return Math.hypot(toX - share * chordX, toY - share * chordY);
 }
 
-function offChordPixels(start: Position, middle: Position, end: Position): number {
-  const [startX, startY] = projectToPixels(start, toleranceZoom);
-  const [middleX, middleY] = projectToPixels(middle, toleranceZoom);
-  const [endX, endY] = projectToPixels(end, toleranceZoom);
-  const chordX = endX - startX;
-  const chordY = endY - startY;
-  const length = Math.hypot(chordX, chordY);
-  if (length === 0) return Math.hypot(middleX - startX, middleY - startY);
-  return Math.abs(chordX * (middleY - startY) - chordY * (middleX - startX)) / length;
-}
-
-function poleWithin(outline: readonly Position[]): Ring['poleInside'] {
-  const turn = (outline.at(-1)?.[0] ?? 0) - (outline[0]?.[0] ?? 0);
-  if (Math.abs(turn) < 180) return null;
-  // Counter-clockwise seen from above: eastwards round the north pole, westwards round the south pole.
-  return turn > 0 ? 'north' : 'south';
+/** Pixels at zoom 9; beyond the edge of Web Mercator, where nothing is drawn, at its scale on the equator. */
+function projectBeyondEdge(position: Position): Pixels {
+  const [x, y] = projectToPixels(position, toleranceZoom);
+  const [, lat] = position;
+  const beyond = lat - Math.max(-maxMercatorLatitude, Math.min(maxMercatorLatitude, lat));
+  return [x, y - beyond * pixelsPerDegree];
 }

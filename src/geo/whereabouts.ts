@@ -1,13 +1,13 @@
 // Where something may stand, by what is said of it: each constraint leaves a region, and together they leave what all share.
 // Used at build only.
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
-import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Bounds, Position } from '../model/dataset';
-import { cutAtAntimeridian } from './antimeridian';
+import { boundsAround, grown, nearestTurn } from './bounds';
 import { contour, type DepthKm } from './contour';
 import { distanceKm } from './geodesic';
 import { type MeasuredLine, measuredLine, nearestOnLine, planeDistanceKm } from './line-distance';
+import { type OutlinedArea, outlinedArea } from './outlined-area';
 import { geodesicRing, ringBounds } from './ring';
 
 /**
@@ -32,12 +32,7 @@ export interface Region {
   readonly cellKm: number;
 }
 
-export interface Area {
-  /** All longitudes within -180..180. */
-  readonly geometry: Polygon | MultiPolygon;
-  /** East may pass 180. */
-  readonly bounds: Bounds;
-  readonly areaKm2: number;
+export interface Area extends OutlinedArea {
   /** Between the two positions in it that lie furthest apart. */
   readonly widestKm: number;
 }
@@ -58,30 +53,8 @@ export function sharedArea(regions: readonly Region[]): Area | null {
   const shared = sharedRegion(regions);
   if (!shared) return null;
   const { depthKm, cellKm } = shared;
-  const rings = contour(depthKm, grown(shared.bounds, 2 * cellKm), cellKm)
-    .outlines.map((outline) => outline.map(([lng, lat]): Position => [rounded(lng), rounded(lat)]))
-    .map((ring) => ({ ring, areaKm2: signedAreaKm2(ring) }))
-    .filter(({ areaKm2 }) => Math.abs(areaKm2) > smallestKm2);
-  const exteriors = rings.filter(({ areaKm2 }) => areaKm2 > 0).map(({ ring }) => ring);
-  if (exteriors.length === 0) return null;
-  const holes = rings.filter(({ areaKm2 }) => areaKm2 < 0).map(({ ring }) => ring);
-  const pieces = exteriors.flatMap((exterior) => {
-    const own = holes.filter((hole) => isInRing(hole[0] as Position, exterior));
-    const cut = cutAtAntimeridian(exterior, own);
-    return cut.type === 'Polygon' ? [cut.coordinates] : cut.coordinates;
-  });
-  const [only] = pieces;
-  const vertices = exteriors.flat();
-  const bounds = boundsAround(vertices);
-  return {
-    geometry:
-      pieces.length === 1 && only
-        ? { type: 'Polygon', coordinates: only }
-        : { type: 'MultiPolygon', coordinates: pieces },
-    bounds,
-    areaKm2: rings.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
-    widestKm: widestKm(vertices),
-  };
+  const area = outlinedArea(contour(depthKm, grown(shared.bounds, 2 * cellKm), cellKm).outlines);
+  return area && { ...area, widestKm: widestKm(area.exteriors.flat()) };
 }
 
 /** The outline of one region near an area, for drawing: within the area's bounds and half its width round them, good to 100 m. */
@@ -96,9 +69,6 @@ export function outlinesNear(region: Region, { bounds, widestKm }: Pick<Area, 'b
 
 /** 67 m of latitude; of longitude less. */
 const simplifyDegrees = 0.0006;
-/** What is smaller is a splinter of the grid, not a place where anything could stand. */
-const smallestKm2 = 0.001;
-const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 const round4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 
 function nearRegion(center: Position, radiusKm: number): Region {
@@ -187,32 +157,6 @@ function sharedRegion(regions: readonly Region[]): Region | null {
   };
 }
 
-const nearestTurn = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
-
-function grown([west, south, east, north]: Bounds, km: number): Bounds {
-  // 110.5 km are a little less than any degree of latitude, and of longitude at the equator.
-  const lat = km / 110.5;
-  const widest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + lat);
-  const lng = lat / Math.cos((widest * Math.PI) / 180);
-  return [west - lng, Math.max(-90, south - lat), east + lng, Math.min(90, north + lat)];
-}
-
-function boundsAround(vertices: readonly Position[]): Bounds {
-  let [west, south, east, north] = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90];
-  for (const [lng, lat] of vertices) {
-    [west, east] = [Math.min(west, lng), Math.max(east, lng)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
-  return [west, south, east, north];
-}
-
-/** By Karney's series for the area under a geodesic; above 0 for a ring that runs counter-clockwise. */
-function signedAreaKm2(ring: readonly Position[]): number {
-  const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
-  for (const [lng, lat] of ring.slice(1)) polygon.AddPoint(lat, lng);
-  return (polygon.Compute(false, true).area ?? Number.NaN) / 1e6;
-}
-
 function widestKm(vertices: readonly Position[]): number {
   let pair: readonly [Position, Position] | null = null;
   let widest = 0;
@@ -224,6 +168,3 @@ function widestKm(vertices: readonly Position[]): number {
   });
   return pair ? distanceKm(...(pair as [Position, Position])) : 0;
 }
-
-const isInRing = (position: Position, ring: readonly Position[]) =>
-  booleanPointInPolygon(point([...position]), { type: 'Polygon', coordinates: [ring.map(([lng, lat]) => [lng, lat])] });
