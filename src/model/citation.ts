@@ -23,6 +23,12 @@ export function citeClaim(claim: Claim, dataset: Dataset, link: string): string 
   ].join('\n');
 }
 
+/** For the story as a whole: its articles, and the view that the link opens. */
+export function citeStory(dataset: Dataset, link: string): string {
+  const { story, sources } = dataset;
+  return [`${story.title}, Dateline. From:`, ...sources.map(published), ...closing(dataset, link)].join('\n');
+}
+
 function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
   return sources.flatMap((source) => {
     const words = passages.filter(({ source: id }) => id === source.id).map(({ exact }) => `“${exact}”`);

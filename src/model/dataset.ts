@@ -122,6 +122,8 @@ export interface RangeMark extends MarkBase {
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
   readonly labelBearing: number;
+  /** Where the thing it is drawn round may stand anywhere in an area: what is in reach from all of it, and from any of it. */
+  readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
 }
 
 export interface ShapeMark extends MarkBase {
@@ -135,6 +137,20 @@ export interface ShapeMark extends MarkBase {
   readonly widestKm: number | null;
   /** What is said of where the thing is; the area is what they all leave. Empty for an area from a file. */
   readonly constraints: readonly Constraint[];
+}
+
+/** Everything within a range of an area, measured from its border: an outline that is a switch, as a ring is. */
+export interface ReachMark extends MarkBase {
+  readonly kind: 'area';
+  /** The range that gives the distance. */
+  readonly rangeMark: string;
+  readonly radiusKm: number;
+  readonly limit: Limit | null;
+  readonly assumption: string;
+  readonly accent: Accent;
+  readonly bounds: Bounds;
+  /** The northernmost place of its outline. */
+  readonly labelPosition: Position;
 }
 
 /** One statement about where something is, as read for the map. */
@@ -158,7 +174,7 @@ export interface Constraint {
   readonly addsKm2: number;
 }
 
-export type Mark = PointMark | RangeMark | ShapeMark;
+export type Mark = PointMark | RangeMark | ShapeMark | ReachMark;
 
 export interface View {
   readonly id: string;
@@ -193,6 +209,22 @@ export interface Story {
     readonly silent: readonly string[];
   } | null;
   readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
+}
+
+/** One step of the guided tour: a view, and the claims that tell it. */
+export interface TourStep {
+  /** Its name in links; not its place in the order. */
+  readonly id: string;
+  readonly title: string;
+  /** What the claims say together, in our neutral words; its numbers stand in theirs. */
+  readonly text: string;
+  readonly bounds: Bounds;
+  readonly rings: readonly string[];
+  readonly claims: readonly string[];
+  /** Marks to light beside those that the claims carry. */
+  readonly marks: readonly string[];
+  /** The counts are set out with it. */
+  readonly showsLedger: boolean;
 }
 
 export interface StoryEvent {
@@ -282,10 +314,16 @@ export interface Dataset {
   readonly marks: readonly Mark[];
   readonly views: readonly View[];
   readonly events: readonly StoryEvent[];
+  readonly tour: readonly TourStep[];
   readonly checks: readonly Check[];
   /** One a source, in their order. */
   readonly coverage: readonly SourceCoverage[];
 }
 
-/** True for rings and bands: the marks that are switches. */
+/** True for rings and bands. */
 export const isRange = (mark: Mark): mark is RangeMark => mark.kind === 'ring' || mark.kind === 'band';
+
+export const isReach = (mark: Mark): mark is ReachMark => 'rangeMark' in mark;
+
+/** True for the marks that the reader switches on and off. */
+export const isSwitch = (mark: Mark): mark is RangeMark | ReachMark => isRange(mark) || isReach(mark);

@@ -4,6 +4,18 @@ import type { Limit, RangeMark, Source, Units } from './dataset';
 /** The international mile of 1959. */
 export const kmPerMile = 1.609344;
 
+/** What distances on the road are given in where a language is spoken, by CLDR 48 (unitPreferences, length, road); null: no country said. */
+export function unitsOfLanguage(language: string): Units | null {
+  try {
+    const { region } = new Intl.Locale(language);
+    return region === undefined ? null : milesRegions.has(region) ? 'mi' : 'km';
+  } catch {
+    return null;
+  }
+}
+
+const milesRegions = new Set(['US', 'GB']);
+
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** A distance in the story's units: "1,500 km", "200 miles". */
@@ -31,9 +43,9 @@ export function formatMeasure({ number: value, unit }: { readonly number: number
   return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(value)} ${unit}`;
 }
 
-/** A date as the page writes it: "20 November 2024". `date` is YYYY-MM-DD. */
-export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+/** A date as the page writes it: "20 November 2024", or short: "20 Nov 2024". `date` is YYYY-MM-DD. */
+export function formatDate(date: string, length: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }
@@ -48,3 +60,10 @@ export function formatDay(date: string, length: 'long' | 'short'): string {
 export function formatPublished({ published }: Pick<Source, 'published'>): string {
   return published ? formatDate(published) : 'date not stated';
 }
+
+/** A bearing with its point of the compass: "247° WSW". */
+export function formatBearing(degrees: number): string {
+  return `${Math.round(degrees) % 360}° ${compassPoints[Math.round(degrees / 22.5) % 16]}`;
+}
+
+const compassPoints = 'N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.split(' ');
