@@ -1,66 +1,115 @@
 // The address bar: the only reader and the only writer of the page's fragment.
 import { emptyLink, encodeLink } from './link';
 import type { Page } from './page';
-import { linkOf, type State, viewLink } from './state';
+import { linkOf, type SheetHeight, type State, sheetHeights, viewLink } from './state';
 
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;
 
+/** What a history entry remembers beside its address. */
+interface Entry {
+  readonly sheet: SheetHeight;
+  /** Made by raising the sheet, so that Back lowers it again. */
+  readonly raised: boolean;
+}
+
 /**
- * Keeps address and page together: a chosen mark or article is a history entry, so that Back returns from it; the camera and the
- * rings are written into the entry there is, once the reader rests.
+ * Keeps address and page together: a chosen mark, article, day or the tour is a history entry, so that Back returns from it, and so is
+ * the raised sheet; the camera and the rings are written into the entry there is, once the reader rests. In a frame (`entries`
+ * false) nothing is an entry, since Back belongs to the page around it.
  */
-export function connectAddress({ store, known, actions }: Page, browser: Window): void {
-  let written = browser.location.hash;
+export function connectAddress(
+  { store, known, actions }: Page,
+  browser: Window,
+  { entries }: { entries: boolean },
+): void {
+  const { history, location } = browser;
+  let written = location.hash;
   let reading = false;
+  let lowering = false;
   let timer: number | undefined;
 
-  const write = (state: State, how: 'pushState' | 'replaceState') => {
+  const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
     const fragment = encodeLink(linkOf(state, known));
-    if (fragment === written) return;
-    const { pathname, search } = browser.location;
+    if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
+    const entry: Entry = { sheet: state.sheet, raised };
     try {
-      browser.history[how](how === 'pushState' ? null : browser.history.state, '', fragment || pathname + search);
+      history[how](
+        { ...(how === 'replaceState' && history.state), ...entry },
+        '',
+        fragment || location.pathname + location.search,
+      );
       written = fragment;
     } catch {
       // A browser may refuse (an opaque origin, too many writes). The page goes on; Copy link does not need the address.
     }
   };
+  const push = (state: State, previous: State, raised: boolean) => {
+    // What is still to be said of the old view is said first, so that Back returns to just that.
+    write(previous, 'replaceState');
+    write(state, entries ? 'pushState' : 'replaceState', raised);
+  };
 
   store.subscribe((state, previous) => {
     if (reading) return;
-    if (state.mark !== previous.mark || state.source !== previous.source || state.time !== previous.time) {
-      // What is still to be said of the old view is said first, so that Back returns to just that.
-      if (timer !== undefined) write(previous, 'replaceState');
-      write(state, 'pushState');
-    } else if (state.camera !== previous.camera || state.rings !== previous.rings || state.voice !== previous.voice) {
+    if (opens.some((key) => state[key] !== previous[key]) || isNewTour(state, previous)) {
+      push(state, previous, false);
+    } else if (state.sheet === 'full' && previous.sheet !== 'full') {
+      push(state, previous, true);
+    } else if (previous.sheet === 'full' && state.sheet !== 'full' && entryOf(history.state)?.raised && entries) {
+      // The entry that raising it made is taken back, or Back would seem to do nothing.
+      lowering = true;
+      history.back();
+    } else if (written !== encodeLink(linkOf(state, known)) || state.sheet !== previous.sheet) {
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
     }
   });
 
   const read = () => {
-    if (browser.location.hash === written) return;
+    const sheet = entryOf(history.state)?.sheet ?? null;
+    const isElsewhere = location.hash !== written;
+    if (lowering) {
+      lowering = false;
+      written = location.hash;
+      write(store.getState(), 'replaceState');
+      return;
+    }
+    if (!isElsewhere && (sheet === null || sheet === store.getState().sheet)) return;
     browser.clearTimeout(timer);
     timer = undefined;
-    written = browser.location.hash;
+    written = location.hash;
     reading = true;
-    actions.openLink(written);
+    if (isElsewhere) actions.openLink(written, sheet);
+    else if (sheet) actions.setSheet(sheet);
     reading = false;
   };
   browser.addEventListener('popstate', read);
   browser.addEventListener('hashchange', read);
 }
 
-/** The full address of exactly what the page shows now; the address bar may lag behind. */
-export function linkToView({ store, known }: Page, browser: Window): string {
-  return new URL(encodeLink(viewLink(store.getState(), known)), browser.location.href).href;
+/** What opens a page of its own for the reader, to come back from. */
+const opens = ['mark', 'source', 'time'] as const;
+
+/** Beginning the tour or leaving it is an entry; going on in it is not, so that one Back leaves it. */
+const isNewTour = (state: State, previous: State) => (state.step === null) !== (previous.step === null);
+
+function entryOf(historyState: unknown): Entry | null {
+  const { sheet, raised } = (historyState ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const height = sheetHeights.find((candidate) => candidate === sheet);
+  return height ? { sheet: height, raised: raised === true } : null;
 }
 
+/** The full address of exactly what the page shows now; the address bar may lag behind. */
+export const linkToView = ({ store, known }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(viewLink(store.getState(), known)), location.href).href;
+
 /** The full address that opens a mark, or the story where there is none. */
-export function linkToMark(mark: string | null, browser: Window): string {
-  return new URL(mark === null ? browser.location.pathname : encodeLink({ ...emptyLink, mark }), browser.location.href)
-    .href;
-}
+export const linkToMark = (mark: string | null, { location }: Window): string =>
+  new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
+
+/** The full address of this view in the layout for frames on other pages. */
+export const linkToEmbed = ({ store, known }: Page, { location }: Window): string =>
+  new URL(`${location.pathname}?embed${encodeLink(viewLink(store.getState(), known))}`, location.href).href;

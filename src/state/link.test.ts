@@ -3,10 +3,12 @@ import { decodeLink, encodeLink, type KnownIds } from './link';
 
 const known: KnownIds = {
   rings: ['near', 'far'],
+  ranges: ['near', 'far'],
   marks: ['depot', 'near', 'far'],
   sources: ['000', '001'],
   voices: ['russia'],
   times: ['2024-11-19'],
+  steps: ['1', '2'],
 };
 const opened = (fragment: string) => decodeLink(fragment, known).link;
 const rewritten = (fragment: string) => encodeLink(opened(fragment));
@@ -20,7 +22,11 @@ describe('what a link says is what it opens', () => {
     '#mark=depot',
     '#source=000',
     '#mark=depot&voice=russia&time=2024-11-19',
-    '#rings=near&mark=depot&voice=russia&time=2024-11-19',
+    '#rings=near&mark=depot&voice=russia&theme=dark&time=2024-11-19',
+    '#map=5.50/53.21500/34.67000&rings=near&step=2',
+    '#rings=near&center=52.52437,13.41053&reach=near&units=mi&globe=1',
+    '#center=-89.50000,-179.99999&reach=0.001',
+    '#rings=near&center=1.00000,2.00000&reach=300&voice=russia&units=mi&lang=uk&globe=1&theme=light&step=1&later=x',
     '',
   ])('%s', (fragment) => {
     expect(rewritten(fragment)).toBe(fragment);
@@ -32,8 +38,13 @@ describe('what a link says is what it opens', () => {
       rings: ['far'],
       mark: 'depot',
       source: '001',
+      own: null,
       voice: null,
+      units: null,
+      globe: false,
+      theme: null,
       time: null,
+      step: null,
       unknown: [],
     });
   });
@@ -68,6 +79,16 @@ describe('what cannot be used is dropped or bounded and said, and the rest opens
     ['#mark=depot&voice=nobody&time=yesterday', '#mark=depot', 2],
     ['#source=002&mark=depot', '#mark=depot', 1],
     ['#mark=%E0%A4%A', '', 1],
+    ['#center=91,190&reach=300', '#center=90.00000,-170.00000&reach=300', 0],
+    ['#center=1,2', '#center=1.00000,2.00000&reach=near', 0],
+    ['#center=1,2&reach=99999', '#center=1.00000,2.00000&reach=20000', 0],
+    ['#center=1,2&reach=0', '#center=1.00000,2.00000&reach=near', 1],
+    ['#center=1,2&reach=1e3', '#center=1.00000,2.00000&reach=near', 1],
+    ['#center=1,2&reach=depot', '#center=1.00000,2.00000&reach=near', 1],
+    ['#center=1,2,3&reach=5', '', 1],
+    ['#center=1e2,2&reach=5', '', 1],
+    ['#reach=300&mark=depot', '#mark=depot', 1],
+    ['#units=furlongs&globe=yes', '', 1],
     ['#__proto__=1&constructor=2', '#constructor=2', 0],
   ])('%s', (fragment, canonical, count) => {
     const { link, notices } = decodeLink(fragment, known);

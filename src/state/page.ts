@@ -1,14 +1,42 @@
 // The page as its two views see it: the dataset, the one store, and everything a reader can do.
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Bounds, type Claim, type Dataset, isRange, type Mark, type Source, type Voice } from '../model/dataset';
-import { type Camera, type Decoded, decodeLink, type KnownIds } from './link';
-import { moved, opened, type State, selected, sourceOpened, toggled } from './state';
+import { geodesicRing, ringBounds } from '../geo/ring';
+import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
+import { type Camera, rounded } from './camera';
+import {
+  boundedReachKm,
+  type Decoded,
+  decodeLink,
+  type KnownIds,
+  type Link,
+  type OwnRing,
+  type ThemeName,
+} from './link';
+import { openingOf } from './opening';
+import { type Opening, openingTurn, type Turn } from './opening-turn';
+import { ownBounds } from './own-ring';
+import {
+  type Fault,
+  moved,
+  opened,
+  type SheetHeight,
+  type State,
+  selected,
+  sourceOpened,
+  stepped,
+  toggled,
+} from './state';
 
 /** Turns on the map are commands, not state: the camera belongs to the map. */
 export type Command =
-  | { readonly kind: 'show'; readonly marks: readonly string[] }
-  | { readonly kind: 'jump'; readonly camera: Camera }
-  | { readonly kind: 'start' };
+  | Turn
+  /** By parts of the map's own width and height, to the right and down. */
+  | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
+  | { readonly kind: 'zoom'; readonly by: number }
+  | { readonly kind: 'north' }
+  /** Build the map again, from nothing. */
+  | { readonly kind: 'rebuild' };
 
 export interface Page {
   readonly dataset: Dataset;
@@ -27,14 +55,9 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createPage(dataset: Dataset, fragment: string): Page {
   const marks = byId(dataset.marks);
-  const known: KnownIds = {
-    rings: dataset.marks.filter(isRange).map(({ id }) => id),
-    marks: [...marks.keys()],
-    sources: dataset.sources.map(({ id }) => id),
-    voices: dataset.voices.map(({ id }) => id),
-    times: dataset.events.map(({ date }) => date),
-  };
-  const store = createStore<State>(() => opened(decodeLink(fragment, known), dataset, marks));
+  const opening = openingOf(dataset);
+  const { known } = opening;
+  const store = createStore<State>(() => opened(decodeLink(fragment, known), opening, dataset.story));
   const listeners = new Set<(command: Command) => void>();
   const send = (command: Command) => {
     for (const listener of listeners) listener(command);
@@ -47,7 +70,7 @@ export function createPage(dataset: Dataset, fragment: string): Page {
     sources: byId(dataset.sources),
     voices: byId(dataset.voices),
     store,
-    actions: createActions(store, dataset, marks, known, send),
+    actions: createActions(store, dataset, opening, marks, send),
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -58,32 +81,69 @@ export function createPage(dataset: Dataset, fragment: string): Page {
 function createActions(
   store: StoreApi<State>,
   dataset: Dataset,
+  opening: Opening,
   marks: ReadonlyMap<string, Mark>,
-  known: KnownIds,
   send: (command: Command) => void,
 ) {
+  const { known } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
+  const turnOf = (link: Pick<Link, 'camera' | 'mark' | 'own' | 'step'>) =>
+    openingTurn(link, opening, link.own && ownBounds(link.own, dataset.marks));
+  const turnTo = (mark: string) => {
+    const bounds = opening.marks[mark];
+    if (bounds) send({ kind: 'fit', bounds });
+  };
   return {
     /** Opens a link in place, as Back and an edited address do, and sends the map where it says. */
-    openLink(fragment: string) {
+    openLink(fragment: string, sheet: SheetHeight | null = null) {
       const decoded: Decoded = decodeLink(fragment, known);
-      update((state) => ({
-        ...opened(decoded, dataset, marks),
-        camera: decoded.link.camera ?? state.camera,
-        visible: state.visible,
-      }));
-      send(openingCommand(decoded.link.camera, decoded.link.mark));
+      update((state) => {
+        const next = opened(decoded, opening, dataset.story);
+        return {
+          ...next,
+          camera: decoded.link.camera ?? state.camera,
+          visible: state.visible,
+          usualUnits: state.usualUnits,
+          fault: state.fault,
+          sheet: sheet ?? next.sheet,
+        };
+      });
+      send(turnOf(decoded.link));
+    },
+    /** Where the map stands for what is open, and for the camera of the link it was opened by. */
+    openingTurn(): Turn {
+      return turnOf(store.getState());
     },
     /** Opens a mark's panel; with `show` the map turns to it. */
     select(mark: string | null, { show }: { show: boolean }) {
       update((state) => selected(state, mark, marks));
-      if (mark !== null && show) send({ kind: 'show', marks: [mark] });
+      if (mark !== null && show) turnTo(mark);
     },
     /** Opens an article, at a paragraph where one is given. A view that the reader has not moved is fitted beside it again. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
-      const { mark, touched } = store.getState();
-      if (source !== null && !touched) send(openingCommand(null, mark));
+      const { mark, own, step, touched } = store.getState();
+      if (source !== null && !touched) send(turnOf({ camera: null, mark, own, step }));
+    },
+    /** Opens a step of the tour and turns the map to it; null leaves the tour, and the map as it stands. */
+    takeStep(id: string | null) {
+      const step = dataset.tour.find((candidate) => candidate.id === id);
+      update((state) => (step ? stepped(state, step) : { ...state, step: null }));
+      if (step) send({ kind: 'fit', bounds: step.bounds });
+    },
+    setSheet(sheet: SheetHeight) {
+      update((state) => ({ ...state, sheet }));
+    },
+    chooseTheme(theme: ThemeName) {
+      update((state) => ({ ...state, theme }));
+    },
+    /** Turns the map by a part of itself, for those who do not drag it. */
+    turn(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
+      send(command);
+    },
+    /** Says what is to be seen nowhere on the page. */
+    say(words: string) {
+      update((state) => ({ ...state, said: { words } }));
     },
     /** Captions the sites in a voice's account; the same voice again: in ours. */
     hear(voice: string) {
@@ -91,14 +151,41 @@ function createActions(
     },
     /** Chooses an event, and lights its marks; the same again: none. */
     chooseTime(date: string) {
-      update((state) => ({ ...state, time: state.time === date ? null : date }));
+      update((state) => ({ ...state, time: state.time === date ? null : date, step: null }));
+    },
+    /** Puts the reader's own ring somewhere, or takes it away; with `show` the map turns to it. */
+    placeOwn(own: OwnRing | null, { show }: { show: boolean }) {
+      const placed = own && {
+        center: roundedPosition(own.center),
+        reach: typeof own.reach === 'number' ? boundedReachKm(own.reach) : own.reach,
+      };
+      update((state) => ({ ...state, own: placed, dragged: null, touched: true }));
+      if (placed && show) send({ kind: 'fit', bounds: ownBounds(placed, dataset.marks) });
+    },
+    /** The reader's own ring follows the hand; what is said of it in the link waits until it is let go. */
+    dragOwn(center: Position) {
+      update((state) => (state.own ? { ...state, dragged: roundedPosition(center) } : state));
+    },
+    /** Turns the map to a place that is no mark. */
+    showPosition(center: Position) {
+      send({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
+    },
+    /** What the reader's language writes distances in, as long as the reader does not choose. */
+    assumeUnits(usualUnits: Units) {
+      update((state) => ({ ...state, usualUnits }));
+    },
+    chooseUnits(units: Units) {
+      update((state) => ({ ...state, units }));
+    },
+    showGlobe(globe: boolean) {
+      update((state) => ({ ...state, globe, touched: true }));
     },
     toggleRing(ring: string) {
       update((state) => toggled(state, ring));
     },
     /** Turns the map to a mark without selecting it. */
     show(mark: string) {
-      send({ kind: 'show', marks: [mark] });
+      turnTo(mark);
     },
     light(lit: readonly string[]) {
       update((state) => (sameIds(state.lit, lit) ? state : { ...state, lit }));
@@ -112,11 +199,16 @@ function createActions(
     dismissChoice() {
       update((state) => ({ ...state, choice: null }));
     },
-    notify(notice: string) {
-      update((state) => (state.notices.includes(notice) ? state : { ...state, notices: [...state.notices, notice] }));
+    /** The map cannot be drawn, or is drawn again. */
+    mapFailed(fault: Fault | null) {
+      update((state) => ({ ...state, fault }));
+    },
+    rebuildMap() {
+      update((state) => ({ ...state, fault: null }));
+      send({ kind: 'rebuild' });
     },
     dismissNotices() {
-      update((state) => ({ ...state, notices: [] }));
+      update((state) => ({ ...state, notices: [], fault: null }));
     },
     /** The map says where it stands. */
     moved(camera: Camera, visible: Bounds, byReader: boolean) {
@@ -125,14 +217,15 @@ function createActions(
   };
 }
 
-/** Where the map goes when a link opens: `map` wins over the camera that `mark` would choose. */
-export function openingCommand(camera: Camera | null, mark: string | null): Command {
-  if (camera) return { kind: 'jump', camera };
-  return mark === null ? { kind: 'start' } : { kind: 'show', marks: [mark] };
-}
+/** As much about a city as tells where it is. */
+const nearbyKm = 80;
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
+
+/** As precise as a link can say it, and within one turn of the globe. */
+const roundedPosition = ([lng, lat]: Position): Position =>
+  rounded({ zoom: 0, center: [lng, lat], bearing: 0, pitch: 0 }).center;
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);

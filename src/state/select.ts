@@ -1,6 +1,15 @@
 // What follows from dataset and state, worked out where it is needed and never stored.
 import { distanceKm } from '../geo/geodesic';
-import type { Bounds, Claim, Dataset, Mark, Passage, RangeMark } from '../model/dataset';
+import {
+  type Bounds,
+  type Claim,
+  type Dataset,
+  isReach,
+  type Mark,
+  type Passage,
+  type RangeMark,
+  type ReachMark,
+} from '../model/dataset';
 import type { State } from './state';
 
 /** The claims that carry a mark, in the order of the articles. */
@@ -9,7 +18,7 @@ export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
   return claims.filter(
     (claim) =>
       claim.marks.includes(mark.id) ||
-      (mark.kind === 'place' && claim.passages.some((passage) => evidence.has(passageKey(passage)))),
+      ((mark.kind === 'place' || isReach(mark)) && claim.passages.some((passage) => evidence.has(passageKey(passage)))),
   );
 }
 
@@ -21,9 +30,17 @@ export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
 
 const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
+/** The same of a reach, as far as its bounds tell. */
+const isBeside = ([west, south, east, north]: Bounds, [w, s, e, n]: Bounds) =>
+  w > east || e < west || s > north || n < south;
+
+/** True where nothing of what is switched is in view. */
+export const isAway = (mark: RangeMark | ReachMark, visible: Bounds): boolean =>
+  'bounds' in mark ? isBeside(mark.bounds, visible) : isOutOfView(mark, visible);
+
 /** True where nothing of a range's line is in view: the reader looks at the inside of it, or past it. */
 export function isOutOfView(
-  { center, radiusKm, innerRadiusKm }: RangeMark,
+  { center, radiusKm, innerRadiusKm }: Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>,
   [west, south, east, north]: Bounds,
 ): boolean {
   const corners = [west, east].flatMap((lng) => [south, north].map((lat) => distanceKm(center, [lng, lat])));
@@ -36,9 +53,15 @@ export function isOutOfView(
   return distanceKm(center, nearest) > radiusKm;
 }
 
-/** The marks lit now: those the reader points at, and those of the event that is chosen. */
-export function litMarks({ lit, time }: Pick<State, 'lit' | 'time'>, { events, claims }: Dataset): readonly string[] {
+/** The marks lit now: those the reader points at, and those of the day or the step of the tour that is open. */
+export function litMarks(
+  { lit, time, step }: Pick<State, 'lit' | 'time' | 'step'>,
+  { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
+): readonly string[] {
   const event = events.find(({ date }) => date === time);
-  if (!event) return lit;
-  return [...new Set([...lit, ...claims.filter(({ id }) => event.claims.includes(id)).flatMap(({ marks }) => marks)])];
+  const open = tour.find(({ id }) => id === step);
+  const told = [...(event?.claims ?? []), ...(open?.claims ?? [])];
+  if (told.length === 0) return lit;
+  const carried = claims.filter(({ id }) => told.includes(id)).flatMap(({ marks }) => marks);
+  return [...new Set([...lit, ...carried, ...(open?.marks ?? [])])];
 }

@@ -1,7 +1,9 @@
 // What the page shows, as one value, and the pure steps from one such value to the next.
-import type { Bounds, Dataset, Mark } from '../model/dataset';
-import { isRange } from '../model/dataset';
-import { type Camera, type Decoded, type KnownIds, type Link, rounded } from './link';
+import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/dataset';
+import { isSwitch } from '../model/dataset';
+import { type Camera, rounded } from './camera';
+import type { Decoded, KnownIds, Link, OwnRing, ThemeName } from './link';
+import { type Opening, openingRings } from './opening-turn';
 
 export interface State {
   /** Where the live map stands, as the map last said; null before there is one. */
@@ -10,20 +12,43 @@ export interface State {
   readonly visible: Bounds | null;
   /** The reader has moved or switched something, or came by a link that did: from then on links say camera and rings. */
   readonly touched: boolean;
-  /** Rings and bands that are on. */
+  /** Rings, bands and reaches that are on. */
   readonly rings: readonly string[];
   readonly mark: string | null;
   readonly source: string | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
+  readonly own: OwnRing | null;
+  /** Where the centre of the reader's own ring is while it is being dragged; links do not say it until it is let go. */
+  readonly dragged: Position | null;
   readonly voice: string | null;
+  readonly units: Units | null;
+  /** What distances are written in until the reader chooses: the story's units, and then those of the reader's language. */
+  readonly usualUnits: Units;
+  readonly globe: boolean;
   readonly time: string | null;
+  readonly step: string | null;
+  readonly theme: ThemeName | null;
+  /** How high the sheet stands over the map, where the screen is too narrow for two columns. */
+  readonly sheet: SheetHeight;
   readonly unknown: Link['unknown'];
   /** Marks lit because the reader points at them, in the panel or on the map. */
   readonly lit: readonly string[];
   /** Several marks stand where the reader clicked or on the words chosen: which is meant? */
   readonly choice: Choice | null;
   readonly notices: readonly string[];
+  /** Why there is no live map, and whether it is worth trying again. */
+  readonly fault: Fault | null;
+  /** What was done last that shows nowhere on the page, such as a copy, for those who listen. */
+  readonly said: { readonly words: string } | null;
+}
+
+export const sheetHeights = ['peek', 'half', 'full'] as const;
+export type SheetHeight = (typeof sheetHeights)[number];
+
+export interface Fault {
+  readonly words: string;
+  readonly canRetry: boolean;
 }
 
 export interface Choice {
@@ -33,24 +58,36 @@ export interface Choice {
 }
 
 /** What a link opens. `touched` follows from the link: one that says camera or rings goes on saying them. */
-export function opened({ link, notices }: Decoded, { story }: Dataset, marks: ReadonlyMap<string, Mark>): State {
-  const rings = link.rings ?? story.rings;
+export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
   return {
     camera: link.camera,
     visible: null,
     touched: link.camera !== null || link.rings !== null,
-    rings: withSelected(rings, link.mark, marks),
+    rings: openingRings(link, opening),
     mark: link.mark,
     source: link.source,
     readAt: null,
+    own: link.own,
+    dragged: null,
     voice: link.voice,
+    units: link.units,
+    usualUnits: story.units,
+    globe: link.globe,
     time: link.time,
+    step: link.step,
+    theme: link.theme,
+    sheet: link.source === null ? 'half' : 'full',
     unknown: link.unknown,
     lit: [],
     choice: null,
     notices,
+    fault: null,
+    said: null,
   };
 }
+
+/** What distances are written in. */
+export const unitsOf = ({ units, usualUnits }: Pick<State, 'units' | 'usualUnits'>): Units => units ?? usualUnits;
 
 export const moved = (state: State, camera: Camera, visible: Bounds, byReader: boolean): State => ({
   ...state,
@@ -70,9 +107,12 @@ export function toggled(state: State, ring: string): State {
   };
 }
 
+/** A chosen mark is seen on the map and read below it, and whoever chooses one has left the tour. */
 export const selected = (state: State, mark: string | null, marks: ReadonlyMap<string, Mark>): State => ({
   ...state,
   mark,
+  step: null,
+  sheet: mark === null ? state.sheet : 'half',
   rings: withSelected(state.rings, mark, marks),
   readAt: null,
   choice: null,
@@ -83,13 +123,29 @@ export const sourceOpened = (state: State, source: string | null, readAt: number
   ...state,
   source,
   readAt,
+  sheet: source === null ? 'half' : 'full',
+  choice: null,
+  lit: [],
+});
+
+/** A step of the tour: its rings, and nothing else open. Its camera and rings are said in the link, as if the reader had set them. */
+export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'rings'>): State => ({
+  ...state,
+  step: id,
+  rings,
+  touched: true,
+  mark: null,
+  source: null,
+  time: null,
+  readAt: null,
+  sheet: 'half',
   choice: null,
   lit: [],
 });
 
 /** The link that opens what the page shows. */
 export function linkOf(
-  { camera, touched, rings, mark, source, voice, time, unknown }: State,
+  { camera, touched, rings, mark, source, own, voice, units, globe, theme, time, step, unknown }: State,
   { rings: order }: KnownIds,
 ): Link {
   return {
@@ -97,8 +153,13 @@ export function linkOf(
     rings: touched ? order.filter((id) => rings.includes(id)) : null,
     mark,
     source,
+    own,
     voice,
+    units,
+    globe,
+    theme,
     time,
+    step,
     unknown,
   };
 }
@@ -112,5 +173,5 @@ function withSelected(
   marks: ReadonlyMap<string, Mark>,
 ): readonly string[] {
   const chosen = mark === null ? undefined : marks.get(mark);
-  return chosen && isRange(chosen) && !rings.includes(chosen.id) ? [...rings, chosen.id] : rings;
+  return chosen && isSwitch(chosen) && !rings.includes(chosen.id) ? [...rings, chosen.id] : rings;
 }

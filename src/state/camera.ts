@@ -1,0 +1,55 @@
+// Where the map stands, as a link says it: parsed, bounded, and written no more precisely than it can be read.
+import type { Position } from '../model/dataset';
+
+export interface Camera {
+  readonly zoom: number;
+  readonly center: Position;
+  /** Degrees, -180 to 180. */
+  readonly bearing: number;
+  /** Degrees from looking straight down. */
+  readonly pitch: number;
+}
+
+export const maxZoom = 12;
+const maxPitch = 60;
+
+// Decimal only: no exponent, no hexadecimal, no Infinity.
+export const decimal = /^-?\d{1,4}(?:\.\d{1,12})?$/;
+
+/** Null for what names no place; what is out of bounds is bounded. */
+export function parseCamera(field: string): Camera | null {
+  const [zoom, lat, lng, bearing, pitch] = field
+    .split('/')
+    .map((part) => (decimal.test(part) ? Number(part) : undefined));
+  if (zoom === undefined || lat === undefined || lng === undefined) return null;
+  return rounded({
+    zoom: bounded(zoom, 0, maxZoom),
+    center: [wrapped(lng), bounded(lat, -85.05112, 85.05112)],
+    bearing: wrapped(bearing ?? 0),
+    pitch: bounded(pitch ?? 0, 0, maxPitch),
+  });
+}
+
+/** A camera as precise as a link can say it: two decimals of zoom, five of a degree (a metre), whole degrees of turn. */
+export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): Camera {
+  const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;
+  return {
+    zoom: to(2, zoom),
+    center: [to(5, wrapped(lng)), to(5, lat)],
+    bearing: to(0, wrapped(bearing)),
+    pitch: to(0, pitch),
+  };
+}
+
+export function formatCamera(camera: Camera): string {
+  const { zoom, center, bearing, pitch } = rounded(camera);
+  const turn = pitch !== 0 ? `/${bearing}/${pitch}` : bearing !== 0 ? `/${bearing}` : '';
+  return `${zoom.toFixed(2)}/${center[1].toFixed(5)}/${center[0].toFixed(5)}${turn}`;
+}
+
+export const bounded = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+/** Degrees within -180 (included) to 180 (not); 180 itself stays 180. */
+export function wrapped(degrees: number): number {
+  return Math.abs(degrees) <= 180 ? degrees : ((((degrees + 180) % 360) + 360) % 360) - 180;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { projectToPixels } from '../geo/mercator';
+import { cameraOf, held, type Room } from './fit';
+
+const room: Room = { width: 977, height: 753, padding: { top: 60, right: 352, bottom: 48, left: 20 }, hidden: 0 };
+
+/** Where a position stands in the map's element, by a camera that looks straight down. */
+function standing(lng: number, lat: number, camera: ReturnType<typeof cameraOf>, { width, height, hidden }: Room) {
+  const [x, y] = projectToPixels([lng, lat], camera.zoom);
+  const [middleX, middleY] = projectToPixels(camera.center, camera.zoom);
+  return [x - middleX + width / 2, y - middleY + (height - hidden) / 2];
+}
+
+test.each([
+  ['beside what covers the right', room],
+  ['above a sheet', { ...room, padding: { ...room.padding, right: 44, bottom: 448 }, hidden: 400 }],
+])('bounds touch the sides of what is free: %s', (_, free) => {
+  const camera = cameraOf({ kind: 'fit', bounds: [30, 50, 39, 56] }, free);
+  const [left = 0, top = 0] = standing(30, 56, camera, free);
+  const [right = 0, bottom = 0] = standing(39, 50, camera, free);
+  const { padding, width, height } = free;
+  const spare = {
+    left: left - padding.left,
+    right: width - padding.right - right,
+    top: top - padding.top,
+    bottom: height - padding.bottom - bottom,
+  };
+  expect(spare.left).toBeCloseTo(spare.right, 6);
+  expect(spare.top).toBeCloseTo(spare.bottom, 6);
+  expect(Math.min(spare.left, spare.top)).toBeCloseTo(0, 6);
+  expect(Math.min(spare.left, spare.top, spare.right, spare.bottom)).toBeGreaterThan(-1e-6);
+});
+
+test('a place is not shown nearer than zoom 7.5, and a link’s camera is taken as it is', () => {
+  expect(cameraOf({ kind: 'fit', bounds: [34, 53, 34.001, 53.001] }, room).zoom).toBe(7.5);
+  const camera = { zoom: 9, center: [34, 53], bearing: 10, pitch: 20 } as const;
+  expect(cameraOf({ kind: 'jump', camera }, room)).toBe(camera);
+});
+
+test('the world is never smaller than the map is high', () => {
+  const camera = { zoom: 0, center: [0, 0], bearing: 0, pitch: 0 } as const;
+  expect(512 * 2 ** held(camera, room).zoom).toBeCloseTo(room.height, 6);
+});
+
+test('where padding leaves nothing it is not kept, and a map that is not shown yet has a camera too', () => {
+  const narrow = { ...room, width: 300 };
+  const camera = cameraOf({ kind: 'fit', bounds: [30, 50, 39, 56] }, narrow);
+  const [left = 0] = standing(30, 56, camera, narrow);
+  expect(left).toBeCloseTo(0, 6);
+  const hidden = cameraOf({ kind: 'fit', bounds: [30, 50, 39, 56] }, { ...room, width: 0, height: 0 });
+  expect(hidden.zoom).toBe(0);
+  expect(hidden.center.every(Number.isFinite)).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { City } from '../model/city';
+import { formatBearing } from '../model/format';
+import { citiesAround, holds, insideCsv } from './inside';
+
+const city = (name: string, lng: number, lat: number): City => ({
+  id: name,
+  name,
+  otherNames: [],
+  country: 'Somewhere, "far"',
+  position: [lng, lat],
+  population: 1,
+});
+// GeographicLib's own example: JFK to LHR.
+const [jfk, lhr, pole] = [city('JFK', -73.8, 40.6), city('=LHR()', -0.5, 51.6), city('Pole', 0, 90)];
+
+test('distances and bearings are those of GeographicLib, nearest first', () => {
+  const [nearest, next] = citiesAround(jfk.position, [pole, lhr]);
+  // GeodSolve -i of these two, as GeographicLib’s documentation has it: 51.198882845579824 degrees and 5 551 759.400 m.
+  expect(nearest?.city).toBe(pole);
+  expect(nearest?.bearing).toBe(0);
+  expect(next?.distanceKm).toBeCloseTo(5551.759, 2);
+  expect(next?.bearing).toBeCloseTo(51.198882845579824, 9);
+});
+
+test('a city at the centre has no direction', () => {
+  expect(citiesAround(jfk.position, [jfk])[0]).toMatchObject({ distanceKm: 0, bearing: null });
+});
+
+test('a ring holds what is within it; a band tells its inside from itself', () => {
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0 }, 300)).toBe('inside');
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0 }, 300.1)).toBe('outside');
+  const band = { radiusKm: 2000, innerRadiusKm: 1500 };
+  expect([100, 1500, 2000, 2001].map((km) => holds(band, km))).toEqual([
+    'inside',
+    'in the band',
+    'in the band',
+    'outside',
+  ]);
+});
+
+test('the file is CSV that no spreadsheet runs', () => {
+  const rows = citiesAround(jfk.position, [lhr]);
+  const [head, line, end] = insideCsv({ center: jfk.position, rows }, [
+    { id: 'ring', radiusKm: 6000, innerRadiusKm: 0 },
+  ]).split('\r\n');
+  expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,ring,center_lat,center_lng');
+  expect(line).toBe(`'=LHR(),"Somewhere, ""far""",51.6,-0.5,5551.8,51,inside,40.6,-73.8`);
+  expect(end).toBe('');
+});
+
+test('a bearing has its point of the compass', () => {
+  expect([0, 11.2, 11.3, 247, 359.6].map(formatBearing)).toEqual(['0° N', '11° N', '11° NNE', '247° WSW', '0° N']);
+});

@@ -1,0 +1,77 @@
+// Which cities lie within which ranges, put about any centre.
+import { geodesicBetween } from '../geo/geodesic';
+import type { City } from '../model/city';
+import type { Position, RangeMark } from '../model/dataset';
+
+export interface CityAway {
+  readonly city: City;
+  readonly distanceKm: number;
+  /** Of the shortest way to it where that leaves the centre: degrees clockwise from north, 0 to 360; null for a city at the centre. */
+  readonly bearing: number | null;
+}
+
+/** Cities, nearest first, and what they were measured from: a centre that moves is ahead of its table. */
+export interface MeasuredCities {
+  readonly center: Position;
+  readonly rows: readonly CityAway[];
+}
+
+/** Nearer than this to its point a city has no direction. */
+const atCenterKm = 0.1;
+
+/** The cities by their distance from a centre, nearest first. */
+export function citiesAround(center: Position, cities: readonly City[]): readonly CityAway[] {
+  return cities
+    .map((city) => {
+      const { distanceKm, bearing } = geodesicBetween(center, city.position);
+      return { city, distanceKm, bearing: distanceKm < atCenterKm ? null : (bearing + 360) % 360 };
+    })
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+}
+
+/** Whether a range put about a centre holds what is `distanceKm` from it: of a band, its inside and the band itself are told apart. */
+export function holds(
+  { radiusKm, innerRadiusKm }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>,
+  distanceKm: number,
+): 'inside' | 'in the band' | 'outside' {
+  if (distanceKm > radiusKm) return 'outside';
+  return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'in the band' : 'inside';
+}
+
+/**
+ * The table as CSV (RFC 4180), in kilometres whatever the page shows; a cell that a spreadsheet would run as a formula begins with an
+ * apostrophe.
+ */
+export function insideCsv(
+  { center, rows }: MeasuredCities,
+  ranges: readonly Pick<RangeMark, 'id' | 'radiusKm' | 'innerRadiusKm'>[],
+): string {
+  const head = [
+    'city',
+    'country',
+    'lat',
+    'lng',
+    'distance_km',
+    'bearing_deg',
+    ...ranges.map(({ id }) => id),
+    'center_lat',
+    'center_lng',
+  ];
+  const lines = rows.map(({ city, distanceKm, bearing }) => [
+    city.name,
+    city.country,
+    city.position[1],
+    city.position[0],
+    distanceKm.toFixed(1),
+    bearing?.toFixed(0) ?? '',
+    ...ranges.map((range) => holds(range, distanceKm)),
+    center[1],
+    center[0],
+  ]);
+  return [head, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function cellOf(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,198 @@
+// Links come from anyone. Whatever a fragment holds, decoding it is total, bounded, and says the same when it is said again.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maxZoom } from './camera';
+import {
+  type Decoded,
+  decodeLink,
+  encodeLink,
+  type KnownIds,
+  type Link,
+  maxReachKm,
+  themeNames,
+  unitNames,
+} from './link';
+
+const known: KnownIds = {
+  rings: ['near', 'far', 'reach'],
+  ranges: ['near', 'far'],
+  marks: ['depot', 'near', 'far', 'reach'],
+  sources: ['000', '001'],
+  voices: ['russia', 'us-official'],
+  times: ['2024-11-19', '2024-11-20'],
+  steps: ['1', '2'],
+};
+
+/** What links are made of, and what has broken parsers elsewhere. */
+const pieces = [
+  'map=',
+  'map=5.5/53.2/34.6',
+  'map=1/2/3/4/5',
+  'map=1e308/0/0',
+  'map=0x10/1/1',
+  'map=//',
+  'map=99/-99/999/720/90',
+  '/',
+  'rings=',
+  'rings=near,far',
+  'rings=nowhere',
+  'mark=',
+  'mark=depot',
+  'source=000',
+  'center=',
+  'center=52.5,13.4',
+  'center=52.5,13.4&reach=999999',
+  'center=52.5,13.4&reach=0.0001',
+  'center=91,-541',
+  'reach=',
+  'reach=near',
+  'reach=300',
+  'reach=1e9',
+  'reach=0',
+  'reach=-1',
+  'voice=russia',
+  'units=mi',
+  'units=league',
+  'lang=uk',
+  'globe=1',
+  'theme=dark',
+  'time=2024-11-19',
+  'step=2',
+  '__proto__=1',
+  'constructor=x',
+  'toString=',
+  'hasOwnProperty=1',
+  'later=x',
+  '&',
+  '&amp;',
+  '#',
+  '%23',
+  '=',
+  ',',
+  '-',
+  '.',
+  '0',
+  '7',
+  'Infinity',
+  'NaN',
+  '1e308',
+  '%',
+  '%E0%A4%A',
+  '%2F',
+  '%00',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '😀',
+  ' ',
+  '+',
+  '<script>',
+  'javascript:',
+  '"',
+  "'",
+]; // prettier-ignore
+
+const fragments = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => `#${parts.join('')}`),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => `#${parts.join('&')}`),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `#map=${text}`) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+);
+
+/** Says what is wrong with what was decoded, or nothing. */
+function fault({ link, notices }: Decoded): string | null {
+  const { camera, own } = link;
+  if (camera) {
+    const { zoom, center, bearing, pitch } = camera;
+    if (!(zoom >= 0 && zoom <= maxZoom)) return 'zoom';
+    if (!(Math.abs(center[0]) <= 180 && Math.abs(center[1]) < 85.06)) return 'center';
+    if (!(Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60)) return 'turn';
+  }
+  if (own) {
+    if (!(Math.abs(own.center[0]) <= 180 && Math.abs(own.center[1]) <= 90)) return 'own centre';
+    const { reach } = own;
+    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !known.ranges.includes(reach)) return 'reach';
+  }
+  const named: [string | null, readonly string[]][] = [
+    [link.mark, known.marks],
+    [link.source, known.sources],
+    [link.voice, known.voices],
+    [link.time, known.times],
+    [link.step, known.steps],
+    [link.units, unitNames],
+    [link.theme, themeNames],
+  ];
+  if (named.some(([id, ids]) => id !== null && !ids.includes(id))) return 'an id that is not known';
+  if (link.rings?.some((id, index, ids) => !known.rings.includes(id) || ids.indexOf(id) !== index)) return 'rings';
+  if (link.unknown.length > 16 || link.unknown.some(([, value]) => value.length > 200))
+    return 'too much that is unknown';
+  if (notices.length > 14 || notices.some((notice) => notice.length > 200 || !notice.isWellFormed())) return 'notices';
+  return null;
+}
+
+test('200 000 fragments: decoded without a throw, within bounds, and the same when written and read again', () => {
+  fc.assert(
+    fc.property(fragments, (fragment) => {
+      const decoded = decodeLink(fragment, known);
+      const wrong = fault(decoded);
+      if (wrong) throw new Error(wrong);
+      const written = encodeLink(decoded.link);
+      if (written.length > 4600) throw new Error('a link that is too long');
+      const again = encodeLink(decodeLink(written, known).link);
+      if (again !== written) throw new Error(`${written} becomes ${again}`);
+      if (!/^(?:#[a-z][\x20-\x7e]*)?$/.test(written)) throw new Error(`${written} is no fragment`);
+    }),
+    { numRuns: 200_000 },
+  );
+  expect(Reflect.ownKeys(Object.prototype)).not.toContain('1');
+});
+
+test('what the page can show is what its link opens', () => {
+  const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+  const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;
+  const position = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }).map((lng) => to(5, lng)),
+    fc.double({ min: -85.05, max: 85.05, noNaN: true }).map((lat) => to(5, lat)),
+  );
+  const links: fc.Arbitrary<Link> = fc.record({
+    camera: maybe(
+      fc.record({
+        zoom: fc.double({ min: 0, max: maxZoom, noNaN: true }).map((zoom) => to(2, zoom)),
+        center: position,
+        bearing: fc.integer({ min: -180, max: 180 }),
+        pitch: fc.integer({ min: 0, max: 60 }),
+      }),
+    ),
+    rings: maybe(fc.subarray([...known.rings])),
+    mark: maybe(fc.constantFrom(...known.marks)),
+    source: maybe(fc.constantFrom(...known.sources)),
+    own: maybe(
+      fc.record({
+        center: position,
+        reach: fc.oneof(
+          fc.constantFrom(...known.ranges),
+          fc.double({ min: 0.001, max: maxReachKm, noNaN: true }).map((km) => to(3, km)),
+        ),
+      }),
+    ),
+    voice: maybe(fc.constantFrom(...known.voices)),
+    units: maybe(fc.constantFrom(...unitNames)),
+    globe: fc.boolean(),
+    theme: maybe(fc.constantFrom(...themeNames)),
+    time: maybe(fc.constantFrom(...known.times)),
+    step: maybe(fc.constantFrom(...known.steps)),
+    unknown: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(links, (link) => {
+      expect(decodeLink(encodeLink(link), known)).toEqual({ link, notices: [] });
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,35 @@
+// Which camera and which rings a link opens with. Kept apart from what it is made from, so that the script in the page's head is small.
+import type { Bounds } from '../model/dataset';
+import type { Camera } from './camera';
+import type { KnownIds, Link } from './link';
+
+export interface Opening {
+  readonly known: KnownIds;
+  /** On where the link names none. */
+  readonly rings: readonly string[];
+  readonly start: Bounds;
+  readonly marks: Readonly<Record<string, Bounds>>;
+  readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
+}
+
+/** Where the map turns: exactly somewhere, or to whatever camera shows the bounds. */
+export type Turn =
+  | { readonly kind: 'jump'; readonly camera: Camera }
+  | { readonly kind: 'fit'; readonly bounds: Bounds };
+
+/** `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. `own`: the bounds of that ring. */
+export function openingTurn(
+  { camera, mark, step }: Pick<Link, 'camera' | 'mark' | 'step'>,
+  { start, marks, steps }: Opening,
+  own: Bounds | null,
+): Turn {
+  if (camera) return { kind: 'jump', camera };
+  const bounds = mark === null ? (own ?? (step === null ? undefined : steps[step]?.bounds)) : marks[mark];
+  return { kind: 'fit', bounds: bounds ?? start };
+}
+
+/** The rings that are on: a link's own, those of its step, or the story's; and a ring that is its mark in any case. */
+export function openingRings({ rings, mark, step }: Pick<Link, 'rings' | 'mark' | 'step'>, opening: Opening): string[] {
+  const on = rings ?? (step === null ? undefined : opening.steps[step]?.rings) ?? opening.rings;
+  return mark !== null && opening.known.rings.includes(mark) && !on.includes(mark) ? [...on, mark] : [...on];
+}

@@ -1,0 +1,48 @@
+// How a page opens from its link: which part of the world its map shows, and which rings. It is asked twice, by the small script that
+// turns the map's picture before anything else has loaded, and by the page itself; so it needs no more than a few bounds.
+import { boundsAround } from '../geo/bounds';
+import { geodesicRing, ringBounds } from '../geo/ring';
+import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
+import type { Opening } from './opening-turn';
+
+/** What of a story decides how its page opens. */
+export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {
+  const [start] = views;
+  return {
+    known: {
+      rings: marks.filter(isSwitch).map(({ id }) => id),
+      ranges: marks.filter(isRange).map(({ id }) => id),
+      marks: marks.map(({ id }) => id),
+      sources: sources.map(({ id }) => id),
+      voices: voices.map(({ id }) => id),
+      times: events.map(({ date }) => date),
+      steps: tour.map(({ id }) => id),
+    },
+    rings: story.rings,
+    start: start?.bounds ?? boundsOfMarks(marks),
+    marks: Object.fromEntries(marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(inLinks) as unknown as Bounds])),
+    steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
+  };
+}
+
+/** As precise as links are: a metre. */
+const inLinks = (degrees: number) => Number(degrees.toFixed(5));
+
+/** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
+function boundsOfMarks(marks: readonly Mark[]): Bounds {
+  return boundsAround(
+    marks.flatMap((mark) => {
+      const [west, south, east, north] = boundsOf(mark);
+      return [
+        [west, south],
+        [east, north],
+      ] as const;
+    }),
+  );
+}
+
+function boundsOf(mark: Mark): Bounds {
+  if ('bounds' in mark) return mark.bounds;
+  if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));
+  return ringBounds(geodesicRing(mark.position, mark.reachKm));
+}

@@ -1,0 +1,35 @@
+// Why a ring that is round on the globe is not round on a Mercator map.
+import { destination } from '../geo/geodesic';
+import { maxMercatorLatitude } from '../geo/mercator';
+import type { Bounds, RangeMark } from '../model/dataset';
+import { isOutOfView } from './select';
+
+export type StretchedRing = Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>;
+
+/**
+ * Of the rings in view the one whose two ends are drawn at scales that differ most, and how many times; null where none differ by more
+ * than half. Mercator's scale grows as 1 / cos(latitude).
+ */
+export function mostStretched<Ring extends StretchedRing>(
+  rings: readonly Ring[],
+  visible: Bounds,
+): { readonly ring: Ring; readonly times: number } | null {
+  const [most] = rings
+    // A ring that one sees only a little of looks round enough.
+    .filter((ring) => !isOutOfView(ring, visible) && (visible[3] - visible[1]) * kmPerDegree > ring.radiusKm)
+    .map((ring) => ({ ring, times: timesStretched(ring) }))
+    .filter(({ times }) => times > 1.5)
+    .sort((a, b) => b.times - a.times);
+  return most ?? null;
+}
+
+/** Of latitude. */
+const kmPerDegree = 111;
+
+function timesStretched({ center, radiusKm }: StretchedRing): number {
+  const scales = [0, 180].map((bearing) => {
+    const [, lat] = destination(center, bearing, radiusKm);
+    return 1 / Math.cos((Math.min(maxMercatorLatitude, Math.abs(lat)) * Math.PI) / 180);
+  });
+  return Math.max(...scales) / Math.min(...scales);
+}
