@@ -1,6 +1,5 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
-import { destination } from '../geo/geodesic';
-import { fillOutline, geodesicRing, type Ring } from '../geo/ring';
+import { distanceKm } from '../geo/geodesic';
 import { captionBy } from '../model/accounts';
 import { bases } from '../model/basis';
 import {
@@ -8,38 +7,24 @@ import {
   type Basis,
   type Dataset,
   isRange,
-  type Limit,
+  isReach,
+  isSwitch,
   type Mark,
   type PointMark,
   type Position,
-  type RangeMark,
-  type Story,
 } from '../model/dataset';
-import { formatDistance, formatRange } from '../model/format';
+import { formatRange } from '../model/format';
+import { ownNow } from '../state/own-ring';
 import type { Page } from '../state/page';
-import type { State } from '../state/state';
+import { type State, unitsOf } from '../state/state';
+import { type DrawnOwnRing, type DrawnRange, drawOwnRing, drawRange, type Emphasis } from './drawn-range';
 import type { Ground } from './layers/ground';
 
-export type Emphasis = 'none' | 'lit' | 'selected';
-
-export interface DrawnRange {
+/** The outline of what lies within a range of a border. */
+export interface DrawnReach {
   readonly id: string;
-  readonly basis: Basis;
   readonly accent: Accent;
-  readonly limit: Limit | null;
-  /** The outer outline, then for a band the inner one; longitudes may pass 180. */
-  readonly outlines: readonly (readonly Position[])[];
-  /** Exteriors and holes for filling; null for a ring, which is only a line. */
-  readonly fill: readonly (readonly Position[])[] | null;
-  readonly label: {
-    readonly position: Position;
-    readonly name: string;
-    readonly value: string;
-    /** On which side of the ring it stands. */
-    readonly side: 'north' | 'east' | 'south' | 'west';
-  };
-  /** The distance at each edge of a band. */
-  readonly edgeLabels: readonly { readonly position: Position; readonly text: string }[];
+  readonly label: { readonly position: Position; readonly name: string; readonly value: string };
   readonly emphasis: Emphasis;
 }
 
@@ -51,6 +36,8 @@ export interface DrawnPoint {
   readonly name: string;
   /** The side on which its name keeps clear of the nearest site. */
   readonly nameSide: 'left' | 'right';
+  /** A place so near a site that zoomed out the two are one. */
+  readonly isBySite: boolean;
   /** How the point is known, where that must be said on the map itself. */
   readonly note: string | null;
   readonly emphasis: Emphasis;
@@ -75,34 +62,65 @@ export interface Scene {
   readonly ground: Ground;
   readonly shapes: readonly DrawnShape[];
   readonly constraints: readonly DrawnConstraint[];
+  readonly reaches: readonly DrawnReach[];
   readonly ranges: readonly DrawnRange[];
   readonly points: readonly DrawnPoint[];
+  /** The reader's own ring. */
+  readonly own: DrawnOwnRing | null;
+  readonly isGlobe: boolean;
 }
+
+export type SceneState = Pick<State, 'rings' | 'mark' | 'lit'> &
+  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'own' | 'dragged'>>;
 
 export function createScene(
   { dataset }: Pick<Page, 'dataset'>,
-  { rings, mark: selected, lit, voice = null }: Pick<State, 'rings' | 'mark' | 'lit'> & Partial<Pick<State, 'voice'>>,
+  {
+    rings,
+    mark: selected,
+    lit,
+    voice = null,
+    units: chosenUnits = null,
+    usualUnits = dataset.story.units,
+    globe = false,
+    own = null,
+    dragged = null,
+  }: SceneState,
 ): Scene {
+  const units = unitsOf({ units: chosenUnits, usualUnits });
+  const ownRing = ownNow({ own, dragged });
   const constraints = shownConstraints(dataset, selected, lit);
   const carriers = constraints.map(({ mark }) => mark);
   const emphasis = ({ id }: Mark): Emphasis =>
     id === selected ? 'selected' : lit.includes(id) || carriers.includes(id) ? 'lit' : 'none';
   const drawn = dataset.marks.filter((mark) =>
-    isRange(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
+    isSwitch(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
   );
   const sites = dataset.marks.filter((mark): mark is PointMark => mark.kind === 'site');
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
+    own: ownRing && drawOwnRing(ownRing, dataset.marks, units),
+    isGlobe: globe,
     ground: { tones: { first, second }, emphasisedBorder },
     // The largest first, so that a smaller ring lies over a larger one's tint.
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, dataset.story), emphasis: emphasis(mark) })),
+      .map((mark) => ({ ...drawRange(mark, units, dataset.story), emphasis: emphasis(mark) })),
+    reaches: drawn.filter(isReach).map((mark) => ({
+      id: mark.id,
+      accent: mark.accent,
+      label: {
+        position: mark.labelPosition,
+        name: mark.shortName,
+        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units)} ${bases[mark.basis].glyph}`,
+      },
+      emphasis: emphasis(mark),
+    })),
     constraints: constraints.filter(({ lines }) => lines.length > 0),
     shapes: drawn.flatMap((mark) =>
-      mark.kind === 'area' || mark.kind === 'line'
+      (mark.kind === 'area' && !isReach(mark)) || mark.kind === 'line'
         ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
         : [],
     ),
@@ -116,6 +134,8 @@ export function createScene(
               gazetteerId: mark.gazetteerId,
               name: mark.shortName,
               nameSide: nameSide(mark, sites),
+              isBySite:
+                mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
               note: mark.kind === 'site' ? (heard(mark, voice, dataset) ?? noteOf(mark)) : null,
               emphasis: emphasis(mark),
             },
@@ -156,6 +176,9 @@ function noteOf({ basis, inside }: PointMark): string {
   return `${glyph} ${inside === null ? word : 'an area, not a point'}`;
 }
 
+/** Some 15 pixels at zoom 4 in the middle latitudes. */
+const bySiteKm = 60;
+
 /** A site east of a place leaves room for the place's name at its left. */
 function nameSide({ position: [lng] }: PointMark, sites: readonly PointMark[]): 'left' | 'right' {
   const [nearest] = sites
@@ -163,44 +186,4 @@ function nameSide({ position: [lng] }: PointMark, sites: readonly PointMark[]): 
     .filter((degrees) => Math.abs(degrees) < 5)
     .sort((a, b) => Math.abs(a) - Math.abs(b));
   return nearest !== undefined && nearest > 0 ? 'left' : 'right';
-}
-
-function drawRange(mark: RangeMark, { units }: Story): Omit<DrawnRange, 'emphasis'> {
-  const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
-  const outer = ringOf(center, radiusKm);
-  const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
-  const value = formatRange(mark, units);
-  return {
-    id: mark.id,
-    basis: mark.basis,
-    accent: mark.accent,
-    limit: mark.limit,
-    outlines: inner ? [outer.outline, inner.outline] : [outer.outline],
-    fill: inner ? [fillOutline(outer), [...fillOutline(inner)].reverse()] : null,
-    label: {
-      position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
-      name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
-      // The edges of a band have labels of their own.
-      value: inner ? '' : mark.basis === 'stated' ? `“${value}”` : `${value} ${bases[mark.basis].glyph}`,
-      side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
-    },
-    edgeLabels: inner
-      ? [innerRadiusKm, radiusKm].map((km) => ({
-          position: destination(center, edgeLabelBearing, km),
-          text: formatDistance(km, units),
-        }))
-      : [],
-  };
-}
-
-/** Due north, where a band is widest on a Mercator map and its two edges lie furthest apart. */
-const edgeLabelBearing = 0;
-
-// A ring is computed once: toggling and hovering draw the same outlines again and again.
-const rings = new Map<string, Ring>();
-function ringOf(center: Position, radiusKm: number): Ring {
-  const key = `${center.join()}:${radiusKm}`;
-  const ring = rings.get(key) ?? geodesicRing(center, radiusKm);
-  rings.set(key, ring);
-  return ring;
 }

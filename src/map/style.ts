@@ -5,18 +5,22 @@ import { groundLayers, groundSources } from './layers/ground';
 import { fontFaces, nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
+import { reachLabelLayers, reachLineLayers, reachSources } from './layers/reaches';
 import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import type { Scene } from './scene';
 import type { Theme } from './theme';
 
 /** `baseUrl` is the site's own address, ending in a slash: everything the map loads lies below it. */
 export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecification {
-  const { ground, shapes, constraints, ranges, points, language } = scene;
+  const { ground, shapes, constraints, reaches, points, language, own } = scene;
+  // The reader's own ring lies over the story's, and takes no clicks from them.
+  const ranges = own ? [...scene.ranges, own] : scene.ranges;
   const groundUp = groundLayers(theme, ground);
   const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
   const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
   return {
     version: 8,
+    projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
     'font-faces': fontFaces(baseUrl),
     transition: { duration: 0, delay: 0 },
     sources: {
@@ -24,6 +28,7 @@ export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecifi
       ...shapeSources(baseUrl),
       ...nameSources(baseUrl),
       ...constraintSources(constraints),
+      ...reachSources(reaches),
       ...rangeSources(ranges),
       ...pointSources(points),
     },
@@ -36,9 +41,11 @@ export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecifi
       ...constraintLayers(constraints, theme),
       ...hatchedLayers(shapes, theme),
       ...rangeFillLayers(ranges, theme),
+      ...reachLineLayers(reaches, theme),
       ...rangeLineLayers(ranges, theme),
-      ...rangeHitLayers(ranges),
+      ...rangeHitLayers(scene.ranges),
       ...nameLayers(theme, drawnCities, language),
+      ...reachLabelLayers(reaches, theme),
       ...rangeLabelLayers(ranges, theme),
       ...pointLayers(theme),
     ],

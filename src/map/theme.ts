@@ -108,3 +108,20 @@ export const darkTheme: Theme = {
   teal: '#7fe0c8',
   neutral: '#eeeae3',
 };
+
+/** The same map for those who ask for more contrast: text and borders in ink, halos in the paper's colour. */
+export const withMoreContrast = (theme: Theme): Theme => ({
+  ...theme,
+  ink2: theme.ink,
+  ink3: theme.ink,
+  halo: theme.paper,
+  coast: theme.border,
+  regionLine: theme.border,
+  border: theme.borderEmphasis,
+  borderEmphasis: theme.ink,
+  countryText: theme.ink,
+  cityText: theme.ink,
+  minorCityText: theme.ink,
+  cityDot: theme.ink,
+  regionText: theme.ink,
+});

@@ -1,104 +1,144 @@
 // All effects on MapLibre: one Map for the page's life, shown scenes, turned to places, listened to.
-import 'maplibre-gl/dist/maplibre-gl.css';
 import {
-  AttributionControl,
   addProtocol,
-  type LngLatBoundsLike,
+  type GeoJSONSource,
   Map as MapLibreMap,
   type MapMouseEvent,
-  NavigationControl,
   type PointLike,
   ScaleControl,
-  setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
-import { geodesicRing, ringBounds } from '../geo/ring';
-import type { Bounds, Mark, Units } from '../model/dataset';
-import { type Camera, maxZoom } from '../state/link';
+import type { Bounds, Position, Units } from '../model/dataset';
+import { type Camera, maxZoom } from '../state/camera';
+import type { Room } from '../state/fit';
+import { createHandle } from './handle';
 import { hatchImage } from './layers/hatch';
+import { leaderImage } from './layers/leader';
 import { cityDot } from './layers/names';
 import { pointHitLayerIds } from './layers/points';
+import { rangeData, rangeSourceId } from './layers/ranges';
 import { shapeHitLayerIds } from './layers/shapes';
 import type { Scene } from './scene';
 import { style } from './style';
-import { darkTheme, lightTheme } from './theme';
-
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Theme } from './theme';
+import { prepareWorker } from './worker';
 
 export interface ViewOptions {
   readonly container: HTMLElement;
+  /** Where the scale stands beside the attribution: below the map, so that they cover nothing of it. */
+  readonly foot: HTMLElement;
   /** Says what the canvas shows, for those who do not see it. */
   readonly title: string;
   readonly units: Units;
   /** The site's own address, ending in a slash. */
   readonly baseUrl: string;
   readonly scene: Scene;
-  /** How much of each edge of the map is covered, in pixels, at this moment. */
-  readonly covered: () => Padding;
+  readonly theme: Theme;
+  /** On a page of someone else's: a wheel or one finger scrolls that page, and never moves the map by accident. */
+  readonly isGuest: boolean;
+  readonly camera: Camera;
+  /** What of the map is free at this moment. */
+  readonly room: () => Room;
   readonly onMoved: (camera: Camera, visible: Bounds, byReader: boolean) => void;
   /** Marks under a click or tap, the topmost first. */
   readonly onChosen: (marks: string[], at: { x: number; y: number }) => void;
   readonly onPointed: (marks: string[]) => void;
-  /** MapLibre has drawn for the first time. */
+  /** Everything in view is drawn: for the first time, or anew after the graphics were lost. */
   readonly onDrawn: () => void;
+  /** Something has come, or is on its way. */
+  readonly onProgress: () => void;
+  /** The browser has taken the graphics away. It may give them back. */
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
+  /** The reader's own ring is being moved, and then let go. */
+  readonly onOwnMoving: (center: Position) => void;
+  readonly onOwnMoved: (center: Position) => void;
   readonly onFailed: (reason: string) => void;
+  /** The map is there, and something of it is not: a file that did not come, or was not what it should be. */
+  readonly onPartMissing: () => void;
 }
 
 export interface View {
   readonly map: MapLibreMap;
-  readonly show: (scene: Scene) => void;
-  readonly jump: (camera: Camera) => void;
-  readonly fit: (bounds: Bounds, options: { animate: boolean }) => void;
-  readonly fitMarks: (marks: readonly Mark[], options: { animate: boolean }) => void;
+  readonly show: (scene: Scene, theme: Theme) => void;
+  /** The reader's own ring elsewhere, and nothing else: cheap enough for every frame of a drag. */
+  readonly moveOwn: (scene: Scene) => void;
+  readonly measure: (units: Units) => void;
+  readonly go: (camera: Camera, options: { animate: boolean }) => void;
+  /** By parts of the map's own width and height, to the right and down. */
+  readonly pan: (by: readonly [right: number, down: number]) => void;
+  readonly zoom: (by: number) => void;
+  readonly turnNorth: () => void;
+  /** Something covers more of the map now, or less: what is in the middle stays in the middle of what is left. */
+  readonly keepClear: () => void;
+  /** Takes the map off the page. */
+  readonly remove: () => void;
 }
 
 /** Throws where the browser has no WebGL2. */
 export function createView(options: ViewOptions): View {
-  const { container, units, baseUrl } = options;
-  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+  const { container, foot, units, baseUrl } = options;
+  prepareWorker();
   addProtocol('pmtiles', new Protocol().tile);
 
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
-  let scene = options.scene;
-  const currentStyle = () => style(scene, dark.matches ? darkTheme : lightTheme, baseUrl);
+  let { scene, theme } = options;
+  const currentStyle = () => style(scene, theme, baseUrl);
 
+  const turned = ({ zoom, center: [lng, lat], bearing, pitch }: Camera) => ({
+    zoom,
+    center: { lng, lat },
+    bearing,
+    pitch,
+  });
   const map = new MapLibreMap({
     container,
+    ...turned(options.camera),
     style: currentStyle(),
     attributionControl: false,
     maxZoom,
     maxPitch: 60,
     fadeDuration: reduced.matches ? 0 : 150,
+    cooperativeGestures: options.isGuest,
     locale: { 'Map.Title': options.title },
   });
-  map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
-  map.addControl(new ScaleControl({ unit: units === 'mi' ? 'imperial' : 'metric', maxWidth: 90 }), 'bottom-left');
-  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  const scale = new ScaleControl({
+    unit: units === 'mi' ? 'imperial' : 'metric',
+    maxWidth: container.clientWidth < 480 ? 84 : 90,
+  });
+  // Whose the ground is stands there already; MapLibre's own control for it writes markup, which nothing on this page may.
+  const scaleBar = scale.onAdd(map);
+  foot.prepend(scaleBar);
 
   map.setMissingStyleImageResolver((id) => {
     if (id === cityDot.id) map.addImage(cityDot.id, cityDot.image, cityDot.options);
-    const hatch = hatchImage(id);
-    if (hatch) map.addImage(id, hatch.image, hatch.options);
+    const made = hatchImage(id) ?? leaderImage(id);
+    if (made) map.addImage(id, made.image, made.options);
   });
 
   // Before the style has loaded a change would start it from scratch: the last scene is set once it has.
   let isLoaded = false;
+  // Without graphics there is no style to change: it is set once they are back.
+  let isLost = false;
   const restyle = () => {
-    if (isLoaded) map.setStyle(currentStyle(), { diff: true, validate: false });
+    if (isLoaded && !isLost) map.setStyle(currentStyle(), { diff: true, validate: false });
   };
   map.once('style.load', () => {
     isLoaded = true;
     restyle();
   });
-  dark.addEventListener('change', restyle);
   map.once('idle', options.onDrawn);
+  for (const step of ['dataloading', 'data', 'render'] as const) map.on(step, options.onProgress);
+  map.on('webglcontextlost', () => {
+    isLost = true;
+    options.onLost();
+  });
+  map.on('webglcontextrestored', () => {
+    isLost = false;
+    restyle();
+    options.onRestored();
+    map.once('idle', options.onDrawn);
+  });
 
   // At every step of a flight, so that a link copied in the middle of one opens what was seen.
   map.on('move', (event) => {
@@ -109,48 +149,75 @@ export function createView(options: ViewOptions): View {
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     };
-    const [[west, south], [east, north]] = map.getBounds().toArray();
-    options.onMoved(camera, [west, south, east, north], 'originalEvent' in event && event.originalEvent !== undefined);
+    options.onMoved(camera, visibleBounds(map), 'originalEvent' in event && event.originalEvent !== undefined);
   });
   map.on('error', ({ error }) => {
     if (!isLoaded) options.onFailed(error.message);
+    else options.onPartMissing();
   });
-  listenForMarks(map, options, () => scene);
+  listenForMarks(map, options, () => (isLost ? null : scene));
+  const handle = createHandle(map, { onMoving: options.onOwnMoving, onMoved: options.onOwnMoved });
+  handle(scene.own?.center ?? null);
 
-  const fit = (bounds: Bounds, { animate }: { animate: boolean }) => {
-    const [west, south, east, north] = bounds;
-    map.fitBounds([west, south, east, north] satisfies LngLatBoundsLike, {
-      padding: withMargin(options.covered(), container),
-      animate: animate && !reduced.matches,
-      maxZoom: 7.5,
-    });
-  };
+  // What lies under the sheet is no part of the map that a reader sees: its middle, which links name, is that of the rest.
+  const keepClear = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.room().hidden });
+  keepClear();
+  const picture = printSnapshot(map);
+
+  // Buttons are the reader's own hand as much as a drag is.
+  const byReader = { originalEvent: true };
+  const motion = () => ({ animate: !reduced.matches });
   return {
     map,
-    show(next) {
-      scene = next;
+    show(nextScene, nextTheme) {
+      scene = nextScene;
+      theme = nextTheme;
+      handle(scene.own?.center ?? null);
       restyle();
     },
-    jump: ({ zoom, center: [lng, lat], bearing, pitch }) => map.jumpTo({ zoom, center: [lng, lat], bearing, pitch }),
-    fit,
-    fitMarks: (marks, animation) => fit(boundsOf(marks), animation),
+    moveOwn(nextScene) {
+      scene = nextScene;
+      const { own } = scene;
+      if (!own) return;
+      handle(own.center);
+      const source = map.getSource<GeoJSONSource>(rangeSourceId(own.id));
+      // Set with the data that the next style will have, so that it finds nothing to change.
+      if (source) source.setData(rangeData(own));
+      else restyle();
+    },
+    measure: (unit) => scale.setUnit(unit === 'mi' ? 'imperial' : 'metric'),
+    pan: ([right, down]) =>
+      map.panBy([right * container.clientWidth, down * container.clientHeight], motion(), byReader),
+    zoom: (by) => map.zoomTo(map.getZoom() + by, motion(), byReader),
+    turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
+    keepClear,
+    go: (camera, { animate }) => (animate && !reduced.matches ? map.flyTo(turned(camera)) : map.jumpTo(turned(camera))),
+    remove() {
+      picture.remove();
+      map.remove();
+      scaleBar.remove();
+    },
   };
 }
 
 /** Clicks and pointing, tested against points, lines and hatched areas, never against the fills that lie under everything. */
-function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, scene: () => Scene): void {
+function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, scene: () => Scene | null): void {
   const marksAt = (event: MapMouseEvent): string[] => {
     const { x, y } = event.point;
     const reach: [PointLike, PointLike] = [
       [x - 6, y - 6],
       [x + 6, y + 6],
     ];
-    const rangeLayers = scene().ranges.flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
+    const drawn = scene();
+    if (!drawn) return [];
+    const { ranges, reaches } = drawn;
+    const rangeLayers = [...ranges, ...reaches].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
     const layers = [...pointHitLayerIds, ...rangeLayers].filter((id) => map.getLayer(id));
     const hits = map.queryRenderedFeatures(reach, { layers });
-    if (hits.length > 0) return [...new Set(hits.map((feature) => String(feature.properties.mark)))];
+    // What is drawn from the published layer has its id, and no more.
+    if (hits.length > 0) return [...new Set(hits.map(({ properties: { mark, id } }) => String(mark ?? id)))];
     // An area takes a click only where no point or line does: everything that stands in it stands on it.
-    const areaLayers = shapeHitLayerIds(scene().shapes).filter((id) => map.getLayer(id));
+    const areaLayers = shapeHitLayerIds(drawn.shapes).filter((id) => map.getLayer(id));
     const [topmost] = map.queryRenderedFeatures(event.point, { layers: areaLayers });
     return topmost ? [String(topmost.properties.id)] : [];
   };
@@ -166,35 +233,38 @@ function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, 
   map.on('mouseout', () => onPointed([]));
 }
 
-/** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
-function boundsOf(marks: readonly Mark[]): Bounds {
-  const all = marks.map((mark): Bounds => {
-    if ('bounds' in mark) return mark.bounds;
-    if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));
-    return ringBounds(geodesicRing(mark.position, mark.reachKm));
-  });
-  return all.reduce(([west, south, east, north], [w, s, e, n]) => [
-    Math.min(west, w),
-    Math.min(south, s),
-    Math.max(east, e),
-    Math.max(north, n),
-  ]);
+/** What of the world can be seen: the map without what its padding gives away. */
+function visibleBounds(map: MapLibreMap): Bounds {
+  const { clientWidth: right, clientHeight } = map.getContainer();
+  const bottom = clientHeight - (map.getPadding().bottom ?? 0);
+  const corners = [
+    [0, 0],
+    [right, 0],
+    [0, bottom],
+    [right, bottom],
+  ].map((corner) => map.unproject(corner as [number, number]));
+  const lngs = corners.map(({ lng }) => lng);
+  const lats = corners.map(({ lat }) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-/** At the foot and at the right edge of the map, in pixels. */
-const attributionHeight = 22;
-const buttonsWidth = 44;
-
-/** What is covered, and some air; never so much that nothing is left to fit into. */
-function withMargin({ top, right, bottom, left }: Padding, { clientWidth, clientHeight }: HTMLElement): Padding {
-  const margin = Math.min(48, clientWidth * 0.06, clientHeight * 0.08);
-  // A pane at the left covers the map from top to bottom; what stands at the right covers a corner, and gives way first.
-  const hasRoom = (covered: number) => clientWidth - covered > 320;
-  const sides = hasRoom(left + right) ? { left, right } : { left: hasRoom(left) ? left : 0, right: 0 };
+/** A canvas is blank on paper: just before printing it is copied into a picture, which the print style shows in its place. */
+function printSnapshot(map: MapLibreMap): { remove: () => void } {
+  const picture = document.createElement('img');
+  picture.className = 'map-print';
+  picture.alt = '';
+  map.getContainer().append(picture);
+  const copy = () => {
+    map.once('render', () => {
+      picture.src = map.getCanvas().toDataURL();
+    });
+    map.redraw();
+  };
+  window.addEventListener('beforeprint', copy);
   return {
-    top: top + margin,
-    bottom: bottom + margin + attributionHeight,
-    left: sides.left + margin,
-    right: (sides.right || buttonsWidth) + margin,
+    remove() {
+      window.removeEventListener('beforeprint', copy);
+      picture.remove();
+    },
   };
 }

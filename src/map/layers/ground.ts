@@ -12,7 +12,8 @@ export interface Ground {
   readonly emphasisedBorder: readonly [string, string] | null;
 }
 
-const attribution = [
+/** Markup: what the licences of the data ask to be said beside the map. */
+export const attribution = [
   '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a>',
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
   '<a href="https://www.geonames.org/">GeoNames</a>',
@@ -24,15 +25,16 @@ const attribution = [
  */
 const world = 'ground-world';
 const detailed = 'ground-detailed';
-const detailedMinZoom = 4;
+export const detailedMinZoom = 4;
+export const detailedMaxZoom = 7;
 /** West, south, east, north of the detailed box; data/basemap/detail.ts. */
-const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
+export const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
 
 export function groundSources(baseUrl: string): Record<string, SourceSpecification> {
   const tiles = [`pmtiles://${baseUrl}basemap/basemap.pmtiles/{z}/{x}/{y}`];
   return {
     [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: 3, attribution },
-    [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: 7, bounds: detailedBounds },
+    [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: detailedMaxZoom, bounds: detailedBounds },
   };
 }
 

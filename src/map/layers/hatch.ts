@@ -1,23 +1,20 @@
 // The hatch of an area that was computed: lines at 45 degrees, made as an image in the theme's colour. A pattern cannot be a signed
 // distance field, which the style would colour, so the colour is part of the image's id.
 
+import { type MadeImage, rgbOf } from './image';
+
 /** Width and distance of the lines in pixels: fine where the map is zoomed out and the area small. */
 const forms = { plain: { width: 1.5, apart: 6 }, fine: { width: 1.3, apart: 4 } } as const;
 const pixelRatio = 2;
 
 export const hatchId = (form: keyof typeof forms, color: string) => `hatch/${form}/${color}`;
 
-export interface HatchImage {
-  readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
-  readonly options: { readonly pixelRatio: number };
-}
-
 /** The image that an id of `hatchId` means, or null for any other id. */
-export function hatchImage(id: string): HatchImage | null {
-  const [, form, red = '', green = '', blue = ''] = /^hatch\/(plain|fine)\/#(..)(..)(..)$/.exec(id) ?? [];
-  if (form !== 'plain' && form !== 'fine') return null;
+export function hatchImage(id: string): MadeImage | null {
+  const [, form, hex] = /^hatch\/(plain|fine)\/(#.{6})$/.exec(id) ?? [];
+  if ((form !== 'plain' && form !== 'fine') || !hex) return null;
   const { width, apart } = forms[form];
-  const color = [red, green, blue].map((digits) => Number.parseInt(digits, 16));
+  const color = rgbOf(hex);
   // At 45 degrees a line comes again after √2 of the distance along a row; as a whole number of pixels, the tiles join.
   const size = Math.round(apart * pixelRatio * Math.SQRT2);
   const data = new Uint8ClampedArray(size * size * 4);

@@ -1,7 +1,13 @@
 // Sites and places: a point with a name beside it that never loses to a larger neighbour.
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { DrawnPoint } from '../scene';
 import type { Theme } from '../theme';
+import { leaderId } from './leader';
 import { sansBold, sansRegular, sansSemibold } from './names';
 
 const sourceId = 'points';
@@ -12,13 +18,14 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
       type: 'geojson',
       data: {
         type: 'FeatureCollection',
-        features: points.map(({ id, kind, position, name, nameSide, note, emphasis }) => ({
+        features: points.map(({ id, kind, position, name, nameSide, isBySite, note, emphasis }) => ({
           type: 'Feature',
           properties: {
             mark: id,
             kind,
             name,
             nameSide: emphasis === 'selected' ? `${nameSide}-far` : nameSide,
+            bySite: isBySite,
             note: note ?? '',
             emphasis,
           },
@@ -81,7 +88,12 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: 'points:place-names',
       type: 'symbol',
       source: sourceId,
-      filter: isPlace,
+      // Zoomed out there is no room for the name of a place beside a site: the site's own stands for both.
+      filter: [
+        'all',
+        isPlace,
+        ['any', ['!', ['get', 'bySite']], ['>=', ['zoom'], 4], ['!=', ['get', 'emphasis'], 'none']],
+      ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': sansSemibold,
@@ -103,27 +115,54 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
     },
     {
-      id: 'points:site-names',
-      type: 'symbol',
-      source: sourceId,
-      filter: isSite,
+      // Zoomed out there is no room for the note beside the rings.
+      ...siteNames(theme),
+      id: 'points:site-names-far',
+      maxzoom: leaderMinZoom,
       layout: {
-        // Zoomed out there is no room for the note beside the rings.
-        'text-field': ['step', ['zoom'], siteName, 5, siteNameAndNote],
-        'text-font': sansBold,
-        'text-size': 15,
-        'text-line-height': 1.2,
-        // Beside it, not over it: a place it is said to be near has its name on the other side.
-        'text-variable-anchor': ['left', 'bottom', 'right', 'top'],
-        'text-radial-offset': 1.25,
-        'text-max-width': 13,
+        ...siteNames(theme).layout,
+        'text-field': siteName,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 1.1,
         'text-justify': 'auto',
-        'text-allow-overlap': true,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
+    {
+      // At the end of a leader, clear of the area that it stands for.
+      ...siteNames(theme),
+      id: 'points:site-names',
+      minzoom: leaderMinZoom,
+      layout: {
+        ...siteNames(theme).layout,
+        'text-field': siteNameAndNote,
+        'text-anchor': 'bottom',
+        'text-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -3.05]], ['literal', [0, -2.6]]],
+        'icon-image': leaderId(theme.ink),
+        'icon-anchor': 'bottom',
+        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -9]]],
+        'icon-allow-overlap': true,
+      },
     },
   ];
 }
+
+/** From here on a site's name stands at the end of a leader. */
+const leaderMinZoom = 5;
+
+const siteNames = (theme: Theme): SymbolLayerSpecification => ({
+  id: '',
+  type: 'symbol',
+  source: sourceId,
+  filter: ['==', ['get', 'kind'], 'site'],
+  layout: {
+    'text-font': sansBold,
+    'text-size': 15,
+    'text-line-height': 1.2,
+    'text-max-width': 13,
+    'text-allow-overlap': true,
+  },
+  paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+});
 
 const siteName: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
 const siteNameAndNote: ExpressionSpecification = [
@@ -135,14 +174,24 @@ const siteNameAndNote: ExpressionSpecification = [
 ] as ExpressionSpecification;
 
 /** The layers a click is tested against, the topmost first. */
-export const pointHitLayerIds = ['points:sites', 'points:places', 'points:site-names', 'points:place-names'];
+export const pointHitLayerIds = [
+  'points:sites',
+  'points:places',
+  'points:site-names',
+  'points:site-names-far',
+  'points:place-names',
+];
 
 /** Ems between a dot and its name; a selected dot is larger. */
 const near = 0.6;
 const far = 1.25;
 
-/** Where a name may stand about its dot, the first choice first; an anchor is the side of the text that faces the dot. */
+/**
+ * Where a name may stand about its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site it
+ * stands lower first, out of the way of the site's leader and area.
+ */
 function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right', ems: number): (string | [number, number])[] {
   const beside = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];
-  return [first, beside(first), second, beside(second), 'bottom', [0, -ems], 'top', [0, ems]];
+  const lower = first === 'right' ? ['top-right', [-ems * 0.7, ems * 0.5] as [number, number]] : [];
+  return [...lower, first, beside(first), second, beside(second), 'bottom', [0, -ems], 'top', [0, ems]];
 }

@@ -5,10 +5,10 @@ import type { DrawnShape } from '../scene';
 import type { Theme } from '../theme';
 import { hatchId } from './hatch';
 
-const sourceId = 'shapes';
+export const shapesSourceId = 'shapes';
 
 export const shapeSources = (baseUrl: string): Record<string, SourceSpecification> => ({
-  [sourceId]: { type: 'geojson', data: `${baseUrl}map.geojson` },
+  [shapesSourceId]: { type: 'geojson', data: `${baseUrl}map.geojson` },
 });
 
 /** An area that was computed is hatched: it is a finding, not ground. */
@@ -25,7 +25,7 @@ export function hatchedLayers(shapes: readonly DrawnShape[], theme: Theme): Laye
     const edge = (part: string, color: string, width: number, dash: number[] | null): LayerSpecification => ({
       id: `${id}:${part}`,
       type: 'line',
-      source: sourceId,
+      source: shapesSourceId,
       filter,
       layout: { 'line-join': 'round' },
       paint: {
@@ -35,23 +35,29 @@ export function hatchedLayers(shapes: readonly DrawnShape[], theme: Theme): Laye
       },
     });
     const width = emphasis === 'none' ? 1.75 : 2.25;
+    // Zoomed out there is no room for a hatch between two dashed edges: the whole area is one stroke.
+    const smallest: LayerSpecification = {
+      ...edge('small', theme.ink, 3, null),
+      maxzoom: 5,
+    };
     return [
       {
         id: `${id}:ground`,
         type: 'fill',
-        source: sourceId,
+        source: shapesSourceId,
         filter,
         paint: { 'fill-color': emphasis === 'none' ? theme.halo : theme.marker, 'fill-opacity': 0.5 },
       },
       {
         id: `${id}:hatch`,
         type: 'fill',
-        source: sourceId,
+        source: shapesSourceId,
         filter,
         paint: { 'fill-pattern': ['step', ['zoom'], hatchId('fine', theme.ink), 6, hatchId('plain', theme.ink)] },
       },
       edge('casing', theme.halo, width + 3, null),
-      edge('line', theme.ink, width, [7, 4]),
+      { ...edge('line', theme.ink, width, [7, 4]), minzoom: 5 },
+      smallest,
     ];
   });
 }
@@ -63,7 +69,7 @@ export function shapeFillLayers(shapes: readonly DrawnShape[], theme: Theme): La
     .map(({ id }) => ({
       id: `${id}:fill`,
       type: 'fill',
-      source: sourceId,
+      source: shapesSourceId,
       filter: ['==', ['get', 'id'], id],
       paint: { 'fill-color': theme.regionFill, 'fill-antialias': false },
     }));
@@ -75,7 +81,7 @@ export function shapeLineLayers(shapes: readonly DrawnShape[], theme: Theme): La
     .map(({ id, basis, emphasis }) => ({
       id: `${id}:line`,
       type: 'line',
-      source: sourceId,
+      source: shapesSourceId,
       filter: ['==', ['get', 'id'], id],
       layout: { 'line-join': 'round', 'line-cap': basis === 'placed' ? 'round' : 'butt' },
       paint: {

@@ -1,0 +1,133 @@
+// A ring or a band as the map draws it: its outlines, what it covers, and where its words stand.
+import { destination } from '../geo/geodesic';
+import { geodesicRing, type Ring } from '../geo/ring';
+import { ringFill } from '../geo/ring-fill';
+import { bases } from '../model/basis';
+import type { Accent, Basis, Limit, Mark, Position, RangeMark, Story, Units } from '../model/dataset';
+import { formatDistance, formatRange } from '../model/format';
+import type { OwnRing } from '../state/link';
+import { ownRange } from '../state/own-ring';
+
+export type Emphasis = 'none' | 'lit' | 'selected';
+
+export interface DrawnRange {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly accent: Accent | 'neutral';
+  readonly limit: Limit | null;
+  readonly radiusKm: number;
+  /** The outer outline, then for a band the inner one; longitudes may pass 180. */
+  readonly outlines: readonly (readonly Position[])[];
+  /** Of a band, or of a ring's soft edge: an exterior and holes; null for a ring that is only a line. */
+  readonly fill: readonly (readonly Position[])[] | null;
+  readonly label: {
+    readonly position: Position;
+    readonly name: string;
+    readonly value: string;
+    /** On which side of the ring it stands. */
+    readonly side: 'north' | 'east' | 'south' | 'west';
+  };
+  /** The distance at each edge of a band. */
+  readonly edgeLabels: readonly {
+    readonly position: Position;
+    readonly text: string;
+    readonly edge: 'inner' | 'outer';
+  }[];
+  readonly emphasis: Emphasis;
+}
+
+/** The reader's own ring, and the place by which it is moved. */
+export interface DrawnOwnRing extends DrawnRange {
+  readonly center: Position;
+}
+
+/** A range as it is drawn about its centre; distances are written in `units`, and quoted where those are the story's own. */
+export function drawRange(
+  mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
+  units: Units,
+  story: Pick<Story, 'units'>,
+): Omit<DrawnRange, 'emphasis'> {
+  const { center, radiusKm, innerRadiusKm, labelBearing, softEdge } = mark;
+  const outer = ringOf(center, radiusKm);
+  const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
+  const value = formatRange(mark, units);
+  return {
+    id: mark.id,
+    basis: mark.basis,
+    accent: mark.accent,
+    limit: mark.limit,
+    radiusKm,
+    outlines: inner ? [outer.outline, inner.outline] : [outer.outline],
+    fill: inner ? ringFill(outer, inner) : softFill(softEdge),
+    label: {
+      position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
+      name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
+      // The edges of a band have labels of their own.
+      // Only the words as they stand are quoted: converted, they are ours.
+      value: inner
+        ? ''
+        : mark.basis === 'stated' && units === story.units
+          ? `“${value}”`
+          : `${value} ${bases[mark.basis].glyph}`,
+      side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
+    },
+    edgeLabels: inner
+      ? (['inner', 'outer'] as const).map((edge) => {
+          const km = edge === 'inner' ? innerRadiusKm : radiusKm;
+          return { position: destination(center, edgeLabelBearing, km), text: formatDistance(km, units), edge };
+        })
+      : [],
+  };
+}
+
+/** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
+export function drawOwnRing(own: OwnRing, marks: readonly Mark[], units: Units): DrawnOwnRing {
+  const { name, accent, ...range } = ownRange(own, marks);
+  const shortName = name === null ? 'Your ring' : `${name} from here`;
+  const mark = {
+    ...range,
+    id: ownId,
+    shortName,
+    basis: 'placed',
+    accent: accent ?? 'neutral',
+    center: own.center,
+    labelBearing: 180,
+    softEdge: null,
+  } as const;
+  return { ...drawRange(mark, units, { units }), emphasis: 'none', center: own.center };
+}
+
+/** No mark is called so: a mark's id has no dot. */
+const ownId = 'reader.ring';
+
+/** From what is in reach of all of an area to what is in reach of any of it. */
+const softFill = (softEdge: RangeMark['softEdge']) =>
+  softEdge && [softEdge.possible, ...(softEdge.certain.length > 0 ? [softEdge.certain.toReversed()] : [])];
+
+type DrawnParts =
+  | 'id'
+  | 'basis'
+  | 'limit'
+  | 'center'
+  | 'radiusKm'
+  | 'innerRadiusKm'
+  | 'labelBearing'
+  | 'shortName'
+  | 'softEdge';
+
+/** Due north, where a band is widest on a Mercator map and its two edges lie furthest apart. */
+const edgeLabelBearing = 0;
+
+// A ring is computed once: toggling and hovering draw the same outlines again and again. One that is dragged is never asked for again:
+// the oldest gives way.
+const rings = new Map<string, Ring>();
+const ringsKept = 64;
+function ringOf(center: Position, radiusKm: number): Ring {
+  const key = `${center.join()}:${radiusKm}`;
+  const ring = rings.get(key) ?? geodesicRing(center, radiusKm);
+  rings.delete(key);
+  rings.set(key, ring);
+  const oldest = rings.keys().next().value;
+  if (rings.size > ringsKept && oldest !== undefined) rings.delete(oldest);
+  return ring;
+}

@@ -1,0 +1,45 @@
+// How much of the map's element is free: measured on the page, by what says of itself that it covers the map.
+import type { Room, Sides } from '../state/fit';
+
+/** `isGuest`: in a frame nothing lies under a sheet, and a card at the foot only covers. */
+export function roomOf(container: HTMLElement, { isGuest }: { isGuest: boolean }): Room {
+  const { clientWidth: width, clientHeight: height } = container;
+  const covered = coveredSides(container);
+  const hidden = isGuest ? 0 : covered.bottom;
+  return { width, height, padding: withMargin(covered, { width, height }), hidden };
+}
+
+/** How much of each side of the map is covered, in pixels. */
+function coveredSides(container: HTMLElement): Sides {
+  const map = container.getBoundingClientRect();
+  const sides = { top: 0, right: 0, bottom: 0, left: 0 };
+  for (const cover of document.querySelectorAll<HTMLElement>('[data-covers-map]')) {
+    const box = cover.getBoundingClientRect();
+    const isOverMap = box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top;
+    if (!isOverMap) continue;
+    if (cover.dataset.coversMap === 'left') sides.left = Math.max(sides.left, box.right - map.left);
+    else if (cover.dataset.coversMap === 'bottom') sides.bottom = Math.max(sides.bottom, map.bottom - box.top);
+    else sides.right = Math.max(sides.right, map.right - box.left);
+  }
+  return sides;
+}
+
+/** At the right edge of the map, in pixels. */
+const buttonsWidth = 44;
+
+/** What stands over the northern edge of a band: its distance, in pixels. */
+const labelHeight = 16;
+
+/** What is covered and some air; never so much that nothing is left to fit into. */
+function withMargin({ top, right, bottom, left }: Sides, { width, height }: Pick<Room, 'width' | 'height'>): Sides {
+  const margin = Math.min(48, width * 0.06, height * 0.08);
+  // A pane at the left covers the map from top to bottom; what stands at the right covers a corner, and gives way first.
+  const hasRoom = (covered: number) => width - covered > 320;
+  const sides = hasRoom(left + right) ? { left, right } : { left: hasRoom(left) ? left : 0, right: 0 };
+  return {
+    top: top + margin + labelHeight,
+    bottom: Math.min(bottom, height * 0.8) + margin,
+    left: sides.left + margin,
+    right: (sides.right || buttonsWidth) + margin,
+  };
+}
