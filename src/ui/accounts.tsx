@@ -4,7 +4,7 @@ import { statuses } from '../model/basis';
 import type { Claim, Question, Voice } from '../model/dataset';
 import { naming } from '../model/naming';
 import { usePage, useSelected } from './page-context';
-import { UnitDots } from './unit-dots';
+import { DotKey, UnitDots } from './unit-dots';
 import { Words } from './words';
 
 /** The counts of every voice, one row each; closed with a double rule and no sum under it. */
@@ -33,10 +33,7 @@ export function Ledger() {
           ))}
         </tbody>
       </table>
-      <p class="dot-key" aria-hidden="true">
-        <UnitDots fired={1} stopped={1} damaged={0} /> stopped <UnitDots fired={1} stopped={0} damaged={1} /> damaged{' '}
-        <UnitDots fired={1} stopped={0} damaged={0} /> not reported stopped
-      </p>
+      <DotKey />
     </section>
   );
 }
@@ -86,7 +83,7 @@ export function Accounts({ about }: { about: string | null }) {
     <section aria-labelledby="accounts-title">
       <div class="section-head">
         <h3 id="accounts-title">Accounts side by side</h3>
-        <span>choose a voice to hear it on the map</span>
+        <span>open one; its voices can be put on the map</span>
       </div>
       {questions.map((question) => (
         <QuestionRows key={question.id} question={question} />

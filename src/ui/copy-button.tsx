@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usePage } from './page-context';
 
 interface CopyButtonProps {
   /** What the button says. */
@@ -11,25 +12,26 @@ interface CopyButtonProps {
 
 /** Copies a text and says so; where the browser forbids it, the text is shown for copying by hand. */
 export function CopyButton({ label, done, text }: CopyButtonProps) {
+  const { actions } = usePage();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const copy = async () => {
     const copied = text();
     try {
       await navigator.clipboard.writeText(copied);
       setOutcome({ copied: true, text: copied });
+      actions.say(`${done}.`);
       setTimeout(() => setOutcome(null), 3000);
     } catch {
       setOutcome({ copied: false, text: copied });
+      actions.say('The browser does not let the page copy. The text stands below the button, to copy by hand.');
     }
   };
   return (
     <span class="copier">
-      <button type="button" class="copy" onClick={copy}>
+      <button type="button" class="act" onClick={copy}>
         {label}
       </button>
-      <span role="status" class="copied">
-        {outcome?.copied && done}
-      </span>
+      <span class="copied">{outcome?.copied && done}</span>
       {outcome && !outcome.copied && (
         <textarea
           aria-label={`${label}: copy this by hand`}

@@ -1,40 +1,42 @@
 import { useState } from 'preact/hooks';
 import { bases } from '../model/basis';
-import { type Basis, isRange, type RangeMark } from '../model/dataset';
+import { type Basis, isSwitch, type RangeMark, type ReachMark } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
-import { isOutOfView } from '../state/select';
+import { isAway } from '../state/select';
+import { narrowMap, oneColumn, useMedia } from './layout';
 import { lighting } from './mark-link';
-import { usePage, useSelected } from './page-context';
+import { goToOwnRing } from './own-ring';
+import { usePage, useSelected, useUnits } from './page-context';
 import { Line } from './symbol';
+import { UnitsSwitch } from './units-switch';
 
 const barWidth = 302;
 
-/** Beside the panel, but with too little map left for an open key. */
-const narrowMap = '(min-width: 900px) and (max-width: 1199px)';
-
 /** The legend, the switches and the bars to scale, in one. */
 export function Key() {
-  const { dataset } = usePage();
-  const ranges = dataset.marks.filter(isRange);
-  const longestKm = Math.max(...ranges.map(({ radiusKm }) => radiusKm));
+  const page = usePage();
+  const { dataset } = page;
+  const units = useUnits();
+  const switches = dataset.marks.filter(isSwitch);
+  const longestKm = Math.max(...switches.map(({ radiusKm }) => radiusKm));
   const on = useSelected((state) => state.rings.length);
-  // Beside an open article there is little map left: the key folds until it is asked for.
+  // Where there is little map beside the text, the key folds until it is asked for; on a sheet it is in nobody's way.
   const isArticleOpen = useSelected((state) => state.source !== null);
-  const [folded, setFolded] = useState<boolean | null>(() => (window.matchMedia(narrowMap).matches ? true : null));
-  const isFolded = folded ?? isArticleOpen;
+  const isNarrow = useMedia(narrowMap);
+  const isSheet = useMedia(oneColumn);
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const isFolded = folded ?? (isNarrow || (isArticleOpen && !isSheet));
   return (
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
       <h2 id="key-title">
         <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
           Ranges, to scale
         </button>
-        <span>
-          {isFolded ? `${on} of ${ranges.length} on` : `0 to ${formatDistance(longestKm, dataset.story.units)}`}
-        </span>
+        <span>{isFolded ? `${on} of ${switches.length} on` : `0 to ${formatDistance(longestKm, units)}`}</span>
       </h2>
       <div class="key-body">
         <ul>
-          {ranges.map((mark) => (
+          {switches.map((mark) => (
             <Switch key={mark.id} mark={mark} longestKm={longestKm} />
           ))}
         </ul>
@@ -50,16 +52,46 @@ export function Key() {
             </li>
           ))}
         </ul>
+        <div class="key-foot">
+          <UnitsSwitch />
+          <button type="button" class="act" onClick={() => goToOwnRing(page)}>
+            <span class="unseen">Put a range </span>over your city
+          </button>
+        </div>
       </div>
     </section>
   );
 }
 
-function Switch({ mark, longestKm }: { mark: RangeMark; longestKm: number }) {
+/** On a phone the key stands in the text below: how many rings are on, and the way to it. */
+export function RingsChip() {
   const { actions, dataset } = usePage();
+  const switches = dataset.marks.filter(isSwitch);
+  const on = useSelected((state) => state.rings.length);
+  const isLowered = useSelected((state) => state.sheet === 'peek');
+  if (switches.length === 0) return null;
+  const goToKey = () => {
+    if (isLowered) actions.setSheet('half');
+    // The text is there to be scrolled only once the sheet is up.
+    requestAnimationFrame(() => {
+      const title = document.querySelector<HTMLElement>('#key-title button');
+      title?.focus({ preventScroll: true });
+      title?.closest('.key')?.scrollIntoView({ block: 'start' });
+    });
+  };
+  return (
+    <button type="button" class="rings-chip" onClick={goToKey}>
+      Ranges: {on} of {switches.length} on
+    </button>
+  );
+}
+
+function Switch({ mark, longestKm }: { mark: RangeMark | ReachMark; longestKm: number }) {
+  const { actions } = usePage();
+  const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isLit = useSelected((state) => state.lit.includes(mark.id));
-  const isAway = useSelected((state) => state.visible !== null && isOutOfView(mark, state.visible));
+  const isAbsent = useSelected((state) => state.visible !== null && isAway(mark, state.visible));
   const assumptionId = `assumption-${mark.id}`;
   return (
     <li class={`range accent-${mark.accent} ${isLit ? 'lit' : ''}`} {...lighting(actions, [mark.id])}>
@@ -73,19 +105,20 @@ function Switch({ mark, longestKm }: { mark: RangeMark; longestKm: number }) {
         />
         <span class="switch" aria-hidden="true" />
         <b>{mark.name}</b>
-        <span class="range-value">{formatRange(mark, dataset.story.units)}</span>
+        <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
         <i title={bases[mark.basis].meaning}>
           <span aria-hidden="true">{bases[mark.basis].glyph}</span>
           <span class="unseen">{bases[mark.basis].word}</span>
         </i>
       </label>
       <div class="bar">
-        <Bar mark={mark} longestKm={longestKm} />
-        {isOn && isAway && (
+        <Bar mark={{ innerRadiusKm: 0, ...mark }} longestKm={longestKm} />
+        {isOn && isAbsent && (
           <span class="away">
             outside this view:{' '}
             <button
               type="button"
+              class="act"
               onClick={(event) => {
                 actions.show(mark.id);
                 // The button goes away with what it mends.
@@ -97,7 +130,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark; longestKm: number }) {
           </span>
         )}
       </div>
-      <p class="assumption" id={assumptionId}>
+      <p class={isOn ? 'assumption' : 'unseen'} id={assumptionId}>
         {mark.assumption}
       </p>
     </li>
@@ -106,22 +139,23 @@ function Switch({ mark, longestKm }: { mark: RangeMark; longestKm: number }) {
 
 /** A range as a bar to scale: an end-stop says "up to", an arrow "more than", a tinted end "from … to". */
 function Bar({
-  mark: { basis, kind, radiusKm, innerRadiusKm, limit },
+  mark: { basis, radiusKm, innerRadiusKm, limit },
   longestKm,
 }: {
-  mark: RangeMark;
+  mark: Pick<RangeMark, 'basis' | 'radiusKm' | 'innerRadiusKm' | 'limit'>;
   longestKm: number;
 }) {
   const end = (radiusKm / longestKm) * (barWidth - 1);
+  const isBand = innerRadiusKm > 0;
   const inner = (innerRadiusKm / longestKm) * (barWidth - 1);
   return (
     <svg viewBox={`0 0 ${barWidth} 14`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
-      {kind === 'band' && <rect x={inner} y="2" width={end - inner} height="10" class="tint" />}
-      <Line y={7} basis={basis} to={kind === 'band' ? inner : end} />
+      {isBand && <rect x={inner} y="2" width={end - inner} height="10" class="tint" />}
+      <Line y={7} basis={basis} to={isBand ? inner : end} />
       {limit === 'more than' ? (
         <path class="stop" d={`M${end - 1} 2.5L${end + 6} 7L${end - 1} 11.5`} />
       ) : (
-        <path class="stop" d={`${kind === 'band' ? `M${inner} 2V12` : ''}M${end} 2V12`} />
+        <path class="stop" d={`${isBand ? `M${inner} 2V12` : ''}M${end} 2V12`} />
       )}
     </svg>
   );

@@ -1,14 +1,16 @@
 import { bases } from '../model/basis';
-import { type Basis, isRange, type Mark } from '../model/dataset';
+import { type Basis, isSwitch, type Mark, type Units } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { MarkLink } from './mark-link';
-import { usePage } from './page-context';
+import { usePage, useSelected, useUnits } from './page-context';
 import { MarkSymbol } from './symbol';
 
 /** Everything on the map, in words: for many readers this list is the map. */
 export function MarkList() {
   const { dataset } = usePage();
+  const units = useUnits();
+  const rings = useSelected((state) => state.rings);
   const places = dataset.marks.filter(({ kind }) => kind === 'place');
   const groups = [
     {
@@ -34,7 +36,10 @@ export function MarkList() {
                   <MarkSymbol mark={mark} />
                   <span>
                     <b>{mark.name}</b>
-                    <small>{summary(mark, dataset.story.units)}</small>
+                    <small>
+                      {summary(mark, units)}
+                      {isSwitch(mark) && !rings.includes(mark.id) && ', off'}
+                    </small>
                   </span>
                   <BasisBadge basis={mark.basis} />
                 </MarkLink>
@@ -68,10 +73,10 @@ const kindWords: Record<Mark['kind'], string> = {
   line: 'line',
 };
 
-function summary(mark: Mark, units: 'km' | 'mi'): string {
+function summary(mark: Mark, units: Units): string {
   const count = mark.evidence.length;
   const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
-  return isRange(mark)
-    ? `${kindWords[mark.kind]}, ${formatRange(mark, units)}`
+  return isSwitch(mark)
+    ? `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`
     : `${kindWords[mark.kind]}, ${passages}`;
 }

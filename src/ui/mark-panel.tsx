@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
-import { isRange, type Mark, type Reference } from '../model/dataset';
+import { isSwitch, type Mark, type Reference } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
 import { CopyButton } from './copy-button';
-import { usePage } from './page-context';
+import { usePage, useUnits } from './page-context';
 import { Quotes } from './quotes';
 import { WhyHere } from './why-here';
 
 /** A selected mark: what it is, how it is known, and the words that carry it. */
 export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset } = usePage();
+  const units = useUnits();
   const heading = useRef<HTMLHeadingElement>(null);
   // The link that was followed is gone from the page; reading goes on at what it opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mark is another opening
@@ -35,8 +36,10 @@ export function MarkPanel({ mark }: { mark: Mark }) {
         </h2>
         <BasisBadge basis={mark.basis} />
       </div>
-      {isRange(mark) && <p class={`value accent-${mark.accent}`}>{formatRange(mark, dataset.story.units)}</p>}
-      {isRange(mark) && <p class="note">{mark.assumption}</p>}
+      {isSwitch(mark) && (
+        <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units)}</p>
+      )}
+      {isSwitch(mark) && <p class="note">{mark.assumption}</p>}
       <p class="note">{mark.basisNote}</p>
       <WhyHere mark={mark} />
       {isCounted && <Ledger />}

@@ -1,15 +1,71 @@
+import { useState } from 'preact/hooks';
 import { linkToView } from '../state/address';
 import { CopyButton } from './copy-button';
-import { usePage } from './page-context';
+import { useMedia } from './layout';
+import { usePage, useSelected } from './page-context';
+import { Share } from './share';
 
+/** The paper's name, the tour, what can be taken away, and light or dark. */
 export function Masthead() {
   const page = usePage();
+  const { actions, dataset } = page;
+  const [first] = dataset.tour;
+  const isTouring = useSelected((state) => state.step !== null);
+  const [isSharing, setSharing] = useState(false);
   return (
-    <header class="masthead">
-      <button type="button" class="brand" onClick={() => page.actions.openLink('')}>
-        Dateline
-      </button>
-      <CopyButton label="Copy link" done="Link copied" text={() => linkToView(page, window)} />
-    </header>
+    <>
+      <header class="masthead">
+        <a
+          class="brand"
+          href="./"
+          onClick={(event) => {
+            event.preventDefault();
+            actions.openLink('');
+          }}
+        >
+          Dateline
+        </a>
+        <nav aria-label="Page">
+          {first && (
+            <button
+              type="button"
+              class="act"
+              aria-pressed={isTouring}
+              onClick={() => actions.takeStep(isTouring ? null : first.id)}
+            >
+              Tour
+            </button>
+          )}
+          <CopyButton label="Copy link" done="Link copied" text={() => linkToView(page, window)} />
+          <button type="button" class="act" aria-haspopup="dialog" onClick={() => setSharing(true)}>
+            Share
+          </button>
+          <ThemeSwitch />
+        </nav>
+      </header>
+      {isSharing && <Share onClose={() => setSharing(false)} />}
+    </>
+  );
+}
+
+/** Half dark, half light; turns to the other of the two. */
+function ThemeSwitch() {
+  const { actions } = usePage();
+  const chosen = useSelected((state) => state.theme);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const isDark = chosen === null ? prefersDark : chosen === 'dark';
+  return (
+    <button
+      type="button"
+      class="theme"
+      aria-label="Dark page"
+      aria-pressed={isDark}
+      onClick={() => actions.chooseTheme(isDark ? 'light' : 'dark')}
+    >
+      <svg viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="6.5" />
+        <path d="M9 2.5a6.5 6.5 0 0 1 0 13z" />
+      </svg>
+    </button>
   );
 }

@@ -1,8 +1,9 @@
 // How components reach the page: the dataset and actions by context, the state by a selector.
 import { createContext } from 'preact';
 import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Units } from '../model/dataset';
 import type { Page } from '../state/page';
-import type { State } from '../state/state';
+import { type State, unitsOf } from '../state/state';
 
 const PageContext = createContext<Page | null>(null);
 export const PageProvider = PageContext.Provider;
@@ -12,6 +13,9 @@ export function usePage(): Page {
   if (!page) throw new Error('A component stands outside the page');
   return page;
 }
+
+/** What distances are written in: as the reader chose, or as the reader's language does. */
+export const useUnits = (): Units => useSelected(unitsOf);
 
 /** What `select` makes of the state; the component is drawn again when that changes. `select` must give the same value for the same state. */
 export function useSelected<Selected>(select: (state: State) => Selected): Selected {

@@ -39,7 +39,8 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   const isLit = useSelected((state) => carried.some(({ id }) => state.lit.includes(id)));
   const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
   const className = isOfSelected ? 'own' : isLit ? 'lit' : undefined;
-  if (ids.length === 0) return <span class={className}>{text}</span>;
+  // A space between two passages belongs to both and leads nowhere.
+  if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
   return (
     <a
       class={className}

@@ -69,22 +69,22 @@ export function Reader({ source }: { source: Source }) {
           <span aria-hidden="true">×</span>
         </button>
       </nav>
-      <header>
-        <h2 id="reader-title" tabIndex={-1}>
-          {source.title ?? 'Title not stated'}
-        </h2>
-        <dl>
-          <Stated term="Byline" words={source.byline} />
-          <Stated term="Publisher" words={source.publisher} />
-          <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
-        </dl>
-      </header>
       <div class="reader-text" lang={source.language}>
+        <header>
+          <h2 id="reader-title" tabIndex={-1}>
+            {source.title ?? 'Title not stated'}
+          </h2>
+          <dl>
+            <Stated term="Byline" words={source.byline} />
+            <Stated term="Publisher" words={source.publisher} />
+            <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
+          </dl>
+        </header>
         <Paragraphs source={source} passages={passages} />
       </div>
       <footer>
         <a href={`sources/${source.id}.txt`}>As received</a>
-        <span>{passages.length} passages</span>
+        <span>{passages.length} passages here</span>
         <span class="steps">
           <button type="button" onClick={() => step(-1)} aria-label="Previous passage">
             ↑

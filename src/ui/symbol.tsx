@@ -1,11 +1,13 @@
 import type { Basis, Mark } from '../model/dataset';
-import { isRange } from '../model/dataset';
+import { isRange, isReach, isSwitch } from '../model/dataset';
 
 /** A mark as the map draws it, small: its kind, its line form and its colour. */
 export function MarkSymbol({ mark }: { mark: Mark }) {
   return (
-    <svg class={`symbol ${isRange(mark) ? `accent-${mark.accent}` : ''}`} viewBox="0 0 48 22" aria-hidden="true">
-      {isRange(mark) ? (
+    <svg class={`symbol ${isSwitch(mark) ? `accent-${mark.accent}` : ''}`} viewBox="0 0 48 22" aria-hidden="true">
+      {isReach(mark) ? (
+        <Line y={11} basis={mark.basis} />
+      ) : isRange(mark) ? (
         <>
           {mark.kind === 'band' && <rect x="0" y="4" width="48" height="14" class="tint" />}
           {mark.kind === 'band' ? (

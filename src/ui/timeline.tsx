@@ -12,22 +12,32 @@ export function Timeline() {
   return (
     <section class="timeline" aria-label="Timeline">
       <ol>
-        {dataset.events.map((event) => (
-          <TimelineDay key={event.date} event={event} />
+        {dataset.events.map((event, index) => (
+          <TimelineDay
+            key={event.date}
+            event={event}
+            isSameYear={yearOf(dataset.events[index - 1]) === yearOf(event)}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineDay({ event: { date, label, aside, basis } }: { event: StoryEvent }) {
+const yearOf = (event: Pick<StoryEvent, 'date'> | undefined) => event?.date.slice(0, 4);
+
+/** The year stands where it begins; to those who hear the days one by one it is said with each. */
+function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { event: StoryEvent; isSameYear: boolean }) {
   const { actions } = usePage();
   const isChosen = useSelected((state) => state.time === date);
   return (
     <li class={aside ? 'aside' : undefined}>
       <button type="button" aria-pressed={isChosen} onClick={() => actions.chooseTime(date)}>
         <span>
-          <time dateTime={date}>{aside ? formatDate(date) : formatDay(date, 'short')}</time>
+          <time dateTime={date}>
+            {aside ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
+            {!aside && <span class={isSameYear ? 'unseen' : undefined}> {yearOf({ date })}</span>}
+          </time>
           <i title={bases[basis].meaning}>
             <span aria-hidden="true">{bases[basis].glyph}</span>
             <span class="unseen">{bases[basis].word}</span>

@@ -40,3 +40,12 @@ export function UnitDots({ fired, stopped, damaged, described = false }: UnitDot
     </svg>
   );
 }
+
+export function DotKey() {
+  return (
+    <p class="dot-key" aria-hidden="true">
+      <UnitDots fired={1} stopped={1} damaged={0} /> stopped <UnitDots fired={1} stopped={0} damaged={1} /> damaged{' '}
+      <UnitDots fired={1} stopped={0} damaged={0} /> not reported stopped
+    </p>
+  );
+}

@@ -2,31 +2,29 @@ import type { Constraint, Mark, ShapeMark } from '../model/dataset';
 import { formatDistance } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { lighting } from './mark-link';
-import { usePage } from './page-context';
+import { usePage, useUnits } from './page-context';
 import { Line } from './symbol';
 
 /** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
 export function WhyHere({ mark }: { mark: Mark }) {
-  const { dataset, marks } = usePage();
+  const { marks } = usePage();
+  const units = useUnits();
   const area = areaOf(mark, marks);
   if (!area || area.constraints.length === 0 || area.areaKm2 === null || area.widestKm === null) return null;
-  const { units } = dataset.story;
   return (
     <section aria-labelledby="why-here">
       <h3 id="why-here" class="unseen">
         Why here
       </h3>
+      <p class="sum">
+        What the articles say together leaves <b>{Math.round(area.areaKm2).toLocaleString('en')} km²</b>, at most{' '}
+        {formatDistance(area.widestKm, units)} across:
+      </p>
       <ul class="why">
         {area.constraints.map((constraint) => (
           <ConstraintRow key={constraint.id} area={area} constraint={constraint} />
         ))}
       </ul>
-      <p class="sum">
-        <span>
-          <b>{Math.round(area.areaKm2).toLocaleString('en')} km²</b>, at most {formatDistance(area.widestKm, units)}{' '}
-          across
-        </span>
-      </p>
     </section>
   );
 }
@@ -51,7 +49,7 @@ function ConstraintRow({
       <span>
         <q cite={`sources/${said?.source}.txt`}>{words}</q>
         <small>
-          {reading} {source?.label}. {dataset && `Measured with ${dataset}. `}
+          <b>{source?.label}.</b> {reading} {dataset && `Measured with ${dataset}. `}
           {adds(area, addsKm2)}
         </small>
       </span>
@@ -61,12 +59,12 @@ function ConstraintRow({
 }
 
 function adds({ areaKm2 }: ShapeMark, addsKm2: number): string {
-  if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return 'It adds nothing here: the others already say as much.';
-  return `Without it the area would be ${Math.round(addsKm2).toLocaleString('en')} km² larger.`;
+  if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return 'It narrows nothing here: the others already say as much.';
+  return `Without this reading the area would be ${Math.round(addsKm2).toLocaleString('en')} km² larger.`;
 }
 
 /** The area that argues for a mark: its own, or the one it stands in. */
 function areaOf(mark: Mark, marks: ReadonlyMap<string, Mark>): ShapeMark | null {
   const area = mark.kind === 'site' && mark.inside ? marks.get(mark.inside) : mark;
-  return area?.kind === 'area' ? area : null;
+  return area && 'constraints' in area ? area : null;
 }

@@ -1,0 +1,126 @@
+import { bases } from '../model/basis';
+import { formatDistance, formatRange } from '../model/format';
+import { type ComparedDistance, comparedDistances } from '../state/compared';
+import { lighting } from './mark-link';
+import { usePage, useSelected, useUnits } from './page-context';
+
+const rowHeight = 56;
+const axisHeight = 20;
+
+/** The distances as bars to one scale, and the same as a table. Pointing at a bar lights its mark, and the reverse. */
+export function Compared() {
+  const { dataset } = usePage();
+  const units = useUnits();
+  const distances = comparedDistances(dataset);
+  const longestKm = Math.max(...distances.map(({ radiusKm }) => radiusKm));
+  if (distances.length === 0) return null;
+  // A little room at the right, for the arrow of what is open at its end.
+  const percent = (km: number) => (km / longestKm) * 96;
+  const height = distances.length * rowHeight + axisHeight;
+  return (
+    <section class="compared" aria-labelledby="compared-title">
+      <div class="section-head">
+        <h2 id="compared-title">How far is that?</h2>
+        <span>to one scale</span>
+      </div>
+      <figure>
+        {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
+        <svg width="100%" height={height} role="group" aria-label="Distances as bars to one scale">
+          {ticksTo(longestKm).map((km) => (
+            <g key={km} class="tick">
+              <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2={height - axisHeight} />
+              <text x={`${percent(km)}%`} y={height - 5} text-anchor={km === 0 ? 'start' : 'middle'}>
+                {formatDistance(km, units)}
+              </text>
+            </g>
+          ))}
+          {distances.map((distance, index) => (
+            <Bar key={distance.id} distance={distance} top={index * rowHeight} percent={percent} />
+          ))}
+        </svg>
+        <details>
+          <summary>The same as a table</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">Distance</th>
+                <th scope="col">How known</th>
+              </tr>
+            </thead>
+            <tbody>
+              {distances.map((distance) => (
+                <tr key={distance.id}>
+                  <th scope="row">{distance.name}</th>
+                  <td>{formatRange(distance, units)}</td>
+                  <td>
+                    {bases[distance.basis].glyph} {bases[distance.basis].word}, {distance.from}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figure>
+    </section>
+  );
+}
+
+function Bar({
+  distance: { name, accent, basis, radiusKm, innerRadiusKm, limit, mark, from },
+  top,
+  percent,
+}: {
+  distance: ComparedDistance;
+  top: number;
+  percent: (km: number) => number;
+}) {
+  const { actions } = usePage();
+  const units = useUnits();
+  const isLit = useSelected((state) => state.lit.includes(mark) || state.mark === mark);
+  const value = formatRange({ radiusKm, innerRadiusKm, limit }, units);
+  const end = percent(radiusKm);
+  const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
+  const y = top + 44;
+  return (
+    <a
+      class={`compared-bar accent-${accent ?? 'neutral'} ${isLit ? 'lit' : ''}`}
+      href={`#mark=${mark}`}
+      aria-label={`${name} ${value}. ${bases[basis].word}, ${from}`}
+      onClick={(event) => {
+        event.preventDefault();
+        actions.select(mark, { show: true });
+      }}
+      {...lighting(actions, [mark])}
+    >
+      <rect class="target" x="0" y={top} width="100%" height={rowHeight} />
+      <text x="0" y={top + 16}>
+        <tspan class="what">{accent === null ? value : name}</tspan>
+        {accent !== null && (
+          <tspan class="how" dx="6">
+            {value}
+          </tspan>
+        )}
+      </text>
+      <text class="how" x="0" y={top + 32}>
+        {bases[basis].glyph} {bases[basis].word}, {from}
+      </text>
+      {innerRadiusKm > 0 && <rect class="tint" x={`${solidEnd}%`} y={y - 5} width={`${end - solidEnd}%`} height="10" />}
+      <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={y} y2={y} />
+      <line class="stop" x1={`${end}%`} x2={`${end}%`} y1={y - 6} y2={y + 6} />
+      {limit === 'more than' && (
+        <svg x={`${end}%`} y={y - 5} width="10" height="10" overflow="visible" aria-hidden="true">
+          <path class="stop" d="M1 0L8 5 1 10" />
+        </svg>
+      )}
+    </a>
+  );
+}
+
+/** From 0, at round distances, four or five of them. */
+function ticksTo(longestKm: number): number[] {
+  const rough = longestKm / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= rough) ?? rough;
+  return Array.from({ length: Math.floor(longestKm / step) + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,54 @@
+import { type Count, countsOf } from '../model/accounts';
+import { naming } from '../model/naming';
+import { usePage } from './page-context';
+import { DotKey, UnitDots } from './unit-dots';
+
+/** The counts at a glance: a column for each number that was given, and under it who gave it. Never a sum. */
+export function Counts() {
+  const { dataset } = usePage();
+  const { ledger } = dataset.story;
+  const counted = countsOf(dataset).filter(({ fired }) => fired?.value);
+  if (!ledger || counted.length === 0) return null;
+  const numbers = [...new Set(counted.map(({ fired }) => fired?.value?.number ?? 0))].sort((a, b) => a - b);
+  return (
+    <section aria-labelledby="counts-title">
+      <div class="section-head">
+        <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.fired)?.text}</h2>
+        <span>{numbers.length > 1 ? 'accounts differ' : 'accounts agree'}</span>
+      </div>
+      <ul class="counts">
+        {numbers.map((number) => (
+          <li key={number}>
+            <b class="numeral">{number}</b>
+            <ul>
+              {counted
+                .filter(({ fired }) => fired?.value?.number === number)
+                .map((count) => (
+                  <CountLine key={`${count.voice.id}/${count.source?.id}`} count={count} />
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <DotKey />
+    </section>
+  );
+}
+
+function CountLine({ count: { voice, fired, stopped, damaged } }: { count: Count }) {
+  const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = [fired, stopped, damaged].map(
+    (claim) => claim?.value?.number ?? 0,
+  );
+  const outcomes = [...(stopped ? [`${stoppedCount} stopped`] : []), ...(damaged ? [`${damagedCount} damaged`] : [])];
+  return (
+    <li>
+      <UnitDots fired={firedCount} stopped={stoppedCount} damaged={damagedCount} />
+      <b>
+        {voice.name}
+        {naming(voice)}
+        {outcomes.length > 0 && ':'}
+      </b>{' '}
+      {outcomes.join(', ')}
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { bases } from '../model/basis';
+import { type Claim, isSwitch, type Mark } from '../model/dataset';
+import { formatRange } from '../model/format';
+import { linkToMark, linkToView } from '../state/address';
+import { claimsFor } from '../state/select';
+import { Announcer } from './announcer';
+import { BasisBadge } from './basis-badge';
+import { Chooser } from './chooser';
+import { MapButtons } from './map-buttons';
+import { lighting } from './mark-link';
+import { RetryMap } from './notices';
+import { usePage, useSelected, useUnits } from './page-context';
+import { ProjectionNote } from './projection-note';
+import { Words } from './words';
+
+/** The map on someone else's page: what it shows, whose it is, and the way to all of it. */
+export function Embed() {
+  const page = usePage();
+  const { dataset, marks } = page;
+  const markId = useSelected((state) => state.mark);
+  const choice = useSelected((state) => state.choice);
+  const notices = useSelected((state) => state.notices);
+  const fault = useSelected((state) => state.fault);
+  const link = useSelected(() => linkToView(page, window));
+  const mark = markId === null ? undefined : marks.get(markId);
+  return (
+    <>
+      <header class="embed-head">
+        <h1>{dataset.story.title}</h1>
+        <a href={link} target="_blank" rel="noopener">
+          Open the full map
+        </a>
+      </header>
+      <MapButtons />
+      <ProjectionNote />
+      <main>
+        {mark ? <MarkCard mark={mark} /> : <Rings />}
+        <p class="embed-source">
+          <b>Dateline</b>, from {dataset.sources.length} articles:{' '}
+          {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
+          <a href={linkToMark(null, window)} target="_blank" rel="noopener">
+            Every mark in words
+          </a>
+          {notices.length > 0 && <span class="embed-notice"> {notices.join(' ')}</span>}
+          {fault && (
+            <span class="embed-notice">
+              {' '}
+              {fault.words} {fault.canRetry && <RetryMap />}
+            </span>
+          )}
+        </p>
+      </main>
+      {choice && <Chooser choice={choice} />}
+      <Announcer />
+    </>
+  );
+}
+
+/** Which ring is which, and the switch for each. */
+function Rings() {
+  const { actions, dataset } = usePage();
+  const on = useSelected((state) => state.rings);
+  const units = useUnits();
+  return (
+    <ul class="embed-rings" aria-label="Ranges">
+      {dataset.marks.filter(isSwitch).map((mark) => (
+        <li key={mark.id} class={`accent-${mark.accent}`} {...lighting(actions, [mark.id])}>
+          <label>
+            <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
+            <span class="switch" aria-hidden="true" />
+            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units)}{' '}
+            <i title={bases[mark.basis].meaning} aria-hidden="true">
+              {bases[mark.basis].glyph}
+            </i>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A mark chosen on the map: how it is known, and the first words that put it there. */
+function MarkCard({ mark }: { mark: Mark }) {
+  const { actions, dataset } = usePage();
+  return (
+    <article class="embed-card" aria-labelledby="embed-mark" data-covers-map="bottom">
+      <button type="button" aria-label="Close" onClick={() => actions.select(null, { show: false })}>
+        <span aria-hidden="true">×</span>
+      </button>
+      <h2 id="embed-mark">{mark.name}</h2>
+      <BasisBadge basis={mark.basis} />
+      <p class="note">{mark.basisNote}</p>
+      {claimsFor(mark, dataset.claims)
+        .slice(0, 2)
+        .map((claim) => (
+          <SaidBriefly key={claim.id} claim={claim} />
+        ))}
+      <a href={linkToMark(mark.id, window)} target="_blank" rel="noopener">
+        All the words
+      </a>
+    </article>
+  );
+}
+
+function SaidBriefly({ claim: { voice, source, passages } }: { claim: Claim }) {
+  const { sources, voices } = usePage();
+  return (
+    <p class="said-briefly">
+      {passages.map((passage, index) => (
+        <>
+          {index > 0 && ' … '}
+          <Words passage={passage} />
+        </>
+      ))}{' '}
+      <small>
+        {voices.get(voice)?.name}; {sources.get(source)?.label}
+      </small>
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { isRange, type Position } from '../model/dataset';
+import { formatBearing, formatDistance } from '../model/format';
+import { holds, insideCsv } from '../state/inside';
+import { usePage, useUnits } from './page-context';
+import { type Cities, useCitiesAround } from './use-cities';
+
+const pageLength = 20;
+
+/** The cities within the ranges, put about a centre: how far each is, in which direction, and which ranges hold it. */
+export function Inside({ center, cities, where }: { center: Position; cities: Cities; where: string }) {
+  const { actions, dataset } = usePage();
+  const units = useUnits();
+  const [country, setCountry] = useState('');
+  const [shown, setShown] = useState(pageLength);
+  const measured = useCitiesAround(center, cities.list);
+  if (cities.state === 'failed') return <p class="note">The list of cities could not be loaded.</p>;
+  if (measured === null) return <p class="note">Measuring…</p>;
+
+  const ranges = dataset.marks.filter(isRange);
+  const furthestKm = Math.max(...ranges.map(({ radiusKm }) => radiusKm));
+  const within = measured.rows.filter(({ distanceKm }) => distanceKm <= furthestKm);
+  const countries = [...new Set(within.map(({ city }) => city.country))].sort();
+  // A country that the moved centre no longer reaches is no longer asked for.
+  const asked = countries.includes(country) ? country : '';
+  const rows = within.filter(({ city }) => asked === '' || city.country === asked);
+  return (
+    <>
+      <label>
+        Country
+        <select value={asked} onChange={({ currentTarget }) => setCountry(currentTarget.value)}>
+          <option value="">all ({within.length} cities)</option>
+          {countries.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <div class="inside-scroll">
+        <table>
+          <caption>
+            Cities within {formatDistance(furthestKm, units)} of {where}, nearest first: {rows.length}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">City</th>
+              <th scope="col">Distance</th>
+              {ranges.map(({ id, shortName }) => (
+                <th key={id} scope="col">
+                  {shortName}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map(({ city, distanceKm, bearing }) => (
+              <tr key={city.id}>
+                <th scope="row">
+                  <button type="button" class="act" onClick={() => actions.showPosition(city.position)}>
+                    {city.name}
+                  </button>{' '}
+                  <small>{city.country}</small>
+                </th>
+                <td>
+                  {formatDistance(distanceKm, units)} <small>{bearing !== null && formatBearing(bearing)}</small>
+                </td>
+                {ranges.map((range) => {
+                  const where = holds(range, distanceKm);
+                  return (
+                    <td key={range.id} class={where === 'outside' ? 'not-stated' : undefined}>
+                      {where}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="acts">
+        {rows.length > shown && (
+          <button type="button" class="act" onClick={() => setShown(shown + pageLength)}>
+            {pageLength} more
+          </button>
+        )}{' '}
+        <button type="button" class="act" onClick={() => download(insideCsv({ ...measured, rows }, ranges))}>
+          All {rows.length} as CSV
+        </button>
+      </p>
+    </>
+  );
+}
+
+function download(csv: string): void {
+  // Spreadsheets take a file without the mark for one in their own old encoding.
+  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  Object.assign(document.createElement('a'), { href: url, download: 'cities.csv' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,31 @@
+import { usePage } from './page-context';
+import { Words } from './words';
+
+/** What the map does not know, because no article says it. */
+export function NotStated() {
+  const { dataset, claims, sources } = usePage();
+  if (dataset.story.notStated.length === 0) return null;
+  return (
+    <section aria-labelledby="not-stated">
+      <div class="section-head">
+        <h2 id="not-stated">What no article states</h2>
+      </div>
+      <ul class="open">
+        {dataset.story.notStated.map(({ text, claim }) => {
+          const words = claim === null ? undefined : claims.get(claim)?.passages.at(-1);
+          return (
+            <li key={text}>
+              {text}
+              {words && (
+                <>
+                  {' '}
+                  <Words passage={words} /> <small>{sources.get(words.source)?.label}</small>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

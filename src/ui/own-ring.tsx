@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import { distanceKm } from '../geo/geodesic';
+import { isRange, type Position } from '../model/dataset';
+import { formatDistance, formatRange } from '../model/format';
+import { parseRadius } from '../state/city-search';
+import { formatPosition, type OwnRing } from '../state/link';
+import { ownNow } from '../state/own-ring';
+import type { Page } from '../state/page';
+import { CityCombobox } from './city-combobox';
+import { Inside } from './inside';
+import { usePage, useSelected, useUnits } from './page-context';
+import { useCities } from './use-cities';
+
+/** A ring of the reader's own: how far, and about which place. */
+export function OwnRingSection() {
+  const { actions, dataset, marks } = usePage();
+  const units = useUnits();
+  const own = useSelected((state) => state.own);
+  const dragged = useSelected((state) => state.dragged);
+  const [isWanted, setWanted] = useState(false);
+  const [chosen, setChosen] = useState<{ readonly name: string; readonly center: Position } | null>(null);
+  const cities = useCities(isWanted || own !== null);
+  const ranges = dataset.marks.filter(isRange);
+  const [first] = ranges;
+  if (!first) return null;
+  const now = ownNow({ own, dragged });
+  const centerName = marks.get(first.centerMark)?.name ?? '';
+  // A name that was chosen holds until the ring is moved elsewhere.
+  const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
+  const where = now === null ? centerName : isAtChosen ? chosen.name : 'the middle of your ring';
+  const reach = own?.reach ?? first.id;
+  const place = (part: Partial<OwnRing>, show: boolean) =>
+    actions.placeOwn({ center: own?.center ?? first.center, reach, ...part }, { show });
+  return (
+    <section class="own" aria-labelledby="own-title">
+      <div class="section-head">
+        <h2 id="own-title">Put a range over your city</h2>
+        <span>to compare sizes</span>
+      </div>
+      <CityCombobox
+        label="City, or latitude and longitude"
+        cities={cities.list}
+        missing={
+          cities.state === 'failed'
+            ? 'The list of cities could not be loaded; latitude and longitude work without it.'
+            : 'No city of the map has such a name. Latitude and longitude work too: 53.2, 34.4.'
+        }
+        onWanted={() => setWanted(true)}
+        onChoose={(center, name) => {
+          setChosen({ name, center });
+          place({ center }, true);
+        }}
+        onAnnounce={actions.say}
+      />
+      <label>
+        How far
+        <select
+          value={typeof reach === 'number' ? '' : reach}
+          onChange={({ currentTarget: { value } }) =>
+            place({ reach: value === '' ? first.radiusKm : value }, own !== null)
+          }
+        >
+          {ranges.map((range) => (
+            <option key={range.id} value={range.id}>
+              {range.name}, {formatRange(range, units)}
+            </option>
+          ))}
+          <option value="">another distance</option>
+        </select>
+      </label>
+      {typeof reach === 'number' && <RadiusField km={reach} onChange={(km) => place({ reach: km }, true)} />}
+      {now && (
+        <>
+          <p class="note">
+            Round {isAtChosen ? `${chosen.name}, ` : ''}
+            {formatPosition(now.center).replace(',', ', ')}. Drag its middle on the map, or move it with the arrow keys.
+          </p>
+          <p class="acts">
+            <button type="button" class="act" onClick={() => actions.placeOwn(own, { show: true })}>
+              Show it
+            </button>{' '}
+            <button type="button" class="act" onClick={() => actions.placeOwn(null, { show: false })}>
+              Take it away
+            </button>
+          </p>
+        </>
+      )}
+      <details onToggle={() => setWanted(true)} open={own !== null}>
+        <summary>Which cities lie within</summary>
+        <Inside center={now?.center ?? first.center} cities={cities} where={where} />
+      </details>
+    </section>
+  );
+}
+
+/** To the field where the reader says which city, wherever on the page that is asked. */
+export function goToOwnRing({ actions, store }: Page): void {
+  const { source, mark, step, time, sheet } = store.getState();
+  if (source !== null) actions.openSource(null);
+  if (mark !== null) actions.select(null, { show: false });
+  if (step !== null) actions.takeStep(null);
+  if (time !== null) actions.chooseTime(time);
+  if (sheet === 'peek') actions.setSheet('half');
+  // The front page is drawn first.
+  requestAnimationFrame(() => {
+    const section = document.querySelector<HTMLElement>('.own');
+    section?.scrollIntoView({ block: 'start' });
+    section?.querySelector('input')?.focus({ preventScroll: true });
+  });
+}
+
+/** What is typed is kept as it stands until it can be read; what cannot be is said. */
+function RadiusField({ km, onChange }: { km: number; onChange: (km: number) => void }) {
+  const units = useUnits();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = typed !== null && parseRadius(typed, units) === null;
+  const commit = () => {
+    const radiusKm = typed === null ? null : parseRadius(typed, units);
+    if (radiusKm === null) return;
+    setTyped(null);
+    onChange(radiusKm);
+  };
+  return (
+    <label>
+      Distance
+      <input
+        inputMode="decimal"
+        value={typed ?? formatDistance(km, units)}
+        aria-invalid={isWrong}
+        aria-describedby="radius-help"
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === 'Enter' && commit()}
+      />
+      <small id="radius-help">
+        {isWrong ? 'This is no distance from 1 metre to 20,000 km.' : 'Such as 300 km or 186 miles.'}
+      </small>
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+import { isRange, type RangeMark } from '../model/dataset';
+import { formatDistance } from '../model/format';
+import { ownRange } from '../state/own-ring';
+import { mostStretched, type StretchedRing } from '../state/stretch';
+import { usePage, useSelected, useUnits } from './page-context';
+
+/** Says why a large ring is not round on this map, and offers the globe, where it is. */
+export function ProjectionNote() {
+  const { actions, dataset } = usePage();
+  const units = useUnits();
+  const isGlobe = useSelected((state) => state.globe);
+  const visible = useSelected((state) => state.visible);
+  const on = useSelected((state) => state.rings);
+  const own = useSelected((state) => state.own);
+  if (isGlobe || visible === null) return null;
+  const rings: StretchedRing[] = dataset.marks.filter(
+    (mark): mark is RangeMark => isRange(mark) && on.includes(mark.id),
+  );
+  if (own) rings.push({ ...ownRange(own, dataset.marks), center: own.center });
+  const most = mostStretched(rings, visible);
+  if (!most) return null;
+  return (
+    <p class="projection-note">
+      <span class="why-not-round">
+        Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units)} ring{' '}
+        {most.times.toFixed(1)} times as large as the other.
+      </span>{' '}
+      <button type="button" class="act" onClick={() => actions.showGlobe(true)}>
+        See it round, on the globe
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type City, readCities } from '../model/city';
+import type { Position } from '../model/dataset';
+import { type CityAway, citiesAround, type MeasuredCities } from '../state/inside';
+
+export type Cities = { readonly state: 'waiting' | 'failed' | 'there'; readonly list: readonly City[] };
+
+// One file for the page, asked for once: the map has it from the browser's cache.
+let file: Promise<readonly City[]> | null = null;
+
+/** The basemap's cities, fetched when they are first wanted. */
+export function useCities(isWanted: boolean): Cities {
+  const [cities, setCities] = useState<Cities>({ state: 'waiting', list: [] });
+  useEffect(() => {
+    if (!isWanted) return;
+    file ??= fetch('basemap/labels.geojson').then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return readCities(await response.json());
+    });
+    file.then(
+      (list) => setCities({ state: 'there', list }),
+      () => {
+        file = null;
+        setCities({ state: 'failed', list: [] });
+      },
+    );
+  }, [isWanted]);
+  return cities;
+}
+
+/** So many inverse geodesics take some 2 ms. */
+const sliceLength = 200;
+
+/**
+ * The cities by their distance from a centre that may move all the time; null until they have been measured once. They are measured in
+ * slices, between which the browser takes input; a centre that comes meanwhile is the next one.
+ */
+export function useCitiesAround(center: Position, cities: readonly City[]): MeasuredCities | null {
+  const [measured, setMeasured] = useState<MeasuredCities | null>(null);
+  const [lng, lat] = center;
+  useEffect(() => {
+    if (cities.length === 0) return;
+    let isOver = false;
+    const measure = async () => {
+      const rows: CityAway[] = [];
+      for (let from = 0; from < cities.length && !isOver; from += sliceLength) {
+        rows.push(...citiesAround([lng, lat], cities.slice(from, from + sliceLength)));
+        await nextTask();
+      }
+      if (!isOver) setMeasured({ center: [lng, lat], rows: rows.sort((a, b) => a.distanceKm - b.distanceKm) });
+    };
+    void measure();
+    return () => {
+      isOver = true;
+    };
+  }, [lng, lat, cities]);
+  return measured;
+}
+
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
