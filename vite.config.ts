@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { story } from './src/compile/plugin';
+import { shell } from './src/prerender/shell';
 
 // STORY is a folder with another story's seeds/ and data/; OUT is where its site goes.
 export default defineConfig({
   base: './',
-  plugins: [story(process.env.STORY ?? '.')],
+  plugins: [story(process.env.STORY ?? '.'), shell()],
   build: {
     outDir: process.env.OUT ?? 'dist',
     emptyOutDir: true,

@@ -1,99 +1,75 @@
 // Wiring only: the store, its two views, and the address bar.
-import dataset from 'virtual:dataset';
-import { render } from 'preact';
-import { createScene } from './map/scene';
-import type { Padding, View } from './map/view';
+import { hydrate, render } from 'preact';
+import { startLiveMap } from './live-map';
+import { unitsOfLanguage } from './model/format';
+import { readDataset } from './model/read-dataset';
 import { connectAddress } from './state/address';
-import { decodeLink } from './state/link';
-import { type Command, createPage, openingCommand } from './state/page';
-import { litMarks } from './state/select';
+import { createPage } from './state/page';
 import type { State } from './state/state';
+import { showTrouble } from './trouble';
+import { Embed } from './ui/embed';
 import { PageProvider } from './ui/page-context';
 import { Panel } from './ui/panel';
 
-const page = createPage(dataset, window.location.hash);
-const { store, actions, marks } = page;
-const panel = element('panel');
-const container = element('map');
+const root = document.documentElement;
+const isGuest = new URLSearchParams(location.search).has('embed');
+// MapLibre is nearly all of the page's weight: it is on its way while the text is taken up.
+const loadView = () => import('./map/view');
+const view = loadView();
+view.catch(() => undefined);
 
-panel.replaceChildren();
-render(
-  <PageProvider value={page}>
-    <Panel />
-  </PageProvider>,
-  panel,
-);
-connectAddress(page, window);
-void startMap();
+void start();
 
-async function startMap(): Promise<void> {
-  const root = document.documentElement;
-  let view: View;
-  const fail = (reason: string) => {
-    root.dataset.map = 'failed';
-    actions.notify(`The map could not be drawn (${reason}). Everything it shows is in the list.`);
-  };
+async function start(): Promise<void> {
   try {
-    // MapLibre is nearly all of the page's weight: the text does not wait for it.
-    const { createView } = await import('./map/view');
-    view = createView({
-      container,
-      title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
-      units: dataset.story.units,
-      baseUrl: new URL('.', document.baseURI).href,
-      scene: createScene(page, seen(store.getState())),
-      covered,
-      onMoved: actions.moved,
-      onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
-      onPointed: actions.light,
-      onDrawn: () => {
-        root.dataset.map = 'live';
-        Object.assign(globalThis, { dateline: { map: view.map, store } });
-      },
-      onFailed: fail,
-    });
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
-    return;
-  }
-  const run = (command: Command, animate: boolean) => {
-    if (command.kind === 'jump') view.jump(command.camera);
-    else if (command.kind === 'show')
-      view.fitMarks(
-        command.marks.flatMap((id) => marks.get(id) ?? []),
-        { animate },
+    const { href } = element<HTMLLinkElement>('dataset');
+    const page = createPage(readDataset(await fetchText(href), href), '');
+    const { store, actions } = page;
+    const panel = element('panel');
+    // The panel is taken up in the state that it was rendered with; what the link and the reader's language ask comes after.
+    element('in-full').remove();
+    if (isGuest) {
+      panel.replaceChildren();
+      render(
+        <PageProvider value={page}>
+          <Embed />
+        </PageProvider>,
+        panel,
       );
-    else if (dataset.views[0]) view.fit(dataset.views[0].bounds, { animate });
-  };
-  const { link } = decodeLink(window.location.hash, page.known);
-  run(openingCommand(link.camera, link.mark), false);
-  // What a command shows must not lie under what opens with it: the panel is drawn first.
-  page.onCommand((command) => requestAnimationFrame(() => run(command, true)));
-  store.subscribe((state, previous) => {
-    const shown = ['rings', 'mark', 'lit', 'time', 'voice'] as const;
-    if (shown.some((key) => state[key] !== previous[key])) view.show(createScene(page, seen(state)));
-  });
-}
-
-/** The state as the map shows it: the marks of a chosen event are lit too. */
-const seen = (state: State): State => ({ ...state, lit: litMarks(state, dataset) });
-
-/** How much of each side of the map is covered by parts of the page that say they cover it. */
-function covered(): Padding {
-  const map = container.getBoundingClientRect();
-  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  for (const cover of document.querySelectorAll<HTMLElement>('[data-covers-map]')) {
-    const box = cover.getBoundingClientRect();
-    const isOverMap = box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top;
-    if (!isOverMap) continue;
-    if (cover.dataset.coversMap === 'left') padding.left = Math.max(padding.left, box.right - map.left);
-    else padding.right = Math.max(padding.right, map.right - box.left);
+    } else {
+      hydrate(
+        <PageProvider value={page}>
+          <Panel />
+        </PageProvider>,
+        panel,
+      );
+    }
+    store.subscribe((state, previous) => state.theme !== previous.theme && dress(state));
+    const units = unitsOfLanguage(navigator.language);
+    if (units) actions.assumeUnits(units);
+    actions.openLink(location.hash);
+    dress(store.getState());
+    root.dataset.program = 'here';
+    connectAddress(page, window, { entries: !isGuest });
+    startLiveMap(page, { isGuest, container: element('live-map'), foot: element('map-foot'), view, loadView });
+  } catch (error) {
+    showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);
   }
-  return padding;
 }
 
-function element(id: string): HTMLElement {
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.text();
+}
+
+function dress({ theme }: State): void {
+  if (theme === null) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
+function element<Kind extends HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no element #${id}`);
-  return found;
+  return found as Kind;
 }

@@ -1,0 +1,43 @@
+// Runs in the page itself, as soon as the map's picture is there: turns the picture to where the link points, long before the program
+// that draws the live map has come. Whatever goes wrong here leaves the page as it was built, which can be read.
+import { turnPicture } from './map/picture';
+import { roomOf } from './map/room';
+import { cameraOf } from './state/fit';
+import { decodeLink } from './state/link';
+import { type Opening, openingRings, openingTurn } from './state/opening-turn';
+import { showTrouble } from './trouble';
+
+const { document: page } = globalThis;
+const root = page.documentElement;
+const isGuest = root.dataset.layout === 'embed';
+
+// Open where no script runs; with one they open one by one.
+for (const details of page.querySelectorAll('details')) details.open = false;
+
+try {
+  const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
+  const { link } = decodeLink(location.hash, opening.known);
+  if (link.theme) root.dataset.theme = link.theme;
+  const turn = () => {
+    const map = page.getElementById('map');
+    if (!map || root.dataset.program === 'here') return;
+    const room = roomOf(map, { isGuest });
+    turnPicture(page, cameraOf(openingTurn(link, opening, null), room), openingRings(link, opening), room);
+  };
+  turn();
+  addEventListener('resize', turn);
+} catch {
+  // As it was built.
+  delete root.dataset.program;
+}
+
+const giveUp = () =>
+  showTrouble(
+    location.protocol === 'file:'
+      ? 'Opened as a file, a browser lets this page run no program: serve its folder, for instance with “npm start”.'
+      : 'The program of this page could not be loaded.',
+  );
+// The program is on its way all the time, and begins after the page has been painted. A page kept since before a new version was
+// published asks for one that is gone; an old browser cannot read it. (While developing, the page has it as a script.)
+const program = page.querySelector<HTMLLinkElement>('#program');
+if (program) requestAnimationFrame(() => setTimeout(() => import(program.href).catch(giveUp)));

@@ -1,0 +1,157 @@
+// What of the page stands in index.html before any script, and stays where none runs: everything the articles carry, in words.
+import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { statuses } from '../model/basis';
+import { type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
+import { formatRange } from '../model/format';
+import { naming } from '../model/naming';
+import { openingOf } from '../state/opening';
+import { createPage } from '../state/page';
+import { Articles } from '../ui/articles';
+import { BasisBadge } from '../ui/basis-badge';
+import { PageProvider, usePage } from '../ui/page-context';
+import { Panel } from '../ui/panel';
+import { MarkSymbol } from '../ui/symbol';
+import { Words } from '../ui/words';
+import type { OpeningMap } from './opening-map';
+
+/** The repository's index.html with the story and its opening map written into their places. `datasetFile`: where the page finds its data. */
+export function prerenderPage(
+  html: string,
+  dataset: Dataset,
+  { map, attribution }: OpeningMap,
+  datasetFile: string,
+): string {
+  const { title, description } = dataset.story;
+  const head = renderToStaticMarkup(
+    <>
+      <title>{`${title} – Dateline`}</title>
+      <meta name="description" content={description} />
+      <link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href={datasetFile} vite-ignore />
+    </>,
+  );
+  const panel = renderToStaticMarkup(
+    <PageProvider value={createPage(dataset, '')}>
+      <Panel>
+        <InFull />
+      </Panel>
+    </PageProvider>,
+  );
+  return html
+    .replace('<!--story-head-->', () => head)
+    .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
+    .replace('<!--story-map-->', () => map)
+    .replace('<!--story-attribution-->', () => attribution + openingData(dataset));
+}
+
+/** What the script in the page itself needs to know of the story. */
+const openingData = (dataset: Dataset) =>
+  `<script type="application/json" id="opening">${JSON.stringify(openingOf(dataset)).replaceAll('<', '\\u003c')}</script>`;
+
+/** What opens one by one where a script runs, and stands open where none does. The page takes it away when its script has come. */
+function InFull() {
+  return (
+    <div id="in-full">
+      <Marks />
+      <OtherClaims />
+      <section class="colophon" aria-label="The articles as they were received">
+        <Articles link={({ id }) => ({ href: `sources/${id}.txt` })} />
+      </section>
+    </div>
+  );
+}
+
+function Section({ title, note, children }: { title: string; note: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <div class="section-head">
+        <h2>{title}</h2>
+        <span>{note}</span>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Every mark, with how it is known and every passage that carries it. */
+function Marks() {
+  const { dataset } = usePage();
+  return (
+    <Section title="Every mark in words" note="and how each is known">
+      <ul class="marks">
+        {dataset.marks.map((mark) => (
+          // A link to a mark finds it here without a script too.
+          <li key={mark.id} id={`mark=${mark.id}`}>
+            <div class="mark-row">
+              <MarkSymbol mark={mark} />
+              <span>
+                <b>{mark.name}</b>
+                {isSwitch(mark) && <small>{formatRange({ innerRadiusKm: 0, ...mark }, dataset.story.units)}</small>}
+              </span>
+              <BasisBadge basis={mark.basis} />
+            </div>
+            <MarkInWords mark={mark} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function MarkInWords({ mark }: { mark: Mark }) {
+  const { sources } = usePage();
+  return (
+    <>
+      <p class="note">
+        {isSwitch(mark) && mark.assumption} {mark.basisNote}
+      </p>
+      <ul class="open">
+        {mark.evidence.map((passage) => (
+          <li key={`${passage.source}:${passage.start}`}>
+            <Words passage={passage} /> <small>{sources.get(passage.source)?.label}</small>
+          </li>
+        ))}
+        {mark.references.map(({ url, title, publisher, exact }) => (
+          <li key={url}>
+            {exact !== null && <q>{exact}</q>} <a href={url}>{title ?? publisher}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The accounts above hold the claims that answer a question; these are the rest. */
+function OtherClaims() {
+  const { dataset } = usePage();
+  return (
+    <Section title="What else the articles say" note="word for word">
+      <ul class="open">
+        {dataset.claims
+          .filter(({ question }) => question === null)
+          .map((claim) => (
+            <ClaimInWords key={claim.id} claim={claim} />
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ClaimInWords({ claim: { voice, via, source, says, status, passages } }: { claim: Claim }) {
+  const { sources, voices } = usePage();
+  const speaker = voices.get(voice);
+  return (
+    <li>
+      <b>{speaker?.name}</b>
+      {speaker && naming(speaker)}
+      {via !== null && `, in ${voices.get(via)?.name}`} ({sources.get(source)?.label}): {says}{' '}
+      <i>{statuses[status].word}</i>
+      {passages.map((passage) => (
+        <>
+          {' '}
+          <Words key={passage.start} passage={passage} />
+        </>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+// The page's own shell at build: the script that turns the map's picture is written into it, what comes next is named, and what may run is
+// limited to just that. The same policy stands in files that common hosts read their headers from.
+import { createHash } from 'node:crypto';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const bootPlace = '<!--boot-->';
+
+export function shell(): Plugin {
+  let isServing = false;
+  return {
+    name: 'dateline-shell',
+    enforce: 'post',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
+    transformIndexHtml: (html) =>
+      isServing ? html.replace(bootPlace, '<script type="module" src="/src/boot.ts"></script>') : html,
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        const boot = await bundled('src/boot.ts');
+        const html = String(page.source).replace(bootPlace, () => `<script>${boot}</script>`);
+        const policy = contentPolicy(inlineScripts(html));
+        const later = laterChunks(bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+        page.source = html
+          .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
+          // Opened as a file, the page has at least its style.
+          .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
+          // Fetched at once, run by the first script after the first paint.
+          .replace(
+            /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+            '<link rel="modulepreload" id="program" crossorigin href="$1">',
+          )
+          .replace('</head>', (end) => [...later, end].join('\n  '));
+        for (const [fileName, source] of Object.entries(headerFiles(policy))) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+  };
+}
+
+/** One classic script, as small as can be. */
+async function bundled(entry: string): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  const [chunk] = output.output;
+  // A closing tag in it would end the element that it stands in.
+  return chunk.code.trim().replaceAll('</script', '<\\/script');
+}
+
+/** The program that draws the live map: nearly all of the page's weight, wanted as soon as the page itself is there. */
+const laterChunks = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isDynamicEntry ? [file.fileName] : []));
+
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+
+/**
+ * Only this site's own files, and of inline scripts only these. `data:` pictures are MapLibre's icons. Of all that turns text into code,
+ * the one default policy of src/map/worker.ts lets the map's worker pass.
+ */
+function contentPolicy(scripts: readonly string[]): string {
+  const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+const policyElement = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+/** The same for hosts that can send headers: Netlify and Cloudflare Pages, nginx, Apache. Any page may show the map in a frame. */
+function headerFiles(policy: string): Record<string, string> {
+  const headers = {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  };
+  const lines = (line: (name: string, value: string) => string) =>
+    Object.entries(headers)
+      .map(([name, value]) => line(name, value))
+      .join('\n');
+  const forever = 'public, max-age=31536000, immutable';
+  return {
+    _headers: `/*\n${lines((name, value) => `  ${name}: ${value}`)}\n/assets/*\n  Cache-Control: ${forever}\n`,
+    'headers.nginx.conf': `# Inside the server block that serves this folder.\n${lines(
+      (name, value) => `add_header ${name} "${value}" always;`,
+    )}\n`,
+    '.htaccess': `<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}\n</IfModule>\n`,
+  };
+}
