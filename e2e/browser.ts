@@ -10,6 +10,22 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** WebGL2 in software, and none of the browser's own talk with other hosts. */
+export const flags: readonly string[] = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // The page itself is drawn by the processor: software graphics are slow enough with the map alone.
+  '--disable-gpu-rasterization',
+  '--num-raster-threads=1',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 export interface Browser {
   /** Undefined for Playwright's own. */
   readonly executablePath?: string;

@@ -11,7 +11,15 @@ declare global {
   // The page's documented handle; see the README.
   var dateline: {
     map: import('maplibre-gl').Map;
-    store: { getState: () => { mark: string | null; rings: readonly string[]; lit: readonly string[] } };
+    store: {
+      getState: () => {
+        mark: string | null;
+        rings: readonly string[];
+        lit: readonly string[];
+        step: string | null;
+        sheet: string;
+      };
+    };
   };
 }
 
@@ -39,6 +47,22 @@ export class Reader {
   async opens(fragment = ''): Promise<void> {
     await this.page.goto(`/${fragment}`);
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'live');
+  }
+
+  /** Opens the page where no map can be drawn: all of its text at once, and nothing to wait for. */
+  async opensWithoutMap(address = ''): Promise<void> {
+    await this.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await this.page.goto(`/${address}`);
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
+  }
+
+  /** Goes on to another link within the open page. */
+  async follows(fragment: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
   }
 
   async waitsForMap(): Promise<void> {
@@ -105,6 +129,11 @@ export class Reader {
 
   get article(): Locator {
     return this.page.locator('.reader');
+  }
+
+  /** The one live region, where what has changed is said. */
+  get announcement(): Locator {
+    return this.page.getByRole('status');
   }
 
   async fragment(): Promise<string> {

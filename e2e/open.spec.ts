@@ -18,23 +18,6 @@ test('the first screenful: headline, depot, ring, land and borders, key', async 
   expect(await reader.fragment()).toBe('');
 });
 
-test('the headline stands in the page before any script', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const page = await context.newPage();
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One strike, two counts');
-  await expect(page.getByText('Russia counts six, a US official eight.')).toBeVisible();
-  await context.close();
-});
-
-test('the list of marks holds every feature of the published layer', async ({ reader, page }) => {
-  await reader.opens();
-  const layer = await (await page.request.get('/map.geojson')).json();
-  const names = layer.features.map((feature: { properties: { name: string } }) => feature.properties.name);
-  await expect(page.locator('.marks li b')).toHaveCount(names.length);
-  expect((await page.locator('.marks li b').allTextContents()).sort()).toEqual(names.sort());
-});
-
 test('the published files are there, the articles byte for byte, and the map’s archive is served in ranges', async ({
   request,
 }) => {
@@ -58,18 +41,4 @@ test('the published files are there, the articles byte for byte, and the map’s
   const part = await request.get('/basemap/basemap.pmtiles', { headers: { Range: 'bytes=0-6' } });
   expect(part.status()).toBe(206);
   expect((await part.body()).toString()).toBe('PMTiles');
-});
-
-test('without WebGL the page says so and keeps its list', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
-  await expect(page.getByText('The map could not be drawn')).toBeVisible();
-  await page
-    .locator('.marks')
-    .getByRole('link', { name: /^Kinzhal/ })
-    .click();
-  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './driver';
 
 test('a mark’s quotes say source, date, voice and standing', async ({ reader, page }) => {
-  await reader.opens('#mark=depot');
+  await reader.opensWithoutMap('#mark=depot');
   const quote = page.locator('.quotes figure', { hasText: 'Russia intercepted two of the eight missiles launched' });
   await expect(
     quote.locator('mark', { hasText: 'Russia intercepted two of the eight missiles launched' }),
@@ -13,7 +13,7 @@ test('a mark’s quotes say source, date, voice and standing', async ({ reader, 
 });
 
 test('one step opens the whole article with every passage marked', async ({ reader, page }) => {
-  await reader.opens('#mark=kinzhal');
+  await reader.opensWithoutMap('#mark=kinzhal');
   await page.getByRole('link', { name: 'Whole article' }).click();
   await expect(reader.article.getByRole('heading', { level: 2 })).toContainText(
     'Ukraine uses US missiles in Russia for first time',
@@ -35,7 +35,7 @@ test('one step opens the whole article with every passage marked', async ({ read
 });
 
 test('selecting a mark scrolls the open article to its passage', async ({ reader }) => {
-  await reader.opens('#source=001');
+  await reader.opensWithoutMap('#source=001');
   const words = reader.article.locator('mark', { hasText: 'still far short of the ranges' });
   await expect(words).not.toBeInViewport();
   await reader.inList('Kinzhal').click();
@@ -56,7 +56,7 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
 });
 
 test('previous and next walk through the passages', async ({ reader, page }) => {
-  await reader.opens('#source=003');
+  await reader.opensWithoutMap('#source=003');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const walked: string[] = [];
   for (let step = 0; step < 3; step++) {
@@ -69,27 +69,27 @@ test('previous and next walk through the passages', async ({ reader, page }) => 
 });
 
 test('“Whole article” opens at the paragraph it was asked from', async ({ reader, page }) => {
-  await reader.opens('#mark=moscow');
+  await reader.opensWithoutMap('#mark=moscow');
   const quote = page.locator('.quotes figure', { hasText: 'the outgoing administration in Washington intends' });
   await quote.getByRole('link', { name: 'Whole article' }).click();
   await expect(reader.article.getByText('the outgoing administration in Washington intends')).toBeInViewport();
 });
 
 test('closing an article gives the keyboard back to where it was opened', async ({ reader, page }) => {
-  await reader.opens('#mark=kinzhal');
+  await reader.opensWithoutMap('#mark=kinzhal');
   await page.getByRole('link', { name: 'Whole article' }).click();
   await page.getByRole('button', { name: 'Close the article' }).click();
   await expect(page.getByRole('link', { name: 'Whole article' })).toBeFocused();
 });
 
 test('markup left in an article is shown, not run', async ({ reader, page }) => {
-  await reader.opens('#source=003');
+  await reader.opensWithoutMap('#source=003');
   await expect(reader.article.getByText('By Marc Santora </p><p>and Eric Schmitt New York Times')).toBeVisible();
   expect(await page.locator('.reader-text p p').count()).toBe(0);
 });
 
 test('what a text does not state is said to be not stated', async ({ reader }) => {
-  await reader.opens('#source=000');
+  await reader.opensWithoutMap('#source=000');
   await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText('Title not stated');
   await expect(reader.article.locator('dd.not-stated')).toHaveCount(2);
 });

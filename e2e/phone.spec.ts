@@ -1,37 +1,117 @@
-import { devices } from '@playwright/test';
+import { devices, type Page } from '@playwright/test';
 import { expect, test } from './driver';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
-test.use({ ...phone, viewport: { width: 390, height: 844 } });
+// One pixel a point: how sharp the picture is makes no difference to what is tested.
+test.use({ ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 });
 
-test('map on top, text below it, nothing over anything and nothing wider than the screen', async ({ reader, page }) => {
-  await reader.opens();
-  const boxes = await page.evaluate(() => {
-    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
-    return {
-      masthead: box('.masthead'),
-      map: box('#map'),
-      panel: box('.panel'),
-      width: document.documentElement.scrollWidth,
-    };
-  });
-  expect(boxes.masthead.bottom).toBeLessThanOrEqual(boxes.map.top);
-  expect(boxes.map.bottom).toBeLessThanOrEqual(boxes.panel.top);
-  expect(boxes.map.height).toBeGreaterThan(300);
-  expect(boxes.width).toBe(390);
-  const [scale, attribution, buttons] = await page.evaluate(() =>
-    ['scale', 'attrib', 'group'].map(
-      (part) => document.querySelector(`.maplibregl-ctrl-${part}`)?.getBoundingClientRect().toJSON() as DOMRect,
-    ),
-  );
-  for (const [a, b] of [
-    [scale, attribution],
-    [buttons, attribution],
-    [scale, buttons],
-  ]) {
-    const overlap = a && b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-    expect(overlap).toBe(false);
+const handle = (page: Page) => page.getByRole('button', { name: /^.*: text (lowered|at half height|at full height)/ });
+const heightOf = (page: Page) => page.locator('.sheet').getAttribute('data-height');
+const sheetTop = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+
+test('map on top, the sheet at half height, nothing over anything and nothing wider than the screen', async ({
+  reader,
+  page,
+}) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 568 });
+    await reader.opens();
+    const boxes = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+      return {
+        masthead: box('.masthead'),
+        map: box('#map'),
+        parts: [box('.sheet'), box('#map-foot'), box('.rings-chip'), box('.map-buttons')],
+        inFoot: [box('#map-foot .maplibregl-ctrl-scale'), box('#map-foot p')],
+        width: document.documentElement.scrollWidth,
+      };
+    });
+    expect(boxes.masthead.bottom).toBeLessThanOrEqual(boxes.map.top);
+    expect(boxes.width).toBe(width);
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+    for (const parts of [boxes.parts, boxes.inFoot]) {
+      for (const [index, a] of parts.entries()) {
+        for (const b of parts.slice(index + 1)) expect(overlap(a, b), JSON.stringify([a, b])).toBe(false);
+      }
+    }
   }
+});
+
+test('the sheet goes through its three heights by tap, keyboard and drag, and the map keeps to what it leaves', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens('#mark=depot');
+  expect(await heightOf(page)).toBe('half');
+  const half = await sheetTop(page);
+  const visible = async () => {
+    const { y } = await reader.whereIs(34.67, 53.215);
+    return y > 60 && y < (await sheetTop(page)) - 20;
+  };
+  expect(await visible()).toBe(true);
+
+  await handle(page).tap();
+  await expect.poll(() => heightOf(page)).toBe('full');
+  await expect.poll(() => sheetTop(page)).toBeLessThan(60);
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  await handle(page).press('ArrowDown');
+  await expect.poll(() => sheetTop(page)).toBeCloseTo(half, 0);
+  await handle(page).press('ArrowDown');
+  await expect.poll(() => heightOf(page)).toBe('peek');
+  await expect(page.locator('.panel')).toBeHidden();
+  await expect(handle(page)).toContainText('Arms depot near Bryansk');
+  await expect(handle(page)).toHaveAttribute('aria-expanded', 'false');
+
+  // Dragged by hand, slowly: it stays at the nearest of its heights.
+  const box = await handle(page).boundingBox();
+  if (!box) throw new Error('the sheet has no handle');
+  await page.mouse.move(195, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(195, half + 40, { steps: 8 });
+  const dragged = await sheetTop(page);
+  expect(Math.abs(dragged - half - 40)).toBeLessThan(20);
+  await page.waitForTimeout(150);
+  await page.mouse.move(195, half + 38);
+  await page.mouse.up();
+  await expect.poll(() => heightOf(page)).toBe('half');
+  await expect.poll(() => sheetTop(page)).toBeCloseTo(half, 0);
+  await expect.poll(visible).toBe(true);
+});
+
+test('a mark chosen in the raised list is flown to in what the sheet leaves; Back goes the same way back', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens();
+  await handle(page).tap();
+  await expect.poll(() => heightOf(page)).toBe('full');
+  await reader.inList('Kyiv').tap();
+  await expect(reader.title).toHaveText('Kyiv');
+  expect(await heightOf(page)).toBe('half');
+  const { x, y } = await reader.whereIs(30.5238, 50.45466);
+  expect(x).toBeGreaterThan(40);
+  expect(x).toBeLessThan(350);
+  expect(y).toBeGreaterThan(80);
+  expect(y).toBeLessThan((await sheetTop(page)) - 26);
+
+  await page.goBack();
+  await expect(reader.title).toHaveCount(0);
+  await expect.poll(() => heightOf(page)).toBe('full');
+  await page.goBack();
+  await expect.poll(() => heightOf(page)).toBe('half');
+});
+
+test('lowering a raised sheet by hand leaves no step in which Back does nothing', async ({ reader, page }) => {
+  await page.goto('about:blank');
+  await reader.opensWithoutMap('#mark=depot');
+  await handle(page).tap();
+  await expect.poll(() => heightOf(page)).toBe('full');
+  await handle(page).press('ArrowDown');
+  await expect.poll(() => heightOf(page)).toBe('half');
+  await page.waitForTimeout(600);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
 });
 
 test('a tap selects, the panel shows the words, a switch is a finger wide', async ({ reader, page }) => {
@@ -40,6 +120,8 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   await page.touchscreen.tap(x, y);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   await expect(page.locator('.why q').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Ranges: 2 of 4 on' }).tap();
+  await expect(reader.switchFor('ATACMS')).toBeInViewport();
   const height = await page
     .locator('.range label')
     .first()
@@ -47,16 +129,27 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   expect(height).toBeGreaterThanOrEqual(44);
 });
 
-test('an article covers the page and closes again', async ({ reader, page }) => {
-  await reader.opens('#source=003');
+test('an article takes the whole sheet and closes again; the page is never kept from zooming or pulled', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#source=003');
   await expect(reader.article.getByRole('heading', { level: 2 })).toBeInViewport();
+  expect(await heightOf(page)).toBe('full');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const viewport = await page.locator('meta[name="viewport"]').getAttribute('content');
+  expect(viewport).not.toMatch(/maximum-scale|user-scalable/);
+  const contained = await page
+    .locator('.panel, .reader-text')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).overscrollBehaviorY));
+  expect(contained).toEqual(['contain', 'contain']);
   await page.getByRole('button', { name: 'Close the article' }).click();
   await expect(reader.article).toHaveCount(0);
+  expect(await heightOf(page)).toBe('half');
 });
 
 test('the ledger’s rows become cards, each number with its word', async ({ reader, page }) => {
-  await reader.opens('#mark=depot');
+  await reader.opensWithoutMap('#mark=depot');
   const row = page.locator('.ledger tbody tr').nth(1);
   const boxes = await row
     .locator('th, td')

@@ -5,10 +5,16 @@ test('opens as its own story, in miles, and says nothing of the first', async ({
   await reader.opens();
   await expect(page).toHaveTitle('One boat, two lists – Dateline');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One boat, two lists');
-  await expect(page.locator('.range', { hasText: 'Search plane' })).toContainText('up to 200 miles');
+  await expect(page.locator('.range', { hasText: /^Search plane/ })).toContainText('up to 200 miles');
   await expect(page.locator('.range', { hasText: 'Drones' })).toContainText('20 to 90 miles');
   await expect(page.locator('.maplibregl-ctrl-scale')).toContainText('mi');
-  expect(await page.content()).not.toMatch(/bryansk|atacms|kinzhal|ukrain|russia/i);
+  // Countries have their names on any map of the world.
+  const content = await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const name of copy.querySelectorAll('.name-country')) name.remove();
+    return copy.outerHTML;
+  });
+  expect(content).not.toMatch(/bryansk|atacms|kinzhal|ukrain|russia/i);
 });
 
 test('a ring over the antimeridian is one ring on the map and two polygons in the file', async ({ reader, page }) => {

@@ -17,7 +17,7 @@ test('a mark chosen in the list opens its words and turns the map to it; Back re
 
 test('every mark of the list opens its own panel with at least one quote', async ({ reader, page }) => {
   test.setTimeout(180_000);
-  await reader.opens();
+  await reader.opensWithoutMap();
   const names = await page.locator('.marks li b').allTextContents();
   for (const name of names) {
     await page
@@ -31,32 +31,45 @@ test('every mark of the list opens its own panel with at least one quote', async
   }
 });
 
-test('the depot clicked on the map is selected', async ({ reader }) => {
+test('what is clicked on the map is selected: a point, a ring on its line, a region where nothing smaller stands; where marks overlap the reader is asked which', async ({
+  reader,
+  page,
+}) => {
   await reader.opens('#map=8.00/53.21500/34.67000');
   await reader.clicksMap(34.67, 53.215);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   await reader.expectFragment(/&mark=depot$/);
-});
-
-test('a ring clicked on its line is selected', async ({ reader }) => {
   // 300 km due east of the depot, where only the ATACMS ring runs.
-  await reader.opens('#map=7.00/53.15700/39.14000&rings=atacms');
+  await reader.follows('#map=7.00/53.15700/39.14000&rings=atacms');
+  await expect(reader.title).toHaveCount(0);
+  await reader.waitsForMap();
   await reader.clicksMap(39.15746, 53.15721);
   await expect(reader.title).toHaveText('ATACMS');
-});
 
-test('where marks overlap the reader is asked which', async ({ reader, page }) => {
-  await reader.opens('#map=2.00/53.20000/34.60000&rings=');
+  await reader.follows('#map=7.00/52.80000/33.40000&rings=');
+  await reader.waitsForMap();
+  await reader.clicksMap(33.2, 52.7);
+  await expect(reader.title).toHaveText('Bryansk region');
+  // A name stands for its mark.
+  await reader.clicksMap(34.66, 53.24);
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+
+  await reader.follows('#map=2.00/53.20000/34.60000&rings=');
+  await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
   const question = page.getByRole('dialog', { name: 'Which mark?' });
   await expect(question.getByRole('button')).toHaveCount(2);
+  // A click elsewhere answers: none.
+  await page.locator('.standfirst').click();
+  await expect(question).toHaveCount(0);
+  await reader.clicksMap(34.5, 53.23);
   await question.getByRole('button', { name: /^Bryansk/ }).click();
   await expect(reader.title).toHaveText('Bryansk');
   await expect(question).toHaveCount(0);
 });
 
 test('Esc closes what was opened last, and the keyboard is back where it was', async ({ reader, page }) => {
-  await reader.opens();
+  await reader.opensWithoutMap();
   await reader.inList('ATACMS').focus();
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
@@ -87,23 +100,6 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   // The keyboard is back on its line, which lights it; moved on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();
   await expect.poll(() => reader.seen('north-korea')).toBe(false);
-});
-
-test('a click elsewhere answers the question: none', async ({ reader, page }) => {
-  await reader.opens('#map=2.00/53.20000/34.60000&rings=');
-  await reader.clicksMap(34.5, 53.23);
-  const question = page.getByRole('dialog', { name: 'Which mark?' });
-  await expect(question).toBeVisible();
-  await page.locator('.standfirst').click();
-  await expect(question).toHaveCount(0);
-});
-
-test('a region is selected where nothing smaller stands, and a name stands for its mark', async ({ reader }) => {
-  await reader.opens('#map=7.00/52.80000/33.40000&rings=');
-  await reader.clicksMap(33.2, 52.7);
-  await expect(reader.title).toHaveText('Bryansk region');
-  await reader.clicksMap(34.66, 53.24);
-  await expect(reader.title).toHaveText('Arms depot near Bryansk');
 });
 
 test('where there is little map beside the panel, the key is folded and an article takes the panel’s place', async ({

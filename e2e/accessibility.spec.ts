@@ -1,0 +1,437 @@
+// For everyone: twenty points that must hold (WCAG 2.2 AA and what it does not know of maps), each by its number. Points 10 and 11 are
+// also computed from the themes, in src/map/theme.test.ts.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver';
+
+/**
+ * What axe finds wrong with the page as it stands, each with where. It takes every link to a fragment before the first link elsewhere for
+ * one that skips to something: here they are the page's own addresses, and what skips are buttons (point 1).
+ */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .exclude('.static-map')
+    .options({ resultTypes: ['violations'], rules: { 'skip-link': { enabled: false } } })
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** As a reader's own style does: the page's policy refuses a style element. */
+const restyle = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+
+test.describe('axe finds nothing', () => {
+  // It looks at every element, of which there are thousands.
+  test.describe.configure({ timeout: 180_000 });
+
+  test('in every state of the page', async ({ reader, page }) => {
+    await reader.opensWithoutMap('#mark=nowhere');
+    expect(await violations(page), 'with an error').toEqual([]);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    for (const summary of await page.locator('.question summary, .colophon summary').all()) await summary.click();
+    expect(await violations(page), 'with everything unfolded').toEqual([]);
+    for (const state of ['#mark=depot', '#source=003', '#step=3', '#time=2024-11-19', '#mark=kinzhal']) {
+      await reader.follows(state);
+      await expect(page.locator('.mark-panel, .reader').first()).toBeVisible();
+      expect(await violations(page), state).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    expect(await violations(page), 'with Share open').toEqual([]);
+  });
+
+  test('with the live map, in the dark, with forced colours, on a phone, and in a frame', async ({ reader, page }) => {
+    await reader.opens('#mark=depot');
+    await page.getByRole('button', { name: 'Buttons for moving the map' }).click();
+    expect(await violations(page), 'with the map').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page), 'dark').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violations(page), 'with forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(page), 'on a phone').toEqual([]);
+    await page.goto('/?embed#mark=depot');
+    await expect(page.locator('.embed-card')).toBeVisible();
+    expect(await violations(page), 'in a frame').toEqual([]);
+  });
+});
+
+test('1. one h1, landmarks, skip links, and the language of the page and of each quote', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#source=001');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  for (const state of ['#source=001', '#mark=depot', '#step=1', '']) {
+    await reader.follows(state);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+  }
+  await reader.follows('#mark=depot');
+  await expect(page.locator('.quotes blockquote').first()).toBeVisible();
+  await expect(page.locator('.quotes blockquote:not([lang]):not(.quoted)')).toHaveCount(0);
+
+  await reader.follows('#source=001');
+  await page.getByRole('button', { name: 'Skip to the article' }).focus();
+  await expect(page.getByRole('button', { name: 'Skip to the article' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#reader-title')).toBeFocused();
+  await page.getByRole('button', { name: 'Skip to the list of marks' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.marks a').first()).toBeFocused();
+});
+
+test('2. everything on the map is in the list, with and without script', async ({ reader, page, browser, baseURL }) => {
+  await reader.opensWithoutMap();
+  const layer = await (await page.request.get('/map.geojson')).json();
+  const names = layer.features.map((feature: { properties: { name: string } }) => feature.properties.name).sort();
+  expect((await page.locator('.marks li b').allTextContents()).sort()).toEqual(names);
+
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const still = await context.newPage();
+  await still.goto('/');
+  expect((await still.locator('#in-full .marks > li .mark-row b').allTextContents()).sort()).toEqual(names);
+  const missing = await still.locator('#in-full .marks').evaluate(
+    (list, features: { id: string; properties: { evidence: { exact: string }[] } }[]) =>
+      features.flatMap(({ id, properties }) => {
+        const item = list.querySelector<HTMLElement>(`[id="mark=${id}"]`);
+        return properties.evidence
+          .filter(({ exact }) => !item?.textContent?.includes(exact))
+          .map(({ exact }) => [id, exact]);
+      }),
+    layer.features,
+  );
+  expect(missing).toEqual([]);
+  await context.close();
+});
+
+test('3. list, map and link never disagree on what is selected', async ({ reader, page }) => {
+  await reader.opens('#map=6.00/53.20000/34.60000&rings=atacms');
+  // A fixed walk, as good as a random one and the same each time: what is chosen, and by which of the three.
+  const walk = [
+    ['list', 'kyiv', 'Kyiv'],
+    ['map', 'depot', 'Arms depot near Bryansk'],
+    ['link', 'atacms', 'ATACMS'],
+    ['list', 'atacms', 'ATACMS'],
+    ['map', 'depot', 'Arms depot near Bryansk'],
+  ] as const;
+  for (const [by, id, name] of walk) {
+    if (by === 'link') await reader.follows(`#map=6.00/53.20000/34.60000&rings=atacms&mark=${id}`);
+    else {
+      await reader.follows('#map=6.00/53.20000/34.60000&rings=atacms');
+      await expect(page.locator('.marks')).not.toHaveCount(0);
+      await reader.waitsForMap();
+      if (by === 'list') await page.locator(`.marks [data-mark="${id}"]`).click();
+      else await reader.clicksMap(34.67, 53.215);
+    }
+    await expect(reader.title).toHaveText(name);
+    await reader.expectFragment(new RegExp(`mark=${id}$`));
+    const seen = await page.evaluate(() => ({
+      mark: dateline.store.getState().mark,
+      glowing: dateline.map
+        .getStyle()
+        .layers.filter(({ id }) => id.endsWith(':glow'))
+        .map(({ id }) => id.split(':')[0]),
+    }));
+    expect(seen).toEqual({ mark: id, glowing: id === 'atacms' ? ['atacms'] : [] });
+    if (id !== 'atacms') {
+      const emphasised = () =>
+        page.evaluate(
+          () =>
+            dateline.map
+              .querySourceFeatures('points')
+              .filter(({ properties }) => properties.emphasis === 'selected')
+              .map(({ properties }) => properties.mark)[0],
+        );
+      await expect.poll(emphasised).toBe(id);
+    }
+  }
+});
+
+test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas says what it shows, and its keys are its own', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens('#map=6.00/53.00000/34.00000');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Zoom in').click();
+  await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(7, 1);
+  await button('Zoom out').click();
+  await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(6, 1);
+  await button('Buttons for moving the map').click();
+  await button('Move up').click();
+  await expect.poll(async () => (await reader.camera()).lat).toBeGreaterThan(54);
+  await button('Move down').click();
+  await expect.poll(async () => (await reader.camera()).lat).toBeLessThan(53.5);
+  await button('Move left').click();
+  await expect.poll(async () => (await reader.camera()).lng).toBeLessThan(32);
+  await button('Move right').click();
+  await expect.poll(async () => (await reader.camera()).lng).toBeGreaterThan(33);
+  // The reader's own hand: the link says where it stands from now on.
+  await reader.expectFragment(/^#map=6\.00\//);
+
+  const canvas = page.locator('.maplibregl-canvas');
+  await expect(canvas).toHaveAccessibleName(/One strike, two counts.*Arrow keys move it.*list of marks/);
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+  await page.getByText('Help and keys').click();
+  await expect(page.getByText('move and zoom the map, once the keyboard is on it')).toBeVisible();
+  await canvas.focus();
+  const before = await reader.camera();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await reader.camera()).zoom).toBeGreaterThan(before.zoom + 0.5);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await reader.camera()).lat).toBeGreaterThan(before.lat);
+});
+
+test('9. one polite live region says selection, rings, and the scale once the reader has moved', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens();
+  await expect(page.locator('[role="status"], [role="alert"], [aria-live]')).toHaveCount(1);
+  await reader.inList('Kyiv').click();
+  await expect(reader.announcement).toHaveText('Kyiv selected.');
+  // The map has turned there, before anything else is done.
+  await expect.poll(async () => (await reader.camera()).lat).toBeLessThan(51.5);
+  await reader.waitsForMap();
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await expect(reader.announcement).toHaveText('Rings on: ATACMS.');
+  await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+  await expect(reader.announcement).toHaveText(/^The map shows [\d,]+ km from side to side\.$/);
+});
+
+test('12. at 320 pixels, four times enlarged, with wide spacing and with twice the type nothing is lost', async ({
+  reader,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await reader.opensWithoutMap('#mark=depot');
+  /** Texts that are cut off, and what stands out of the window. */
+  const lost = () =>
+    page.evaluate(() => {
+      const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(part);
+        if (clipPath !== 'none' || part.closest('dialog:not([open]), textarea, svg, .unseen, .skip')) return false;
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (hides(overflowX) && part.scrollWidth > part.clientWidth + 1) ||
+          (hides(overflowY) && part.scrollHeight > part.clientHeight + 1)
+        );
+      });
+      return {
+        cut: cut.map((part) => part.className),
+        width: document.documentElement.scrollWidth,
+        panel: document.querySelector('.panel')?.scrollWidth,
+      };
+    });
+  expect(await lost()).toEqual({ cut: [], width: 320, panel: 320 });
+  await page.getByRole('button', { name: /text at half height/ }).click();
+  await expect(page.locator('.quotes blockquote').first()).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await restyle(
+    page,
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+  );
+  for (const state of ['#mark=depot', '', '#source=001', '#step=3']) {
+    await reader.follows(state);
+    expect(await lost(), `spaced, ${state}`).toEqual({ cut: [], width: 390, panel: 390 });
+  }
+  await page.setViewportSize({ width: 1280, height: 1024 });
+  await restyle(page, 'html { font-size: 200% }');
+  const before = await page
+    .locator('.standfirst')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fontSize);
+  expect(Number.parseFloat(before)).toBe(36);
+  for (const state of ['#mark=depot', '']) {
+    await reader.follows(state);
+    const { cut, width } = await lost();
+    expect({ cut, width }, `large, ${state}`).toEqual({ cut: [], width: 1280 });
+  }
+});
+
+test('13. with forced colours switches have borders and swatches can be told apart', async ({ reader, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await reader.opensWithoutMap();
+  const [on, off] = await page.evaluate(() =>
+    ['atacms', 'storm-shadow'].map((name) => {
+      const knob = document.querySelector(`input[name="${name}"] + .switch`);
+      if (!knob) throw new Error('no switch');
+      const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(knob);
+      return {
+        border: Number.parseFloat(borderTopWidth),
+        isEdged: borderTopColor !== backgroundColor,
+        backgroundColor,
+      };
+    }),
+  );
+  expect(on?.border).toBeGreaterThanOrEqual(1);
+  expect(off).toMatchObject({ isEdged: true });
+  expect(on?.backgroundColor).not.toBe(off?.backgroundColor);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const line of await page.locator('.bases .line, .marks .line').all()) {
+    const stroke = await line.evaluate((path) => getComputedStyle(path).stroke);
+    expect(stroke).not.toBe('none');
+    expect(stroke).not.toBe(canvas);
+  }
+});
+
+test('14. less motion: nothing flies or slides; and dark or more contrast where the reader’s system asks', async ({
+  reader,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark', contrast: 'more' });
+  await reader.opens();
+  await page.evaluate(() => {
+    Object.assign(globalThis, { moves: 0 });
+    dateline.map.on('move', () => (globalThis as unknown as { moves: number }).moves++);
+  });
+  await reader.inList('Kinzhal').click();
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
+  expect(await page.evaluate(() => (globalThis as unknown as { moves: number }).moves), 'one jump').toBe(1);
+  const styles = await page.evaluate(() => {
+    const tokens = getComputedStyle(document.documentElement);
+    const slow = [...document.querySelectorAll('*')].filter(
+      (part) => getComputedStyle(part).transitionDuration !== '0s',
+    );
+    return {
+      ground: getComputedStyle(document.body).backgroundColor,
+      secondary: getComputedStyle(document.querySelector('.section-head span') ?? document.body).color,
+      ink: getComputedStyle(document.body).color,
+      motion: tokens.animationName,
+      slow: slow.map(({ className }) => String(className)),
+      sea: dateline.map.getPaintProperty('sea', 'background-color'),
+    };
+  });
+  expect(styles).toMatchObject({ ground: 'rgb(0, 0, 0)', slow: [], sea: '#0f1518' });
+  expect(styles.secondary).toBe(styles.ink);
+});
+
+test('7. and 15. on a desk: targets are large enough, and state is said and not only shown', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#mark=depot');
+  const small = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, .range label, .mark-row')]
+        .filter((part) => part.checkVisibility() && !part.matches('.skip, .hear, .tour-progress button, .unseen'))
+        .map((part) => ({
+          what: part.textContent || part.getAttribute('aria-label'),
+          box: part.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0 && (box.height < 23.5 || box.width < 23.5))
+        .map(({ what, box }) => `${what}: ${box.width} x ${box.height}`),
+    );
+  expect(await small()).toEqual([]);
+  await reader.follows('');
+  expect(await small()).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const short = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.masthead button, .range label, .mark-row, summary, .rings-chip, .map-buttons button, .colophon a',
+      ),
+    ]
+      .filter((part) => part.checkVisibility())
+      .map(
+        (part) => [part.textContent || part.getAttribute('aria-label'), part.getBoundingClientRect().height] as const,
+      )
+      .filter(([, height]) => height < 43.5),
+  );
+  expect(short, 'a finger wide').toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await expect(page.getByRole('checkbox', { name: /^ATACMS/ })).toBeChecked();
+  const theme = page.getByRole('button', { name: 'Dark page' });
+  await expect(theme).toHaveAttribute('aria-pressed', 'false');
+  await theme.click();
+  await expect(theme).toHaveAttribute('aria-pressed', 'true');
+  await reader.expectFragment('#theme=dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 22, 20)');
+  const day = page.locator('.timeline').getByRole('button', { name: /Tue 19 Nov 2024/ });
+  await day.click();
+  await expect(day).toHaveAttribute('aria-pressed', 'true');
+  const tour = page.getByRole('button', { name: 'Tour', exact: true });
+  await tour.click();
+  await expect(tour).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Step 1: The permission' })).toHaveAttribute('aria-current', 'step');
+});
+
+test('16. what a link could not open is announced once', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const words = document.querySelector('[role="status"]')?.textContent;
+      if (words && said.at(-1) !== words) said.push(words);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await reader.opensWithoutMap('#mark=nowhere');
+  await expect(reader.announcement).toContainText('names a mark that is not here: “nowhere”');
+  await page.getByRole('button', { name: 'Dark page' }).click();
+  await page.waitForTimeout(800);
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said.filter((words) => words.includes('nowhere'))).toHaveLength(1);
+});
+
+// Without script: e2e/faults.spec.ts, and point 2.
+test('17. paper has the map and the list', async ({ reader, page }) => {
+  await reader.opens('#mark=depot');
+  // As the browser does before it prints.
+  const isDrawn = await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    const picture = document.querySelector<HTMLImageElement>('.map-print');
+    await picture?.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 200, height: 200 });
+    const context = canvas.getContext('2d');
+    if (!picture || !context) return 0;
+    context.drawImage(picture, 0, 0, 200, 200);
+    return new Set(new Uint32Array(context.getImageData(0, 0, 200, 200).data.buffer)).size;
+  });
+  expect(isDrawn, 'colours in the picture').toBeGreaterThan(20);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-print')).toBeVisible();
+  await expect(page.locator('.quotes blockquote').last()).toBeVisible();
+  await expect(page.locator('.map-buttons')).toBeHidden();
+  const { height, shown } = await page.locator('.panel').evaluate((panel) => ({
+    height: panel.scrollHeight,
+    shown: panel.clientHeight,
+  }));
+  expect(shown).toBe(height);
+});
+
+test('19. nothing is said on hover alone', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  for (const summary of await page.locator('.question summary').all()) await summary.click();
+  const unsaid = await page.evaluate(() => {
+    const text = document.body.textContent;
+    return [...document.querySelectorAll('[title]')]
+      .map((part) => part.getAttribute('title') ?? '')
+      .filter((words) => words !== '' && !text.includes(words));
+  });
+  expect([...new Set(unsaid)]).toEqual([]);
+});
+
+test('20. help and “Report an error” stand at the foot of every page', async ({ reader, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.opensWithoutMap();
+  for (const state of ['#mark=depot', '#step=2', '#time=2024-11-19', '#source=001', '']) {
+    await reader.follows(state);
+    const foot = page.locator('main > :last-child');
+    await expect(foot.getByText('Help and keys')).toBeAttached();
+    await expect(foot.getByText('Report an error')).toBeAttached();
+  }
+  // What was said before is over before something else is.
+  await expect(reader.announcement).not.toHaveText('');
+  await page.getByText('Report an error').click();
+  await page.getByRole('button', { name: 'Copy a report of this view' }).click();
+  await expect(reader.announcement).toHaveText('Report copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Error on “One strike, two counts”, Dateline, data [0-9a-f]{12}\.\nhttp.*\nWhat is wrong:/,
+  );
+});

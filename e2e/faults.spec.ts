@@ -1,0 +1,322 @@
+// Whatever fails, the page stays: each fault is forced, and what a reader gets is looked at. The README has the list as a table.
+
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, Reader, test } from './driver';
+
+/** A page on which something is to fail: what it logs is not held against it. */
+const broken = (page: Page) => new Reader(page);
+
+/** The picture of the map is to be seen, and the words that carry a mark can be read. */
+async function staysReadable(page: Page): Promise<void> {
+  await expect(page.locator('svg[data-static-map]')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One strike, two counts');
+}
+
+const notice = (page: Page) => page.locator('.notices');
+const retry = (page: Page) => notice(page).getByRole('button', { name: 'Try again' });
+
+test('no script: the map as a picture, and every mark with its words', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/#mark=kinzhal');
+  await staysReadable(page);
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  const marks = page.locator('#in-full .marks > li');
+  expect(await marks.count()).toBeGreaterThan(10);
+  for (const mark of await marks.all()) await expect(mark.locator('q, mark, a').first()).toBeAttached();
+  // The link's own mark is where the reader is taken.
+  await expect(page.locator('[id="mark=kinzhal"]')).toBeInViewport();
+  await expect(page.locator('.map-buttons, .masthead nav')).toHaveCount(2);
+  for (const part of await page.locator('.map-buttons, .masthead nav').all()) await expect(part).toBeHidden();
+  await context.close();
+});
+
+test('no WebGL2: the picture, turned to the link, and the whole panel', async ({ page }) => {
+  await broken(page).opensWithoutMap('#map=3.50/53.00000/34.00000&rings=kinzhal&mark=depot');
+  await staysReadable(page);
+  await expect(notice(page)).toContainText('this browser has no WebGL2');
+  await expect(page.getByRole('status')).toContainText('The live map could not be drawn');
+  await expect(retry(page)).toHaveCount(0);
+  await expect(page.locator('#mark-title')).toContainText('Arms depot');
+  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
+  await expect(page.locator('[data-ring="atacms"]').first()).toBeHidden();
+  // The picture goes on showing what it can: a ring switched on.
+  await page.getByRole('checkbox', { name: /^ATACMS/ }).check({ force: true });
+  await expect(page.locator('[data-ring="atacms"]').first()).toBeVisible();
+});
+
+test('graphics lost: given back, the map has what was done since; lost for good, one button builds it again where it stood', async ({
+  page,
+}) => {
+  const reader = broken(page);
+  await reader.opens('#map=6.00/52.00000/33.00000&rings=atacms&mark=atacms');
+  await page.evaluate(() => {
+    const context = dateline.map.getCanvas().getContext('webgl2');
+    Object.assign(globalThis, { loss: context?.getExtension('WEBGL_lose_context') });
+    (globalThis as unknown as { loss: WEBGL_lose_context }).loss.loseContext();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+  await expect(page.locator('svg[data-static-map]')).toBeVisible();
+  // What is done meanwhile is there afterwards.
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('input[name="storm-shadow"]')?.click();
+    (globalThis as unknown as { loss: WEBGL_lose_context }).loss.restoreContext();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  expect(await reader.draws('storm-shadow')).toBe(true);
+  await expect(reader.title).toHaveText('ATACMS');
+  await expect(notice(page)).toBeEmpty();
+
+  await page.evaluate(() => (globalThis as unknown as { loss: WEBGL_lose_context }).loss.loseContext());
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
+  await expect(notice(page)).toContainText('the browser took its graphics away');
+  await staysReadable(page);
+  await retry(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await expect(notice(page)).toBeEmpty();
+  const { zoom, lat, lng } = await reader.camera();
+  expect([zoom, lat, lng].map((value) => Number(value.toFixed(3)))).toEqual([6, 52, 33]);
+});
+
+for (const [name, answer] of [
+  ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
+  ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+  ['throws', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }],
+] as const) {
+  test(`a worker that ${name}: a notice with one button, one retry, and the picture`, async ({ page }) => {
+    await page.clock.install();
+    await page.route(/worker/, (route) => route.fulfill(answer));
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
+    // Nothing comes of it, and nobody waits for ever.
+    await failsInTime(page);
+    await expect(notice(page)).toContainText('The live map could not be drawn');
+    await staysReadable(page);
+    if (name !== 'throws') return;
+    await retry(page).click();
+    await failsInTime(page);
+    await expect(retry(page)).toHaveCount(0);
+  });
+}
+
+/** Until the page gives the map up, with its clock run on. */
+async function failsInTime(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(30_000);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'failed', { timeout: 500 });
+  }).toPass();
+}
+
+for (const [name, answer] of [
+  ['not there', { status: 404, body: 'Not found' }],
+  [
+    'a page about an error instead',
+    { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sorry</title>' },
+  ],
+  ['cut off', { status: 200, contentType: 'application/json', body: '{"version":"1","story":{"title":"One' }],
+  ['empty', { status: 200, contentType: 'application/json', body: '' }],
+] as const) {
+  test(`the story’s data ${name}: the page stays as text, says so, and one button loads it again`, async ({ page }) => {
+    await page.route(/dataset-\w+\.json/, (route) => route.fulfill(answer));
+    await page.goto('/');
+    await staysOpenAsText(page);
+    await expect(page.locator('#trouble')).toContainText(/could not start \(.*dataset-\w+\.json/);
+    if (name !== 'empty') return;
+    await page.unroute(/dataset-\w+\.json/);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
+    await expect(page.locator('#trouble')).toBeHidden();
+  });
+}
+
+async function staysOpenAsText(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
+  await staysReadable(page);
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  await expect(page.locator('[id="mark=kinzhal"]')).toBeVisible();
+}
+
+test('the program gone after a new version was published: the page stays as text and offers to reload', async ({
+  page,
+}) => {
+  await page.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal');
+  await staysOpenAsText(page);
+  await expect(page.locator('#trouble')).toContainText('The program of this page could not be loaded');
+  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
+});
+
+test('the map’s program gone: the panel works, and one retry brings the map', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/');
+  await expect(notice(page)).toContainText('its program could not be loaded');
+  await page
+    .locator('.marks')
+    .getByRole('link', { name: /^Kinzhal/ })
+    .click();
+  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
+  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
+});
+
+test('the layer of marks hostile: the rest of the map, a notice, one retry that mends it', async ({ page }) => {
+  const reader = broken(page);
+  const hostile =
+    '{"type":"FeatureCollection","features":[null,{"type":"Feature","properties":{"constructor":1,"__proto__":{}},"geometry":{"type":"Polygon","coordinates":[[[1e999,0],[0,999]]]}}]}';
+  await page.route('**/map.geojson', (route) =>
+    route.fulfill({ status: 200, contentType: 'application/geo+json', body: hostile }),
+  );
+  await reader.opens();
+  await expect(notice(page)).toContainText('Some of the map could not be loaded');
+  await reader.waitsForMap();
+  expect(await reader.seen('kyiv')).toBe(true);
+  await page.unroute('**/map.geojson');
+  await retry(page).click();
+  await expect(notice(page)).toBeEmpty();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await expect.poll(() => reader.seen('bryansk-region')).toBe(true);
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`printed on ${format}: map, key, list, words, sources and the link, nothing cut off`, async ({ page }) => {
+    await broken(page).opensWithoutMap('#map=5.00/53.00000/34.00000&rings=kinzhal');
+    await page.emulateMedia({ media: 'print' });
+    // The paper's width less the browser's own margins, at 96 dots an inch.
+    const width = { A4: 718, Letter: 740 }[format];
+    await page.setViewportSize({ width, height: 1000 });
+    for (const part of ['svg[data-static-map]', '.key .bases', '.marks', '.colophon', '.ledger', '.coverage']) {
+      await expect(page.locator(part).first(), part).toBeVisible();
+    }
+    await expect(page.locator('.printed')).toHaveText(/#map=5\.00\/53\.00000\/34\.00000&rings=kinzhal$/);
+    await expect(page.locator('.question li').first()).toBeVisible();
+    // The picture keeps to its place, and covers no words.
+    const box = async (part: string) =>
+      page.locator(part).evaluate((element) => element.getBoundingClientRect().toJSON());
+    const [place, picture] = [await box('#map'), await box('.static-map')];
+    expect(picture).toEqual(place);
+    expect(place.height).toBeLessThan(500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const paper = await page.pdf({ format });
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+  });
+}
+
+test('storage denied, the address refused, and gone offline after loading: everything goes on', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, store, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+    history.replaceState = history.pushState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+  });
+  const reader = new Reader(page);
+  await reader.opens();
+  await reader.waitsForMap();
+  await context.setOffline(true);
+  await reader.switchFor('Storm Shadow').check({ force: true });
+  await expect.poll(() => reader.draws('storm-shadow')).toBe(true);
+  await page
+    .locator('.marks')
+    .getByRole('link', { name: /^Kinzhal/ })
+    .click();
+  await expect(reader.title).toHaveText('Kinzhal');
+  await page.getByRole('link', { name: 'Whole article' }).first().click();
+  await expect(reader.article).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
+});
+
+test('a map whose place is hidden while it loads is there when it is shown', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const map = document.getElementById('map');
+      if (map) map.hidden = true;
+      setTimeout(() => map?.removeAttribute('hidden'), 1500);
+    });
+  });
+  await reader.opens();
+  await reader.waitsForMap();
+  expect(await page.evaluate(() => dateline.map.getCanvas().clientWidth)).toBeGreaterThan(300);
+});
+
+test('on a slow line progress is said, and what is there can be used', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, () => undefined);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByText('The map that moves is on its way')).toBeVisible();
+  await page
+    .locator('.marks')
+    .getByRole('link', { name: /^Kinzhal/ })
+    .click();
+  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
+});
+
+test.describe('elsewhere', () => {
+  let server: Server;
+  let site: string;
+  const types: Record<string, string> = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    json: 'application/json',
+  };
+  test.beforeAll(async () => {
+    // A host that knows no ranges, sends the headers that the site brings for it, and keeps the site below a path.
+    const policy = /Content-Security-Policy: (.*)/.exec(await readFile('dist/_headers', 'utf8'))?.[1] ?? '';
+    server = createServer(async (request, response) => {
+      const name = (request.url ?? '').replace(/[?#].*/, '').replace(/^\/sub\//, '') || 'index.html';
+      try {
+        if (request.url === '/host.html') {
+          response.setHeader('Content-Type', 'text/html');
+          response.end(
+            '<!doctype html><iframe src="/sub/?embed#mark=depot" sandbox="allow-scripts allow-popups" width="700" height="500"></iframe>',
+          );
+          return;
+        }
+        const file = await readFile(path.join('dist', name));
+        response.setHeader('Content-Type', types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+        response.setHeader('Content-Security-Policy', policy);
+        response.end(file);
+      } catch {
+        response.statusCode = 404;
+        response.end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  });
+  test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  test('a host without Range, below a path, with the policy as a header: the map is drawn and nothing is refused', async ({
+    reader,
+    page,
+  }) => {
+    await page.goto(`${site}sub/`);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+    await reader.waitsForMap();
+    expect(await reader.seen('bryansk-region')).toBe(true);
+  });
+
+  test('a frame without an origin of its own: the picture, and the way to the full map', async ({ page }) => {
+    await page.goto(`${site}host.html`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('svg[data-static-map]')).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Open the full map' })).toHaveAttribute('href', '/sub/#mark=depot');
+  });
+
+  test('opened as a file the page can be read, and says what to do', async ({ page }) => {
+    await page.goto(`file://${path.resolve('dist/index.html')}`);
+    await staysOpenAsText(page);
+    await expect(page.locator('#trouble')).toContainText('npm start');
+  });
+});

@@ -1,0 +1,98 @@
+// The whole page by Tab, Enter, Esc and arrows: what a reader without a pointer does, in order (points 4 and 6 of accessibility.spec.ts).
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver';
+
+/** Presses a key until the focus is on something of this name; says where it has been if it never is. */
+async function pressUntil(page: Page, key: string, name: RegExp, limit = 90): Promise<void> {
+  const been: string[] = [];
+  for (let press = 0; press < limit; press++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const active = document.activeElement as HTMLElement | null;
+      // A checkbox is named, and seen, by its label.
+      const label = active instanceof HTMLInputElement ? active.closest('label') : null;
+      const seen = label ?? active;
+      if (!active || !seen || active === document.body) return null;
+      // Words that run over several lines are seen where most of them stand.
+      const [widest = seen.getBoundingClientRect()] = [...seen.getClientRects()].sort((a, b) => b.width - a.width);
+      const { left, top, width, height } = widest;
+      const hit = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 12));
+      const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+      return {
+        name: active.getAttribute('aria-label') ?? seen.textContent ?? '',
+        isUncovered: hit !== null && (seen.contains(hit) || hit.contains(seen)),
+        outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      };
+    });
+    if (!focused) continue;
+    been.push(focused.name);
+    expect(focused.isUncovered, `“${focused.name}” can be seen while it has the focus`).toBe(true);
+    expect(focused.outline, `the outline of “${focused.name}”`).toBeGreaterThanOrEqual(2);
+    if (name.test(focused.name)) return;
+  }
+  throw new Error(`Never at ${name}; been at: ${been.join(' | ')}`);
+}
+
+test('4. and 6. a walk through the whole page by keyboard alone, the focus always in sight', async ({
+  reader,
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.opens();
+
+  // Past the masthead to the text, and a ring switched on.
+  await pressUntil(page, 'Tab', /^Skip to the text$/);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', /^Storm Shadow/);
+  await page.keyboard.press('Space');
+  await expect(reader.switchFor('Storm Shadow')).toBeChecked();
+
+  // A mark from the list, its article, and back by Esc, each time to where the walk was.
+  await pressUntil(page, 'Tab', /^ATACMS.*ring/);
+  await page.keyboard.press('Enter');
+  await expect(reader.title).toBeFocused();
+  await pressUntil(page, 'Tab', /^Whole article$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#reader-title')).toBeFocused();
+  await pressUntil(page, 'Tab', /^Next passage$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reader-text mark a:focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(reader.article).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Whole article' }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.inList('ATACMS')).toBeFocused();
+
+  // Taken away: the link of just this view.
+  await pressUntil(page, 'Shift+Tab', /^Share$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await pressUntil(page, 'Tab', /^Copy link to this view$/);
+  await page.keyboard.press('Enter');
+  await expect(reader.announcement).toHaveText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/&rings=atacms,storm-shadow,kinzhal$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+
+  // The tour, by its arrows.
+  await pressUntil(page, 'Shift+Tab', /^Tour$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#tour-title')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#tour-title')).toHaveText('The strike');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#tour-title')).toHaveCount(0);
+
+  // The map: zoomed and moved, and a mark on it reached through a button that moves it.
+  await page.getByRole('button', { name: 'Skip to the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.maplibregl-canvas')).toBeFocused();
+  const { zoom } = await reader.camera();
+  await page.keyboard.press('-');
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(zoom - 0.5);
+  await pressUntil(page, 'Shift+Tab', /^Zoom in$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await reader.camera()).zoom).toBeGreaterThan(zoom - 0.5);
+});

@@ -1,0 +1,140 @@
+// What readers take away: links, citations, the data, and the map on a page of their own.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator } from '@playwright/test';
+import { expect, test } from './driver';
+
+test('Share copies the view, the mark, a citation and the embed code, and says so each time', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.opensWithoutMap('#map=6.00/53.00000/34.00000&rings=atacms&mark=depot');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const copied = async (name: string, announced: string) => {
+    await dialog.getByRole('button', { name }).click();
+    await expect(reader.announcement).toContainText(announced);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(new URL(await copied('Copy link to this view', 'Link copied.')).hash).toBe(
+    '#map=6.00/53.00000/34.00000&rings=atacms&mark=depot',
+  );
+  expect(new URL(await copied('Copy link to this mark', 'Link copied.')).hash).toBe('#mark=depot');
+  expect(await copied('Copy citation', 'Citation copied.')).toMatch(
+    /^Arms depot near Bryansk\. One strike, two counts, Dateline\.\n“.*#mark=depot \(data [0-9a-f]{12}/s,
+  );
+  const code = await copied('Copy embed code', 'Embed code copied.');
+  expect(code).toMatch(
+    /^<iframe src="http:\/\/localhost:\d+\/\?embed#map=6\.00\/53\.00000\/34\.00000&amp;rings=atacms&amp;mark=depot" title="Map: One strike, two counts" /,
+  );
+  expect(code).toContain('sandbox="allow-scripts allow-same-origin allow-popups"');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(reader.title).toBeVisible();
+});
+
+test('where the browser forbids copying, the text stands there to be copied by hand', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await reader.opensWithoutMap('#mark=kyiv');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link to this mark' }).click();
+  await expect(page.getByRole('textbox', { name: /copy this by hand/ })).toHaveValue(/#mark=kyiv$/);
+  await expect(reader.announcement).toContainText('does not let the page copy');
+});
+
+test('the system’s own sharing is offered where there is one, with the live link', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        Object.assign(globalThis, { shared: data });
+        return Promise.resolve();
+      },
+    });
+  });
+  await reader.opensWithoutMap('#map=6.00/53.00000/34.00000&rings=');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share by' }).click();
+  const shared = await page.evaluate(() => (globalThis as unknown as { shared: ShareData }).shared);
+  expect(shared).toMatchObject({ title: 'One strike, two counts' });
+  expect(shared.url).toMatch(/#map=6\.00\/53\.00000\/34\.00000&rings=$/);
+});
+
+test('the data is offered in three forms, each with what opens it, and each downloads', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  for (const [name, file, opens] of [
+    ['GeoJSON', 'map.geojson', 'QGIS'],
+    ['CSV', 'claims.csv', 'LibreOffice'],
+    ['JSON-LD', 'annotations.jsonld', 'W3C Web Annotation'],
+  ] as const) {
+    const line = page.locator('.share li', { has: page.getByRole('link', { name, exact: true }) });
+    await expect(line).toContainText(opens);
+    const [download] = await Promise.all([page.waitForEvent('download'), line.getByRole('link').click()]);
+    expect(download.suggestedFilename()).toBe(file);
+  }
+});
+
+test.describe('on another page', () => {
+  let server: Server;
+  let host: string;
+  test.beforeAll(async ({ baseURL }) => {
+    const frame = (fragment: string) =>
+      `<iframe src="${baseURL}?embed${fragment}" title="Map" width="100%" height="320" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`;
+    // Both in sight: a browser does not draw a frame that is not.
+    const body = `<!doctype html><title>Host</title><p>Above</p>
+      ${frame('#map=6.00/53.00000/34.00000&amp;rings=atacms')}<p>Between</p>${frame('#mark=kinzhal')}<p style="height: 1500px">Below</p>`;
+    server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    host = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  });
+  test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  const isLive = (frame: FrameLocator) =>
+    expect(frame.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+
+  test('18. two frames live side by side in their sandbox, with title, source line and the way to the list; a wheel over one scrolls the page around it', async ({
+    reader,
+    page,
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    expect(reader.faults).toEqual([]);
+    await page.goto(host);
+    const [first, second] = [0, 1].map((index) => page.frameLocator(`iframe >> nth=${index}`));
+    if (!first || !second) throw new Error('the host page has no two frames');
+    for (const frame of [first, second]) {
+      await isLive(frame);
+      await expect(frame.locator('.embed-source')).toContainText('Dateline, from 3 articles');
+      await expect(frame.getByRole('link', { name: 'Every mark in words' })).toBeVisible();
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText('One strike, two counts');
+    }
+    await expect(second.locator('.embed-card')).toContainText('still far short of the ranges of Russia');
+
+    // A ring switched in one is a ring of that one; neither leaves a step in the page's history.
+    const entries = await page.evaluate(() => history.length);
+    await first.getByRole('checkbox', { name: /^Storm Shadow/ }).click({ force: true });
+    await second.getByRole('button', { name: 'Close' }).click();
+    await expect(second.getByRole('checkbox', { name: /^Storm Shadow/ })).not.toBeChecked();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+
+    const camera = () => first.locator('html').evaluate(() => [dateline.map.getZoom(), dateline.map.getCenter().lng]);
+    const before = await camera();
+    await page.mouse.move(500, 200);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await camera()).toEqual(before);
+
+    // The full map opens in a tab of its own, just as the frame stands.
+    const link = first.getByRole('link', { name: 'Open the full map' });
+    await expect(link).toHaveAttribute('href', /\/#map=6\.00\/53\.00000\/34\.00000&rings=atacms,storm-shadow$/);
+    const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await expect(tab.getByRole('checkbox', { name: /^Storm Shadow/ })).toBeChecked();
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from './driver';
+
+test('the tour goes through its steps, each in the link with its rings and camera, and leaves the map as it stands', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens();
+  await page.getByRole('button', { name: 'Tour', exact: true }).click();
+  const title = page.locator('#tour-title');
+  await expect(title).toHaveText('The permission');
+  await expect(title).toBeFocused();
+  await expect(page.getByText('Step 1 of 6', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Previous' })).toBeDisabled();
+  await expect(page.locator('.quotes mark', { hasText: 'gave its assent Sunday' }).first()).toBeVisible();
+  const entries = await page.evaluate(() => history.length);
+
+  for (const [name, heading, words, rings] of [
+    ['Next: The strike', 'The strike', '110 km inside Russian territory', 'atacms'],
+    ['Next: The accounts', 'The accounts', 'two of the eight missiles', 'atacms'],
+    ['Next: 300 km', '300 km', 'with a range of up to 300 km', 'atacms'],
+    ['Next: Kinzhal', 'Kinzhal', 'still far short of the ranges', 'atacms,kinzhal'],
+    ['Next: The reaction', 'The reaction', 'a qualitatively new level', ''],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await expect(title).toHaveText(heading);
+    await expect(page.locator('.quotes mark', { hasText: words }).first()).toBeVisible();
+    await reader.expectFragment(new RegExp(`^#map=[^&]+&rings=${rings}&step=\\d$`));
+    if (heading === 'The accounts') await expect(page.locator('.ledger tbody tr')).toHaveCount(4);
+  }
+  await expect.poll(async () => (await reader.camera()).zoom).toBeGreaterThan(4);
+  expect(await page.evaluate(() => history.length), 'going on is no step for Back').toBe(entries);
+
+  const before = await reader.camera();
+  await page.getByRole('button', { name: 'Go on by yourself' }).click();
+  await expect(page.locator('.marks')).not.toHaveCount(0);
+  expect(await reader.camera()).toEqual(before);
+  await reader.expectFragment(/^#map=[^&]+&rings=$/);
+});
+
+test('the arrow keys go through it, also from its buttons, and one Back leaves it', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  await page.getByRole('button', { name: 'Tour', exact: true }).click();
+  const title = page.locator('#tour-title');
+  await page.keyboard.press('ArrowRight');
+  await expect(title).toHaveText('The strike');
+  await page.getByRole('button', { name: 'Next: The accounts' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(title).toHaveText('The accounts');
+  await page.keyboard.press('ArrowLeft');
+  await expect(title).toHaveText('The strike');
+  await page.goBack();
+  await expect(title).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a link to a step alone opens it as the tour does; camera and rings of a link win', async ({ reader, page }) => {
+  await reader.opens('#step=5');
+  await expect(page.locator('#tour-title')).toHaveText('Kinzhal');
+  expect((await reader.camera()).zoom).toBeLessThan(4);
+  expect(await reader.draws('kinzhal')).toBe(true);
+  await reader.opens('#map=6.00/53.00000/34.00000&rings=storm-shadow&step=2');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await expect(page.locator('#tour-title')).toHaveText('The strike');
+  expect((await reader.camera()).zoom).toBeCloseTo(6, 6);
+  expect(await page.evaluate(() => dateline.store.getState().rings)).toEqual(['storm-shadow']);
+});
+
+test('a mark chosen on the way leaves the tour; Back returns to its step', async ({ reader, page }) => {
+  await reader.opens('#map=7.00/53.21500/34.67000&rings=atacms&step=2');
+  await reader.clicksMap(34.67, 53.215);
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+  await reader.expectFragment('#map=7.00/53.21500/34.67000&rings=atacms&mark=depot');
+  await page.goBack();
+  await expect(page.locator('#tour-title')).toHaveText('The strike');
+});
