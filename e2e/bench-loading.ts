@@ -170,7 +170,7 @@ async function loadOnce(browser: Browser, server: BenchServer, name: 'site' | 't
       }).observe({ type: 'layout-shift', buffered: true });
       const look = () => {
         const root = document.documentElement;
-        const picture = document.querySelector('svg[data-static-map] .land')?.getBoundingClientRect();
+        const picture = document.querySelector('svg[data-static-map] [clip-path] .land')?.getBoundingClientRect();
         if (!seen.map && (picture?.width > 0 || root?.dataset.map === 'live')) seen.map = performance.now();
         if (!seen.live && root?.dataset.map === 'live') seen.live = performance.now();
         requestAnimationFrame(look);

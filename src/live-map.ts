@@ -85,7 +85,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         foot,
         title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
         units: unitsOf(store.getState()),
-        baseUrl: new URL('.', document.baseURI).href,
+        site: { baseUrl: new URL('.', document.baseURI).href, isPlain: root.dataset.type === 'plain' },
         scene: scene(),
         theme: theme(),
         isGuest,

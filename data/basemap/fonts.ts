@@ -2,6 +2,7 @@
 import { copyResult, readPackageText, writeResult } from './files.ts';
 
 const target = 'public/fonts';
+const styleSheet = 'src/ui/style/fonts.css';
 const scripts = ['cyrillic', 'latin-ext', 'latin'] as const;
 const slants = ['normal', 'italic'] as const;
 
@@ -55,7 +56,7 @@ function fontFace({ family, packageName, fileStem, axes }: PageFont, slant: stri
   font-style: ${slant};
   font-weight: 200 900;
   font-display: swap;
-  src: url('./${file}.woff2') format('woff2');
+  src: url('/fonts/${file}.woff2') format('woff2');
   unicode-range: ${withoutDagger(unicodeRange(packageName, css, face))};
 }
 `;
@@ -81,5 +82,5 @@ export function buildFonts(): void {
       }
     }
   }
-  writeResult(`${target}/fonts.css`, rules.join('\n'));
+  writeResult(styleSheet, rules.join('\n'));
 }

@@ -1,20 +1,14 @@
 // The compiler as a Vite plugin: the site serves the story's data and the published files, the page is written from the same, and a
 // problem in the story fails the build and shows in the dev server's overlay until it is mended.
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { namedByContent } from '../prerender/named-file';
 import { openingMap } from '../prerender/opening-map';
 import { prerenderPage } from '../prerender/page';
 import { type Compiled, compile } from './compile';
 import { formatProblems, type Problem } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
-
-/** The page's data, named by what is in it: a page never reads the data of another build. */
-function datasetFile({ dataset }: Compiled): { name: string; text: string } {
-  const text = JSON.stringify(dataset);
-  return { name: `dataset-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`, text };
-}
 
 /** `directory` holds the story's `seeds/` and `data/`. */
 export function story(directory: string): Plugin {
@@ -28,6 +22,14 @@ export function story(directory: string): Plugin {
     return result;
   };
   let publicDirectory = 'public';
+  const built = async (story: Compiled) => {
+    const map = await openingMap(story, path.join(publicDirectory, 'basemap'));
+    const data = namedByContent('dataset', 'json', JSON.stringify(story.dataset));
+    return {
+      files: { ...publishedFiles(story), [data.name]: data.text, [map.world.name]: map.world.text },
+      page: (html: string) => prerenderPage(html, story.dataset, map, data.name),
+    };
+  };
   return {
     name: 'dateline-story',
     configResolved(config) {
@@ -37,37 +39,42 @@ export function story(directory: string): Plugin {
       order: 'pre',
       async handler(html, { server }) {
         const result = compile(readStory(directory));
-        if (!('problems' in result)) {
-          const map = await openingMap(result, path.join(publicDirectory, 'basemap'));
-          return prerenderPage(html, result.dataset, map, datasetFile(result).name);
-        }
+        if (!('problems' in result)) return (await built(result)).page(html);
         // While developing, the page itself must load, so that its overlay can show the problems and its reload clear them.
         if (server) return html;
         throw new Error(said(result.problems));
       },
     },
-    generateBundle() {
-      const story = compiled();
-      const { name, text } = datasetFile(story);
-      for (const [fileName, source] of Object.entries({ ...publishedFiles(story), [name]: text })) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
+    async generateBundle() {
+      const { files } = await built(compiled());
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       followStory(server, directory, problems);
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0]?.slice(1) ?? '');
-        if (!/^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|sources\/[a-z0-9-]+\.txt)$/.test(name))
+        if (
+          !/^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/.test(
+            name,
+          )
+        )
           return next();
-        const story = compiled();
-        const file = name.startsWith('dataset-') ? datasetFile(story).text : publishedFiles(story)[name];
+        const { files } = await built(compiled());
+        const file = (files as Record<string, string>)[name];
         if (file === undefined) return next();
-        response.setHeader('Content-Type', name.endsWith('json') ? 'application/json' : 'text/plain; charset=utf-8');
+        response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain; charset=utf-8');
         response.end(file);
       });
     },
   };
 }
+
+const types: Record<string, string> = {
+  '.json': 'application/json',
+  '.geojson': 'application/json',
+  '.jsonld': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 const said = (problems: readonly Problem[]) =>
   `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}`;

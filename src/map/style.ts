@@ -10,8 +10,14 @@ import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from '.
 import type { Scene } from './scene';
 import type { Theme } from './theme';
 
-/** `baseUrl` is the site's own address, ending in a slash: everything the map loads lies below it. */
-export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecification {
+export interface Site {
+  /** Its own address, ending in a slash: everything the map loads lies below it. */
+  readonly baseUrl: string;
+  /** Names are set in the reader's own fonts, as the page is where its own would come too late. */
+  readonly isPlain: boolean;
+}
+
+export function style(scene: Scene, theme: Theme, { baseUrl, isPlain }: Site): StyleSpecification {
   const { ground, shapes, constraints, reaches, points, language, own } = scene;
   // The reader's own ring lies over the story's, and takes no clicks from them.
   const ranges = own ? [...scene.ranges, own] : scene.ranges;
@@ -21,7 +27,7 @@ export function style(scene: Scene, theme: Theme, baseUrl: string): StyleSpecifi
   return {
     version: 8,
     projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
-    'font-faces': fontFaces(baseUrl),
+    ...(isPlain ? {} : { 'font-faces': fontFaces(baseUrl) }),
     transition: { duration: 0, delay: 0 },
     sources: {
       ...groundSources(baseUrl),

@@ -100,11 +100,10 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
 
 test('in grey, where colours may be alike, every two rings differ in form, and each has its name on it (10)', () => {
   const rings = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
-  const { layers } = style(
-    createScene({ dataset }, { rings, mark: null, lit: [] }),
-    lightTheme,
-    'https://example.org/',
-  );
+  const { layers } = style(createScene({ dataset }, { rings, mark: null, lit: [] }), lightTheme, {
+    baseUrl: 'https://example.org/',
+    isPlain: false,
+  });
   const form = (id: string) =>
     JSON.stringify(
       layers

@@ -19,7 +19,7 @@ import { pointHitLayerIds } from './layers/points';
 import { rangeData, rangeSourceId } from './layers/ranges';
 import { shapeHitLayerIds } from './layers/shapes';
 import type { Scene } from './scene';
-import { style } from './style';
+import { type Site, style } from './style';
 import type { Theme } from './theme';
 import { prepareWorker } from './worker';
 
@@ -31,7 +31,7 @@ export interface ViewOptions {
   readonly title: string;
   readonly units: Units;
   /** The site's own address, ending in a slash. */
-  readonly baseUrl: string;
+  readonly site: Site;
   readonly scene: Scene;
   readonly theme: Theme;
   /** On a page of someone else's: a wheel or one finger scrolls that page, and never moves the map by accident. */
@@ -77,13 +77,13 @@ export interface View {
 
 /** Throws where the browser has no WebGL2. */
 export function createView(options: ViewOptions): View {
-  const { container, foot, units, baseUrl } = options;
+  const { container, foot, units, site } = options;
   prepareWorker();
   addProtocol('pmtiles', new Protocol().tile);
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
-  const currentStyle = () => style(scene, theme, baseUrl);
+  const currentStyle = () => style(scene, theme, site);
 
   const turned = ({ zoom, center: [lng, lat], bearing, pitch }: Camera) => ({
     zoom,

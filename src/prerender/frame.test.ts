@@ -39,10 +39,10 @@ describe('a box of a quarter of the world’s width and height', () => {
 
   test('has room drawn round it, but none beyond the edge of the world', () => {
     const [left, top, right, bottom] = frame.drawn;
-    expect(left).toBeCloseTo(-1080, 6);
-    expect(right).toBeCloseTo(1980, 6);
-    expect(top).toBeCloseTo(-720, 6);
-    expect(bottom).toBeCloseTo(1620, 6);
+    expect(left).toBeCloseTo(-900, 6);
+    expect(right).toBeCloseTo(1800, 6);
+    expect(top).toBeCloseTo(-630, 6);
+    expect(bottom).toBeCloseTo(1530, 6);
     const arctic = frameOf([0, quarter, 90, 84]);
     expect(arctic.drawn[1]).toBeCloseTo(project([0, 85.0511287798066], arctic)[1], 6);
   });

@@ -21,8 +21,8 @@ export interface Frame {
 /** About the width of the map beside the panel, so that there a unit is about a pixel. */
 const unitsWide = 900;
 /** What is drawn beside the box, at each side, as a share of its width and of its height: enough for a wide screen and for a tall phone. */
-const roomBeside = 1.2;
-const roomAbove = 0.8;
+const roomBeside = 1.0;
+const roomAbove = 0.7;
 
 /** Throws a RangeError for bounds that hold nothing: east must lie past west, and north of south. */
 export function frameOf([west, south, east, north]: Bounds): Frame {

@@ -15,12 +15,13 @@ interface Fineness {
   /** Square units below which an island or a lake is left out. */
   readonly leastIsland: number;
   readonly leastLake: number;
+  /** How many times coarser it is a box's width away from the box. */
+  readonly coarserAway: number;
 }
-const fine: Fineness = { step: 0.5, tolerance: 0.5, leastIsland: 4, leastLake: 80 };
-/** Seen only from so far that it shrinks to a sixth and less. */
-const rough: Fineness = { step: 4, tolerance: 3, leastIsland: 300, leastLake: 900 };
-/** How many times coarser the ground is a box's width away from the box: only a screen much wider or higher than the box shows it. */
-const coarserAway = 6;
+/** What is away from the box only a screen much wider or higher than it shows. */
+const fine: Fineness = { step: 0.5, tolerance: 0.5, leastIsland: 4, leastLake: 80, coarserAway: 12 };
+/** Round the box, and seen only from so far that it shrinks to a sixth and less. */
+const rough: Fineness = { step: 3, tolerance: 3, leastIsland: 300, leastLake: 900, coarserAway: 4 };
 
 /** The ground of the box, and the story's areas that are ground. */
 export function groundMarkup(
@@ -29,62 +30,81 @@ export function groundMarkup(
   { countries, lakes, borders }: FramedGround,
   frame: Frame,
 ): string {
-  const land = landOf('land', ground, countries, frame, fine);
-  const between = (isEmphasised: boolean) =>
-    borders
-      .filter(({ pair }) => isEmphasised === (ground.emphasisedBorder?.every((iso) => pair.includes(iso)) ?? false))
-      .map(({ line }) => line);
+  const land = landOf(ground, countries, frame, fine);
+  const [ordinary, emphasised] = borderData(ground, borders, frame, fine);
   const [left, top, right, bottom] = frame.drawn;
   return [
-    ...land.map(({ id, data }) => defined(id, data)),
+    ...land.map(({ tone, data }) => defined(`land-${tone}`, data)),
     // The coast of land that is cut at the edge of what is drawn would be a line along it.
     `<clipPath id="static-map-box"><path d="M${left} ${top}H${right}V${bottom}H${left}Z"/></clipPath>`,
     `<g clip-path="url(#static-map-box)">`,
     scaled(fine.step, [
       path('sea', edgeData(frame, fine)),
       // The coast is what the land above leaves of its own outline: borders, and the edges of tiles, lie under land on both sides.
-      ...land.map(({ id }) => used(id, 'class="coast"')),
-      ...land.map(({ id, tone }) => used(id, `class="land ${tone}"`)),
+      ...land.map(({ tone }) => used(`land-${tone}`, 'class="coast"')),
+      ...land.map(({ tone }) => used(`land-${tone}`, `class="land ${tone}"`)),
       path('lake', ringData(lakes, fine.leastLake, frame, fine)),
       ...shapes
         .filter(({ form }) => form === 'ground')
         .map(({ rings }) => path('region', ringData(rings, 0, frame, fine))),
-      path('border', lineData(between(false), frame)),
-      path('border emphasised', lineData(between(true), frame)),
+      path('border', ordinary),
+      path('border emphasised', emphasised),
       ...shapes
         .filter(({ form }) => form !== 'hatched')
-        .map(({ basis, lines }) => path(`outline ${basis}`, lineData(lines, frame))),
+        .map(({ basis, lines }) => path(`outline ${basis}`, lineData(lines, frame, fine))),
     ]),
     '</g>',
   ].join('');
 }
 
-/** The world round the box, without a line more than its outlines. */
-export function worldMarkup(
+export interface WorldPicture {
+  /** An SVG of outlines without a look. */
+  readonly file: string;
+  /** Draws them from there. */
+  readonly markup: (address: string) => string;
+}
+
+/** The ground round the box, as far as the world goes: a file of its own, because few links show it and the page is not to weigh more for it. */
+export function worldPicture(
   ground: Scene['ground'],
-  { countries }: Pick<FramedGround, 'countries'>,
+  { countries, lakes, borders }: Omit<FramedGround, 'names'>,
   frame: Frame,
-): string {
-  const land = landOf('world', ground, countries, frame, rough);
-  return scaled(rough.step, [
-    path('sea', edgeData(frame, rough)),
-    ...land.map(({ data, tone }) => path(`land world ${tone}`, data)),
-  ]);
+): WorldPicture {
+  const land = landOf(ground, countries, frame, rough);
+  const [ordinary, emphasised] = borderData(ground, borders, frame, rough);
+  const outlines = [
+    ...land.map(({ tone, data }) => ({ id: `land-${tone}`, data, className: `land ${tone}` })),
+    { id: 'lake', data: ringData(lakes, rough.leastLake, frame, rough), className: 'lake' },
+    { id: 'border', data: ordinary, className: 'border' },
+    { id: 'border-emphasised', data: emphasised, className: 'border emphasised' },
+  ].filter(({ data }) => data !== '');
+  return {
+    file: [
+      '<svg xmlns="http://www.w3.org/2000/svg">',
+      ...outlines.map(({ id, data }) => `<path id="${id}" d="${data}" vector-effect="non-scaling-stroke"/>`),
+      '</svg>',
+    ].join(''),
+    markup: (address) =>
+      scaled(rough.step, [
+        path('sea', edgeData(frame, rough)),
+        ...land.map(({ tone }) => `<use href="${address}#land-${tone}" class="coast"/>`),
+        ...outlines.map(({ id, className }) => `<use href="${address}#${id}" class="${className}"/>`),
+      ]),
+  };
 }
 
 function landOf(
-  name: string,
   { tones }: Scene['ground'],
   countries: FramedGround['countries'],
   frame: Frame,
   fineness: Fineness,
-): { id: string; tone: Tone; data: string }[] {
+): { tone: Tone; data: string }[] {
   const toneOf = (iso: string) =>
     tones.first.includes(iso) ? 'first' : tones.second.includes(iso) ? 'second' : 'other';
   return landTones
     .map((tone) => {
       const rings = countries.filter(({ iso }) => toneOf(iso) === tone).flatMap((country) => country.rings);
-      return { id: `${name}-${tone}`, tone, data: ringData(rings, fineness.leastIsland, frame, fineness) };
+      return { tone, data: ringData(rings, fineness.leastIsland, frame, fineness) };
     })
     .filter(({ data }) => data !== '');
 }
@@ -107,23 +127,49 @@ function ringData(
   rings: readonly (readonly Point[])[],
   leastArea: number,
   frame: Frame,
-  { step, tolerance }: Fineness,
+  { step, tolerance, coarserAway }: Fineness,
 ): string {
   const kept = rings
     .map((ring) => clipRing(ring, frame.drawn))
-    .filter(([first, ...rest]) => first && areaOf([first, ...rest]) > leastArea * coarseness(first, frame) ** 2)
-    .map((ring) => simplify([...ring, ...ring.slice(0, 1)], (point) => tolerance * coarseness(point, frame)));
+    .filter(
+      ([first, ...rest]) => first && areaOf([first, ...rest]) > leastArea * coarseness(first, frame, coarserAway) ** 2,
+    )
+    .map((ring) =>
+      simplify([...ring, ...ring.slice(0, 1)], (point) => tolerance * coarseness(point, frame, coarserAway)),
+    );
   return pathData(kept, step, true);
 }
 
-function lineData(lines: readonly (readonly Point[])[], frame: Frame): string {
-  const kept = lines
-    .flatMap((line) => clipLine(line, frame.drawn))
-    .map((line) => simplify(line, (point) => fine.tolerance * coarseness(point, frame)));
-  return pathData(kept, fine.step, false);
+/** The ordinary borders, and the one that is emphasised. */
+function borderData(
+  { emphasisedBorder }: Scene['ground'],
+  borders: FramedGround['borders'],
+  frame: Frame,
+  fineness: Fineness,
+): readonly [ordinary: string, emphasised: string] {
+  const isEmphasised = ({ pair }: FramedGround['borders'][number]) =>
+    emphasisedBorder?.every((iso) => pair.includes(iso)) ?? false;
+  const dataOf = (kept: FramedGround['borders']) =>
+    lineData(
+      kept.map(({ line }) => line),
+      frame,
+      fineness,
+    );
+  return [dataOf(borders.filter((border) => !isEmphasised(border))), dataOf(borders.filter(isEmphasised))];
 }
 
-function coarseness([x, y]: Point, { width, height }: Frame): number {
+function lineData(
+  lines: readonly (readonly Point[])[],
+  frame: Frame,
+  { step, tolerance, coarserAway }: Fineness,
+): string {
+  const kept = lines
+    .flatMap((line) => clipLine(line, frame.drawn))
+    .map((line) => simplify(line, (point) => tolerance * coarseness(point, frame, coarserAway)));
+  return pathData(kept, step, false);
+}
+
+function coarseness([x, y]: Point, { width, height }: Frame, coarserAway: number): number {
   return 1 + ((coarserAway - 1) * Math.max(0, -x, -y, x - width, y - height)) / width;
 }
 

@@ -35,7 +35,7 @@ export interface GroundName {
 }
 
 export interface PicturedGround extends FramedGround {
-  /** Beneath it, and round it: as the world's own tiles have it. */
+  /** Round it, as far as the world goes. */
   readonly world: Omit<FramedGround, 'names'>;
 }
 
@@ -65,8 +65,8 @@ interface PlacedTile {
 /** In the coordinates of a tile, as data/basemap/tiles.ts makes them. */
 const extent = 4096;
 
-/** The whole world in one: its outlines are drawn, and a tile's edge would be one of them. */
-const worldTileZoom = 0;
+/** As fine as its pixels at the scales at which the box has become small. */
+const worldTileZoom = 2;
 
 /** The tiles that what is drawn touches; a column past the world's edge is that of the world's next copy. */
 async function readTiles(bytes: Uint8Array, frame: Frame, zoom: number): Promise<PlacedTile[]> {

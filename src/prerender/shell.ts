@@ -21,13 +21,11 @@ export function shell(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         const boot = await bundled('src/boot.ts');
-        const html = String(page.source).replace(bootPlace, () => `<script>${boot}</script>`);
-        const policy = contentPolicy(inlineScripts(html));
+        const html = withStyle(String(page.source), bundle).replace(bootPlace, () => `<script>${boot}</script>`);
+        const policy = contentPolicy(html);
         const later = laterChunks(bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
         page.source = html
           .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
-          // Opened as a file, the page has at least its style.
-          .replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')
           // Fetched at once, run by the first script after the first paint.
           .replace(
             /<script type="module" crossorigin src="([^"]+)"><\/script>/,
@@ -58,19 +56,32 @@ async function bundled(entry: string): Promise<string> {
 const laterChunks = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isDynamicEntry ? [file.fileName] : []));
 
-const inlineScripts = (html: string) =>
-  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+/** A page that waits for a file of styles is painted a turn of the line later: they stand in the page itself. */
+function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, fileName: string) => {
+    const file = bundle[fileName];
+    if (file?.type !== 'asset') return link;
+    delete bundle[fileName];
+    // Their addresses are counted from the folder of the file.
+    return `<style>${String(file.source).trim().replaceAll('url(../', 'url(./')}</style>`;
+  });
+}
+
+/** What stands in the page's elements of this name, as the sources of a policy. */
+const hashesOf = (html: string, name: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))]
+    .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+    .join(' ');
 
 /**
- * Only this site's own files, and of inline scripts only these. `data:` pictures are MapLibre's icons. Of all that turns text into code,
+ * Only this site's own files, and of inline scripts and styles only these. `data:` pictures are MapLibre's icons. Of all that turns text into code,
  * the one default policy of src/map/worker.ts lets the map's worker pass.
  */
-function contentPolicy(scripts: readonly string[]): string {
-  const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+function contentPolicy(html: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashes.join(' ')}`,
-    "style-src 'self'",
+    `script-src 'self' ${hashesOf(html, 'script')}`,
+    `style-src ${hashesOf(html, 'style')}`,
     "worker-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -67,7 +67,7 @@ describe('lines have the form of the live map’s', () => {
   if (!range) throw new Error('no ring is on');
   const bases: Basis[] = ['stated', 'derived', 'placed', 'reference'];
   const ranges = bases.map((basis) => ({ ...range, id: basis, basis, limit: 'more than' as const }));
-  const { layers } = style({ ...opening, ranges }, lightTheme, 'https://example.org/');
+  const { layers } = style({ ...opening, ranges }, lightTheme, { baseUrl: 'https://example.org/', isPlain: false });
   /** Width and dashes in pixels. */
   const line = (id: string) => {
     const layer = layers.find((candidate) => candidate.id === id);
@@ -106,7 +106,13 @@ describe('lines have the form of the live map’s', () => {
 
 test('no class of the map is one that the page’s own stylesheet means for something else', async () => {
   const bounds = dataset.views[0]?.bounds ?? [0, 0, 1, 1];
-  const svg = staticMap(picturedAtFirst(dataset), shapes, await readGround('public/basemap', frameOf(bounds)), bounds);
+  const svg = staticMap(
+    picturedAtFirst(dataset),
+    shapes,
+    await readGround('public/basemap', frameOf(bounds)),
+    bounds,
+    '',
+  );
   const classes = new Set([...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const ofPage = new Set([...pageCss.matchAll(/\.([a-z][a-z0-9-]*)/g)].map(([, name]) => name));
   expect([...classes].filter((name) => ofPage.has(name))).toEqual([]);

@@ -4,8 +4,8 @@
 import { createScene, type Scene } from '../map/scene';
 import { type Bounds, type Dataset, isSwitch, type Position } from '../model/dataset';
 import { type Frame, framed, frameOf, withWorld } from './frame';
-import type { PicturedGround } from './ground';
-import { groundMarkup, worldMarkup } from './ground-markup';
+import type { FramedGround } from './ground';
+import { groundMarkup } from './ground-markup';
 import { labelMarkup } from './label-markup';
 import { boxAbout, overlap } from './labels';
 import { layouts } from './layouts';
@@ -26,11 +26,18 @@ export function picturedAtFirst(dataset: Dataset): Pictured {
 }
 
 /**
- * An `<svg>` whose viewBox is the box of `bounds`, with more drawn round it. `ground` is read for the frame of the same bounds.
+ * An `<svg>` whose viewBox is the box of `bounds`, with more drawn round it. `ground` is read for the frame of the same bounds; `world` is
+ * what lies beneath it.
  * Nothing is drawn selected or lit: that comes with the script. Throws a RangeError for bounds that hold nothing, and an Error where
  * `shapes` lacks an area or a line of the scene.
  */
-export function staticMap(pictured: Pictured, shapes: Shapes, ground: PicturedGround, bounds: Bounds): string {
+export function staticMap(
+  pictured: Pictured,
+  shapes: Shapes,
+  ground: FramedGround,
+  bounds: Bounds,
+  world: string,
+): string {
   const { scene } = pictured;
   const frame = frameOf(bounds);
   const around = withWorld(frame);
@@ -41,7 +48,7 @@ export function staticMap(pictured: Pictured, shapes: Shapes, ground: PicturedGr
     ` data-frame="${[frame.zoom, ...frame.origin].join(' ')}"`,
     ` viewBox="0 0 ${frame.width.toFixed(1)} ${frame.height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
     hatchPatterns(),
-    worldMarkup(scene.ground, ground.world, around),
+    world,
     groundMarkup(scene.ground, framedShapes, ground, frame),
     storyMarkup(framedShapes, pictured, shapes, around),
     ...layouts.map((layout) => labelMarkup(pictured, ground, layout.name === 'far' ? around : frame, layout)),

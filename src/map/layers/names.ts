@@ -7,10 +7,14 @@ import type {
 } from 'maplibre-gl';
 import type { Theme } from '../theme';
 
-export const sansRegular = ['Source Sans 3 Regular'];
-export const sansSemibold = ['Source Sans 3 SemiBold'];
-export const sansBold = ['Source Sans 3 Bold'];
-const serifItalic = ['Source Serif 4 Italic'];
+/**
+ * The first name is that of the font's files, and says weight and slant where the style has none; the second is the reader's own font
+ * that stands in. MapLibre writes them into CSS without quotes, which allows no word that begins with a digit.
+ */
+export const sansRegular = ['Source Sans Regular', 'system-ui'];
+export const sansSemibold = ['Source Sans SemiBold', 'system-ui'];
+export const sansBold = ['Source Sans Bold', 'system-ui'];
+const serifItalic = ['Source Serif Italic', 'Georgia'];
 
 const source = 'names';
 
