@@ -1,17 +1,12 @@
 // All effects on MapLibre: one Map for the page's life, shown scenes, turned to places, listened to.
-import {
-  addProtocol,
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  type PointLike,
-  ScaleControl,
-} from 'maplibre-gl';
-import { Protocol } from 'pmtiles';
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, type PointLike, ScaleControl } from 'maplibre-gl';
+import { tilesUnder } from '../geo/tiles';
 import type { Bounds, Position, Units } from '../model/dataset';
 import { type Camera, maxZoom } from '../state/camera';
 import type { Room } from '../state/fit';
+import { openArchive } from './archive';
 import { createHandle } from './handle';
+import { archiveUrl, groundTileZooms } from './layers/ground';
 import { hatchImage } from './layers/hatch';
 import { leaderImage } from './layers/leader';
 import { cityDot } from './layers/names';
@@ -79,7 +74,9 @@ export interface View {
 export function createView(options: ViewOptions): View {
   const { container, foot, units, site } = options;
   prepareWorker();
-  addProtocol('pmtiles', new Protocol().tile);
+  const { center, zoom } = options.camera;
+  const first = groundTileZooms(zoom).flatMap((tileZoom) => tilesUnder(center, zoom, options.room(), tileZoom));
+  openArchive(archiveUrl(site.baseUrl), first);
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;

@@ -30,10 +30,20 @@ export const detailedMaxZoom = 7;
 /** West, south, east, north of the detailed box; data/basemap/detail.ts. */
 export const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
 
+const worldMaxZoom = 3;
+
+export const archiveUrl = (baseUrl: string) => `${baseUrl}basemap/basemap.pmtiles`;
+
+/** The zooms of the tiles that a map at this zoom is drawn from. */
+export const groundTileZooms = (zoom: number): number[] => {
+  const whole = Math.floor(zoom);
+  return whole < detailedMinZoom ? [Math.min(whole, worldMaxZoom)] : [worldMaxZoom, Math.min(whole, detailedMaxZoom)];
+};
+
 export function groundSources(baseUrl: string): Record<string, SourceSpecification> {
-  const tiles = [`pmtiles://${baseUrl}basemap/basemap.pmtiles/{z}/{x}/{y}`];
+  const tiles = [`pmtiles://${archiveUrl(baseUrl)}/{z}/{x}/{y}`];
   return {
-    [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: 3, attribution },
+    [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: worldMaxZoom, attribution },
     [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: detailedMaxZoom, bounds: detailedBounds },
   };
 }
