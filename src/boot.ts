@@ -40,4 +40,9 @@ const giveUp = () =>
 // The program is on its way all the time, and begins after the page has been painted. A page kept since before a new version was
 // published asks for one that is gone; an old browser cannot read it. (While developing, the page has it as a script.)
 const program = page.querySelector<HTMLLinkElement>('#program');
-if (program) requestAnimationFrame(() => setTimeout(() => import(program.href).catch(giveUp)));
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    delete root.dataset.paint;
+    if (program) import(program.href).catch(giveUp);
+  }),
+);

@@ -26,6 +26,7 @@ test('over the antimeridian, the tiles of both sides', () => {
     [3, 7, 3],
     [3, 0, 3],
   ]);
+  expect(tilesUnder([-180, 20], 3, window, 3)).toEqual(tilesUnder([180, 20], 3, window, 3));
 });
 
 test('none beyond the poles, none twice, and none for a map of more than can be asked for', () => {
@@ -33,6 +34,10 @@ test('none beyond the poles, none twice, and none for a map of more than can be 
     [1, 0, 0],
     [1, 1, 0],
     [1, 0, 1],
+    [1, 1, 1],
+  ]);
+  expect(tilesUnder([90, -85], 1, { width: 400, height: 2000 }, 1)).toEqual([
+    [1, 1, 0],
     [1, 1, 1],
   ]);
   expect(tilesUnder([0, 0], 0, { width: 4000, height: 300 }, 0)).toEqual([[0, 0, 0]]);

@@ -37,11 +37,15 @@ export function prerenderPage(
       </Panel>
     </PageProvider>,
   );
-  return html
-    .replace('<!--story-head-->', () => head)
-    .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
-    .replace('<!--story-map-->', () => map)
-    .replace('<!--story-attribution-->', () => attribution + openingData(dataset));
+  return (
+    html
+      .replace('<!--story-head-->', () => head)
+      // Its room is kept from the first, so that nothing moves when it has come.
+      .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
+      .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
+      .replace('<!--story-map-->', () => map)
+      .replace('<!--story-attribution-->', () => attribution + openingData(dataset))
+  );
 }
 
 /** What the script in the page itself needs to know of the story. */

@@ -102,7 +102,8 @@ function createActions(
         return {
           ...next,
           camera: decoded.link.camera ?? state.camera,
-          visible: state.visible,
+          // The map says what it shows once it is there.
+          visible: state.camera === null ? next.visible : state.visible,
           usualUnits: state.usualUnits,
           fault: state.fault,
           sheet: sheet ?? next.sheet,

@@ -3,12 +3,12 @@ import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/da
 import { isSwitch } from '../model/dataset';
 import { type Camera, rounded } from './camera';
 import type { Decoded, KnownIds, Link, OwnRing, ThemeName } from './link';
-import { type Opening, openingRings } from './opening-turn';
+import { type Opening, openingRings, openingTurn } from './opening-turn';
 
 export interface State {
   /** Where the live map stands, as the map last said; null before there is one. */
   readonly camera: Camera | null;
-  /** What of the world the map shows; null before there is a live map. */
+  /** What of the world the map shows; what it is to show, before there is a live map; null where that depends on its size. */
   readonly visible: Bounds | null;
   /** The reader has moved or switched something, or came by a link that did: from then on links say camera and rings. */
   readonly touched: boolean;
@@ -59,9 +59,10 @@ export interface Choice {
 
 /** What a link opens. `touched` follows from the link: one that says camera or rings goes on saying them. */
 export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
+  const turn = openingTurn(link, opening, null);
   return {
     camera: link.camera,
-    visible: null,
+    visible: turn.kind === 'fit' ? turn.bounds : null,
     touched: link.camera !== null || link.rings !== null,
     rings: openingRings(link, opening),
     mark: link.mark,
