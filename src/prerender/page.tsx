@@ -27,7 +27,6 @@ export function prerenderPage(
     <>
       <title>{`${title} – Dateline`}</title>
       <meta name="description" content={description} />
-      <link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href={datasetFile} vite-ignore />
     </>,
   );
   const panel = renderToStaticMarkup(
@@ -44,13 +43,15 @@ export function prerenderPage(
       .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
       .replace('<!--story-map-->', () => map)
-      .replace('<!--story-attribution-->', () => attribution + openingData(dataset))
+      .replace('<!--story-attribution-->', () => attribution)
+      .replace('<!--story-opening-->', () => openingData(dataset, datasetFile))
   );
 }
 
-/** What the script in the page itself needs to know of the story. */
-const openingData = (dataset: Dataset) =>
-  `<script type="application/json" id="opening">${JSON.stringify(openingOf(dataset)).replaceAll('<', '\\u003c')}</script>`;
+/** What the script in the page itself needs to know of the story, and what the program will. */
+const openingData = (dataset: Dataset, datasetFile: string) =>
+  `<script type="application/json" id="opening">${JSON.stringify(openingOf(dataset)).replaceAll('<', '\\u003c')}</script>` +
+  `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`;
 
 /** What opens one by one where a script runs, and stands open where none does. The page takes it away when its script has come. */
 function InFull() {

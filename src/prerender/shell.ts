@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 const bootPlace = '<!--boot-->';
+const comingPlace = '<!--coming-->';
 
 export function shell(): Plugin {
   let isServing = false;
@@ -21,17 +22,22 @@ export function shell(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         const boot = await bundled('src/boot.ts');
-        const html = withStyle(String(page.source), bundle).replace(bootPlace, () => `<script>${boot}</script>`);
+        const html = withStyle(String(page.source), bundle).replace(
+          bootPlace,
+          () => `${comingPlace}<script>${boot}</script>`,
+        );
         const policy = contentPolicy(html);
-        const later = laterChunks(bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+        const [program = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
+        const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
+        const coming = [
+          `<link rel="modulepreload" id="program" crossorigin href="${address}">`,
+          ...laterChunks(bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+        ];
         page.source = html
           .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
-          // Fetched at once, run by the first script after the first paint.
-          .replace(
-            /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-            '<link rel="modulepreload" id="program" crossorigin href="$1">',
-          )
-          .replace('</head>', (end) => [...later, end].join('\n  '));
+          .replace(program, '')
+          // Asked for when the words and the picture are read, not before; run by the page's own script after the first paint.
+          .replace(comingPlace, () => coming.join(''));
         for (const [fileName, source] of Object.entries(headerFiles(policy))) {
           this.emitFile({ type: 'asset', fileName, source });
         }
