@@ -75,8 +75,9 @@ export async function measureLoading(browser: Browser): Promise<void> {
 /** The page's words and nothing else. */
 async function buildTextPage(): Promise<void> {
   const html = await readFile('dist/index.html', 'utf8');
-  const panel = /<div id="panel">([\s\S]*)<div id="map">/.exec(html)?.[1] ?? '';
-  const words = panel
+  const [, panel = ''] = /<div id="panel">([\s\S]*)<div id="map">/.exec(html) ?? [];
+  const [, inFull = ''] = /(<section id="in-full"[\s\S]*)<\/body>/.exec(html) ?? [];
+  const words = (panel + inFull)
     .replaceAll(/<(svg|button|input)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<\/(?:p|li|h\d|tr|figure|section)>/g, '\n')
     .replaceAll(/<[^>]+>/g, ' ')

@@ -5,6 +5,7 @@ export function showTrouble(reason: string): void {
   const root = document.documentElement;
   root.dataset.program = 'missing';
   root.dataset.map = 'failed';
+  document.querySelector('.panel')?.append(document.getElementById('in-full') ?? '');
   for (const details of document.querySelectorAll('details')) details.open = true;
   const trouble = document.getElementById('trouble');
   if (!trouble?.hidden) return;

@@ -31,9 +31,12 @@ export function prerenderPage(
   );
   const panel = renderToStaticMarkup(
     <PageProvider value={createPage(dataset, '')}>
-      <Panel>
-        <InFull />
-      </Panel>
+      <Panel />
+    </PageProvider>,
+  );
+  const inFull = renderToStaticMarkup(
+    <PageProvider value={createPage(dataset, '')}>
+      <InFull />
     </PageProvider>,
   );
   return (
@@ -44,6 +47,7 @@ export function prerenderPage(
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
       .replace('<!--story-map-->', () => map)
       .replace('<!--story-attribution-->', () => attribution)
+      .replace('<!--story-in-full-->', () => inFull.replaceAll('<details', '<details open'))
       .replace('<!--story-opening-->', () => openingData(dataset, datasetFile))
   );
 }
@@ -53,16 +57,19 @@ const openingData = (dataset: Dataset, datasetFile: string) =>
   `<script type="application/json" id="opening">${JSON.stringify(openingOf(dataset)).replaceAll('<', '\\u003c')}</script>` +
   `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`;
 
-/** What opens one by one where a script runs, and stands open where none does. The page takes it away when its script has come. */
+/**
+ * What opens one by one where a script runs, and stands open where none does. Last in the page, so that nothing waits for it; the program
+ * takes it away.
+ */
 function InFull() {
   return (
-    <div id="in-full">
+    <section id="in-full" aria-label="Every mark and every claim, in words">
       <Marks />
       <OtherClaims />
       <section class="colophon" aria-label="The articles as they were received">
         <Articles link={({ id }) => ({ href: `sources/${id}.txt` })} />
       </section>
-    </div>
+    </section>
   );
 }
 

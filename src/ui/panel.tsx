@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Announcer } from './announcer';
 import { Chooser } from './chooser';
@@ -17,8 +16,8 @@ import { Sheet } from './sheet';
 import { EventPanel, Timeline } from './timeline';
 import { Tour } from './tour';
 
-/** Everything on the page that is not the map. `children`: what is read after all of it where no script runs. */
-export function Panel({ children }: { children?: ComponentChildren }) {
+/** Everything on the page that is not the map. */
+export function Panel() {
   const { dataset, marks, sources } = usePage();
   const markId = useSelected((state) => state.mark);
   const sourceId = useSelected((state) => state.source);
@@ -56,7 +55,6 @@ export function Panel({ children }: { children?: ComponentChildren }) {
           )}
           <Timeline />
           <Colophon />
-          {children}
         </main>
         {source && <Reader source={source} />}
       </Sheet>
