@@ -89,6 +89,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await page.getByRole('button', { name: 'Skip to the map' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.maplibregl-canvas')).toBeFocused();
+  await reader.waitsForMap();
   const { zoom } = await reader.camera();
   await page.keyboard.press('-');
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(zoom - 0.5);

@@ -80,7 +80,7 @@ function distances(page: Page): Promise<Record<'ring' | 'border', { count: numbe
     const use = document.querySelector<SVGGraphicsElement>('use[href="#static-map-atacms"]');
     const drawnRing = document.querySelector('#static-map-atacms')?.getAttribute('d') ?? '';
 
-    const borderPath = document.querySelector<SVGPathElement>('.static-map .border.emphasised');
+    const borderPath = document.querySelector<SVGPathElement>('.static-map path.border.emphasised');
     const borders = map
       .querySourceFeatures(map.getZoom() < 4 ? 'ground-world' : 'ground-detailed', { sourceLayer: 'border' })
       .flatMap(({ geometry }) =>

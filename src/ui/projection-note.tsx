@@ -20,7 +20,7 @@ export function ProjectionNote() {
   const most = mostStretched(rings, visible);
   if (!most) return null;
   return (
-    <p class="projection-note">
+    <aside class="projection-note" aria-label="Why the ring is not round">
       <span class="why-not-round">
         Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units)} ring{' '}
         {most.times.toFixed(1)} times as large as the other.
@@ -28,6 +28,6 @@ export function ProjectionNote() {
       <button type="button" class="act" onClick={() => actions.showGlobe(true)}>
         See it round, on the globe
       </button>
-    </p>
+    </aside>
   );
 }
