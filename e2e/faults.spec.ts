@@ -234,6 +234,16 @@ test('storage denied, the address refused, and gone offline after loading: every
   await page.getByRole('link', { name: 'Whole article' }).first().click();
   await expect(reader.article).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+
+  // The map turned to where its ground was never loaded: what there is of it is shown, it is said, and one retry mends it.
+  const missing = notice(page).getByText('Some of the map could not be loaded');
+  await expect(missing).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await context.setOffline(false);
+  await retry(page).click();
+  await reader.waitsForMap();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await expect(missing).toHaveCount(0);
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 // Another story, in another part of the world, through the same code.
 import { expect, test } from './driver';
+import { distances } from './picture';
 
 test('opens as its own story, in miles, and says nothing of the first', async ({ reader, page }) => {
   await reader.opens();
@@ -51,4 +52,12 @@ test('a ring over the antimeridian is one ring on the map and two polygons in th
 test('markup in an article is shown, not run', async ({ reader }) => {
   await reader.opens('#source=islander');
   await expect(reader.article.getByText('A drill in 2019 found <b>two</b> boats in one night.')).toBeVisible();
+});
+
+test('the coast of the picture is that of the live map that takes its place', async ({ reader, page }) => {
+  await reader.opens();
+  await reader.waitsForMap();
+  const off = await distances(page, 'plane');
+  expect(off.coast.count, 'vertices of coasts on the screen').toBeGreaterThan(100);
+  expect(off.coast.worst, 'pixels between coast and coast').toBeLessThan(0.5);
 });

@@ -1,0 +1,111 @@
+// Measures the picture that the page opens with against the live map that takes its place.
+import type { Page } from '@playwright/test';
+import './driver';
+
+interface Distance {
+  /** Vertices on the screen that were measured. */
+  count: number;
+  /** CSS pixels. */
+  worst: number;
+}
+
+/**
+ * How far the picture lies from the live map where both are on the screen: vertices of the picture's ring and of its emphasised border
+ * from the lines of the live map, and vertices of the live map's coast from the outlines of the picture's land.
+ */
+export function distances(page: Page, ring: string): Promise<Record<'ring' | 'border' | 'coast', Distance>> {
+  return page.evaluate(async (ringId) => {
+    type Point = { x: number; y: number };
+    const { map } = dateline;
+    const root = document.documentElement;
+    // Seen again: what is not displayed stands nowhere.
+    root.dataset.map = 'static';
+    const frame = map.getContainer().getBoundingClientRect();
+    /** The lines of a path of the picture, on the screen and off it. */
+    const pictured = (element: SVGGraphicsElement, data: string): Point[][] => {
+      const matrix = element.getScreenCTM();
+      if (!matrix) return [];
+      const lines: Point[][] = [];
+      let [x, y] = [0, 0];
+      for (const [, command, numbers = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+        const values = [...numbers.matchAll(/-?[\d.]+/g)].map(Number);
+        const isRelative = command === command?.toLowerCase();
+        if (command === 'M') lines.push([]);
+        if (command?.toLowerCase() === 'z') {
+          const line = lines.at(-1);
+          if (line?.[0]) line.push(line[0]);
+          continue;
+        }
+        for (let index = 0; index + 1 < values.length; index += 2) {
+          const [right = 0, down = 0] = [values[index], values[index + 1]];
+          [x, y] = isRelative ? [x + right, y + down] : [right, down];
+          const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(matrix);
+          lines.at(-1)?.push({ x: left, y: top });
+        }
+      }
+      return lines;
+    };
+    const onScreen = ([lng = 0, lat = 0]: number[]): Point => {
+      const { x, y } = map.project([lng, lat]);
+      return { x: x + frame.left, y: y + frame.top };
+    };
+    const toLine = (point: Point, line: Point[]) =>
+      line.slice(1).reduce((nearest, to, index) => {
+        const from = line[index] as Point;
+        const [dx, dy] = [to.x - from.x, to.y - from.y];
+        const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+        const at = Math.max(0, Math.min(1, along));
+        return Math.min(nearest, Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy));
+      }, Number.POSITIVE_INFINITY);
+    const measured = (points: Point[], lines: Point[][]) => ({
+      count: points.length,
+      worst: Math.max(0, ...points.map((point) => Math.min(...lines.map((line) => toLine(point, line))))),
+    });
+
+    const drawn = (selector: string) => {
+      const element = document.querySelector<SVGGraphicsElement>(selector);
+      const id = element?.getAttribute('href') ?? '';
+      const path = id.startsWith('#') ? document.getElementById(id.slice(1)) : element;
+      return element && path ? pictured(element, path.getAttribute('d') ?? '') : [];
+    };
+    const linesOf = (source: string, sourceLayer: string): number[][][] =>
+      map
+        .querySourceFeatures(source, { sourceLayer })
+        .flatMap(({ geometry }) =>
+          geometry.type === 'LineString'
+            ? [geometry.coordinates]
+            : geometry.type === 'MultiLineString'
+              ? geometry.coordinates
+              : [],
+        );
+    /** Where there is detail, it lies over the world. */
+    const live = (sourceLayer: string) => {
+      const detailed = linesOf('ground-detailed', sourceLayer);
+      return detailed.length > 0 ? detailed : linesOf('ground-world', sourceLayer);
+    };
+    const isOnScreen = ({ x, y }: Point) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+
+    const layer = await (await fetch('map.geojson')).json();
+    const feature = layer.features.find(({ id }: { id: string }) => id === ringId);
+    const lines: number[][][] =
+      feature.geometry.type === 'MultiPolygon' ? feature.geometry.coordinates.flat() : feature.geometry.coordinates;
+    const result = {
+      ring: measured(
+        drawn(`use[href="#static-map-${ringId}"]`).flat().filter(isOnScreen),
+        lines.map((line) => line.map(onScreen)),
+      ),
+      border: measured(
+        drawn('.static-map path.border.emphasised').flat().filter(isOnScreen),
+        live('border').map((line) => line.map(onScreen)),
+      ),
+      coast: measured(
+        live('coast')
+          .flatMap((line) => line.map(onScreen))
+          .filter(isOnScreen),
+        ['other', 'second', 'first'].flatMap((tone) => drawn(`use[href="#static-map-land-${tone}"]`)),
+      ),
+    };
+    root.dataset.map = 'live';
+    return result;
+  }, ring);
+}
