@@ -241,7 +241,7 @@ test('storage denied, the address refused, and gone offline after loading: every
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   await context.setOffline(false);
   await retry(page).click();
-  await reader.waitsForMap();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   await expect(missing).toHaveCount(0);
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
