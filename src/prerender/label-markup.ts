@@ -1,4 +1,6 @@
 // Points and names of a static map, once for each layout.
+import { leaderLength } from '../map/layers/leader';
+import { leaderGap } from '../map/layers/points';
 import type { Scene } from '../map/scene';
 import { type Frame, framed, framedPosition } from './frame';
 import type { FramedGround } from './ground';
@@ -32,7 +34,7 @@ export function labelMarkup(pictured: Pictured, ground: FramedGround, frame: Fra
     discs(dots('site'), ['site-edge', 'site-ground', 'site-dot']),
     ...placed.map((label) => {
       const { range } = label.wanted;
-      const text = textMarkup(label);
+      const text = leaderMarkup(label) + textMarkup(label);
       return range === null ? text : switchable(range, text, on);
     }),
     '</g>',
@@ -98,6 +100,13 @@ function edges({ width, height, drawn: [left, top, right, bottom] }: Frame, scal
     [width + rightFrom, top, width + rightTo, bottom],
     [left, height + bottomFrom, right, height + bottomTo],
   ];
+}
+
+/** In pixels about the position: the stylesheet keeps it as long as it is, as the letters keep their size. */
+function leaderMarkup({ wanted: { leader, position } }: PlacedLabel): string {
+  if (!leader) return '';
+  const [left, top] = position.map((units) => units.toFixed(1));
+  return `<g transform="translate(${left} ${top})"><path class="leader" d="M0-${leaderGap}v-${leaderLength}"/></g>`;
 }
 
 /** The text's own place is what it names; how far it stands beside that is in ems, so that letters of any size stand right. */

@@ -41,6 +41,8 @@ export interface WantedLabel {
   readonly gap: number;
   /** Radius in pixels of the dot that comes and goes with the label; 0 for none. */
   readonly dot: number;
+  /** A line leads from the position to the text. */
+  readonly leader: boolean;
   /** Stands at its first choice even where there is no room. */
   readonly always: boolean;
   /** Of the range or reach that it names, and which that is; null for every other name. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
+import { leaderWidth } from '../map/layers/leader';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
 import { darkTheme, lightTheme } from '../map/theme';
@@ -31,6 +32,10 @@ function cssValue(selector: string, property: string): string | undefined {
     .flatMap(([, , declarations = '']) => declarations.split(';').map((declaration) => declaration.split(/:\s*/, 2)))
     .findLast(([name]) => name?.trim() === property)?.[1];
 }
+
+test('a leader is as wide as on the live map', () => {
+  expect(cssValue('.static-map .leader', 'stroke-width')).toBe(String(leaderWidth));
+});
 
 test('every colour is the theme’s, light and dark', () => {
   const colours = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#\w+), (#\w+)\)/g)].map(

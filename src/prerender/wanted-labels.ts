@@ -2,6 +2,7 @@
 // ground's countries, seas and cities.
 
 import type { DrawnRange } from '../map/drawn-range';
+import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
 import type { DrawnPoint, Scene } from '../map/scene';
 import { type Frame, framedPosition } from './frame';
@@ -77,20 +78,19 @@ const label = (lines: WantedLabel['lines'], position: Point, anchors: readonly A
   anchors,
   gap,
   dot: 0,
+  leader: false,
   always: false,
   accent: null,
   range: null,
 });
 
-/** Zoomed out there is no room for the note beside the rings. */
-const noteZoom = 5;
-
+/** As on the live map: closer up at the end of a leader, and with its note; zoomed out there is no room for either beside the rings. */
 function siteLabel({ name, note }: DrawnPoint, position: Point, zoom: number): WantedLabel {
-  const lines: WantedLabel['lines'] = [
-    { text: name, face: 'name-site' },
-    ...(note !== null && zoom >= noteZoom ? [{ text: note, face: 'name-note' as const }] : []),
-  ];
-  return { ...label(lines, position, ['left', 'bottom', 'right', 'top'], 1.25), always: true };
+  const title = { text: name, face: 'name-site' as const };
+  if (zoom < leaderMinZoom)
+    return { ...label([title], position, ['left', 'bottom', 'right', 'top'], 1.25), always: true };
+  const lines = note === null ? [title] : [title, { text: note, face: 'name-note' as const }];
+  return { ...label(lines, position, ['bottom'], leaderNameGap), always: true, leader: true };
 }
 
 function placeLabel({ name, nameSide }: DrawnPoint, position: Point): WantedLabel {

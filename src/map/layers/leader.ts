@@ -3,8 +3,8 @@ import { type MadeImage, rgbOf } from './image';
 
 const pixelRatio = 2;
 /** In pixels of the map. */
-const length = 28;
-const width = 1.5;
+export const leaderLength = 28;
+export const leaderWidth = 1.5;
 
 export const leaderId = (color: string) => `leader/${color}`;
 
@@ -12,7 +12,7 @@ export const leaderId = (color: string) => `leader/${color}`;
 export function leaderImage(id: string): MadeImage | null {
   const [, hex] = /^leader\/(#.{6})$/.exec(id) ?? [];
   if (!hex) return null;
-  const size = { width: width * pixelRatio, height: length * pixelRatio };
+  const size = { width: leaderWidth * pixelRatio, height: leaderLength * pixelRatio };
   const data = new Uint8ClampedArray(size.width * size.height * 4);
   const pixel = [...rgbOf(hex), 255];
   for (let at = 0; at < data.length; at += 4) data.set(pixel, at);

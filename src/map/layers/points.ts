@@ -136,10 +136,16 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         ...siteNames(theme).layout,
         'text-field': siteNameAndNote,
         'text-anchor': 'bottom',
-        'text-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -3.05]], ['literal', [0, -2.6]]],
+        'text-offset': [
+          'match',
+          ['get', 'emphasis'],
+          'selected',
+          ['literal', [0, -3.05]],
+          ['literal', [0, -leaderNameGap]],
+        ],
         'icon-image': leaderId(theme.ink),
         'icon-anchor': 'bottom',
-        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -9]]],
+        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -leaderGap]]],
         'icon-allow-overlap': true,
       },
     },
@@ -147,7 +153,12 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** From here on a site's name stands at the end of a leader. */
-const leaderMinZoom = 5;
+export const leaderMinZoom = 5;
+
+/** Ems from a site to the foot of the name at the end of its leader. */
+export const leaderNameGap = 2.6;
+/** Pixels from a site to where its leader begins. */
+export const leaderGap = 9;
 
 const siteNames = (theme: Theme): SymbolLayerSpecification => ({
   id: '',
