@@ -260,15 +260,31 @@ test('a map whose place is hidden while it loads is there when it is shown', asy
   expect(await page.evaluate(() => dateline.map.getCanvas().clientWidth)).toBeGreaterThan(300);
 });
 
-test('on a slow line progress is said, and what is there can be used', async ({ page }) => {
-  await page.route(/assets\/view-.*\.js/, () => undefined);
-  await page.goto('/', { waitUntil: 'commit' });
+test('on slow 3G the words, the picture at the link and the panel are there in turn, long before the map', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  // As the browser's own tools had it: 400 kbit/s and two seconds there and back. Nothing here is compressed.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 2000,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  const isLive = () => page.evaluate(() => document.documentElement.dataset.map === 'live');
+  await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
   await expect(page.getByText('The map that moves is on its way')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
   await page
     .locator('.marks')
     .getByRole('link', { name: /^Kinzhal/ })
     .click();
   await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
+  expect(await isLive()).toBe(false);
+  await expect(notice(page)).toBeEmpty();
 });
 
 test.describe('elsewhere', () => {
