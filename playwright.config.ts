@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 40_000 },
   fullyParallel: true,
+  // Once more, for a machine that stood still in the middle of a test; .ci/count.mjs says how often.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
