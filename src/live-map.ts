@@ -40,7 +40,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     const base = (chosen === null ? prefersDark.matches : chosen === 'dark') ? darkTheme : lightTheme;
     return prefersContrast.matches ? withMoreContrast(base) : base;
   };
-  const camera = () => store.getState().camera ?? cameraOf(actions.openingTurn(), room());
+  const camera = () => cameraOf(actions.openingTurn(), room());
   // Without a live map its picture shows what it can: the rings that are on, and where the reader was taken last.
   let still: Camera | null = null;
   const turnStill = () => turnPicture(document, still ?? camera(), store.getState().rings, room());
