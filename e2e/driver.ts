@@ -69,8 +69,13 @@ export class Reader {
     await this.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
-          else dateline.map.once('idle', () => resolve());
+          // A turn that was just asked for begins with the next frame.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
+              else dateline.map.once('idle', () => resolve());
+            }),
+          );
         }),
     );
   }
