@@ -169,20 +169,8 @@ const fieldOrder = [
   'step',
 ] as const;
 type OwnKey = Exclude<keyof Link, 'camera' | 'own' | 'unknown'> | 'map' | 'center' | 'reach';
-const ownKeys: readonly string[] = [
-  'map',
-  'rings',
-  'mark',
-  'source',
-  'center',
-  'reach',
-  'voice',
-  'units',
-  'globe',
-  'theme',
-  'time',
-  'step',
-] satisfies OwnKey[];
+/** This page has one language, and keeps a link's for a page that has more. */
+const ownKeys: readonly string[] = fieldOrder.filter((key) => key !== 'lang') satisfies OwnKey[];
 
 /** Messengers escape the `#`, or encode the whole fragment once. */
 function unwrapped(fragment: string): string {
