@@ -3,6 +3,10 @@ import { findChromium, flags } from './e2e/browser';
 
 const browser = findChromium();
 
+// A second checkout on the same machine serves its sites at other ports: PORT and the one after it.
+const port = Number(process.env.PORT ?? 4173);
+const [site, secondSite] = [`http://localhost:${port}/`, `http://localhost:${port + 1}/`];
+
 // A page here lives for seconds: compiling its program to be fast costs more than it gains, a sixth of a map's way to being drawn.
 const args = [...flags, '--js-flags=--no-opt,--no-maglev'];
 
@@ -18,8 +22,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 40_000 },
   fullyParallel: true,
-  // Once more, for a machine that stood still in the middle of a test; .ci/count.mjs says how often.
-  retries: 1,
+  // A test that passes only when run again is a fault to be mended.
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
@@ -31,14 +35,14 @@ export default defineConfig({
     locale: 'en-IE',
   },
   projects: [
-    { name: 'story', testIgnore: /second-story/, use: { baseURL: 'http://localhost:4173/' } },
-    { name: 'second story', testMatch: /second-story/, use: { baseURL: 'http://localhost:4174/', locale: 'en-US' } },
+    { name: 'story', testIgnore: /second-story/, use: { baseURL: site } },
+    { name: 'second story', testMatch: /second-story/, use: { baseURL: secondSite, locale: 'en-US' } },
   ],
   webServer: [
-    { command: 'npx vite preview --configLoader runner --port 4173 --strictPort', url: 'http://localhost:4173/' },
+    { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: site },
     {
-      command: 'npm run -s build && npx vite preview --configLoader runner --port 4174 --strictPort',
-      url: 'http://localhost:4174/',
+      command: `npm run -s build && npx vite preview --configLoader runner --port ${port + 1} --strictPort`,
+      url: secondSite,
       env: { STORY: 'src/compile/fixtures/second-story', OUT: 'dist-second-story' },
     },
   ],
