@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const port = 4175;
+// Past those of the two built sites.
+const port = Number(process.env.PORT ?? 4173) + 2;
 let story: string;
 let server: ChildProcess | undefined;
 
@@ -66,6 +67,11 @@ test('the dev server shows it in its overlay until it is mended', async ({ page 
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('atacms-range', { timeout: 20_000 });
   await expect(overlay).toContainText('is not in this source');
+  // What the open page asks for meanwhile is answered with what is wrong, and the server lives on.
+  const asReceived = await page.request.get(`${address}sources/001.txt`);
+  expect([asReceived.status(), await asReceived.text()]).toEqual([500, expect.stringContaining('atacms-range')]);
+  expect((await page.request.get(`${address}%E0%A4%A.html`)).status()).toBe(400);
+  expect(server.exitCode).toBeNull();
 
   writeFileSync(article(), text);
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });

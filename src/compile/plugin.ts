@@ -1,34 +1,20 @@
 // The compiler as a Vite plugin: the site serves the story's data and the published files, the page is written from the same, and a
 // problem in the story fails the build and shows in the dev server's overlay until it is mended.
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
-import { namedByContent } from '../prerender/named-file';
-import { openingMap } from '../prerender/opening-map';
-import { prerenderPage } from '../prerender/page';
-import { type Compiled, compile } from './compile';
-import { formatProblems, type Problem } from './problem';
-import { publishedFiles } from './published';
-import { readStory } from './read';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { type BuiltStory, storyBuilder } from './build-story';
+import { storyFingerprint } from './read';
 
 /** `directory` holds the story's `seeds/` and `data/`. */
 export function story(directory: string): Plugin {
-  const problems = () => {
-    const result = compile(readStory(directory));
-    return 'problems' in result ? said(result.problems) : null;
-  };
-  const compiled = (): Compiled => {
-    const result = compile(readStory(directory));
-    if ('problems' in result) throw new Error(said(result.problems));
-    return result;
-  };
   let publicDirectory = 'public';
-  const built = async (story: Compiled) => {
-    const map = await openingMap(story, path.join(publicDirectory, 'basemap'));
-    const data = namedByContent('dataset', 'json', JSON.stringify(story.dataset));
-    return {
-      files: { ...publishedFiles(story), [data.name]: data.text, [map.world.name]: map.world.text },
-      page: (html: string) => prerenderPage(html, story.dataset, map, data.name),
-    };
+  const build = storyBuilder(directory, () => path.join(publicDirectory, 'basemap'));
+  let stopWatching = () => {};
+  const buildOrThrow = async (): Promise<BuiltStory> => {
+    const built = await build();
+    if ('wrong' in built) throw new Error(built.wrong);
+    return built;
   };
   return {
     name: 'dateline-story',
@@ -38,36 +24,39 @@ export function story(directory: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server }) {
-        const result = compile(readStory(directory));
-        if (!('problems' in result)) return (await built(result)).page(html);
+        if (!server) return (await buildOrThrow()).page(html);
         // While developing, the page itself must load, so that its overlay can show the problems and its reload clear them.
-        if (server) return html;
-        throw new Error(said(result.problems));
+        const built = await build();
+        return 'wrong' in built ? html : built.page(html);
       },
     },
     async generateBundle() {
-      const { files } = await built(compiled());
+      const { files } = await buildOrThrow();
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      followStory(server, directory, problems);
-      server.middlewares.use(async (request, response, next) => {
-        const name = decodeURIComponent((request.url ?? '').split('?')[0]?.slice(1) ?? '');
-        if (
-          !/^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/.test(
-            name,
-          )
-        )
-          return next();
-        const { files } = await built(compiled());
-        const file = (files as Record<string, string>)[name];
-        if (file === undefined) return next();
-        response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain; charset=utf-8');
-        response.end(file);
+      stopWatching = showProblems(server, directory, build);
+      server.middlewares.use(refuseMalformedAddresses);
+      server.middlewares.use((request, response, next) => {
+        const name = decodeURIComponent(pathOf(request).slice(1));
+        if (!storyFile.test(name)) return next();
+        build().then((built) => {
+          const file = 'wrong' in built ? undefined : built.files[name];
+          if ('wrong' in built) answer(response, 500, built.wrong);
+          else if (file === undefined) answer(response, 404, `The story has no file ${name}.`);
+          else answer(response, 200, file, types[path.extname(name)]);
+        }, next);
       });
+    },
+    closeBundle: () => stopWatching(),
+    configurePreviewServer(server) {
+      server.middlewares.use(refuseMalformedAddresses);
     },
   };
 }
+
+const storyFile =
+  /^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/;
 
 const types: Record<string, string> = {
   '.json': 'application/json',
@@ -76,21 +65,48 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-const said = (problems: readonly Problem[]) =>
-  `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}`;
+const pathOf = ({ url = '/' }: Connect.IncomingMessage) => url.split('?')[0] ?? '/';
 
-/** What is wrong with the story stands in the overlay of every page, also of one that is opened meanwhile, until it is mended. */
-function followStory(server: ViteDevServer, directory: string, problems: () => string | null): void {
-  const watched = ['seeds', 'data'].map((folder) => path.resolve(directory, folder));
-  const tell = (orElse: () => void) => {
-    const message = problems();
-    if (message === null) orElse();
-    else server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'dateline-story' } });
+function answer(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.end(text);
+}
+
+/** Vite decodes addresses where nothing catches what that throws, and ends: `%E0%A4%A.html` would stop both its servers. */
+const refuseMalformedAddresses: Connect.NextHandleFunction = (request, response, next) => {
+  try {
+    decodeURIComponent(pathOf(request));
+  } catch {
+    return answer(
+      response,
+      400,
+      'This address is not well formed: a % in it is not followed by the code of a character.',
+    );
+  }
+  next();
+};
+
+const lookAgainMilliseconds = 300;
+
+/**
+ * What is wrong with the story stands in the overlay of every page, also of one that is opened meanwhile, until it is mended. Returns what
+ * ends this. The files are looked at again and again: a watcher loses a folder that is removed and put back, as changing a branch does.
+ */
+function showProblems(server: ViteDevServer, directory: string, build: ReturnType<typeof storyBuilder>): () => void {
+  const tell = async (whenWhole: () => void) => {
+    const built = await build();
+    if ('wrong' in built) {
+      server.ws.send({ type: 'error', err: { message: built.wrong, stack: '', plugin: 'dateline-story' } });
+    } else whenWhole();
   };
-  server.watcher.add(watched);
-  server.watcher.on('all', (_event, changed) => {
-    if (!watched.some((folder) => changed.startsWith(folder + path.sep))) return;
-    tell(() => server.ws.send({ type: 'full-reload' }));
-  });
-  server.ws.on('connection', () => tell(() => undefined));
+  server.ws.on('connection', () => void tell(() => undefined));
+  let seen = storyFingerprint(directory);
+  const timer = setInterval(() => {
+    const now = storyFingerprint(directory);
+    if (now === seen) return;
+    seen = now;
+    void tell(() => server.ws.send({ type: 'full-reload' }));
+  }, lookAgainMilliseconds);
+  return () => clearInterval(timer);
 }

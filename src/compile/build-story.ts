@@ -1,0 +1,56 @@
+// Everything that a story's site is made of, or in words what keeps it from being made.
+import { namedByContent } from '../prerender/named-file';
+import { openingMap } from '../prerender/opening-map';
+import { prerenderPage } from '../prerender/page';
+import { type Compiled, compile } from './compile';
+import { formatProblems } from './problem';
+import { publishedFiles } from './published';
+import { readStory } from './read';
+import { versionOf } from './version';
+
+export interface BuiltStory {
+  /** By path below the site's base. */
+  readonly files: Readonly<Record<string, string>>;
+  /** index.html with the story written into its places. */
+  readonly page: (html: string) => string;
+}
+
+/**
+ * Gives a function that builds the story in `directory` on the basemap in the folder that `basemap` gives. It never rejects: whatever is
+ * wrong with the story's files, or goes wrong with them, is given back in words, because a server that an author works with must outlive
+ * it. As long as the story's files stay the same they are built once; the basemap is taken to stay the same.
+ */
+export function storyBuilder(
+  directory: string,
+  basemap: () => string,
+): () => Promise<BuiltStory | { readonly wrong: string }> {
+  let last: { readonly version: string; readonly built: BuiltStory } | null = null;
+  return async () => {
+    try {
+      const files = readStory(directory);
+      const version = versionOf(files);
+      if (last?.version === version) return last.built;
+      const compiled = compile(files);
+      if ('problems' in compiled) {
+        const { problems } = compiled;
+        return { wrong: `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}` };
+      }
+      const built = await build(compiled, basemap());
+      last = { version, built };
+      return built;
+    } catch (error) {
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { wrong: `The story cannot be built.\n\n${words}` };
+    }
+  };
+}
+
+async function build(compiled: Compiled, basemap: string): Promise<BuiltStory> {
+  const { dataset } = compiled;
+  const map = await openingMap(compiled, basemap);
+  const data = namedByContent('dataset', 'json', JSON.stringify(dataset));
+  return {
+    files: { ...publishedFiles(compiled), [data.name]: data.text, [map.world.name]: map.world.text },
+    page: (html) => prerenderPage(html, dataset, map, data.name),
+  };
+}
