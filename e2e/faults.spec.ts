@@ -1,4 +1,5 @@
-// Whatever fails, the page stays: each fault is forced, and what a reader gets is looked at. The README has the list as a table.
+// Whatever fails, the page stays: each fault is forced, and what a reader gets is looked at. The README has the list as a table. What a
+// button promises then is tried in recovery.spec.ts.
 
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -49,7 +50,7 @@ test('no WebGL2: the picture, turned to the link, and the whole panel', async ({
   await expect(page.locator('[data-ring="atacms"]').first()).toBeVisible();
 });
 
-test('graphics lost: given back, the map has what was done since; lost for good, one button builds it again where it stood', async ({
+test('graphics lost and given back: the picture meanwhile, and then the map has what was done since', async ({
   page,
 }) => {
   const reader = broken(page);
@@ -70,47 +71,7 @@ test('graphics lost: given back, the map has what was done since; lost for good,
   expect(await reader.draws('storm-shadow')).toBe(true);
   await expect(reader.title).toHaveText('ATACMS');
   await expect(notice(page)).toBeEmpty();
-
-  await page.evaluate(() => dateline.map.jumpTo({ center: [34, 51], zoom: 6.5 }));
-  await page.evaluate(() => (globalThis as unknown as { loss: WEBGL_lose_context }).loss.loseContext());
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
-  await expect(notice(page)).toContainText('the browser took its graphics away');
-  await staysReadable(page);
-  await retry(page).click();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  await expect(notice(page)).toBeEmpty();
-  const { zoom, lat, lng } = await reader.camera();
-  expect([zoom, lat, lng].map((value) => Number(value.toFixed(3)))).toEqual([6.5, 51, 34]);
 });
-
-for (const [name, answer] of [
-  ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
-  ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
-  ['throws', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }],
-] as const) {
-  test(`a worker that ${name}: a notice with one button, one retry, and the picture`, async ({ page }) => {
-    await page.clock.install();
-    await page.route(/worker/, (route) => route.fulfill(answer));
-    await page.goto('/');
-    await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
-    // Nothing comes of it, and nobody waits for ever.
-    await failsInTime(page);
-    await expect(notice(page)).toContainText('The live map could not be drawn');
-    await staysReadable(page);
-    if (name !== 'throws') return;
-    await retry(page).click();
-    await failsInTime(page);
-    await expect(retry(page)).toHaveCount(0);
-  });
-}
-
-/** Until the page gives the map up, with its clock run on. */
-async function failsInTime(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.clock.fastForward(30_000);
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'failed', { timeout: 500 });
-  }).toPass();
-}
 
 for (const [name, answer] of [
   ['not there', { status: 404, body: 'Not found' }],
@@ -150,36 +111,6 @@ test('the program gone after a new version was published: the page stays as text
   await staysOpenAsText(page);
   await expect(page.locator('#trouble')).toContainText('The program of this page could not be loaded');
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
-});
-
-test('the map’s program gone: the panel works, and one retry brings the map', async ({ page }) => {
-  await page.route(/assets\/view-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-  await page.goto('/');
-  await expect(notice(page)).toContainText('its program could not be loaded');
-  await page
-    .locator('.marks')
-    .getByRole('link', { name: /^Kinzhal/ })
-    .click();
-  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
-  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
-});
-
-test('the layer of marks hostile: the rest of the map, a notice, one retry that mends it', async ({ page }) => {
-  const reader = broken(page);
-  const hostile =
-    '{"type":"FeatureCollection","features":[null,{"type":"Feature","properties":{"constructor":1,"__proto__":{}},"geometry":{"type":"Polygon","coordinates":[[[1e999,0],[0,999]]]}}]}';
-  await page.route('**/map.geojson', (route) =>
-    route.fulfill({ status: 200, contentType: 'application/geo+json', body: hostile }),
-  );
-  await reader.opens();
-  await expect(notice(page)).toContainText('Some of the map could not be loaded');
-  await reader.waitsForMap();
-  expect(await reader.seen('kyiv')).toBe(true);
-  await page.unroute('**/map.geojson');
-  await retry(page).click();
-  await expect(notice(page)).toBeEmpty();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  await expect.poll(() => reader.seen('bryansk-region')).toBe(true);
 });
 
 for (const format of ['A4', 'Letter'] as const) {
@@ -248,16 +179,6 @@ test('storage denied, the address refused, and gone offline after loading: every
   await page.getByRole('link', { name: 'Whole article' }).first().click();
   await expect(reader.article).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-
-  // The map turned to where its ground was never loaded: what there is of it is shown, it is said, and one retry mends it.
-  const missing = notice(page).getByText('Some of the map could not be loaded');
-  await expect(missing).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  await context.setOffline(false);
-  await retry(page).click();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  await expect(missing).toHaveCount(0);
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
 });
 

@@ -3,33 +3,39 @@ import { turnPicture } from './map/picture';
 import { roomOf } from './map/room';
 import { createScene } from './map/scene';
 import { darkTheme, lightTheme, withMoreContrast } from './map/theme';
-import type { createView, View } from './map/view';
+import type { canLoadWorker, createView, View } from './map/view';
 import type { Camera } from './state/camera';
 import { cameraOf } from './state/fit';
 import type { Command, Page } from './state/page';
 import { litMarks } from './state/select';
 import { type State, unitsOf } from './state/state';
+import { afterVisible } from './visible-time';
 
-type ViewModule = { createView: typeof createView };
+export interface ViewModule {
+  readonly createView: typeof createView;
+  readonly canLoadWorker: typeof canLoadWorker;
+}
 
 export interface LiveMapOptions {
   readonly isGuest: boolean;
   readonly container: HTMLElement;
   readonly foot: HTMLElement;
-  /** Already on its way. */
+  /** Being loaded already. */
   readonly view: Promise<ViewModule>;
-  /** Asks for it again. */
-  readonly loadView: () => Promise<ViewModule>;
+  /** Loads it again after it could not be loaded; at every call from another address, since browsers keep an import that failed. */
+  readonly loadViewAgain: () => Promise<ViewModule>;
 }
 
-/** A map from which nothing has come for so long is not coming. Long enough for a tile on a very slow line. */
+/** A map from which nothing has come for so long is not coming. Long enough for a tile on a very slow line. Only visible time counts. */
 const patienceMilliseconds = 20_000;
-/** Graphics that a browser gives back come back sooner than this. */
+/** Graphics that a browser gives back come back sooner than this, while the page is visible. */
 const lossMilliseconds = 6_000;
+
+const partMissing = 'Some of the map could not be loaded. Everything on it is in the list.';
 
 export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const { dataset, store, actions } = page;
-  const { isGuest, container, foot, loadView } = options;
+  const { isGuest, container, foot } = options;
   const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const prefersContrast = window.matchMedia('(prefers-contrast: more)');
@@ -50,37 +56,42 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   };
 
   let view: View | null = null;
-  let timer: number | undefined;
-  let hasRetried = false;
+  let loading = options.view;
+  /** The reader pressed “Try again”, and it is not known yet whether it helped. */
+  let isRetrying = false;
+  let hasDrawn = false;
+  let stopWaiting = () => {};
 
-  const expect = (milliseconds: number, orElse: string) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => giveUp(orElse, true), milliseconds);
+  const expect = (milliseconds: number, orElse: () => void) => {
+    stopWaiting();
+    stopWaiting = afterVisible(milliseconds, orElse);
   };
-  const giveUp = (reason: string, mayMend: boolean) => {
-    window.clearTimeout(timer);
+  const expectMore = () => expect(patienceMilliseconds, () => giveUp('nothing more of it has come'));
+
+  /** Leaves the picture, says why, and offers to try again wherever that may help. `reason` completes a sentence. */
+  const giveUp = (reason: string, { canRetry } = { canRetry: true }) => {
+    stopWaiting();
     showPicture();
     root.dataset.map = 'failed';
     view?.remove();
     view = null;
-    const canRetry = mayMend && !hasRetried;
+    isRetrying = false;
     const words = `The live map could not be drawn: ${reason}. The map is a still picture; everything on it is in the list.`;
     actions.mapFailed({ words, canRetry });
   };
 
-  const build = async (coming: Promise<ViewModule>) => {
-    view?.remove();
-    view = null;
-    let loaded: ViewModule;
+  const build = async () => {
+    let program: ViewModule;
     try {
-      loaded = await coming;
+      program = await loading;
     } catch {
-      return giveUp('its program could not be loaded', true);
+      return giveUp('its program could not be loaded');
     }
+    if (isRetrying && !(await program.canLoadWorker())) return giveUp('a part of its program could not be loaded');
     showPicture();
     let isComing = true;
     try {
-      view = loaded.createView({
+      view = program.createView({
         container,
         foot,
         title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
@@ -96,37 +107,66 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         onPointed: actions.light,
         onDrawn: () => {
           isComing = false;
-          window.clearTimeout(timer);
+          hasDrawn = true;
+          stopWaiting();
           root.dataset.map = 'live';
           still = null;
+          if (isRetrying) {
+            isRetrying = false;
+            actions.mapFailed(null);
+            actions.say('The map has been loaded.');
+          }
           if (view) Object.assign(globalThis, { dateline: { map: view.map, store } });
         },
         onProgress: () => {
-          if (isComing) expect(patienceMilliseconds, 'nothing more of it has come');
+          if (isComing) expectMore();
         },
         onLost: () => {
           isComing = false;
           showPicture();
-          expect(lossMilliseconds, 'the browser took its graphics away');
+          expect(lossMilliseconds, () => giveUp('the browser took its graphics away'));
         },
         onRestored: () => {
           isComing = true;
-          expect(patienceMilliseconds, 'nothing more of it has come');
+          expectMore();
         },
         onOwnMoving: actions.dragOwn,
         onOwnMoved: (center) => {
           const { own } = store.getState();
           if (own) actions.placeOwn({ ...own, center }, { show: false });
         },
-        onFailed: (reason) => giveUp(reason, true),
+        onFailed: giveUp,
         onPartMissing: () => {
-          const words = 'Some of the map could not be loaded. Everything on it is in the list.';
-          if (store.getState().fault === null) actions.mapFailed({ words, canRetry: true });
+          if (store.getState().fault !== null && !isRetrying) return;
+          if (hasDrawn) isRetrying = false;
+          actions.mapFailed({ words: partMissing, canRetry: true });
         },
       });
-      expect(patienceMilliseconds, 'nothing of it has come');
-    } catch {
-      giveUp('this browser has no WebGL2 to draw it with', false);
+      expect(patienceMilliseconds, () => giveUp('nothing of it has come'));
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('its program failed');
+      // A browser that drew it before may draw it again; one that never did has no way to.
+      if (hasDrawn) giveUp('the browser gives it no graphics at the moment');
+      else giveUp('this browser has no WebGL2 to draw it with', { canRetry: false });
+    }
+  };
+
+  /** What works stays: a live map is only asked for its missing parts; without one, the picture stays until a new map is drawn. */
+  const retry = () => {
+    // A map that is being drawn or restored has not failed yet.
+    if (isRetrying || (view && root.dataset.map !== 'live')) return;
+    isRetrying = true;
+    if (view) {
+      actions.mapFailed({ words: 'The missing parts of the map are being loaded again.', canRetry: true });
+      void view.loadMissing();
+      expect(patienceMilliseconds, () => {
+        isRetrying = false;
+        actions.mapFailed({ words: partMissing, canRetry: true });
+      });
+    } else {
+      actions.mapFailed({ words: 'The live map is being loaded again.', canRetry: true });
+      loading = loading.catch(options.loadViewAgain);
+      void build();
     }
   };
 
@@ -135,15 +175,13 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     else turnStill();
   };
 
-  void build(options.view);
+  void build();
   // What a command shows must not lie under what opens with it: the panel is drawn first.
   page.onCommand((command) => {
-    if (command.kind === 'rebuild') {
-      hasRetried = true;
-      void build(loadView());
-    } else requestAnimationFrame(() => run(command));
+    if (command.kind === 'retry') retry();
+    else requestAnimationFrame(() => run(command));
   });
-  const run = (command: Exclude<Command, { kind: 'rebuild' }>) => {
+  const run = (command: Exclude<Command, { kind: 'retry' }>) => {
     switch (command.kind) {
       case 'jump':
       case 'fit': {

@@ -1,6 +1,6 @@
 // Wiring only: the store, its two views, and the address bar.
 import { hydrate, render } from 'preact';
-import { startLiveMap } from './live-map';
+import { startLiveMap, type ViewModule } from './live-map';
 import { unitsOfLanguage } from './model/format';
 import { readDataset } from './model/read-dataset';
 import { connectAddress } from './state/address';
@@ -13,10 +13,20 @@ import { Panel } from './ui/panel';
 
 const root = document.documentElement;
 const isGuest = new URLSearchParams(location.search).has('embed');
-// MapLibre is nearly all of the page's weight: it is on its way while the text is taken up.
-const loadView = () => import('./map/view');
-const view = loadView();
+// MapLibre is nearly all of the page's weight: it is loaded while the text is taken up.
+const view = import('./map/view');
 view.catch(() => undefined);
+
+let viewAttempts = 0;
+/**
+ * Chrome and Safari keep an import that failed, and answer every further one of the same address with that failure: the built file is asked
+ * for by another address each time. (The development server has no built file.)
+ */
+function loadViewAgain(): Promise<ViewModule> {
+  const built = document.querySelector<HTMLLinkElement>('#map-program');
+  viewAttempts += 1;
+  return built ? import(/* @vite-ignore */ `${built.href}?again=${viewAttempts}`) : import('./map/view');
+}
 
 void start();
 
@@ -51,7 +61,7 @@ async function start(): Promise<void> {
     dress(store.getState());
     root.dataset.program = 'here';
     connectAddress(page, window, { entries: !isGuest });
-    startLiveMap(page, { isGuest, container: element('live-map'), foot: element('map-foot'), view, loadView });
+    startLiveMap(page, { isGuest, container: element('live-map'), foot: element('map-foot'), view, loadViewAgain });
   } catch (error) {
     showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);
   }

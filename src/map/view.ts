@@ -6,17 +6,18 @@ import { type Camera, maxZoom } from '../state/camera';
 import type { Room } from '../state/fit';
 import { openArchive } from './archive';
 import { createHandle } from './handle';
-import { archiveUrl, groundTileZooms } from './layers/ground';
+import { archiveUrl, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
 import { leaderImage } from './layers/leader';
 import { cityDot } from './layers/names';
 import { pointHitLayerIds } from './layers/points';
 import { rangeData, rangeSourceId } from './layers/ranges';
 import { shapeHitLayerIds } from './layers/shapes';
+import { createMissing } from './missing';
 import type { Scene } from './scene';
 import { type Site, style } from './style';
 import type { Theme } from './theme';
-import { prepareWorker } from './worker';
+import { prepareWorker, workerAnswers } from './worker';
 
 export interface ViewOptions {
   readonly container: HTMLElement;
@@ -48,8 +49,9 @@ export interface ViewOptions {
   /** The reader's own ring is being moved, and then let go. */
   readonly onOwnMoving: (center: Position) => void;
   readonly onOwnMoved: (center: Position) => void;
+  /** The map cannot be drawn. `reason` completes a sentence. */
   readonly onFailed: (reason: string) => void;
-  /** The map is there, and something of it is not: a file that did not come, or was not what it should be. */
+  /** A file of the map could not be loaded, or was not what it should be. The rest of the map is there, or will be. */
   readonly onPartMissing: () => void;
 }
 
@@ -66,11 +68,16 @@ export interface View {
   readonly turnNorth: () => void;
   /** Something covers more of the map now, or less: what is in the middle stays in the middle of what is left. */
   readonly keepClear: () => void;
+  /** Loads again what could not be loaded, and leaves the rest as it is; `onDrawn` or `onPartMissing` says whether that has helped. */
+  readonly loadMissing: () => Promise<void>;
   /** Takes the map off the page. */
   readonly remove: () => void;
 }
 
-/** Throws where the browser has no WebGL2. */
+/** Whether the map's worker can be loaded now; asked before a map is built a second time. */
+export const canLoadWorker = workerAnswers;
+
+/** Throws MapLibre's GPUInitializationError where the browser has no WebGL2. */
 export function createView(options: ViewOptions): View {
   const { container, foot, units, site } = options;
   prepareWorker();
@@ -117,6 +124,7 @@ export function createView(options: ViewOptions): View {
   let isLoaded = false;
   // Without graphics there is no style to change: it is set once they are back.
   let isLost = false;
+  let isRemoved = false;
   const restyle = () => {
     if (isLoaded && !isLost) map.setStyle(currentStyle(), { diff: true, validate: false });
   };
@@ -124,7 +132,16 @@ export function createView(options: ViewOptions): View {
     isLoaded = true;
     restyle();
   });
-  map.once('idle', options.onDrawn);
+  const missing = createMissing();
+  // A map whose land did not come would be a blank sea where the picture has land.
+  const whenIdle = () =>
+    missing.has(worldSourceId) ? options.onFailed('its land and borders could not be loaded') : drawn();
+  let hasDrawn = false;
+  const drawn = () => {
+    hasDrawn = true;
+    options.onDrawn();
+  };
+  map.once('idle', whenIdle);
   for (const step of ['dataloading', 'data', 'render'] as const) map.on(step, options.onProgress);
   map.on('webglcontextlost', () => {
     isLost = true;
@@ -132,9 +149,10 @@ export function createView(options: ViewOptions): View {
   });
   map.on('webglcontextrestored', () => {
     isLost = false;
+    missing.clear();
     restyle();
     options.onRestored();
-    map.once('idle', options.onDrawn);
+    map.once('idle', whenIdle);
   });
 
   // At every step of a flight, so that a link copied in the middle of one opens what was seen.
@@ -148,9 +166,11 @@ export function createView(options: ViewOptions): View {
     };
     options.onMoved(camera, visibleBounds(map), 'originalEvent' in event && event.originalEvent !== undefined);
   });
-  map.on('error', ({ error }) => {
-    if (!isLoaded) options.onFailed(error.message);
-    else options.onPartMissing();
+  map.on('error', (event) => {
+    const isPart = missing.add(event);
+    if (isPart || hasDrawn) options.onPartMissing();
+    // Without a source it is the worker, or the style itself.
+    else options.onFailed('its program failed');
   });
   listenForMarks(map, options, () => (isLost ? null : scene));
   const handle = createHandle(map, { onMoving: options.onOwnMoving, onMoved: options.onOwnMoved });
@@ -189,7 +209,18 @@ export function createView(options: ViewOptions): View {
     turnNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
     keepClear,
     go: (camera, { animate }) => (animate && !reduced.matches ? map.flyTo(turned(camera)) : map.jumpTo(turned(camera))),
+    async loadMissing() {
+      // The archive that is open goes on answering with what failed.
+      openArchive(archiveUrl(site.baseUrl), []);
+      await missing.loadAgain(map);
+      if (isRemoved) return;
+      map.once('idle', () => {
+        if (missing.isEmpty()) options.onDrawn();
+      });
+      map.triggerRepaint();
+    },
     remove() {
+      isRemoved = true;
       picture.remove();
       map.remove();
       scaleBar.remove();

@@ -31,7 +31,11 @@ export function shell(): Plugin {
         const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
         const coming = [
           `<link rel="modulepreload" id="program" crossorigin href="${address}">`,
-          ...laterChunks(bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+          ...laterChunks(bundle).map(
+            // By its id the page finds the address of the map's program, to load it again.
+            ({ name, fileName }) =>
+              `<link rel="modulepreload"${name === 'view' ? ' id="map-program"' : ''} crossorigin href="./${fileName}">`,
+          ),
         ];
         page.source = html
           .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
@@ -60,7 +64,7 @@ async function bundled(entry: string): Promise<string> {
 
 /** The program that draws the live map: nearly all of the page's weight, wanted as soon as the page itself is there. */
 const laterChunks = (bundle: Rolldown.OutputBundle) =>
-  Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isDynamicEntry ? [file.fileName] : []));
+  Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isDynamicEntry ? [file] : []));
 
 /** A page that waits for a file of styles is painted a turn of the line later: they stand in the page itself. */
 function withStyle(html: string, bundle: Rolldown.OutputBundle): string {

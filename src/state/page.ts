@@ -35,8 +35,8 @@ export type Command =
   | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'north' }
-  /** Build the map again, from nothing. */
-  | { readonly kind: 'rebuild' };
+  /** Load again what of the map could not be loaded or drawn. */
+  | { readonly kind: 'retry' };
 
 export interface Page {
   readonly dataset: Dataset;
@@ -204,9 +204,9 @@ function createActions(
     mapFailed(fault: Fault | null) {
       update((state) => ({ ...state, fault }));
     },
-    rebuildMap() {
-      update((state) => ({ ...state, fault: null }));
-      send({ kind: 'rebuild' });
+    /** The notice stays until the map says whether trying again has helped. */
+    retryMap() {
+      send({ kind: 'retry' });
     },
     dismissNotices() {
       update((state) => ({ ...state, notices: [], fault: null }));

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage, useSelected } from './page-context';
 
 /** What could not be done as asked, over the text until the reader dismisses it. The live region says it once. */
@@ -14,7 +15,7 @@ export function Notices() {
               <li key={notice}>{notice}</li>
             ))}
             {fault && (
-              <li>
+              <li key="fault">
                 {fault.words} {fault.canRetry && <RetryMap />}
               </li>
             )}
@@ -35,11 +36,19 @@ export function Notices() {
   );
 }
 
-/** The one button of a notice that there is no live map. */
+/** The one button of a notice about the map. It stays until the map is there: the sentence beside it says how it goes. */
 export function RetryMap() {
   const { actions } = usePage();
+  const button = useRef<HTMLButtonElement>(null);
+  // When it has helped it goes, and the focus does not go with it.
+  useLayoutEffect(() => {
+    const { current } = button;
+    return () => {
+      if (current && current === document.activeElement) current.closest('main')?.focus();
+    };
+  }, []);
   return (
-    <button type="button" class="act" onClick={() => actions.rebuildMap()}>
+    <button type="button" class="act" ref={button} onClick={() => actions.retryMap()}>
       Try again
     </button>
   );

@@ -23,7 +23,8 @@ export const attribution = [
  * One archive, read as two sources: zoom 0 to 3 of the whole world, enlarged as far as the reader goes, and beneath
  * whatever the detailed box (zoom 4 to 7) covers. `baseUrl` is absolute and ends with a slash.
  */
-const world = 'ground-world';
+export const worldSourceId = 'ground-world';
+const world = worldSourceId;
 const detailed = 'ground-detailed';
 export const detailedMinZoom = 4;
 export const detailedMaxZoom = 7;

@@ -1,0 +1,282 @@
+// What a button promises it does: each way back is tried to its end, pressed while the fault is still there, then with it mended, and again.
+import type { Page, Route } from '@playwright/test';
+import { expect, Reader, test } from './driver';
+
+const notice = (page: Page) => page.locator('.notices');
+const retry = (page: Page) => notice(page).getByRole('button', { name: 'Try again' });
+const picture = (page: Page) => page.locator('svg[data-static-map]');
+const root = (page: Page) => page.locator('html');
+
+/** Presses the button, and waits until the notice has said that it is being tried and then how it went. */
+async function triesInVain(page: Page, words: string): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => said.push(document.querySelector('.notices')?.textContent ?? '')).observe(
+      document.querySelector('.notices') as Element,
+      { subtree: true, childList: true, characterData: true },
+    );
+  });
+  await retry(page).click();
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.join(' | ')))
+    .toMatch(new RegExp(`being loaded again.* \\| .*${words}`));
+  await expect(notice(page)).toContainText(words);
+  await expect(retry(page)).toBeFocused();
+}
+
+async function triesWithSuccess(page: Page): Promise<void> {
+  await retry(page).click();
+  await expect(root(page)).toHaveAttribute('data-map', 'live');
+  await expect(notice(page)).toBeEmpty();
+  // The button is gone, and the keyboard is not sent back to the start of the page.
+  await expect(page.locator('main')).toBeFocused();
+}
+
+/** Until the page gives the map up, with its clock run on. */
+async function failsInTime(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(30_000);
+    await expect(root(page)).toHaveAttribute('data-map', 'failed', { timeout: 500 });
+  }).toPass();
+}
+
+/** Turns the tab away, as a browser does: no frames, and the page is told; or back. */
+function turnTab(page: Page, hidden: boolean): Promise<void> {
+  return page.evaluate((isHidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      get: () => (isHidden ? 'hidden' : 'visible'),
+    });
+    const tab = globalThis as unknown as { ask?: typeof requestAnimationFrame; waiting?: FrameRequestCallback[] };
+    if (isHidden) {
+      tab.ask = requestAnimationFrame.bind(globalThis);
+      tab.waiting = [];
+      globalThis.requestAnimationFrame = (callback) => tab.waiting?.push(callback) ?? 0;
+    } else if (tab.ask) {
+      globalThis.requestAnimationFrame = tab.ask;
+      for (const callback of tab.waiting ?? []) requestAnimationFrame(callback);
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
+const gone = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+const signInPage = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' });
+
+test('the map’s program gone: as often as is tried in vain, the next try brings the map', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, gone);
+  await page.goto('/');
+  await expect(notice(page)).toContainText('its program could not be loaded');
+  await page
+    .locator('.marks')
+    .getByRole('link', { name: /^Kinzhal/ })
+    .click();
+  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
+  await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
+  await triesInVain(page, 'its program could not be loaded');
+  await page.context().setOffline(true);
+  await triesInVain(page, 'its program could not be loaded');
+  await page.context().setOffline(false);
+  await page.unroute(/assets\/view-.*\.js/);
+  await triesWithSuccess(page);
+  await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
+});
+
+for (const [name, answer] of [
+  ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
+  ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+  ['throws', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }],
+] as const) {
+  test(`a worker that ${name}: the picture and a notice, tried twice in vain and then with success`, async ({
+    page,
+  }) => {
+    await page.route(/worker/, (route) => route.fulfill(answer));
+    await page.goto('/');
+    await expect(notice(page)).toContainText(/The live map could not be drawn: .*program/);
+    await expect(picture(page)).toBeVisible();
+    await triesInVain(page, 'program');
+    await triesInVain(page, 'program');
+    await expect(picture(page)).toBeVisible();
+    await page.unroute(/worker/);
+    await triesWithSuccess(page);
+  });
+}
+
+test('a worker from which nothing comes: the map is given up in time, and a second time', async ({ page }) => {
+  await page.clock.install();
+  await page.route(/worker/, (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'setInterval(() => {}, 1000)' }),
+  );
+  await page.goto('/');
+  await expect(root(page)).toHaveAttribute('data-program', 'here');
+  await failsInTime(page);
+  await expect(notice(page)).toContainText('The live map could not be drawn');
+  await retry(page).click();
+  await expect(root(page)).toHaveAttribute('data-map', 'static');
+  await failsInTime(page);
+  await expect(retry(page)).toBeVisible();
+});
+
+for (const [name, answer] of [
+  ['a sign-in page', signInPage],
+  [
+    'a slice that is said to be compressed and is not',
+    (route: Route) =>
+      route.fulfill({ status: 206, headers: { 'Content-Encoding': 'gzip' }, body: Buffer.alloc(16384, 7) }),
+  ],
+  ['416', (route: Route) => route.fulfill({ status: 416, body: '' })],
+] as const) {
+  test(`a host that answers with ${name} for the ground: the picture stays, and the map comes once it answers right`, async ({
+    page,
+  }) => {
+    await page.route(/basemap\.pmtiles/, answer);
+    await page.goto('/');
+    await expect(root(page)).toHaveAttribute('data-map', 'failed');
+    await expect(notice(page)).toContainText('its land and borders could not be loaded');
+    await expect(picture(page)).toBeVisible();
+    await expect(picture(page).locator('.land').first()).toBeVisible();
+    await triesInVain(page, 'its land and borders could not be loaded');
+    await expect(picture(page)).toBeVisible();
+    await page.unroute(/basemap\.pmtiles/);
+    await triesWithSuccess(page);
+    const reader = new Reader(page);
+    await reader.waitsForMap();
+    expect(await countriesDrawn(page)).toContain('RUS');
+  });
+}
+
+/** The countries drawn somewhere on the map now. */
+const countriesDrawn = (page: Page) =>
+  page.evaluate(() =>
+    dateline.map
+      .queryRenderedFeatures({ layers: ['ground-world-country', 'ground-detailed-country'] })
+      .map(({ properties }) => String(properties.iso)),
+  );
+
+test('offline where the ground was never loaded: trying again leaves the map that works, and loads the rest later', async ({
+  page,
+  context,
+}) => {
+  const reader = new Reader(page);
+  await reader.opens();
+  await reader.waitsForMap();
+  await page.evaluate(() => Object.assign(globalThis, { firstMap: dateline.map }));
+  const isFirstMap = () =>
+    page.evaluate(() => (globalThis as unknown as { firstMap: unknown }).firstMap === dateline.map);
+  for (const [lng, lat, country] of [
+    [100, 38, 'CHN'],
+    [-100, 40, 'USA'],
+  ] as const) {
+    await context.setOffline(true);
+    await page.evaluate((center) => dateline.map.jumpTo({ center, zoom: 6 }), [lng, lat] as [number, number]);
+    await expect(notice(page)).toContainText('Some of the map could not be loaded');
+    await triesInVain(page, 'Some of the map could not be loaded');
+    await expect(root(page)).toHaveAttribute('data-map', 'live');
+    expect(await isFirstMap()).toBe(true);
+    expect(await countriesDrawn(page)).not.toContain(country);
+    await context.setOffline(false);
+    await triesWithSuccess(page);
+    expect(await isFirstMap()).toBe(true);
+    expect(await countriesDrawn(page)).toContain(country);
+  }
+  expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
+});
+
+test('the layer of marks hostile: the map goes on, and trying again loads just that layer', async ({ page }) => {
+  const reader = new Reader(page);
+  const hostile =
+    '{"type":"FeatureCollection","features":[null,{"type":"Feature","properties":{"constructor":1,"__proto__":{}},"geometry":{"type":"Polygon","coordinates":[[[1e999,0],[0,999]]]}}]}';
+  await page.route('**/map.geojson*', (route) =>
+    route.fulfill({
+      status: 200,
+      // A bad answer that the browser may keep.
+      headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'max-age=3600' },
+      body: hostile,
+    }),
+  );
+  await reader.opens();
+  await expect(notice(page)).toContainText('Some of the map could not be loaded');
+  await reader.waitsForMap();
+  expect(await reader.seen('kyiv')).toBe(true);
+  await page.evaluate(() => Object.assign(globalThis, { firstMap: dateline.map }));
+  await triesInVain(page, 'Some of the map could not be loaded');
+  await expect(root(page)).toHaveAttribute('data-map', 'live');
+  await page.unroute('**/map.geojson*');
+  await triesWithSuccess(page);
+  await expect.poll(() => reader.seen('bryansk-region')).toBe(true);
+  expect(await page.evaluate(() => (globalThis as unknown as { firstMap: unknown }).firstMap === dateline.map)).toBe(
+    true,
+  );
+});
+
+test('graphics lost for good, twice: each time the map is built again where it stood', async ({ page, context }) => {
+  const reader = new Reader(page);
+  await reader.opens('#map=6.00/52.00000/33.00000&rings=atacms&mark=atacms');
+  await reader.waitsForMap();
+  for (const zoom of [6.5, 5.5]) {
+    await page.evaluate((to) => {
+      dateline.map.jumpTo({ center: [34, 51], zoom: to });
+      dateline.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    }, zoom);
+    await expect(root(page)).toHaveAttribute('data-map', 'failed');
+    await expect(notice(page)).toContainText('the browser took its graphics away');
+    await expect(picture(page)).toBeVisible();
+    // Offline no map can be built: the picture stays, and it is said at once.
+    await context.setOffline(true);
+    await triesInVain(page, 'could not be loaded');
+    await expect(picture(page)).toBeVisible();
+    await context.setOffline(false);
+    await triesWithSuccess(page);
+    const camera = await reader.camera();
+    expect([camera.zoom, camera.lat, camera.lng].map((value) => Number(value.toFixed(3)))).toEqual([zoom, 51, 34]);
+  }
+});
+
+test('a tab left while the map loads is not told that it failed, and has its map when it is shown again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/view-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(root(page)).toHaveAttribute('data-program', 'here');
+  await turnTab(page, true);
+  release();
+  // The map is built, and nothing of it can be drawn.
+  await expect(page.locator('#live-map canvas')).toBeAttached();
+  for (let minute = 0; minute < 5; minute += 1) await page.clock.fastForward(60_000);
+  await expect(root(page)).toHaveAttribute('data-map', 'static');
+  await expect(notice(page)).toBeEmpty();
+  await turnTab(page, false);
+  await expect(root(page)).toHaveAttribute('data-map', 'live');
+  await expect(notice(page)).toBeEmpty();
+});
+
+test('graphics lost in a hidden tab are waited for until it is shown', async ({ page }) => {
+  await page.clock.install();
+  const reader = new Reader(page);
+  await reader.opens();
+  await reader.waitsForMap();
+  await turnTab(page, true);
+  await page.evaluate(() => {
+    const loss = dateline.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(globalThis, { loss });
+    loss?.loseContext();
+  });
+  await expect(root(page)).toHaveAttribute('data-map', 'static');
+  for (let minute = 0; minute < 5; minute += 1) await page.clock.fastForward(60_000);
+  await expect(root(page)).toHaveAttribute('data-map', 'static');
+  await turnTab(page, false);
+  await page.evaluate(() => (globalThis as unknown as { loss: WEBGL_lose_context }).loss.restoreContext());
+  await expect(root(page)).toHaveAttribute('data-map', 'live');
+  await expect(notice(page)).toBeEmpty();
+});
