@@ -280,3 +280,53 @@ test('graphics lost in a hidden tab are waited for until it is shown', async ({ 
   await expect(root(page)).toHaveAttribute('data-map', 'live');
   await expect(notice(page)).toBeEmpty();
 });
+
+test('the program of the page gone: reloading in vain loses nothing that can be read, and then brings the page', async ({
+  page,
+  context,
+}) => {
+  const program = /assets\/index-.*\.js/;
+  await page.route(program, gone);
+  await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal');
+  const trouble = page.locator('#trouble');
+  const reload = trouble.getByRole('button', { name: 'Reload the page' });
+  await expect(trouble).toContainText('The program of this page could not be loaded');
+  const canBeRead = async () => {
+    await expect(page.locator('[id="mark=kinzhal"]')).toBeVisible();
+    await expect(picture(page)).toBeVisible();
+    await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
+    await expect(reload).toBeVisible();
+  };
+
+  await context.setOffline(true);
+  await reload.click();
+  await expect(trouble).toContainText('cannot be loaded at the moment');
+  await canBeRead();
+  await context.setOffline(false);
+
+  const isPage = (url: URL) => url.pathname === '/';
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(isPage, async (route) => {
+    await asked;
+    await signInPage(route);
+  });
+  await reload.click();
+  await expect(trouble).toContainText('is being loaded again');
+  answer();
+  await expect(trouble).toContainText('cannot be loaded at the moment');
+  await canBeRead();
+  await page.unroute(isPage);
+
+  await Promise.all([page.waitForEvent('load'), reload.click()]);
+  await expect(trouble).toContainText('The program of this page could not be loaded');
+  await canBeRead();
+
+  await page.unroute(program);
+  await reload.click();
+  await expect(root(page)).toHaveAttribute('data-program', 'here');
+  await expect(trouble).toBeHidden();
+  expect(await page.evaluate(() => location.hash)).toContain('rings=kinzhal');
+});

@@ -15,7 +15,13 @@ export function showTrouble(reason: string): void {
   button.type = 'button';
   button.className = 'act';
   button.textContent = 'Reload the page';
-  button.addEventListener('click', () => location.reload());
+  button.addEventListener('click', async () => {
+    words.textContent = 'The page is being loaded again.';
+    if (await canReload()) location.reload();
+    else
+      words.textContent =
+        'The page cannot be loaded at the moment. What is here stays: try again when there is a connection.';
+  });
   trouble.role = 'alert';
   trouble.hidden = false;
   trouble.replaceChildren(words, button);
@@ -27,4 +33,20 @@ export function showTrouble(reason: string): void {
   link.rel = 'noopener';
   link.href = location.pathname + location.hash;
   trouble.append(link);
+}
+
+/**
+ * Whether reloading would bring this page again. Offline, or where a network puts its sign-in page in place of every other, it would only
+ * take away what can be read here.
+ */
+async function canReload(): Promise<boolean> {
+  if (location.protocol === 'file:') return true;
+  try {
+    // In a frame without an origin of its own a page may not read the answer, but sees that there is one.
+    const mode = globalThis.origin === 'null' ? 'no-cors' : 'same-origin';
+    const response = await fetch(location.href, { cache: 'no-store', mode });
+    return response.type === 'opaque' || (response.ok && (await response.text()).includes('data-static-map'));
+  } catch {
+    return false;
+  }
 }
