@@ -281,6 +281,26 @@ test('graphics lost in a hidden tab are waited for until it is shown', async ({ 
   await expect(notice(page)).toBeEmpty();
 });
 
+test('a browser that falsifies what is read from a canvas keeps the picture and is told why; allowed, it gets the map', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.getImageData = function noise(...box) {
+      const image = getImageData.apply(this, box);
+      if (!('allowed' in globalThis)) for (const index of image.data.keys()) image.data[index] = (index * 97) % 256;
+      return image;
+    };
+  });
+  await page.goto('/');
+  await expect(root(page)).toHaveAttribute('data-map', 'failed');
+  await expect(notice(page)).toContainText('reads back from a canvas');
+  await expect(picture(page)).toBeVisible();
+  await expect(picture(page).getByText('Kyiv').filter({ visible: true }).first()).toBeVisible();
+  await page.evaluate(() => Object.assign(globalThis, { allowed: true }));
+  await triesWithSuccess(page);
+});
+
 test('the program of the page gone: reloading in vain loses nothing that can be read, and then brings the page', async ({
   page,
   context,

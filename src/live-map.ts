@@ -1,4 +1,5 @@
 // The live map's life: loaded after the page, drawn over its picture, watched, and given up or built again where the graphics fail.
+import { canReadCanvas } from './map/canvas-readback';
 import { turnPicture } from './map/picture';
 import { roomOf } from './map/room';
 import { createScene } from './map/scene';
@@ -88,6 +89,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
       return giveUp('its program could not be loaded');
     }
     if (isRetrying && !(await program.canLoadWorker())) return giveUp('a part of its program could not be loaded');
+    if (!canReadCanvas(document)) {
+      return giveUp(
+        'this browser changes what a page reads back from a canvas, to protect against tracking, and its names could not be read',
+      );
+    }
     showPicture();
     let isComing = true;
     try {

@@ -1,0 +1,26 @@
+// Whether what is drawn on a canvas can be read back as it was drawn. MapLibre draws its letters on one and reads them back; a browser
+// that protects against fingerprinting may answer with noise, and then every name on the map is a block.
+
+const size = 16;
+/** Browsers that only blur a fingerprint change a value by a few steps of 255: letters stay letters. */
+const tolerance = 16;
+
+/** Draws a chessboard of four squares and compares every pixel. True also where there is no canvas to try it with. */
+export function canReadCanvas(page: Pick<Document, 'createElement'>): boolean {
+  const canvas = page.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return true;
+  const isDark = (x: number, y: number) => x < size / 2 === y < size / 2;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, size, size);
+  context.fillStyle = '#000';
+  context.fillRect(0, 0, size / 2, size / 2);
+  context.fillRect(size / 2, size / 2, size / 2, size / 2);
+  const { data } = context.getImageData(0, 0, size, size);
+  return data.every((value, index) => {
+    const pixel = Math.floor(index / 4);
+    const expected = index % 4 === 3 || !isDark(pixel % size, Math.floor(pixel / size)) ? 255 : 0;
+    return Math.abs(value - expected) <= tolerance;
+  });
+}
