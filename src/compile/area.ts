@@ -2,8 +2,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepthKm } from '../geo/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geo/whereabouts';
-import type { Claim, Constraint, Position, ShapeMark } from '../model/dataset';
+import type { Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
+import type { Quotation } from '../model/quotation';
 import { inKm } from './distance';
+import { quotationWithin } from './quote';
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
@@ -22,6 +24,7 @@ export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'cons
 
 interface Given {
   readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
   readonly data: Readonly<Record<string, string>>;
   readonly authored: Records['authored'];
 }
@@ -33,7 +36,8 @@ export function readArea(records: readonly ConstraintRecord[], given: Given, pro
     if (records.findIndex(({ id }) => id === record.id) < index) own(['id'], `the id “${record.id}” is given twice`);
     return readConstraint(record, given, own);
   });
-  const whereabouts = read.filter((one) => one !== null);
+  const complete = read.filter((one) => one !== null);
+  const whereabouts = complete.map((one) => one.whereabouts);
   if (whereabouts.length < records.length) return null;
 
   const found = areaOf(whereabouts);
@@ -61,7 +65,7 @@ export function readArea(records: readonly ConstraintRecord[], given: Given, pro
         kind,
         basis,
         claim,
-        words: record.words ?? given.claims.find((other) => other.id === claim)?.passages.at(-1)?.exact ?? '',
+        words: (complete[index] as ReadConstraint).words,
         reading,
         mark: record.kind === 'within' ? record.area : null,
         lines: lines[index] ?? [],
@@ -119,7 +123,7 @@ function findArea(whereabouts: readonly Whereabouts[]): Found | Excluded {
 }
 
 /** A constraint as geometry, held against the words of its claim. */
-function readConstraint(record: ConstraintRecord, given: Given, problem: Problem): Whereabouts | null {
+function readConstraint(record: ConstraintRecord, given: Given, problem: Problem): ReadConstraint | null {
   const claim = given.claims.find(({ id }) => id === record.claim);
   if (!claim) {
     // A claim of an article that cannot be read is there all the same.
@@ -127,10 +131,26 @@ function readConstraint(record: ConstraintRecord, given: Given, problem: Problem
     if (!isThere) problem(['claim'], `“${record.claim}” is not a claim of data/claims.yaml`);
     return null;
   }
-  const { words } = record;
-  if (words !== undefined && !claim.passages.some(({ exact }) => exact.includes(words))) {
-    problem(['words'], `“${words}” stands in no passage of claim ${claim.id}`);
-  }
+  const words = wordsOf(record, claim, given.sources);
+  if (!words && record.words !== undefined)
+    problem(['words'], `“${record.words}” stands in no passage of claim ${claim.id}`);
+  const whereabouts = readWhereabouts(record, claim, given, problem);
+  return words && whereabouts && { words, whereabouts };
+}
+
+interface ReadConstraint {
+  readonly words: Quotation;
+  readonly whereabouts: Whereabouts;
+}
+
+/** Those that the author names, or else the claim's last passage. */
+function wordsOf({ words }: ConstraintRecord, claim: Claim, sources: readonly Source[]): Quotation | null {
+  const source = sources.find(({ id }) => id === claim.source);
+  if (words === undefined) return claim.passages.at(-1) ?? null;
+  return source ? quotationWithin(source, claim.passages, words) : null;
+}
+
+function readWhereabouts(record: ConstraintRecord, claim: Claim, given: Given, problem: Problem): Whereabouts | null {
   switch (record.kind) {
     case 'near':
       return readNear(record, claim, given, problem);

@@ -64,7 +64,7 @@ describe('the real story', () => {
   test('“just days after” is two days', () => {
     expect(check('days-after-permission')).toMatchObject({
       outcome: 'holds',
-      words: 'just days after',
+      words: { exact: 'just days after' },
       taken: { from: 2, to: 6 },
       found: { number: 2, unit: 'days' },
     });

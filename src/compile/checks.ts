@@ -1,8 +1,11 @@
 // Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
 import { measuredLine, nearestOnLine } from '../geo/line-distance';
-import type { Check, Claim, Figure, Mark, Outcome, Position } from '../model/dataset';
+import type { Check, Claim, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
 import { kmPerMile } from '../model/format';
+import type { Quotation } from '../model/quotation';
+import { readReferences } from './outside-references';
 import type { Report } from './problem';
+import { quotationWithin } from './quote';
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { readShape } from './shape';
@@ -12,11 +15,17 @@ type Of<Kind extends CheckRecord['kind']> = Extract<CheckRecord, { kind: Kind }>
 
 /** What a check comes to, or what hinders it, with the field that is to blame. */
 type Computed =
-  | { readonly outcome: Outcome; readonly stated: Figure | null; readonly found: Figure | null }
+  | {
+      readonly outcome: Outcome;
+      readonly stated: Figure | null;
+      readonly found: Figure | null;
+      readonly words?: Quotation;
+    }
   | { readonly field: string; readonly fault: string };
 
 interface Material {
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly positions: ReadonlyMap<string, Position>;
   /** The claims that areas are computed from: a check of one of them is circular. */
   readonly placing: ReadonlySet<string>;
@@ -27,12 +36,14 @@ interface Material {
 export function readChecks(
   claims: readonly Claim[],
   marks: readonly Mark[],
+  sources: readonly Source[],
   data: Readonly<Record<string, string>>,
   { authored, problemAt }: Records,
   report: Report,
 ): Check[] {
   const material: Material = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
+    sources: new Map(sources.map((source) => [source.id, source])),
     positions: new Map(marks.flatMap((mark) => ('position' in mark ? [[mark.id, mark.position] as const] : []))),
     placing: new Set(
       authored['marks.yaml'].flatMap((mark) =>
@@ -57,12 +68,12 @@ export function readChecks(
       question: record.question,
       kind: record.kind,
       ...result,
-      words: record.kind === 'days-between' ? record.words : null,
+      words: result.words ?? null,
       taken: 'from' in record ? { from: record.from, to: record.to } : null,
       note: record.reason ?? null,
       circular: record.kind === 'distance' && material.placing.has(record.claims[0]),
       dataset: record.kind === 'distance' ? record.dataset : null,
-      references: record.references ?? [],
+      references: readReferences(record.references),
     };
     if (check.outcome !== record.expected) {
       problem('expected', `comes out as “${check.outcome}”, not “${record.expected}”: ${figuresOf(check)}`);
@@ -75,7 +86,7 @@ export function readChecks(
 
 function figuresOf({ words, stated, taken, found }: Check): string {
   const figures = [
-    words && `the words are “${words}”`,
+    words && `the words are “${words.exact}”`,
     stated && `stated is ${written(stated)}`,
     taken && `taken to mean ${taken.from} to ${taken.to}`,
     found && `found is ${written(found)}`,
@@ -150,14 +161,15 @@ function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Mate
 }
 
 function daysBetween({ claims: [id], words, between, from, to }: Of<'days-between'>, material: Material): Computed {
-  if (!material.claims.get(id)?.passages.some(({ exact }) => exact.includes(words))) {
-    return { field: 'words', fault: `“${words}” stands in no passage of claim ${id}` };
-  }
+  const claim = material.claims.get(id);
+  const source = material.sources.get(claim?.source ?? '');
+  const said = source && claim && quotationWithin(source, claim.passages, words);
+  if (!said) return { field: 'words', fault: `“${words}” stands in no passage of claim ${id}` };
   const [first, second] = between.map((other) => material.claims.get(other)?.day?.date);
   if (!first) return noDay('between', between[0]);
   if (!second) return noDay('between', between[1]);
   const number = daysFrom(first, second);
-  return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' } };
+  return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' }, words: said };
 }
 
 function same({ claims: [firstId, secondId] }: Of<'same'>, material: Material): Computed {

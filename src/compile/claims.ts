@@ -1,10 +1,12 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
+import { quotationAt } from '../model/quotation';
 import type { Report } from './problem';
-import { contextOf, findQuote, type Quote } from './quote';
+import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { numberTokens } from './tokens';
+import { faultOfValue } from './value-words';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 
@@ -27,16 +29,18 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}${elsewhere(quote, source, sources)}`);
         return [];
       }
-      return [{ source: source.id, exact: quote.exact, ...contextOf(source.text, span, contextLength), ...span }];
+      return [{ ...quotationAt(source, span), ...contextOf(source.text, span, contextLength) }];
     });
 
-    const { value } = record;
+    const value = record.value ? readValue(record.value) : null;
     const numberWords = authored['coverage.yaml'].numberWords;
     const stands = (number: number) =>
       passages.some(({ exact }) => numberTokens(exact, numberWords).some((token) => token.value === number));
     if (value && passages.length === record.passages.length && !stands(value.number)) {
       problem(['value'], `${value.number} stands in none of its passages, in digits or as a number word`);
     }
+    const fault = value && faultOfValue(value, source.text, passages, numberWords);
+    if (fault) problem(['value'], fault);
     return [
       {
         id: record.id,
@@ -46,8 +50,8 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         via: record.via ?? null,
         status: record.status,
         question: record.question ?? null,
-        value: value ? readValue(value) : null,
-        day: readDay(record, passages, records, problem),
+        value,
+        day: readDay(record, source, passages, records, problem),
         marks: [...new Set([...record.marks, ...areasFrom(record.id, records)])],
         passages,
       },
@@ -67,19 +71,22 @@ function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): 
 }
 
 function readDay(
-  { day, source }: ClaimRecord,
+  { day }: ClaimRecord,
+  source: Source,
   passages: readonly Passage[],
   { authored }: Records,
   problem: (path: readonly (string | number)[], message: string) => void,
 ): Claim['day'] {
   if (day === undefined) return null;
-  const meaning = authored['sources.yaml'].find(({ id }) => id === source)?.days.find(({ words }) => words === day);
+  const meaning = authored['sources.yaml'].find(({ id }) => id === source.id)?.days.find(({ words }) => words === day);
   if (!meaning) {
-    problem(['day'], `“${day}” is not among the days of source ${source} in data/sources.yaml`);
+    problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
     return null;
   }
-  if (!passages.some(({ exact }) => exact.includes(day))) problem(['day'], `“${day}” stands in none of its passages`);
-  return { date: meaning.date, words: meaning.words, reason: meaning.reason };
+  const words = quotationWithin(source, passages, day);
+  if (words) return { date: meaning.date, words, reason: meaning.reason };
+  problem(['day'], `“${day}” stands in none of its passages`);
+  return null;
 }
 
 /** An invented quote and a misattributed one are different faults: say if other sources have the words. */

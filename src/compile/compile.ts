@@ -6,6 +6,7 @@ import { checkCoverage, type Unaccounted } from './coverage';
 import { coverageOf } from './coverage-figures';
 import { readEvents } from './events';
 import { readMarks } from './marks';
+import { checkOwnWords } from './own-words';
 import type { Problem, Report } from './problem';
 import { readRecords } from './records';
 import { checkReferences } from './references';
@@ -40,12 +41,13 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
 
   checkReferences(records, report);
   const sources = readSources(seeds, records, report);
+  checkOwnWords(sources, records, report);
   const claims = readClaims(sources, records, report);
-  const { marks, shapes } = readMarks(claims, data, records, report);
+  const { marks, shapes } = readMarks(claims, data, sources, records, report);
   const unaccounted = checkCoverage(sources, claims, records, report);
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, report);
-  const checks = readChecks(claims, marks, data, records, report);
+  const checks = readChecks(claims, marks, sources, data, records, report);
   if (problems.length > 0) return { problems: sorted(problems) };
 
   const story = authored['story.yaml'];

@@ -1,8 +1,9 @@
 // How much of each article is carried by claims, and what is left out with its reason. Whether anything is left out without one is
 // for `coverage.ts` to say; these figures are for readers.
 import type { Claim, LeftOut, Share, SourceCoverage } from '../model/dataset';
+import { quotationAt, type Span } from '../model/quotation';
 import { lineOf } from './coverage';
-import { findQuote, type Span } from './quote';
+import { findQuote } from './quote';
 import type { Records } from './records';
 import { sentencesOf } from './sentences';
 import type { ReadSource } from './sources';
@@ -20,8 +21,9 @@ export function coverageOf(
   const { numberWords, leftOut } = authored['coverage.yaml'];
   const placeNames = authored['places.yaml'].places.flatMap(({ aliases }) => aliases);
 
-  return sources.map(({ id, text, accounted }) => {
-    const passages = claims.flatMap((claim) => claim.passages).filter(({ source }) => source === id);
+  return sources.map((source) => {
+    const { id, text, accounted } = source;
+    const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
     const furniture = accounted.filter((span) => span.furniture);
     const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
     const share = (spans: readonly Span[], carries: (passage: Span, span: Span) => boolean): Share => ({
@@ -31,9 +33,8 @@ export function coverageOf(
 
     const sentences = counted(sentencesOf(text));
     const withReason = (span: Span, reason: string): LeftOut => ({
-      exact: text.slice(span.start, span.end),
+      ...quotationAt(source, span),
       reason,
-      start: span.start,
       line: lineOf(text, span),
     });
     const listed = leftOut.flatMap((entry) => {
@@ -41,8 +42,7 @@ export function coverageOf(
       return span && 'start' in span ? [withReason(span, entry.reason)] : [];
     });
     // A span that stands whole in one that is listed already is not listed again: the author's reason goes before ours.
-    const beside = (known: readonly LeftOut[]) => (span: Span) =>
-      !known.some(({ start, exact }) => holds({ start, end: start + exact.length }, span));
+    const beside = (known: readonly LeftOut[]) => (span: Span) => !known.some((entry) => holds(entry, span));
     const untouched = (span: Span) => !passages.some((passage) => overlap(passage, span));
     const stated = counted(accounted).filter(untouched).filter(beside(listed));
     const known = [...listed, ...stated.map((span) => withReason(span, statesItself))];

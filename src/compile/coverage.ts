@@ -1,7 +1,8 @@
 // Coverage: every number and every place named in the articles is carried by a passage or left out for a stated reason.
 import type { Claim } from '../model/dataset';
+import type { Span } from '../model/quotation';
 import type { Report } from './problem';
-import { findQuote, type Span } from './quote';
+import { findQuote } from './quote';
 import type { Records } from './records';
 import type { ReadSource } from './sources';
 import { capitalisedTokens, nameTokens, numberTokens } from './tokens';

@@ -1,5 +1,6 @@
 // The dated events of a story: each date held against the claims and articles that give it.
 import type { Claim, StoryEvent } from '../model/dataset';
+import { readReferences } from './outside-references';
 import type { Report } from './problem';
 import type { Records } from './records';
 
@@ -20,7 +21,7 @@ export function readEvents(claims: readonly Claim[], { authored, problemAt }: Re
       else if (claim.day && claim.day.date !== event.date) {
         problem(
           ['claims', position],
-          `claim ${id} is dated ${claim.day.date} (“${claim.day.words}”), not ${event.date}`,
+          `claim ${id} is dated ${claim.day.date} (“${claim.day.words.exact}”), not ${event.date}`,
         );
       }
     });
@@ -33,7 +34,7 @@ export function readEvents(claims: readonly Claim[], { authored, problemAt }: Re
     if (event.claims.length + event.sources.length === 0) problem(['claims'], 'no claim and no source carries it');
     if (event.basis === 'reference' && !event.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
-    return { ...event, references: event.references ?? [] };
+    return { ...event, references: readReferences(event.references) };
   });
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -1,7 +1,8 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
-import type { Claim, Mark, Passage, PointMark, Position } from '../model/dataset';
+import type { Claim, Mark, Passage, PointMark, Position, Source } from '../model/dataset';
 import { type ReadArea, readArea } from './area';
+import { readReferences } from './outside-references';
 import type { Report } from './problem';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import type { Records } from './records';
@@ -24,6 +25,7 @@ export interface ReadMarks {
 export function readMarks(
   claims: readonly Claim[],
   data: Readonly<Record<string, string>>,
+  sources: readonly Source[],
   records: Records,
   report: Report,
 ): ReadMarks {
@@ -38,7 +40,7 @@ export function readMarks(
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
-    areas.set(record.id, readArea(record.constraints, { claims, data, authored }, problem));
+    areas.set(record.id, readArea(record.constraints, { claims, sources, data, authored }, problem));
   });
 
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
@@ -56,7 +58,7 @@ export function readMarks(
       shortName: record.shortName ?? record.name,
       basis: record.basis,
       basisNote: record.basisNote,
-      references: record.references ?? [],
+      references: readReferences(record.references),
       evidence,
     };
     const mark = withGeometry(record, base);
@@ -105,7 +107,7 @@ export function readMarks(
         kind: own.kind,
         center,
         centerMark: own.centerMark,
-        ...readRadii(own, claims, records, problem),
+        ...readRadii(own, claims, sources, records, problem),
         limit: own.radius.limit ?? null,
         assumption: own.assumption,
         accent: own.accent,

@@ -1,14 +1,10 @@
 // Finds quoted words in a text, literally: no case, quotation mark, dash or space is folded, because folding hides misquotes.
+import { type Quotation, quotationAt, type Span } from '../model/quotation';
 
 export interface Quote {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Where the words stand (UTF-16 offsets), or a sentence that says why that cannot be told. */
@@ -28,6 +24,23 @@ export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quo
   }
   if (anywhere.length > 0) return { fault: 'stands in this source, but not with this prefix and suffix' };
   return { fault: 'is not in this source, letter for letter' };
+}
+
+/** True where the words stand in a text, whole. */
+export const hasWords = (text: string, words: string): boolean =>
+  words !== '' && occurrences(text, words).some((span) => !cutsWord(text, span));
+
+/** Words inside one of the quotations of a source, the first of them that has them whole; null where none has. */
+export function quotationWithin(
+  source: { readonly id: string; readonly text: string },
+  quotations: readonly Quotation[],
+  words: string,
+): Quotation | null {
+  for (const { start, exact } of quotations) {
+    const found = occurrences(exact, words).find((span) => !cutsWord(exact, span));
+    if (found) return quotationAt(source, { start: start + found.start, end: start + found.end });
+  }
+  return null;
 }
 
 /** The words before and after a span, `length` graphemes each and never half a character: the context a selector carries. */

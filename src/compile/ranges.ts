@@ -4,13 +4,15 @@ import type { OutlinedArea } from '../geo/outlined-area';
 import { reachOf } from '../geo/reach';
 import { maxRadiusKm } from '../geo/ring';
 import { softEdge } from '../geo/soft-edge';
-import type { Claim, Passage, Position, RangeMark, ReachMark } from '../model/dataset';
+import type { Claim, Passage, Position, RangeMark, ReachMark, Source } from '../model/dataset';
+import { type Quotation, quotationAt } from '../model/quotation';
 import type { ReadArea } from './area';
 import { inKm } from './distance';
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
 import { numberTokens } from './tokens';
+import { faultOfValue, wordsOfDistance } from './value-words';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
@@ -87,9 +89,10 @@ export function readSoftEdge(
 export function readRadii(
   record: RangeRecord,
   claims: readonly Claim[],
+  sources: readonly Source[],
   { authored }: Records,
   problem: Problem,
-): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'> {
+): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'words'> {
   const { radius } = record;
   const innerRadius = record.kind === 'band' ? record.innerRadius : null;
   const radiusKm = inKm(radius);
@@ -98,12 +101,11 @@ export function readRadii(
   if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
 
   const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
+  const { numberWords } = authored['coverage.yaml'];
+  const claim = claims.find(({ id }) => id === record.rangeClaim);
   if (record.basis === 'stated') {
-    const claim = claims.find(({ id }) => id === record.rangeClaim);
     const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
-    const innerStands = numberTokens(words, authored['coverage.yaml'].numberWords).some(
-      ({ value }) => value === innerRadius?.value,
-    );
+    const innerStands = numberTokens(words, numberWords).some(({ value }) => value === innerRadius?.value);
     if (claim && innerRadius && !innerStands)
       problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
     if (!claim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
@@ -118,14 +120,33 @@ export function readRadii(
     }
   }
   if (record.basis === 'reference') {
-    const cited =
-      record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', authored['coverage.yaml'].numberWords)) ?? [];
+    const cited = record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', numberWords)) ?? [];
+    record.references?.forEach(({ exact }, index) => {
+      const span = { start: 0, end: exact?.length ?? 0 };
+      const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
+      const fault = exact && faultOfValue(value, exact, [span], numberWords);
+      if (fault) problem(['references', index, 'exact'], fault);
+    });
     for (const value of values) {
       if (!cited.some((token) => token.value === value))
         problem(['references'], `none of its cited words contains ${value}`);
     }
   }
-  return { radiusKm, innerRadiusKm };
+  const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources, numberWords) : null;
+  return { radiusKm, innerRadiusKm, words };
+}
+
+/** The shortest words of a claim that give its value whole. */
+function wordsOfRange(
+  { value, passages, source: id }: Claim,
+  sources: readonly Source[],
+  numberWords: Readonly<Record<string, number>>,
+): Quotation | null {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source || !value) return null;
+  const spans = passages.flatMap((passage) => wordsOfDistance(value, source.text, passage, numberWords) ?? []);
+  const [shortest] = spans.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return shortest ? quotationAt(source, shortest) : null;
 }
 
 // A build compiles several times, and a reach takes a second: what is known is not worked out again.

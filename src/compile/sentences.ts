@@ -1,5 +1,5 @@
 // The sentences of an article, to count how many of them a passage touches.
-import type { Span } from './quote';
+import type { Span } from '../model/quotation';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -1,8 +1,9 @@
 // The articles: their text as received, and what the text states about itself.
 import { createHash } from 'node:crypto';
 import type { Source } from '../model/dataset';
+import type { Span } from '../model/quotation';
 import type { Report } from './problem';
-import { findQuote, type Span } from './quote';
+import { findQuote } from './quote';
 import type { Records } from './records';
 
 export interface ReadSource extends Source {

@@ -1,5 +1,5 @@
 // The words of an article that need evidence: numbers, in digits or words, and names of places.
-import type { Span } from './quote';
+import type { Span } from '../model/quotation';
 
 export interface NumberToken extends Span {
   readonly value: number;

@@ -5,6 +5,7 @@ import { ringFill } from '../geo/ring-fill';
 import { bases } from '../model/basis';
 import type { Accent, Basis, Limit, Mark, Position, RangeMark, Story, Units } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
+import { inQuotationMarks } from '../model/quotation';
 import type { OwnRing } from '../state/link';
 import { ownRange } from '../state/own-ring';
 
@@ -63,11 +64,11 @@ export function drawRange(
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
       name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
       // The edges of a band have labels of their own.
-      // Only the words as they stand are quoted: converted, they are ours.
+      // Only the words as they stand are quoted: a value that is written by us, or converted, is ours.
       value: inner
         ? ''
-        : mark.basis === 'stated' && units === story.units
-          ? `“${value}”`
+        : mark.words && units === story.units
+          ? inQuotationMarks(mark.words)
           : `${value} ${bases[mark.basis].glyph}`,
       side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
     },
@@ -92,6 +93,7 @@ export function drawOwnRing(own: OwnRing, marks: readonly Mark[], units: Units):
     accent: accent ?? 'neutral',
     center: own.center,
     labelBearing: 180,
+    words: null,
     softEdge: null,
   } as const;
   return { ...drawRange(mark, units, { units }), emphasis: 'none', center: own.center };
@@ -113,6 +115,7 @@ type DrawnParts =
   | 'innerRadiusKm'
   | 'labelBearing'
   | 'shortName'
+  | 'words'
   | 'softEdge';
 
 /** Due north, where a band is widest on a Mercator map and its two edges lie furthest apart. */

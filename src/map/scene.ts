@@ -1,7 +1,7 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
 import { distanceKm } from '../geo/geodesic';
 import { captionBy } from '../model/accounts';
-import { bases } from '../model/basis';
+import { bases, statuses } from '../model/basis';
 import {
   type Accent,
   type Basis,
@@ -145,11 +145,11 @@ export function createScene(
   };
 }
 
-/** A site in the account of the voice that the reader has chosen. */
+/** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
 function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string | null {
   const voice = dataset.voices.find((candidate) => candidate.id === voiceId);
   const caption = voice && captionBy(voice.id, id, dataset);
-  return caption ? `${voice.name}: ${caption}` : null;
+  return caption ? `${voice.name} (${statuses[caption.status].word}): ${caption.says}` : null;
 }
 
 /**

@@ -29,9 +29,9 @@ test('one voice in two articles is two accounts, several claims of one voice in 
   expect(damage).toContainEqual(['russia-defense-ministry', '003', 2]);
 });
 
-test('a site is captioned in the words of the chosen voice, or not at all', () => {
-  expect(captionBy('russia', 'depot', dataset)).toBe('The missiles were fired at a military facility.');
-  expect(captionBy('andrii-kovalenko', 'depot', dataset)).toMatch(/warehouses/);
+test('a site is captioned by the account of the chosen voice, or not at all', () => {
+  expect(captionBy('russia', 'depot', dataset)?.says).toBe('The missiles were fired at a military facility.');
+  expect(captionBy('andrii-kovalenko', 'depot', dataset)?.says).toMatch(/warehouses/);
   expect(captionBy('dmitry-peskov', 'depot', dataset)).toBeNull();
 });
 

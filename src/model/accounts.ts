@@ -56,12 +56,12 @@ export function countsOf({ story, ...sayings }: Pick<Dataset, 'story'> & Sayings
   return [...rows.values(), ...silent];
 }
 
-/** How a site is captioned while a voice is chosen: in that voice's account of it, or null where it gave none. */
+/** The claim that captions a site while a voice is chosen: that voice's account of it, or null where it gave none. */
 export function captionBy(
   voiceId: string,
   mark: string,
   { story, claims }: Pick<Dataset, 'story' | 'claims'>,
-): string | null {
+): Claim | null {
   const said = claims.filter(({ voice, marks }) => voice === voiceId && marks.includes(mark));
-  return (said.find(({ question }) => question === story.captionQuestion) ?? said[0])?.says ?? null;
+  return said.find(({ question }) => question === story.captionQuestion) ?? said[0] ?? null;
 }

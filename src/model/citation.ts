@@ -2,6 +2,7 @@
 import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
 import { formatPublished } from './format';
 import { naming } from './naming';
+import { inQuotationMarks } from './quotation';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
 export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
@@ -31,7 +32,7 @@ export function citeStory(dataset: Dataset, link: string): string {
 
 function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
   return sources.flatMap((source) => {
-    const words = passages.filter(({ source: id }) => id === source.id).map(({ exact }) => `“${exact}”`);
+    const words = passages.filter(({ source: id }) => id === source.id).map(inQuotationMarks);
     return words.length > 0 ? [`${words.join(' … ')} ${published(source)}`] : [];
   });
 }

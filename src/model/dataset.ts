@@ -1,6 +1,8 @@
 // The nouns of Dateline. A dataset is what the compiler makes of `seeds/` and `data/`; everything on the page comes from one.
 // Positions are [longitude, latitude] in degrees, WGS84. Offsets are UTF-16 code units into a source's text as received.
 
+import type { OutsideWords, Quotation } from './quotation';
+
 export type Position = readonly [lng: number, lat: number];
 /** [west, south, east, north] in degrees; east may pass 180 where the bounds cross the antimeridian. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -11,14 +13,10 @@ export type Limit = 'up to' | 'more than' | 'about' | 'exactly';
 export type Status = 'claimed' | 'confirmed' | 'denied' | 'not-said' | 'reported';
 export type Accent = 'red' | 'navy' | 'teal';
 
-/** Words in a source, resolved: `text.slice(start, end) === exact`, and `prefix` and `suffix` stand around them. */
-export interface Passage {
-  readonly source: string;
-  readonly exact: string;
+/** Words in a source that carry something; `prefix` and `suffix` stand around them. */
+export interface Passage extends Quotation {
   readonly prefix: string;
   readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Furniture {
@@ -73,7 +71,7 @@ export interface Claim {
   readonly question: string | null;
   readonly value: ClaimValue | null;
   /** The day it speaks of, with the words it follows from. */
-  readonly day: { readonly date: string; readonly words: string; readonly reason: string } | null;
+  readonly day: { readonly date: string; readonly words: Quotation; readonly reason: string } | null;
   readonly marks: readonly string[];
   readonly passages: readonly Passage[];
 }
@@ -83,7 +81,7 @@ export interface Reference {
   readonly publisher: string;
   readonly date: string | null;
   readonly url: string;
-  readonly exact: string | null;
+  readonly exact: OutsideWords | null;
 }
 
 interface MarkBase {
@@ -118,6 +116,8 @@ export interface RangeMark extends MarkBase {
   /** 0 for a ring. */
   readonly innerRadiusKm: number;
   readonly limit: Limit | null;
+  /** The words of a passage that give the radius with its limit; null where no words give it in one piece. */
+  readonly words: Quotation | null;
   readonly assumption: string;
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
@@ -161,7 +161,7 @@ export interface Constraint {
   readonly basis: Basis;
   readonly claim: string;
   /** The words of the claim that say it. */
-  readonly words: string;
+  readonly words: Quotation;
   /** The reading in one sentence, with what it takes for granted. */
   readonly reading: string;
   /** The mark that draws it already, such as a region; otherwise `lines` do. */
@@ -265,7 +265,7 @@ export interface Check {
   /** What the claim states; of kind `same` the first claim's value. */
   readonly stated: Figure | null;
   /** The words checked, where they are not a number: "just days after". */
-  readonly words: string | null;
+  readonly words: Quotation | null;
   /** What the stated figure or words are taken to mean, both ends included, in the unit of `found`. */
   readonly taken: { readonly from: number; readonly to: number } | null;
   /** What was computed, rounded as it is shown; of kind `same` the second claim's value. */
@@ -286,10 +286,8 @@ export interface Share {
 }
 
 /** Words of a source that are not on the map, and why. */
-export interface LeftOut {
-  readonly exact: string;
+export interface LeftOut extends Quotation {
   readonly reason: string;
-  readonly start: number;
   /** Counted from 1. */
   readonly line: number;
 }

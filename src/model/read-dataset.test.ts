@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
+import type { RangeMark } from './dataset';
 import { readDataset } from './read-dataset';
 
 const result = compile(readStory('.'));
 if ('problems' in result) throw new Error('the story does not compile');
-const text = JSON.stringify(result.dataset);
+const { dataset } = result;
+const text = JSON.stringify(dataset);
 
 test('reads what the build wrote', () => {
   expect(readDataset(text, 'dataset-1.json')).toEqual(JSON.parse(text));
+});
+
+test.each(['up to 300 km', 'up to 900 km'])('a label that reads %s must stand in its article', (words) => {
+  const atacms = dataset.marks.find((mark) => mark.id === 'atacms');
+  const changed = { ...dataset, marks: [{ ...atacms, words: { ...(atacms as RangeMark).words, exact: words } }] };
+  const read = () => readDataset(JSON.stringify(changed), 'dataset-1.json');
+  if (words === 'up to 300 km') expect(read).not.toThrow();
+  else expect(read).toThrow('dataset-1.json quotes words that no article has there: up to 900 km');
 });
 
 test.each([

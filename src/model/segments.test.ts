@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Passage } from './dataset';
+import { quotationAt } from './quotation';
 import { paragraphsOf, segmentsOf } from './segments';
 
 const text = 'close\n\nSix were fired, five stopped.\n';
 const passage = (exact: string): Passage => {
   const start = text.indexOf(exact);
-  return { source: 'a', exact, prefix: '', suffix: '', start, end: start + exact.length };
+  return { ...quotationAt({ id: 'a', text }, { start, end: start + exact.length }), prefix: '', suffix: '' };
 };
 
 test('segments put together are the text again, and each knows its passages', () => {

@@ -5,6 +5,7 @@ import { statuses } from '../model/basis';
 import { type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { naming } from '../model/naming';
+import { inQuotationMarks } from '../model/quotation';
 import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
 import { Articles } from '../ui/articles';
@@ -120,12 +121,12 @@ function MarkInWords({ mark }: { mark: Mark }) {
       <ul class="open">
         {mark.evidence.map((passage) => (
           <li key={`${passage.source}:${passage.start}`}>
-            <Words passage={passage} /> <small>{sources.get(passage.source)?.label}</small>
+            <Words of={passage} /> <small>{sources.get(passage.source)?.label}</small>
           </li>
         ))}
         {mark.references.map(({ url, title, publisher, exact }) => (
           <li key={url}>
-            {exact !== null && <q>{exact}</q>} <a href={url}>{title ?? publisher}</a>
+            {exact !== null && <q cite={url}>{inQuotationMarks(exact)}</q>} <a href={url}>{title ?? publisher}</a>
           </li>
         ))}
       </ul>
@@ -161,7 +162,7 @@ function ClaimInWords({ claim: { voice, via, source, says, status, passages } }:
       {passages.map((passage) => (
         <>
           {' '}
-          <Words key={passage.start} passage={passage} />
+          <Words key={passage.start} of={passage} />
         </>
       ))}
     </li>

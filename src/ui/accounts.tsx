@@ -139,7 +139,7 @@ function AccountClaim({ claim: { says, value, status, passages } }: { claim: Cla
         {value && <b class="numeral">{value.number.toLocaleString('en')}</b>} {says} <i>{statuses[status].word}</i>
       </p>
       {passages.map((passage) => (
-        <Words key={passage.start} passage={passage} />
+        <Words key={passage.start} of={passage} />
       ))}
     </div>
   );

@@ -47,7 +47,7 @@ export function Colophon() {
           done="Report copied"
           text={() =>
             [
-              `Error on “${dataset.story.title}”, Dateline, data ${dataset.version}.`,
+              `Error in Dateline: ${dataset.story.title}, data ${dataset.version}.`,
               linkToView(page, window),
               'What is wrong:',
               'How you know:',

@@ -26,9 +26,9 @@ export function Coverage() {
             : {shares(coverage)}.
             {coverage.leftOut.length > 0 && (
               <ul>
-                {coverage.leftOut.map(({ exact, reason, start }) => (
-                  <li key={start}>
-                    <Words passage={{ source: coverage.source, exact }} /> {reason}
+                {coverage.leftOut.map((words) => (
+                  <li key={words.start}>
+                    <Words of={words} /> {words.reason}
                   </li>
                 ))}
               </ul>

@@ -109,7 +109,7 @@ function SaidBriefly({ claim: { voice, source, passages } }: { claim: Claim }) {
       {passages.map((passage, index) => (
         <>
           {index > 0 && ' … '}
-          <Words passage={passage} />
+          <Words of={passage} />
         </>
       ))}{' '}
       <small>

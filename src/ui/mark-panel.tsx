@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
 import { isSwitch, type Mark, type Reference } from '../model/dataset';
 import { formatRange } from '../model/format';
+import { inQuotationMarks } from '../model/quotation';
 import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
@@ -82,7 +83,7 @@ function OutsideSource({ reference: { title, publisher, date, url, exact } }: { 
     <figure>
       {exact !== null && (
         <blockquote class="quoted" cite={url}>
-          {exact}
+          {inQuotationMarks(exact)}
         </blockquote>
       )}
       <figcaption>

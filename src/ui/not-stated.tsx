@@ -19,7 +19,7 @@ export function NotStated() {
               {words && (
                 <>
                   {' '}
-                  <Words passage={words} /> <small>{sources.get(words.source)?.label}</small>
+                  <Words of={words} /> <small>{sources.get(words.source)?.label}</small>
                 </>
               )}
             </li>

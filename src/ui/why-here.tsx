@@ -4,6 +4,7 @@ import { BasisBadge } from './basis-badge';
 import { lighting } from './mark-link';
 import { usePage, useUnits } from './page-context';
 import { Line } from './symbol';
+import { Words } from './words';
 
 /** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
 export function WhyHere({ mark }: { mark: Mark }) {
@@ -47,7 +48,7 @@ function ConstraintRow({
         <Line y={9} basis={basis} to={44} />
       </svg>
       <span>
-        <q cite={`sources/${said?.source}.txt`}>{words}</q>
+        <Words of={words} />
         <small>
           <b>{source?.label}.</b> {reading} {dataset && `Measured with ${dataset}. `}
           {adds(area, addsKm2)}

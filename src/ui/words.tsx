@@ -1,10 +1,6 @@
-import type { Passage } from '../model/dataset';
+import { inQuotationMarks, type Quotation } from '../model/quotation';
 
-/** Exact words in quotation marks, unless they bring their own. */
-export function Words({ passage: { source, exact } }: { passage: Pick<Passage, 'source' | 'exact'> }) {
-  return (
-    <q cite={`sources/${source}.txt`} class={/^[“"]/.test(exact) ? 'bare' : undefined}>
-      {exact}
-    </q>
-  );
+/** Exact words of an article in quotation marks. The marks are text, so that they are copied with the words. */
+export function Words({ of: quotation }: { of: Quotation }) {
+  return <q cite={`sources/${quotation.source}.txt`}>{inQuotationMarks(quotation)}</q>;
 }

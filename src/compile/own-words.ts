@@ -1,0 +1,49 @@
+// Sentences of ours, such as notes and reasons, may quote too: what stands in quotation marks in them must be someone's words.
+import type { Source } from '../model/dataset';
+import type { Report } from './problem';
+import { hasWords } from './quote';
+import type { Records } from './records';
+import type { DataFileName } from './schema';
+
+/** Fields whose text is an article's own, which is resolved elsewhere, or no text for readers. */
+const notOurs = new Set(['exact', 'prefix', 'suffix', 'words', 'passages', 'aliases', 'reads', 'day', 'file', 'url']);
+
+/**
+ * Reports every stretch in quotation marks that stands in no article, letter for letter, and in no words cited from outside. What a claim
+ * says may quote only the article of the claim.
+ */
+export function checkOwnWords(sources: readonly Source[], { authored, problemAt }: Records, report: Report): void {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const everywhere = [...texts.values(), ...citedIn(authored)];
+
+  const look = (file: DataFileName, value: unknown, path: readonly (string | number)[], within: readonly string[]) => {
+    if (typeof value === 'string') {
+      for (const [, words = ''] of value.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
+        if (within.some((text) => hasWords(text, words))) continue;
+        const nowhere =
+          within === everywhere ? 'no article and no cited source has' : 'the article of this claim does not have';
+        const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter; quote what is said, or leave the marks out`;
+        report(problemAt(file, path, message));
+      }
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (notOurs.has(key)) continue;
+      look(file, part, [...path, Array.isArray(value) ? Number(key) : key], within);
+    }
+  };
+  for (const [file, records] of Object.entries(authored) as [DataFileName, unknown][]) {
+    if (file !== 'claims.yaml') look(file, records, [], everywhere);
+  }
+  authored['claims.yaml'].forEach(({ source, says, value }, index) => {
+    look('claims.yaml', { says, value }, [index], [texts.get(source) ?? '']);
+  });
+}
+
+/** The words that references give as those of their sources. */
+function citedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'publisher' in value && 'exact' in value && typeof value.exact === 'string' ? [value.exact] : [];
+  return [...own, ...Object.values(value).flatMap(citedIn)];
+}

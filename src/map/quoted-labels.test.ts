@@ -1,0 +1,86 @@
+// What the map prints in quotation marks stands in an article, letter for letter.
+import { describe, expect, test } from 'vitest';
+import { compile, type StoryFiles } from '../compile/compile';
+import { formatProblems } from '../compile/problem';
+import { readStory } from '../compile/read';
+import type { Dataset, Units } from '../model/dataset';
+import { createScene } from './scene';
+
+const secondStory = readStory('src/compile/fixtures/second-story');
+const statedWords = 'up to 200 miles';
+
+/** The second story with other words for the range of the search plane, and with the limit that its records then give. */
+function storyWith(words: string, limit: string | null): StoryFiles {
+  const islander = new TextDecoder().decode(secondStory.seeds['islander.txt']).replace(statedWords, words);
+  const records = (name: string) => {
+    const text = secondStory.data[name] ?? '';
+    const limited = text.replaceAll(', limit: up to }', limit === null ? ' }' : `, limit: ${limit} }`);
+    return limited.replace(`survivors ${statedWords}`, `survivors ${words}`);
+  };
+  return {
+    seeds: { ...secondStory.seeds, 'islander.txt': new TextEncoder().encode(islander) },
+    data: {
+      ...secondStory.data,
+      'claims.yaml': records('claims.yaml').replace('looks up to 200 miles from', 'looks some way from'),
+      'marks.yaml': records('marks.yaml'),
+      'tour.yaml': '[]',
+    },
+  };
+}
+
+function compiled(story: StoryFiles): Dataset {
+  const result = compile(story);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result.dataset;
+}
+
+function labelOf(dataset: Dataset, mark: string, units: Units): string {
+  const { ranges } = createScene({ dataset }, { rings: [mark], mark: null, lit: [], units });
+  const range = ranges.find(({ id }) => id === mark);
+  if (!range) throw new Error(`${mark} is not drawn`);
+  return range.label.value;
+}
+
+describe('a stated range is labelled with the words that state it', () => {
+  test.each([
+    ['up to 200 miles', 'up to', '“up to 200 miles”'],
+    ['in a 200-mile radius', null, '“200-mile radius”'],
+    ['within 200 miles', 'up to', '“within 200 miles”'],
+    ['for about 200 miles', 'about', '“about 200 miles”'],
+    ['a maximum of 200 mi', 'up to', '“maximum of 200 mi”'],
+    ['200 miles', null, '“200 miles”'],
+    ['a distance in miles of 200', null, '200 miles “”'],
+  ])('%s', (words, limit, label) => {
+    expect(labelOf(compiled(storyWith(words, limit)), 'plane', 'mi')).toBe(label);
+  });
+});
+
+test('a range converted to other units is ours, and is not quoted', () => {
+  expect(labelOf(compiled(secondStory), 'plane', 'km')).toBe('up to 322 km “”');
+});
+
+test.each(['.', 'src/compile/fixtures/second-story'])(
+  'all that is quoted on the map of %s is in an article',
+  (folder) => {
+    const dataset = compiled(readStory(folder));
+    for (const units of ['km', 'mi'] as const) {
+      const rings = dataset.marks.map(({ id }) => id);
+      const scene = createScene({ dataset }, { rings, mark: null, lit: rings, units });
+      const quoted = [...JSON.stringify(scene).matchAll(/[“‘]([^“”‘’]+)[”’]/g)].map(([, words = '']) => words);
+      for (const words of quoted)
+        expect(
+          dataset.sources.some(({ text }) => text.includes(words)),
+          words,
+        ).toBe(true);
+      if (units === dataset.story.units) expect(quoted).not.toEqual([]);
+    }
+  },
+);
+
+test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
+  const dataset = compiled(readStory('.'));
+  const captionOf = (voice: string) =>
+    createScene({ dataset }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')?.note;
+  expect(captionOf('russia')).toBe('Russia (claimed): The missiles were fired at a military facility.');
+  expect(captionOf('volodymyr-zelensky')).toMatch(/^President Volodymyr Zelensky \(did not say\): /);
+});

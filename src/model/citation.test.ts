@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compile } from '../compile/compile';
+import { readStory } from '../compile/read';
+import { citeClaim, citeMark } from './citation';
+
+function datasetOf(folder: string) {
+  const result = compile(readStory(folder));
+  if ('problems' in result) throw new Error('the story does not compile');
+  return result.dataset;
+}
+
+test('words that hold quotation marks stand in single ones, and are not changed', () => {
+  const dataset = datasetOf('src/compile/fixtures/second-story');
+  const claim = dataset.claims.find(({ id }) => id === 'aboard-nine');
+  if (!claim) throw new Error('the claim is gone');
+  expect(citeClaim(claim, dataset, 'https://example.org/')).toContain(
+    '‘“Nine people were aboard,” the office said.’ Search for the Marama widens off Taveuni, The Islander',
+  );
+});
+
+test('no citation doubles a quotation mark, at either end of the words', () => {
+  const dataset = datasetOf('.');
+  const citations = [
+    ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/')),
+    ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/')),
+  ];
+  expect(citations.filter((citation) => /[“"][“"]|[”"][”"]/.test(citation))).toEqual([]);
+});

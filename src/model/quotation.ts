@@ -1,0 +1,46 @@
+// Words that may stand in quotation marks: a slice of an article, or words cited from a source outside the articles. Both are types of
+// their own, which a string is not, so that a formatted value cannot be printed as if an article said it.
+
+declare const isQuotation: unique symbol;
+declare const isOutside: unique symbol;
+
+/**
+ * Words of an article, letter for letter: `text.slice(start, end) === exact`, in UTF-16 code units of the text as received. Only
+ * `quotationAt` makes one.
+ */
+export interface Quotation {
+  readonly [isQuotation]: true;
+  readonly source: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a source outside the articles. Its text is not stored here, so they are as good as the author who copied them. */
+export type OutsideWords = string & { readonly [isOutside]: true };
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of an article from `start` to `end`. Throws a RangeError for a span that does not lie in its text or is empty. */
+export function quotationAt({ id, text }: { readonly id: string; readonly text: string }, span: Span): Quotation {
+  const { start, end } = span;
+  if (!(0 <= start && start < end && end <= text.length))
+    throw new RangeError(`${start} to ${end} is no stretch of the text of ${id}`);
+  return { source: id, exact: text.slice(start, end), start, end } as Quotation;
+}
+
+/** For what an author cites from outside the articles, and nothing else. */
+export const outsideWords = (exact: string): OutsideWords => exact as OutsideWords;
+
+/**
+ * Words as they are printed: in double quotation marks; in single ones where double ones stand in the words, which are never changed; as
+ * they are where they bring their own marks round the whole.
+ */
+export function inQuotationMarks(words: Quotation | OutsideWords): string {
+  const exact = typeof words === 'string' ? words : words.exact;
+  if (/^[“"][^“”"]*[”"]$/.test(exact)) return exact;
+  return /[“”"]/.test(exact) ? `‘${exact}’` : `“${exact}”`;
+}
