@@ -40,7 +40,7 @@ test('selecting a mark scrolls the open article to its passage', async ({ reader
   await expect(words).not.toBeInViewport();
   await reader.inList('Kinzhal').click();
   await expect(words).toBeInViewport();
-  await expect(words.locator('.own').first()).toBeVisible();
+  await expect(words.locator('.of-selected-mark').first()).toBeVisible();
 });
 
 test('pointing at a passage lights its mark; choosing it takes the map there', async ({ reader, page }) => {

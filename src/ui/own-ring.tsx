@@ -32,7 +32,7 @@ export function OwnRingSection() {
   const place = (part: Partial<OwnRing>, show: boolean) =>
     actions.placeOwn({ center: own?.center ?? first.center, reach, ...part }, { show });
   return (
-    <section class="own" aria-labelledby="own-title">
+    <section class="own-ring" aria-labelledby="own-title">
       <div class="section-head">
         <h2 id="own-title">Put a range over your city</h2>
         <span>to compare sizes</span>
@@ -103,7 +103,7 @@ export function goToOwnRing({ actions, store }: Page): void {
   if (sheet === 'peek') actions.setSheet('half');
   // The front page is drawn first.
   requestAnimationFrame(() => {
-    const section = document.querySelector<HTMLElement>('.own');
+    const section = document.querySelector<HTMLElement>('.own-ring');
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector('input')?.focus({ preventScroll: true });
   });

@@ -38,7 +38,7 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   const ids = marksMeant(carried);
   const isLit = useSelected((state) => carried.some(({ id }) => state.lit.includes(id)));
   const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
-  const className = isOfSelected ? 'own' : isLit ? 'lit' : undefined;
+  const className = isOfSelected ? 'of-selected-mark' : isLit ? 'lit' : undefined;
   // A space between two passages belongs to both and leads nowhere.
   if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
   return (

@@ -24,7 +24,7 @@ export function Reader({ source }: { source: Source }) {
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');
     const asked = at === null ? null : text?.querySelector(`[data-start="${at}"]`);
-    const place = asked ?? text?.querySelector('mark .own');
+    const place = asked ?? text?.querySelector('mark .of-selected-mark');
     if (place) place.scrollIntoView({ block: 'center' });
     else text?.scrollTo({ top: 0 });
     current.current = -1;
