@@ -379,31 +379,7 @@ test('16. what a link could not open is announced once', async ({ reader, page }
   expect(said.filter((words) => words.includes('nowhere'))).toHaveLength(1);
 });
 
-// Without script: e2e/faults.spec.ts, and point 2.
-test('17. paper has the map and the list', async ({ reader, page }) => {
-  await reader.opens('#mark=depot');
-  // As the browser does before it prints.
-  const isDrawn = await page.evaluate(async () => {
-    dispatchEvent(new Event('beforeprint'));
-    const picture = document.querySelector<HTMLImageElement>('.map-print');
-    await picture?.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 200, height: 200 });
-    const context = canvas.getContext('2d');
-    if (!picture || !context) return 0;
-    context.drawImage(picture, 0, 0, 200, 200);
-    return new Set(new Uint32Array(context.getImageData(0, 0, 200, 200).data.buffer)).size;
-  });
-  expect(isDrawn, 'colours in the picture').toBeGreaterThan(20);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.map-print')).toBeVisible();
-  await expect(page.locator('.quotes blockquote').last()).toBeVisible();
-  await expect(page.locator('.map-buttons')).toBeHidden();
-  const { height, shown } = await page.locator('.panel').evaluate((panel) => ({
-    height: panel.scrollHeight,
-    shown: panel.clientHeight,
-  }));
-  expect(shown).toBe(height);
-});
+// 17. Without script: e2e/faults.spec.ts, and point 2. On paper: e2e/print.spec.ts.
 
 test('19. nothing is said on hover alone', async ({ reader, page }) => {
   await reader.opensWithoutMap();

@@ -14,6 +14,7 @@ import { pointHitLayerIds } from './layers/points';
 import { rangeData, rangeSourceId } from './layers/ranges';
 import { shapeHitLayerIds } from './layers/shapes';
 import { createMissing } from './missing';
+import { createPrintPicture } from './print-picture';
 import type { Scene } from './scene';
 import { type Site, style } from './style';
 import type { Theme } from './theme';
@@ -179,7 +180,7 @@ export function createView(options: ViewOptions): View {
   // What lies under the sheet is no part of the map that a reader sees: its middle, which links name, is that of the rest.
   const keepClear = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.room().hidden });
   keepClear();
-  const picture = printSnapshot(map);
+  const picture = createPrintPicture(map, scaleBar);
 
   // Buttons are the reader's own hand as much as a drag is.
   const byReader = { originalEvent: true };
@@ -274,25 +275,4 @@ function visibleBounds(map: MapLibreMap): Bounds {
   const lngs = corners.map(({ lng }) => lng);
   const lats = corners.map(({ lat }) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
-}
-
-/** A canvas is blank on paper: just before printing it is copied into a picture, which the print style shows in its place. */
-function printSnapshot(map: MapLibreMap): { remove: () => void } {
-  const picture = document.createElement('img');
-  picture.className = 'map-print';
-  picture.alt = '';
-  map.getContainer().append(picture);
-  const copy = () => {
-    map.once('render', () => {
-      picture.src = map.getCanvas().toDataURL();
-    });
-    map.redraw();
-  };
-  window.addEventListener('beforeprint', copy);
-  return {
-    remove() {
-      window.removeEventListener('beforeprint', copy);
-      picture.remove();
-    },
-  };
 }
