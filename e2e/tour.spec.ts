@@ -48,6 +48,13 @@ test('the arrow keys go through it, also from its buttons, and one Back leaves i
   await expect(title).toHaveText('The accounts');
   await page.keyboard.press('ArrowLeft');
   await expect(title).toHaveText('The strike');
+  // Pressed again and again, “Next” keeps the focus, whatever it leads to.
+  await page.locator('.tour-steps').getByText('Next: The accounts').click();
+  await expect(title).toHaveText('The accounts');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('300 km');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('Kinzhal');
   await page.goBack();
   await expect(title).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

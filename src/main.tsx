@@ -7,6 +7,7 @@ import { connectAddress } from './state/address';
 import { createPage } from './state/page';
 import type { State } from './state/state';
 import { showTrouble } from './trouble';
+import { replaceElementsWhoseTextChanges } from './ui/changed-text';
 import { Embed } from './ui/embed';
 import { PageProvider } from './ui/page-context';
 import { Panel } from './ui/panel';
@@ -28,6 +29,7 @@ function loadViewAgain(): Promise<ViewModule> {
   return built ? import(/* @vite-ignore */ `${built.href}?again=${viewAttempts}`) : import('./map/view');
 }
 
+replaceElementsWhoseTextChanges();
 void start();
 
 async function start(): Promise<void> {

@@ -40,7 +40,8 @@ export function Announcer() {
   }, [dataset, store]);
   return (
     <p role="status" class="unseen">
-      {words}
+      {/* The region itself must stay, or what comes into it would not be announced. */}
+      <span>{words}</span>
     </p>
   );
 }

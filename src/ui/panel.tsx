@@ -47,7 +47,13 @@ export function Panel() {
           {mark || event || step ? (
             <>
               <h1 class="unseen">{title}</h1>
-              {mark ? <MarkPanel mark={mark} /> : step ? <Tour step={step} /> : event && <EventPanel event={event} />}
+              {mark ? (
+                <MarkPanel key={mark.id} mark={mark} />
+              ) : step ? (
+                <Tour step={step} />
+              ) : (
+                event && <EventPanel key={event.date} event={event} />
+              )}
               <Key />
             </>
           ) : (

@@ -25,7 +25,8 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
             ))}
           </mark>
         ) : (
-          run.map((segment) => segment.text).join('')
+          // In an element of its own, which is replaced where a translator has replaced its text.
+          <span key={key}>{run.map((segment) => segment.text).join('')}</span>
         );
       })}
     </>

@@ -79,7 +79,8 @@ export function Tour({ step }: { step: TourStep }) {
           </button>
         ) : (
           <button type="button" class="act" onClick={() => go(1)}>
-            Next: {tour[index + 1]?.title}
+            {/* The button stays, and the keyboard on it, when its words are others. */}
+            <span>Next: {tour[index + 1]?.title}</span>
           </button>
         )}
       </div>
