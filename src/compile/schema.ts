@@ -146,6 +146,12 @@ const claimsFile = v.array(
 const bounds = v.pipe(
   v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   v.check(([west, south, east, north]) => west < east && south < north, 'must be [west, south, east, north]'),
+  v.check(
+    ([west, south, east, north]) => Math.abs(west) <= 180 && east - west <= 360 && south >= -90 && north <= 90,
+    'must lie on the globe: west from -180 to 180, east at most 360 further, latitudes from -90 to 90',
+  ),
+  // Where Web Mercator ends.
+  v.check(([, south, , north]) => south < 85 && north > -85, 'must show more than a pole, round which no map is drawn'),
   v.description('[west, south, east, north] in degrees; east may pass 180.'),
 );
 const viewsFile = v.pipe(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tilesUnder } from './tiles';
 
@@ -43,4 +44,26 @@ test('none beyond the poles, none twice, and none for a map of more than can be 
   expect(tilesUnder([0, 0], 0, { width: 4000, height: 300 }, 0)).toEqual([[0, 0, 0]]);
   expect(tilesUnder([0, 0], 7, { width: 90000, height: 90000 }, 7)).toEqual([]);
   expect(tilesUnder([Number.NaN, 0], 7, window, 7)).toEqual([]);
+});
+
+test('under any map, tiles that there are, and one under its middle', () => {
+  const map = fc.record({
+    // Longitudes run on past 180, and a fitted view may have its middle past the edge of the projection.
+    center: fc.tuple(fc.double({ min: -540, max: 540, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })),
+    zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+    size: fc.record({ width: fc.integer({ min: 1, max: 4000 }), height: fc.integer({ min: 1, max: 3000 }) }),
+    tileZoom: fc.integer({ min: 0, max: 7 }),
+  });
+  fc.assert(
+    fc.property(map, ({ center, zoom, size, tileZoom }) => {
+      fc.pre(zoom >= tileZoom);
+      const tiles = tilesUnder(center, zoom, size, tileZoom);
+      const across = 2 ** tileZoom;
+      const exists = (number: number) => Number.isInteger(number) && number >= 0 && number < across;
+      expect(tiles.filter(([, column, row]) => !exists(column) || !exists(row))).toEqual([]);
+      const middle = (((center[0] + 180) / 360) % 1) + (center[0] < -180 ? 1 : 0);
+      expect(tiles.map(([, column]) => column)).toContain(Math.floor(middle * across) % across);
+    }),
+    { numRuns: 2000 },
+  );
 });

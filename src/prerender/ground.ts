@@ -4,10 +4,11 @@ import path from 'node:path';
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
+import type { Tile } from '../geo/tiles';
 import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
 import type { Position } from '../model/dataset';
 import { type Frame, project, withWorld, worldPixelsAt } from './frame';
-import { clipLine, type Point } from './path';
+import { type Box, clipLine, type Point } from './path';
 
 /** All points in units of the frame. Rings are as the tiles hold them: cut a little past each tile's edge, so that they overlap. */
 export interface FramedGround {
@@ -68,31 +69,43 @@ const extent = 4096;
 /** As fine as its pixels at the scales at which the box has become small. */
 const worldTileZoom = 2;
 
-/** The tiles that what is drawn touches; a column past the world's edge is that of the world's next copy. */
 async function readTiles(bytes: Uint8Array, frame: Frame, zoom: number): Promise<PlacedTile[]> {
   const archive = new PMTiles({
     getKey: () => 'basemap',
     getBytes: async (offset, length) => ({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
   });
+  const read = tilesOf(frame, zoom).map(async ({ tile, units: [left, top, right, bottom] }): Promise<PlacedTile[]> => {
+    const content = await archive.getZxy(...tile);
+    if (!content) return [];
+    return [
+      {
+        layers: new VectorTile(new PbfReader(new Uint8Array(content.data))).layers,
+        toUnits: (x, y) => [left + (x / extent) * (right - left), top + (y / extent) * (bottom - top)],
+      },
+    ];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/**
+ * The tiles of `zoom` that what is drawn touches, and where each lies, in units. A column past the world's edge is that of the world's
+ * next copy; rows end at the edge of the projection, also where rounding puts what is drawn a hair past it.
+ */
+export function tilesOf(frame: Frame, zoom: number): { readonly tile: Tile; readonly units: Box }[] {
   const across = 2 ** zoom;
   const tileUnits = worldPixelsAt(frame.zoom) / across;
   const [originX, originY] = frame.origin;
   const [left, top, right, bottom] = frame.drawn;
   const columns = wholeNumbers((originX + left) / tileUnits, (originX + right) / tileUnits);
-  const rows = wholeNumbers((originY + top) / tileUnits, (originY + bottom) / tileUnits);
-  const read = rows.flatMap((row) =>
-    columns.map(async (column): Promise<PlacedTile[]> => {
-      const tile = await archive.getZxy(zoom, ((column % across) + across) % across, row);
-      if (!tile) return [];
-      return [
-        {
-          layers: new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers,
-          toUnits: (x, y) => [(column + x / extent) * tileUnits - originX, (row + y / extent) * tileUnits - originY],
-        },
-      ];
+  const rows = wholeNumbers((originY + top) / tileUnits, (originY + bottom) / tileUnits).filter(
+    (row) => row >= 0 && row < across,
+  );
+  return rows.flatMap((row) =>
+    columns.map((column) => {
+      const [x, y] = [column * tileUnits - originX, row * tileUnits - originY];
+      return { tile: [zoom, ((column % across) + across) % across, row], units: [x, y, x + tileUnits, y + tileUnits] };
     }),
   );
-  return (await Promise.all(read)).flat();
 }
 
 /** Tiles one zoom below the frame's are as fine as its pixels. Only where all that is drawn lies in the detailed box are its tiles used. */
