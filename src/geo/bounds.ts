@@ -4,6 +4,24 @@ import type { Bounds, Position } from '../model/dataset';
 /** Of those 360 degrees apart, the longitude nearest to another. */
 export const nearestTurn = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
 
+/** Of the places within bounds the one nearest to a position, as on a sphere. */
+export function nearestWithin([west, south, east, north]: Bounds, [lng, lat]: Position): Position {
+  const inBounds = (latitude: number) => Math.max(south, Math.min(north, latitude));
+  const beside = nearestTurn(lng, (west + east) / 2);
+  if (beside >= west && beside <= east) return [lng, inBounds(lat)];
+  // On the meridian of the nearer edge: the foot of the perpendicular, or the end that is nearer to it round the globe.
+  const edge = beside < west ? west : east;
+  const radians = Math.PI / 180;
+  const away = Math.cos((edge - lng) * radians);
+  const foot = Math.atan2(Math.sin(lat * radians), Math.cos(lat * radians) * away) / radians;
+  const fromFoot = (latitude: number) => Math.abs(nearestTurn(latitude - foot, 0));
+  const [nearest = south] = [inBounds(foot), south, north].sort((a, b) => fromFoot(a) - fromFoot(b));
+  return [edge, nearest];
+}
+
+/** The opposite end of the globe. */
+export const antipode = ([lng, lat]: Position): Position => [lng + 180, -lat];
+
 /** The smallest bounds that hold all the vertices, whose longitudes are continuous. */
 export function boundsAround(vertices: readonly Position[]): Bounds {
   let [west, south, east, north] = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90];

@@ -1,4 +1,5 @@
 // What follows from dataset and state, worked out where it is needed and never stored.
+import { antipode, nearestTurn, nearestWithin } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
 import {
   type Bounds,
@@ -30,27 +31,24 @@ export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
 
 const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
-/** The same of a reach, as far as its bounds tell. */
-const isBeside = ([west, south, east, north]: Bounds, [w, s, e, n]: Bounds) =>
-  w > east || e < west || s > north || n < south;
-
 /** True where nothing of what is switched is in view. */
 export const isAway = (mark: RangeMark | ReachMark, visible: Bounds): boolean =>
   'bounds' in mark ? isBeside(mark.bounds, visible) : isOutOfView(mark, visible);
 
+/** True where bounds do not overlap, wherever round the globe their longitudes are counted from. */
+function isBeside([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
+  const [middle, other] = [(west + east) / 2, (w + e) / 2];
+  return Math.abs(nearestTurn(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
+}
+
 /** True where nothing of a range's line is in view: the reader looks at the inside of it, or past it. */
 export function isOutOfView(
   { center, radiusKm, innerRadiusKm }: Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>,
-  [west, south, east, north]: Bounds,
+  visible: Bounds,
 ): boolean {
-  const corners = [west, east].flatMap((lng) => [south, north].map((lat) => distanceKm(center, [lng, lat])));
   const nearestLineKm = innerRadiusKm || radiusKm;
-  if (Math.max(...corners) < nearestLineKm) return true;
-  const nearest: [number, number] = [
-    Math.max(west, Math.min(east, center[0])),
-    Math.max(south, Math.min(north, center[1])),
-  ];
-  return distanceKm(center, nearest) > radiusKm;
+  const farthest = nearestWithin(visible, antipode(center));
+  return distanceKm(center, farthest) < nearestLineKm || distanceKm(center, nearestWithin(visible, center)) > radiusKm;
 }
 
 /** The marks lit now: those the reader points at, and those of the day or the step of the tour that is open. */
