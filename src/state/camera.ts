@@ -30,6 +30,12 @@ export function parseCamera(field: string): Camera | null {
   });
 }
 
+/** False where part of what `parseCamera` takes for a camera could not be read. */
+export function isWholeCamera(field: string): boolean {
+  const parts = field.split('/');
+  return parts.length <= 5 && parts.every((part) => decimal.test(part));
+}
+
 /** A camera as precise as a link can say it: two decimals of zoom, five of a degree (a metre), whole degrees of turn. */
 export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): Camera {
   const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;

@@ -28,14 +28,18 @@ const nearestFit = 7.5;
 const leastRoom = 20;
 
 /** Looking straight down, north up. Where the padding leaves nothing of the map, it is not kept. */
-function fittedCamera([west, south, east, north]: Bounds, { width, height, padding: wanted, hidden }: Room): Camera {
+function fittedCamera(
+  [west, south, east, north]: Bounds,
+  { width, height, padding: wanted, hidden }: Room,
+  nearest: number,
+): Camera {
   const isRoom = width - wanted.left - wanted.right >= leastRoom && height - wanted.top - wanted.bottom >= leastRoom;
   const padding = isRoom ? wanted : { top: 0, right: 0, bottom: hidden, left: 0 };
   const across = Math.max(1, width - padding.left - padding.right);
   const down = Math.max(1, height - padding.top - padding.bottom);
   const [left, top] = projectToPixels([west, north], 0);
   const [right, bottom] = projectToPixels([east, south], 0);
-  const zoom = bounded(Math.log2(Math.min(across / (right - left), down / (bottom - top))), 0, nearestFit);
+  const zoom = bounded(Math.log2(Math.min(across / (right - left), down / (bottom - top))), 0, nearest);
   const aside = (padding.left - padding.right) / 2;
   const below = (padding.top - padding.bottom + hidden) / 2;
   const scale = 2 ** zoom;
@@ -44,8 +48,11 @@ function fittedCamera([west, south, east, north]: Bounds, { width, height, paddi
 }
 
 /** Where a turn ends. */
-export const cameraOf = (turn: Turn, room: Room): Camera =>
-  turn.kind === 'jump' ? turn.camera : fittedCamera(turn.bounds, room);
+export function cameraOf(turn: Turn, room: Room): Camera {
+  if (turn.kind === 'jump') return turn.camera;
+  if (!turn.isExtent) return fittedCamera(turn.bounds, room, nearestFit);
+  return fittedCamera(turn.bounds, { ...room, padding: { top: 0, right: 0, bottom: room.hidden, left: 0 } }, maxZoom);
+}
 
 /** As near as the world fills the map from north to south: MapLibre goes no further out. */
 export const held = (camera: Camera, { height }: Pick<Room, 'height'>): Camera => ({

@@ -1,6 +1,7 @@
 // Links come from anyone. Whatever a fragment holds, decoding it is total, bounded, and says the same when it is said again.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Bounds } from '../model/dataset';
 import { maxZoom } from './camera';
 import {
   type Decoded,
@@ -21,6 +22,7 @@ const known: KnownIds = {
   voices: ['russia', 'us-official'],
   times: ['2024-11-19', '2024-11-20'],
   steps: ['1', '2'],
+  views: ['start', 'strike-ring'],
 };
 
 /** What links are made of, and what has broken parsers elsewhere. */
@@ -50,6 +52,11 @@ const pieces = [
   'reach=1e9',
   'reach=0',
   'reach=-1',
+  'fit=start',
+  'fit=10,20,30,40',
+  'fit=170,-10,-170,10',
+  'fit=-1000,-99,1000,99',
+  'fit=1,1,1,1',
   'voice=russia',
   'units=mi',
   'units=league',
@@ -65,6 +72,18 @@ const pieces = [
   'later=x',
   '&',
   '&amp;',
+  '&#38;',
+  '&#x26;amp;',
+  '%26amp%3B',
+  '%2526',
+  '\\u0026',
+  '=3D',
+  ';',
+  '?utm_source=x',
+  '&sa=D&source=editors&ust=1',
+  '\u200b',
+  '\u2212',
+  ').',
   '#',
   '%23',
   '=',
@@ -118,6 +137,13 @@ function fault({ link, notices }: Decoded): string | null {
     if (!(Math.abs(own.center[0]) <= 180 && Math.abs(own.center[1]) <= 90)) return 'own centre';
     const { reach } = own;
     if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !known.ranges.includes(reach)) return 'reach';
+  }
+  const { fit } = link;
+  if (typeof fit === 'string' && !known.views.includes(fit)) return 'a view that is not known';
+  if (fit !== null && typeof fit !== 'string') {
+    const [west, south, east, north] = fit;
+    if (!(Math.abs(west) <= 180 && west < east && east - west <= 360.000001)) return 'the west and east of the extent';
+    if (!(south < north && south > -85.06 && north < 85.06)) return 'the south and north of the extent';
   }
   const named: [string | null, readonly string[]][] = [
     [link.mark, known.marks],
@@ -180,6 +206,17 @@ test('what the page can show is what its link opens', () => {
           fc.double({ min: 0.001, max: maxReachKm, noNaN: true }).map((km) => to(3, km)),
         ),
       }),
+    ),
+    fit: maybe(
+      fc.oneof(
+        fc.constantFrom(...known.views),
+        fc
+          .tuple(position, fc.integer({ min: 1, max: 36_000_000 }), fc.integer({ min: 1, max: 8_505_112 }))
+          .map(([[west, south], width, height]): Bounds => {
+            const north = to(5, Math.min(85.05112, south + height / 100_000));
+            return [west, to(5, Math.min(south, north - 0.00001)), to(5, west + width / 100_000), north];
+          }),
+      ),
     ),
     voice: maybe(fc.constantFrom(...known.voices)),
     units: maybe(fc.constantFrom(...unitNames)),

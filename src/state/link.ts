@@ -1,7 +1,10 @@
 // The one codec of permalinks: everything a link says is in the fragment, and this is the only place that reads or writes one.
-// Decoding never throws: each field is parsed by itself, bounded or dropped, and what was dropped is said.
-import type { Position, Units } from '../model/dataset';
-import { bounded, type Camera, decimal, formatCamera, parseCamera, wrapped } from './camera';
+// Decoding never throws: what a link went through on its way is undone (link-repair.ts), each field is parsed by itself, bounded or dropped,
+// and what was dropped is said.
+import type { Bounds, Position, Units } from '../model/dataset';
+import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from './camera';
+import { formatExtent, parseExtent } from './extent';
+import { fieldsOf } from './link-repair';
 
 /** A ring of the reader's own, anywhere. */
 export interface OwnRing {
@@ -21,6 +24,8 @@ export interface Link {
   readonly mark: string | null;
   readonly source: string | null;
   readonly own: OwnRing | null;
+  /** What of the world is to be shown, whatever the window's shape: a view of the story, by its id, or bounds. It wins over the camera. */
+  readonly fit: string | Bounds | null;
   /** The voice in whose account a site is captioned. */
   readonly voice: string | null;
   /** Kilometres or miles, where the reader chose them. */
@@ -47,6 +52,7 @@ export interface KnownIds {
   readonly voices: readonly string[];
   readonly times: readonly string[];
   readonly steps: readonly string[];
+  readonly views: readonly string[];
 }
 
 export interface Decoded {
@@ -65,6 +71,7 @@ export const emptyLink: Link = {
   mark: null,
   source: null,
   own: null,
+  fit: null,
   voice: null,
   units: null,
   globe: false,
@@ -80,59 +87,120 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
     return { link: emptyLink, notices: ['This link is too long to be one of ours, so the map opens as usual.'] };
   }
   const notices: string[] = [];
-  const fields = splitFields(unwrapped(fragment));
-  if (fields.size === 0 && fragment.replace(/^#/, '') !== '') {
-    notices.push('This link could not be read, so the map opens as usual.');
-  }
+  const { known: fields, unknown: foreign, unreadable } = fieldsOf(fragment, fieldOrder);
 
-  const mapField = fields.get('map');
-  const camera = mapField === undefined ? null : parseCamera(mapField);
-  if (mapField !== undefined && !camera) notices.push('The map position in this link could not be read.');
-
-  const knownId = <Id extends string>(key: OwnKey, ids: readonly Id[], what: string): Id | null => {
-    const id = fields.get(key);
-    if (id === undefined || id === '') return null;
-    const found = ids.find((candidate) => candidate === id);
-    if (found !== undefined) return found;
-    notices.push(`This link names ${what} that is not here: “${shortened(id)}”.`);
+  /** The first value of a key that can be read. */
+  const read = <Value>(key: Key, parse: (value: string) => Value | null, problem: (value: string) => string) => {
+    const values = (fields.get(key) ?? []).filter((value) => value !== '');
+    for (const value of values) {
+      const parsed = parse(value) ?? parse(withoutMailSign(value));
+      if (parsed !== null) return parsed;
+    }
+    if (values[0] !== undefined) notices.push(problem(`“${shortened(values[0])}”`));
     return null;
   };
-  const mark = knownId('mark', known.marks, 'a mark');
-  const source = knownId('source', known.sources, 'an article');
+  const readId = <Id extends string>(key: Key, ids: readonly Id[], what: string): Id | null =>
+    read(
+      key,
+      (value) => idAmong(ids, value),
+      (value) => `This link names ${what} that is not here: ${value}.`,
+    );
 
-  const own = parseOwn(fields.get('center'), fields.get('reach'), known.ranges, notices);
-  const voice = knownId('voice', known.voices, 'a voice');
-  const units = knownId('units', unitNames, 'a unit');
-  const globe = fields.get('globe') === '1';
-  const theme = knownId('theme', themeNames, 'a theme');
-  const time = knownId('time', known.times, 'a day');
-  const step = knownId('step', known.steps, 'a step of the tour');
-
-  const asked = fields
-    .get('rings')
-    ?.split(',')
-    .filter((id) => id !== '');
-  const missing = asked?.filter((id) => !known.rings.includes(id)) ?? [];
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) {
-    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
-    notices.push(`This link names a ring that is not here: “${shortened(firstMissing)}”${more}.`);
+  const camera = read('map', parseCamera, () => 'The map position in this link could not be read.');
+  if (camera && !fields.get('map')?.some((value) => isWholeCamera(withoutMailSign(value)))) {
+    notices.push('How the map is turned could not be read in this link.');
   }
-  // `rings=` alone says none; only unknown ones say nothing, and the story's own stay on.
-  const named = asked?.filter((id) => known.rings.includes(id));
-  const rings = asked && (asked.length === 0 || named?.length) ? known.rings.filter((id) => asked.includes(id)) : null;
+  const mark = readId('mark', known.marks, 'a mark');
+  const source = readId('source', known.sources, 'an article');
+  const center = read('center', parsePosition, () => 'The centre of the ring in this link could not be read.');
+  const reach = read(
+    'reach',
+    (value) => idAmong(known.ranges, value) ?? parseKilometres(value),
+    (value) => `The size of the ring in this link could not be read: ${value}.`,
+  );
+  const [firstRange] = known.ranges;
+  const size = reach ?? firstRange;
+  const own = center && size !== undefined ? { center, reach: size } : null;
+  if (reach !== null && !fields.has('center')) {
+    notices.push('This link says how large a ring is and not where, so the ring is left out.');
+  }
+  const fit = read(
+    'fit',
+    (value) => idAmong(known.views, value) ?? parseExtent(value),
+    (value) => `The part of the map that this link shows could not be read: ${value}.`,
+  );
+  const voice = readId('voice', known.voices, 'a voice');
+  const units = readId('units', unitNames, 'a unit');
+  const globe = fields.get('globe')?.[0] === '1';
+  const theme = readId('theme', themeNames, 'a theme');
+  const time = readId('time', known.times, 'a day');
+  const step = readId('step', known.steps, 'a step of the tour');
+  const rings = readRings(fields.get('rings'), known.rings, notices);
 
-  const unknown = [...fields]
-    .filter(([key, value]) => !ownKeys.includes(key) && isKeepable(key, value))
-    .slice(0, maxUnknownFields);
+  // This page has one language, and keeps a link's for a page that has more.
+  const language = read(
+    'lang',
+    (value) => (/^[a-z0-9-]{1,35}$/i.test(value) ? value : null),
+    (value) => `This link names a language that could not be read: ${value}.`,
+  );
+  const all = language ? [...foreign, ['lang', language] as const] : foreign;
+  const unknown = firstOfEach(all.filter(([, value]) => isKeepable(value))).slice(0, maxUnknownFields);
+  const isKept = ([key]: readonly [string, string]) => unknown.some(([kept]) => kept === key);
+  notices.push(
+    ...whatIsLost([...unreadable, ...all.filter((field) => !isKept(field)).map((field) => field.join('='))]),
+  );
+  const repeated = [...fields].filter(([key, values]) => key !== 'rings' && new Set(values).size > 1);
+  if (repeated.length > 0) {
+    const keys = repeated.map(([key]) => key).join(', ');
+    notices.push(`This link says more than once: ${keys}. The first that can be read counts.`);
+  }
   return {
-    link: { camera, rings, mark, source, own, voice, units, globe, theme, time, step, unknown },
-    notices,
+    link: { camera, rings, mark, source, own, fit, voice, units, globe, theme, time, step, unknown },
+    notices: fields.size + unknown.length > 0 || unreadable.length === 0 ? notices : [nothingRead],
   };
 }
 
+const nothingRead = 'This link could not be read, so the map opens as usual.';
+
+/** All that the link names, however often it says so; null, the story's own, where none of them is known. `rings=` alone: none. */
+function readRings(
+  values: readonly string[] | undefined,
+  known: readonly string[],
+  notices: string[],
+): readonly string[] | null {
+  if (!values) return null;
+  const asked = values.flatMap((value) => value.split(/[^\p{L}\p{N}-]+/u)).filter((id) => id !== '');
+  const ids = asked.map((id) => idAmong(known, id) ?? idAmong(known, withoutMailSign(id)));
+  const missing = asked.filter((_, index) => ids[index] === null);
+  const [first] = missing;
+  if (first !== undefined) {
+    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+    notices.push(`This link names a ring that is not here: “${shortened(first)}”${more}.`);
+  }
+  return missing.length > 0 && missing.length === asked.length ? null : known.filter((id) => ids.includes(id));
+}
+
+/** Mail writes `=3D` for `=`: the value then begins with the rest of it. An id may begin so by itself, and is tried first. */
+const withoutMailSign = (value: string) => value.replace(/^(?:3D)+/i, '');
+
+/** Ids are written small, and found however they come. */
+const idAmong = <Id extends string>(ids: readonly Id[], value: string): Id | null =>
+  ids.find((id) => id === value) ?? ids.find((id) => id.toLowerCase() === value.toLowerCase()) ?? null;
+
+function whatIsLost(pieces: readonly string[]): string[] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  const more = pieces.length > 1 ? ` and ${pieces.length - 1} more` : '';
+  return [`Part of this link could not be read: “${shortened(first)}”${more}.`];
+}
+
+function firstOfEach<Field extends readonly [key: string, value: string]>(fields: readonly Field[]): Field[] {
+  const keys = fields.map(([key]) => key);
+  return fields.filter(([key], index) => keys.indexOf(key) === index);
+}
+
 /** The canonical fragment, with its `#`; empty where the link says nothing. Encoding what was decoded gives the same again. */
-export function encodeLink({ camera, rings, own: ownRing, globe, unknown, ...ids }: Link): string {
+export function encodeLink({ camera, rings, own: ownRing, fit, globe, unknown, ...ids }: Link): string {
   const own = new Map<string, string>();
   if (camera) own.set('map', formatCamera(camera));
   if (rings) own.set('rings', rings.join(','));
@@ -140,6 +208,7 @@ export function encodeLink({ camera, rings, own: ownRing, globe, unknown, ...ids
     own.set('center', formatPosition(ownRing.center));
     own.set('reach', String(ownRing.reach));
   }
+  if (fit) own.set('fit', typeof fit === 'string' ? fit : formatExtent(fit));
   if (globe) own.set('globe', '1');
   for (const [key, id] of Object.entries(ids)) if (id) own.set(key, id);
   const foreign = new Map(unknown.map(([key, value]) => [key, readable(value)]));
@@ -160,6 +229,7 @@ const fieldOrder = [
   'source',
   'center',
   'reach',
+  'fit',
   'voice',
   'units',
   'lang',
@@ -168,68 +238,22 @@ const fieldOrder = [
   'time',
   'step',
 ] as const;
-type OwnKey = Exclude<keyof Link, 'camera' | 'own' | 'unknown'> | 'map' | 'center' | 'reach';
-/** This page has one language, and keeps a link's for a page that has more. */
-const ownKeys: readonly string[] = fieldOrder.filter((key) => key !== 'lang') satisfies OwnKey[];
-
-/** Messengers escape the `#`, or encode the whole fragment once. */
-function unwrapped(fragment: string): string {
-  const bare = fragment.replace(/^(?:#|\\#|%23)+/i, '');
-  return !bare.includes('=') && /%3d/i.test(bare) ? decoded(bare) : bare;
-}
-
-/** The first value of each key; a value that is not valid percent-encoding is taken as it stands. */
-function splitFields(fragment: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const part of fragment.split('&')) {
-    const separator = part.indexOf('=');
-    if (separator < 1) continue;
-    const key = part.slice(0, separator).replace(/^amp;/, '');
-    if (!fields.has(key)) fields.set(key, decoded(part.slice(separator + 1)));
-  }
-  return fields;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+type Key = (typeof fieldOrder)[number];
 
 /** Half the way round the globe: nothing is further away. */
 export const maxReachKm = 20_000;
 const minReachKm = 0.001;
 
-/** `reach` without `center` says nothing; `center` alone takes the size of the story's first range. */
-function parseOwn(
-  center: string | undefined,
-  reach: string | undefined,
-  ranges: readonly string[],
-  notices: string[],
-): OwnRing | null {
-  if (center === undefined) {
-    if (reach !== undefined) notices.push('This link says how large a ring is and not where, so the ring is left out.');
-    return null;
-  }
-  const parts = center.split(',');
-  const [lat, lng] = parts.map((part) => (decimal.test(part) ? Number(part) : undefined));
-  if (lat === undefined || lng === undefined || parts.length !== 2) {
-    notices.push('The centre of the ring in this link could not be read, so the ring is left out.');
-    return null;
-  }
-  const to5 = (value: number) => Number(value.toFixed(5)) + 0;
-  const position: Position = [to5(wrapped(lng)), to5(bounded(lat, -90, 90))];
-  const first = ranges[0] ?? null;
-  if (reach === undefined && first !== null) return { center: position, reach: first };
-  if (reach !== undefined && ranges.includes(reach)) return { center: position, reach };
-  if (reach !== undefined && kilometres.test(reach) && Number(reach) > 0) {
-    return { center: position, reach: boundedReachKm(Number(reach)) };
-  }
-  notices.push(`The size of the ring in this link could not be read: “${shortened(reach ?? '')}”.`);
-  return first === null ? null : { center: position, reach: first };
+function parsePosition(value: string): Position | null {
+  const parts = value.split(',');
+  if (parts.length !== 2 || !parts.every((part) => decimal.test(part))) return null;
+  const [lat = 0, lng = 0] = parts.map(Number);
+  const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;
+  return [to5(wrapped(lng)), to5(bounded(lat, -90, 90))];
 }
+
+const parseKilometres = (value: string): number | null =>
+  kilometres.test(value) && Number(value) > 0 ? boundedReachKm(Number(value)) : null;
 
 const kilometres = /^\d{1,6}(?:\.\d{1,12})?$/;
 
@@ -239,8 +263,7 @@ export const boundedReachKm = (km: number): number => Number(bounded(km, minReac
 /** Latitude first, as a link and a reader write it; five decimals are a metre. */
 export const formatPosition = ([lng, lat]: Position): string => `${lat.toFixed(5)},${lng.toFixed(5)}`;
 
-const isKeepable = (key: string, value: string) =>
-  /^[a-z][a-z0-9-]{0,31}$/.test(key) && value.length <= maxUnknownLength && value.isWellFormed();
+const isKeepable = (value: string) => value.length <= maxUnknownLength && value.isWellFormed();
 
 /** Percent-encoded, but with the signs that links use left readable. */
 const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');

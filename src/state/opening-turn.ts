@@ -9,20 +9,28 @@ export interface Opening {
   readonly rings: readonly string[];
   readonly start: Bounds;
   readonly marks: Readonly<Record<string, Bounds>>;
+  readonly views: Readonly<Record<string, Bounds>>;
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
 }
 
 /** Where the map turns: exactly somewhere, or to whatever camera shows the bounds. */
 export type Turn =
   | { readonly kind: 'jump'; readonly camera: Camera }
-  | { readonly kind: 'fit'; readonly bounds: Bounds };
+  | {
+      readonly kind: 'fit';
+      readonly bounds: Bounds;
+      /** The bounds are themselves what is to fill the map, with nothing about them. */
+      readonly isExtent?: boolean;
+    };
 
-/** `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. `own`: the bounds of that ring. */
+/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. `own`: the bounds of that ring. */
 export function openingTurn(
-  { camera, mark, step }: Pick<Link, 'camera' | 'mark' | 'step'>,
-  { start, marks, steps }: Opening,
+  { camera, fit, mark, step }: Pick<Link, 'camera' | 'fit' | 'mark' | 'step'>,
+  { start, marks, steps, views }: Opening,
   own: Bounds | null,
 ): Turn {
+  if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
+  if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
   if (camera) return { kind: 'jump', camera };
   const bounds = mark === null ? (own ?? (step === null ? undefined : steps[step]?.bounds)) : marks[mark];
   return { kind: 'fit', bounds: bounds ?? start };

@@ -17,10 +17,12 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
       voices: voices.map(({ id }) => id),
       times: events.map(({ date }) => date),
       steps: tour.map(({ id }) => id),
+      views: views.map(({ id }) => id),
     },
     rings: story.rings,
     start: start?.bounds ?? boundsOfMarks(marks),
     marks: Object.fromEntries(marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(inLinks) as unknown as Bounds])),
+    views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
     steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
   };
 }

@@ -87,7 +87,7 @@ function createActions(
 ) {
   const { known } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
-  const turnOf = (link: Pick<Link, 'camera' | 'mark' | 'own' | 'step'>) =>
+  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>) =>
     openingTurn(link, opening, link.own && ownBounds(link.own, dataset.marks));
   const turnTo = (mark: string) => {
     const bounds = opening.marks[mark];
@@ -124,7 +124,7 @@ function createActions(
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
       const { mark, own, step, touched } = store.getState();
-      if (source !== null && !touched) send(turnOf({ camera: null, mark, own, step }));
+      if (source !== null && !touched) send(turnOf({ camera: null, fit: null, mark, own, step }));
     },
     /** Opens a step of the tour and turns the map to it; null leaves the tour, and the map as it stands. */
     takeStep(id: string | null) {

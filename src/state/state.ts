@@ -19,6 +19,8 @@ export interface State {
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
   readonly own: OwnRing | null;
+  /** What the link that was opened fits the map to; null once the map has said where it stands. */
+  readonly fit: Link['fit'];
   /** Where the centre of the reader's own ring is while it is being dragged; links do not say it until it is let go. */
   readonly dragged: Position | null;
   readonly voice: string | null;
@@ -63,12 +65,13 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
   return {
     camera: link.camera,
     visible: turn.kind === 'fit' ? turn.bounds : null,
-    touched: link.camera !== null || link.rings !== null,
+    touched: link.camera !== null || link.fit !== null || link.rings !== null,
     rings: openingRings(link, opening),
     mark: link.mark,
     source: link.source,
     readAt: null,
     own: link.own,
+    fit: link.fit,
     dragged: null,
     voice: link.voice,
     units: link.units,
@@ -94,6 +97,7 @@ export const moved = (state: State, camera: Camera, visible: Bounds, byReader: b
   ...state,
   camera: rounded(camera),
   visible,
+  fit: null,
   touched: state.touched || byReader,
 });
 
@@ -146,7 +150,7 @@ export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'ring
 
 /** The link that opens what the page shows. */
 export function linkOf(
-  { camera, touched, rings, mark, source, own, voice, units, globe, theme, time, step, unknown }: State,
+  { camera, touched, rings, mark, source, own, fit, voice, units, globe, theme, time, step, unknown }: State,
   { rings: order }: KnownIds,
 ): Link {
   return {
@@ -155,6 +159,7 @@ export function linkOf(
     mark,
     source,
     own,
+    fit,
     voice,
     units,
     globe,

@@ -1,0 +1,31 @@
+// A part of the world as a link says it: west, south, east, north.
+import type { Bounds } from '../model/dataset';
+import { bounded, decimal, wrapped } from './camera';
+
+/** Web Mercator shows nothing beyond. */
+const maxLatitude = 85.05112;
+
+/** Null for what is no part of the world. East may pass 180 or be less than west, where the antimeridian lies between them. */
+export function parseExtent(field: string): Bounds | null {
+  const parts = field.split(',');
+  if (parts.length !== 4 || !parts.every((part) => decimal.test(part))) return null;
+  const [west = 0, south = 0, east = 0, north = 0] = parts.map(Number);
+  return boundedExtent([west, south, east < west ? east + 360 : east, north]);
+}
+
+/** As a link can say it: five decimals of a degree, and the world at most once round. Null where it has no width or no height. */
+export function boundedExtent([west, south, east, north]: Bounds): Bounds | null {
+  const isWorld = east - west >= 360;
+  const from = wrapped(to5(isWorld ? (west + east) / 2 - 180 : west));
+  const extent = [
+    from,
+    to5(bounded(south, -maxLatitude, maxLatitude)),
+    to5(from + (isWorld ? 360 : east - west)),
+    to5(bounded(north, -maxLatitude, maxLatitude)),
+  ] as const;
+  return extent[0] < extent[2] && extent[1] < extent[3] ? extent : null;
+}
+
+export const formatExtent = (extent: Bounds): string => extent.map((degrees) => degrees.toFixed(5)).join(',');
+
+const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;

@@ -1,0 +1,89 @@
+// Links are mangled on their way: mail clients wrap them, messengers encode them, linkifiers keep the full stop after them, trackers add
+// their own fields. Here a fragment is taken apart into what it says, with all of that undone.
+//
+// A field that the page knows has a plain grammar (letters, digits and a few signs), so its encodings are undone until nothing changes.
+// What a field that it does not know means is for others to say: its value is decoded once, and kept.
+
+export interface Fields {
+  /** What the link says for each key that is known, in its order, with nothing left round it. */
+  readonly known: ReadonlyMap<string, readonly string[]>;
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+  /** Pieces that say nothing. */
+  readonly unreadable: readonly string[];
+}
+
+/** Each round undoes one encoding: nobody's link has come through more. */
+const mostEncodings = 6;
+
+/** Takes a fragment apart, with or without its `#`. Never throws; work and result are bounded by its length. */
+export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields {
+  const known = new Map<string, string[]>();
+  const unknown: [key: string, value: string][] = [];
+  const unreadable: string[] = [];
+  // Some write `;` between fields, and a link may follow on a link.
+  const separator = new RegExp(`&|[;?#](?=(?:${knownKeys.join('|')})=)`, 'i');
+
+  const take = (text: string, rounds: number) => {
+    for (const part of withoutEntities(text).replace(redirectSource, '').split(separator)) {
+      const [, keyAsWritten = '', value = ''] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
+      const key = keyAsWritten.replace(/^[^\p{L}\p{N}_%]+|\s+$/gu, '').toLowerCase();
+      const isKnown = knownKeys.includes(key);
+      if (!isKnown && plainKey.test(key)) {
+        unknown.push([key, decoded(value)]);
+        continue;
+      }
+      const plainer = rounds > 0 ? decoded(part) : part;
+      if (plainer !== part) take(plainer, rounds - 1);
+      else if (isKnown) {
+        const values = known.get(key) ?? [];
+        values.push(bare(value));
+        known.set(key, values);
+      }
+      // Trackers' keys have underscores, and those of links have none.
+      else if (/[\p{L}\p{N}]/u.test(part) && !key.includes('_')) unreadable.push(part);
+    }
+  };
+  take(fragment.replace(/^#+/, ''), mostEncodings);
+  const isRedirected = unknown.some(([key]) => key === 'ust' || key === 'usg');
+  return {
+    known,
+    unknown: isRedirected ? unknown.filter(([key]) => !redirectKeys.includes(key)) : unknown,
+    unreadable,
+  };
+}
+
+const plainKey = /^[a-z][a-z0-9-]{0,31}$/;
+
+/** What Google's documents and mail add to an address that they redirect to. Their `source`, such as "editors", is none of ours. */
+const redirectKeys = ['sa', 'sntz', 'ust', 'usg', 'ved', 'opi'];
+const redirectSource = /(?<=&sa=[A-Z]&)source=[a-z]+(?=&|$)|&source=[a-z]+(?=&ust=)/g;
+
+/** The signs of HTML and of JSON that stand for others, and quotes and brackets for nothing. */
+const withoutEntities = (text: string): string =>
+  text
+    .replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&')
+    .replace(/&(?:quot|apos|lt|gt|nbsp);/gi, ' ')
+    .replace(/&#(?:0*(\d{2,3})|x0*([\da-f]{2}));/gi, (_, decimal, hexadecimal) =>
+      String.fromCharCode(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)),
+    )
+    .replace(/\\+u00([2-7][\da-f])/gi, (_, hexadecimal) => String.fromCharCode(Number.parseInt(hexadecimal, 16)));
+
+/** Percent-encoding undone once, wherever it is valid. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+
+/** The value of a known field without what hands, mail clients and linkifiers leave in it and round it. */
+const bare = (value: string): string =>
+  value
+    // Mail ends a line after any sign.
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/^[^\p{L}\p{N}.-]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
