@@ -22,6 +22,15 @@ export function geodesicBetween([lngA, latA]: Position, [lngB, latB]: Position) 
   return { distanceKm: metres / 1000, bearing, endBearing };
 }
 
+/** Kilometres along a parallel of latitude, which is longer than the shortest way between its ends. */
+export function parallelKm(lat: number, degrees: number): number {
+  const { a: equatorMetres, f: flattening } = ellipsoid;
+  const radians = (lat * Math.PI) / 180;
+  const eccentricitySquared = flattening * (2 - flattening);
+  const normalMetres = equatorMetres / Math.sqrt(1 - eccentricitySquared * Math.sin(radians) ** 2);
+  return (((degrees * Math.PI) / 180) * normalMetres * Math.cos(radians)) / 1000;
+}
+
 /**
  * Where a geodesic ends that leaves `from` at `bearing` (degrees clockwise from north). The longitude is unrolled: it continues
  * past 180 rather than jump.

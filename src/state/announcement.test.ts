@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
 import { announcements } from './announcement';
@@ -29,13 +29,40 @@ test('a ring switched off is said by those that are left, and the last by none',
   expect(saidOf(({ actions }) => actions.toggleRing('atacms'), '#rings=atacms')).toEqual({ rings: 'No rings on.' });
 });
 
-test('the scale is said once the reader has moved, and not for the page’s own turns', () => {
-  const camera = { zoom: 6, center: [34, 53], bearing: 0, pitch: 0 } as const;
-  // A degree of longitude at 53 north is 67.2 km on WGS84.
-  expect(saidOf(({ actions }) => actions.moved(camera, [29, 50, 39, 56], true))).toEqual({
-    scale: 'The map shows 670 km from side to side.',
+describe('the scale', () => {
+  const at = (zoom: number, lat: number) => ({ zoom, center: [34, lat], bearing: 0, pitch: 0 }) as const;
+
+  test('is said once the reader has moved the map, and not for movements of the page’s own', () => {
+    // A degree of longitude at 53 north is 67.2 km on WGS84.
+    expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], true))).toEqual({
+      scale: 'The map shows 670 km from west to east.',
+    });
+    expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], false))).toEqual({});
   });
-  expect(saidOf(({ actions }) => actions.moved(camera, [29, 50, 39, 56], false))).toEqual({});
+
+  test('is not said for a flight of the page’s own after the reader has moved the map before', () => {
+    const page = createPage(dataset, '');
+    page.actions.moved(at(6, 53), [29, 50, 39, 56], true);
+    const before = page.store.getState();
+    page.actions.select('kyiv', { show: true });
+    page.actions.moved(at(7, 50), [28, 49, 33, 52], false);
+    expect(Object.fromEntries(announcements(page.store.getState(), before, dataset))).toEqual({
+      open: 'Kyiv selected.',
+    });
+  });
+
+  test('is that of the parallel through the middle of the map, not of the shortest way', () => {
+    // A degree of longitude at 55 north is 63.99 km on WGS84; 340 of them are 21,757 km, where the shortest way is some 16,000.
+    expect(saidOf(({ actions }) => actions.moved(at(1, 55), [-136, -20, 204, 80], true)).scale).toBe(
+      'The map shows 22,000 km from west to east.',
+    );
+  });
+
+  test.each([360, 365, 700])('of %s degrees is the whole world', (degrees) => {
+    expect(saidOf(({ actions }) => actions.moved(at(0, 20), [-200, -80, degrees - 200, 85], true)).scale).toBe(
+      'The map shows the whole world from west to east.',
+    );
+  });
 });
 
 test('an article, a day and a step of the tour say what has opened', () => {
@@ -45,6 +72,26 @@ test('an article, a day and a step of the tour say what has opened', () => {
     open: 'Step 2 of 6: The strike.',
     rings: 'Rings on: ATACMS.',
   });
+});
+
+test('what is said to be open is what is open: under it there may be something else than all marks', () => {
+  const close = ({ actions }: ReturnType<typeof createPage>) => actions.select(null, { show: false });
+  expect(saidOf(close, '#mark=depot').open).toBe('All marks.');
+  expect(saidOf(close, '#mark=depot&time=2024-11-17').open).toBe('The permission: its words are open.');
+  expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17'), '#mark=depot').open).toBe(
+    'The permission: its words are open.',
+  );
+  // The mark stays what is open.
+  expect(saidOf(({ actions }) => actions.openLink('#mark=depot&time=2024-11-17'), '#mark=depot').open).toBeUndefined();
+  expect(saidOf(({ actions }) => actions.takeStep(null), '#time=2024-11-17&step=2').open).toBe(
+    'Tour left. The permission: its words are open.',
+  );
+});
+
+test('an article that closes as something else opens does not keep it from being said', () => {
+  expect(saidOf(({ actions }) => actions.takeStep('2'), '#source=001').open).toBe(
+    'Article closed. Step 2 of 6: The strike.',
+  );
 });
 
 test('what is said outright is said, also a second time', () => {

@@ -17,6 +17,7 @@ import { openingOf } from './opening';
 import { type Opening, openingTurn, type Turn } from './opening-turn';
 import { ownBounds } from './own-ring';
 import {
+  dayChosen,
   type Fault,
   moved,
   opened,
@@ -89,26 +90,43 @@ function createActions(
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
   const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>) =>
     openingTurn(link, opening, link.own && ownBounds(link.own, dataset.marks));
+  /** What is no part of a link stays as it is. */
+  const openedOver = (
+    state: State,
+    decoded: Decoded,
+    { sheet, ...preferences }: Pick<State, 'theme' | 'units'> & { sheet?: SheetHeight },
+  ): State => {
+    const next = opened(decoded, opening, dataset.story);
+    return {
+      ...next,
+      ...preferences,
+      camera: decoded.link.camera ?? state.camera,
+      // The map says what it shows once it is there.
+      visible: state.camera === null ? next.visible : state.visible,
+      usualUnits: state.usualUnits,
+      fault: state.fault,
+      sheet: sheet ?? next.sheet,
+    };
+  };
   const turnTo = (mark: string) => {
     const bounds = opening.marks[mark];
     if (bounds) send({ kind: 'fit', bounds });
   };
   return {
-    /** Opens a link in place, as Back and an edited address do, and sends the map where it says. */
-    openLink(fragment: string, sheet: SheetHeight | null = null) {
+    /** Opens a link in place and sends the map where it says. Theme and units that it names win over the reader's. */
+    openLink(fragment: string) {
       const decoded: Decoded = decodeLink(fragment, known);
-      update((state) => {
-        const next = opened(decoded, opening, dataset.story);
-        return {
-          ...next,
-          camera: decoded.link.camera ?? state.camera,
-          // The map says what it shows once it is there.
-          visible: state.camera === null ? next.visible : state.visible,
-          usualUnits: state.usualUnits,
-          fault: state.fault,
-          sheet: sheet ?? next.sheet,
-        };
-      });
+      const { theme, units } = decoded.link;
+      update((state) => openedOver(state, decoded, { theme: theme ?? state.theme, units: units ?? state.units }));
+      send(turnOf(decoded.link));
+    },
+    /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
+    returnTo(fragment: string, sheet: SheetHeight) {
+      const decoded: Decoded = decodeLink(fragment, known);
+      const { theme, units } = decoded.link;
+      update((state) =>
+        openedOver(state, decoded, { theme: state.theme ?? theme, units: state.units ?? units, sheet }),
+      );
       send(turnOf(decoded.link));
     },
     /** Where the map stands for what is open, and for the camera of the link it was opened by. */
@@ -150,9 +168,9 @@ function createActions(
     hear(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
     },
-    /** Chooses an event, and lights its marks; the same again: none. */
+    /** Opens a day's words and lights its marks; the same day again closes them. */
     chooseTime(date: string) {
-      update((state) => ({ ...state, time: state.time === date ? null : date, step: null }));
+      update((state) => dayChosen(state, date));
     },
     /** Puts the reader's own ring somewhere, or takes it away; with `show` the map turns to it. */
     placeOwn(own: OwnRing | null, { show }: { show: boolean }) {

@@ -10,6 +10,8 @@ export interface State {
   readonly camera: Camera | null;
   /** What of the world the map shows; what it is to show, before there is a live map; null where that depends on its size. */
   readonly visible: Bounds | null;
+  /** What the map showed when the reader last moved it; null until then. The page's own movements leave it as it is. */
+  readonly readerView: Bounds | null;
   /** The reader has moved or switched something, or came by a link that did: from then on links say camera and rings. */
   readonly touched: boolean;
   /** Rings, bands and reaches that are on. */
@@ -65,6 +67,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
   return {
     camera: link.camera,
     visible: turn.kind === 'fit' ? turn.bounds : null,
+    readerView: null,
     touched: link.camera !== null || link.fit !== null || link.rings !== null,
     rings: openingRings(link, opening),
     mark: link.mark,
@@ -98,6 +101,7 @@ export const moved = (state: State, camera: Camera, visible: Bounds, byReader: b
   camera: rounded(camera),
   visible,
   fit: null,
+  readerView: byReader ? visible : state.readerView,
   touched: state.touched || byReader,
 });
 
@@ -147,6 +151,23 @@ export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'ring
   choice: null,
   lit: [],
 });
+
+/**
+ * A day opens in the place of a mark or a step of the tour, as they do in its. The same day again, where its words are open, closes it.
+ * An article that is open stays beside it.
+ */
+export function dayChosen(state: State, date: string): State {
+  const isOpen = state.time === date && state.mark === null && state.step === null;
+  return {
+    ...state,
+    time: isOpen ? null : date,
+    mark: null,
+    step: null,
+    sheet: isOpen ? state.sheet : 'half',
+    choice: null,
+    lit: [],
+  };
+}
 
 /** The link that opens what the page shows. */
 export function linkOf(

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compile } from '../compile/compile';
+import { readStory } from '../compile/read';
+import { nameOfOpen } from './open';
+import { createPage } from './page';
+
+const result = compile(readStory('.'));
+if ('problems' in result) throw new Error('the story does not compile');
+const { dataset } = result;
+
+test.each([
+  ['', null],
+  ['#map=5.00/53.00000/34.00000&rings=kinzhal', null],
+  ['#mark=kinzhal', 'Kinzhal'],
+  ['#step=2', 'The strike'],
+  ['#time=2024-11-17', 'The permission, 17 November 2024'],
+  ['#source=001&mark=kinzhal', 'Ukraine uses US missiles'],
+  ['#mark=depot&step=2&time=2024-11-17', 'Arms depot near Bryansk'],
+])('%s names %s', (fragment, name) => {
+  const found = nameOfOpen(createPage(dataset, fragment).store.getState(), dataset);
+  if (name === null) expect(found).toBeNull();
+  else expect(found).toContain(name);
+});

@@ -1,0 +1,47 @@
+// What is open in the panel, told in one place for everything that names it: what is announced, and the page's title.
+import type { Dataset, Mark, Source, StoryEvent, TourStep } from '../model/dataset';
+import { formatDate } from '../model/format';
+import type { State } from './state';
+
+export type Open =
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  /** `number` is counted from 1. */
+  | { readonly kind: 'step'; readonly step: TourStep; readonly number: number }
+  | { readonly kind: 'day'; readonly event: StoryEvent };
+
+/** A mark stands before a step of the tour, and that before a day; null: none of them, so all marks are listed. */
+export function openIn(
+  { mark: markId, step: stepId, time }: Pick<State, 'mark' | 'step' | 'time'>,
+  { marks, tour, events }: Pick<Dataset, 'marks' | 'tour' | 'events'>,
+): Open | null {
+  const mark = marks.find(({ id }) => id === markId);
+  if (mark) return { kind: 'mark', mark };
+  const index = tour.findIndex(({ id }) => id === stepId);
+  const step = tour[index];
+  if (step) return { kind: 'step', step, number: index + 1 };
+  const event = events.find(({ date }) => date === time);
+  return event ? { kind: 'day', event } : null;
+}
+
+/** The article that is open, which may stand beside any of them. */
+export const articleIn = (
+  { source }: Pick<State, 'source'>,
+  { sources }: Pick<Dataset, 'sources'>,
+): Source | undefined => sources.find(({ id }) => id === source);
+
+/** What the reader has opened, by its name, for the page's title; null where that is nothing but the story. */
+export function nameOfOpen(state: State, dataset: Dataset): string | null {
+  const article = articleIn(state, dataset);
+  if (article) return article.title ?? article.label;
+  const open = openIn(state, dataset);
+  switch (open?.kind) {
+    case 'mark':
+      return open.mark.name;
+    case 'step':
+      return open.step.title;
+    case 'day':
+      return `${open.event.label}, ${formatDate(open.event.date, 'long')}`;
+    default:
+      return null;
+  }
+}
