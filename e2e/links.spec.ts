@@ -59,7 +59,8 @@ test('a link opens its article, its mark and its rings, and stays as it is', asy
 test('a link to a ring that is off switches it on', async ({ reader, page }) => {
   await reader.opensWithoutMap('#map=6.00/53.00000/34.00000&rings=atacms&mark=storm-shadow');
   await expect(page.locator('[data-ring="storm-shadow"]').first()).toBeVisible();
-  await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=atacms,storm-shadow&mark=storm-shadow');
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=atacms,storm-shadow,kinzhal&mark=storm-shadow');
 });
 
 for (const [what, link, expected, notice] of [
@@ -142,4 +143,81 @@ test('an address edited by hand opens in place', async ({ reader, page }) => {
     location.hash = '#mark=kyiv';
   });
   await expect(reader.title).toHaveText('Kyiv');
+});
+
+test('an address that was opened stays until the reader changes something, whatever the map does by itself', async ({
+  reader,
+  page,
+}) => {
+  // Zoom 0 is further out than a map of this height goes, and nothing is at 90° north.
+  for (const link of ['#map=0.00/90.00000/34.00000&rings=storm-shadow,atacms&mark=nowhere', '#rings=kinzhal']) {
+    await page.goto('about:blank');
+    await reader.opens(link);
+    await reader.waitsForMap();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await reader.waitsForMap();
+    await page.waitForTimeout(600);
+    expect(await reader.fragment()).toBe(link);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await reader.expectFragment(/^#map=\d+\.\d\d\/-?\d+\.\d{5}\/-?\d+\.\d{5}&rings=kinzhal$/);
+});
+
+test('a day chosen while a mark is open opens the day, and Back returns to the mark', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#mark=depot');
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: /The permission/ }).click();
+  await expect(page.locator('#event-title')).toHaveText('Sunday 17 November 2024');
+  await expect(reader.title).toHaveCount(0);
+  await expect(reader.announcement).toContainText('The permission: its words are open.');
+  await reader.expectFragment('#time=2024-11-17');
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await page.goBack();
+  await expect(reader.title).toHaveText('Arms depot near Bryansk');
+  await reader.expectFragment('#mark=depot');
+});
+
+test('theme and units stay as the reader chose them: over Back, an edited address, and the way to the front', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  await reader.inList('Kinzhal').click();
+  await page.getByRole('button', { name: 'Dark page' }).click();
+  await page.getByRole('radio', { name: 'miles' }).click({ force: true });
+  const staysChosen = async () => {
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('.key')).toContainText('186 miles');
+  };
+  await staysChosen();
+  await page.goBack();
+  await expect(reader.title).toHaveCount(0);
+  await staysChosen();
+  await reader.follows('#mark=kyiv');
+  await expect(reader.title).toHaveText('Kyiv');
+  await staysChosen();
+  await page.getByRole('link', { name: 'Dateline' }).click();
+  await expect(reader.title).toHaveCount(0);
+  await staysChosen();
+  await reader.follows('#mark=kyiv&theme=light&units=km');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('.key')).toContainText('300 km');
+});
+
+test('the page’s title names what is open, for tabs, bookmarks and the list of Back', async ({ reader, page }) => {
+  const story = 'One strike, two counts – Dateline';
+  await reader.opensWithoutMap();
+  await expect(page).toHaveTitle(story);
+  await reader.inList('Kinzhal').click();
+  await expect(page).toHaveTitle(`Kinzhal – ${story}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(story);
+  await reader.follows('#step=2');
+  await expect(page).toHaveTitle(`The strike – ${story}`);
+  await reader.follows('#time=2024-11-17');
+  await expect(page).toHaveTitle(`The permission, 17 November 2024 – ${story}`);
+  await reader.follows('#source=001');
+  await expect(page).toHaveTitle(/^Ukraine uses US missiles.* – One strike, two counts – Dateline$/);
 });

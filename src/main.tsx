@@ -4,6 +4,7 @@ import { startLiveMap, type ViewModule } from './live-map';
 import { unitsOfLanguage } from './model/format';
 import { readDataset } from './model/read-dataset';
 import { connectAddress } from './state/address';
+import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';
 import type { State } from './state/state';
 import { showTrouble } from './trouble';
@@ -63,6 +64,15 @@ async function start(): Promise<void> {
     dress(store.getState());
     root.dataset.program = 'here';
     connectAddress(page, window, { entries: !isGuest });
+    // After the address, so that a history entry keeps the name of what it shows.
+    const storyTitle = document.title;
+    const nameThePage = (state: State) => {
+      const name = nameOfOpen(state, page.dataset);
+      const title = name === null ? storyTitle : `${name} – ${storyTitle}`;
+      if (document.title !== title) document.title = title;
+    };
+    nameThePage(store.getState());
+    store.subscribe(nameThePage);
     startLiveMap(page, { isGuest, container: element('live-map'), foot: element('map-foot'), view, loadViewAgain });
   } catch (error) {
     showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);

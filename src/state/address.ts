@@ -14,9 +14,10 @@ interface Entry {
 }
 
 /**
- * Keeps address and page together: a chosen mark, article, day or the tour is a history entry, so that Back returns from it, and so is
- * the raised sheet; the camera and the rings are written into the entry there is, once the reader rests. In a frame (`entries`
- * false) nothing is an entry, since Back belongs to the page around it.
+ * Keeps address and page together. An address that was opened stays as it is until the reader changes something, so that a link that could
+ * be read only in part can be mended by hand; movements of the page's own change nothing. A chosen mark, article, day or the tour is a
+ * history entry, so that Back returns from it, and so is the raised sheet; the camera and the rings are written into the entry there is,
+ * once the reader rests. In a frame (`entries` false) nothing is an entry, since Back belongs to the page around it.
  */
 export function connectAddress(
   { store, known, actions }: Page,
@@ -25,6 +26,7 @@ export function connectAddress(
 ): void {
   const { history, location } = browser;
   let written = location.hash;
+  let isAsOpened = true;
   let reading = false;
   let lowering = false;
   let timer: number | undefined;
@@ -32,7 +34,7 @@ export function connectAddress(
   const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
-    const fragment = encodeLink(linkOf(state, known));
+    const fragment = isAsOpened ? written : encodeLink(linkOf(state, known));
     if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
     const entry: Entry = { sheet: state.sheet, raised };
     try {
@@ -46,30 +48,38 @@ export function connectAddress(
       // A browser may refuse (an opaque origin, too many writes). The page goes on; Copy link does not need the address.
     }
   };
-  const push = (state: State, previous: State, raised: boolean) => {
-    // What is still to be said of the old view is said first, so that Back returns to just that.
-    write(previous, 'replaceState');
+  const push = (state: State, { raised }: { raised: boolean }) =>
     write(state, entries ? 'pushState' : 'replaceState', raised);
-  };
+  const saidBesideTheMap = (state: State) => encodeLink({ ...linkOf(state, known), camera: null, fit: null });
 
   store.subscribe((state, previous) => {
     if (reading) return;
     if (opens.some((key) => state[key] !== previous[key]) || isNewTour(state, previous)) {
-      push(state, previous, false);
+      // What is still to be said of the old view is said first, so that Back returns to just that.
+      write(previous, 'replaceState');
+      isAsOpened = false;
+      push(state, { raised: false });
     } else if (state.sheet === 'full' && previous.sheet !== 'full') {
-      push(state, previous, true);
+      write(previous, 'replaceState');
+      push(state, { raised: true });
     } else if (previous.sheet === 'full' && state.sheet !== 'full' && entryOf(history.state)?.raised && entries) {
       // The entry that raising it made is taken back, or Back would seem to do nothing.
       lowering = true;
       history.back();
-    } else if (written !== encodeLink(linkOf(state, known)) || state.sheet !== previous.sheet) {
+    } else {
+      const isReaders =
+        state.readerView !== previous.readerView || saidBesideTheMap(state) !== saidBesideTheMap(previous);
+      if (isReaders) isAsOpened = false;
+      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, known));
+      if (!isOtherAddress && state.sheet === previous.sheet) return;
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
     }
   });
 
   const read = () => {
-    const sheet = entryOf(history.state)?.sheet ?? null;
+    const entry = entryOf(history.state);
+    const sheet = entry?.sheet ?? null;
     const isElsewhere = location.hash !== written;
     if (lowering) {
       lowering = false;
@@ -80,10 +90,14 @@ export function connectAddress(
     if (!isElsewhere && (sheet === null || sheet === store.getState().sheet)) return;
     browser.clearTimeout(timer);
     timer = undefined;
-    written = location.hash;
     reading = true;
-    if (isElsewhere) actions.openLink(written, sheet);
-    else if (sheet) actions.setSheet(sheet);
+    if (isElsewhere) {
+      written = location.hash;
+      isAsOpened = true;
+      // An entry without anything of ours is an address that the reader, or a link, has just given.
+      if (entry) actions.returnTo(written, entry.sheet);
+      else actions.openLink(written);
+    } else if (sheet) actions.setSheet(sheet);
     reading = false;
   };
   browser.addEventListener('popstate', read);
