@@ -24,7 +24,7 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
   const separator = new RegExp(`&|[;?#](?=(?:${knownKeys.join('|')})=)`, 'i');
 
   const take = (text: string, rounds: number) => {
-    for (const part of withoutEntities(text).replace(redirectSource, '').split(separator)) {
+    for (const part of withoutEntities(text).replace(redirectSource, '$1').split(separator)) {
       const [, keyAsWritten = '', value = ''] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
       const key = keyAsWritten.replace(/^[^\p{L}\p{N}_%]+|\s+$/gu, '').toLowerCase();
       const isKnown = knownKeys.includes(key);
@@ -56,7 +56,7 @@ const plainKey = /^[a-z][a-z0-9-]{0,31}$/;
 
 /** What Google's documents and mail add to an address that they redirect to. Their `source`, such as "editors", is none of ours. */
 const redirectKeys = ['sa', 'sntz', 'ust', 'usg', 'ved', 'opi'];
-const redirectSource = /(?<=&sa=[A-Z]&)source=[a-z]+(?=&|$)|&source=[a-z]+(?=&ust=)/g;
+const redirectSource = /(&sa=[A-Z])&source=[a-z]+(?=&|$)|&source=[a-z]+(?=&ust=)/g;
 
 /** The signs of HTML and of JSON that stand for others, and quotes and brackets for nothing. */
 const withoutEntities = (text: string): string =>
