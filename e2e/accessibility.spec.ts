@@ -200,7 +200,7 @@ test('9. one polite live region says selection, rings, and the scale once the re
   await reader.switchFor('Kinzhal').click({ force: true });
   await expect(reader.announcement).toHaveText('Rings on: ATACMS.');
   await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
-  await expect(reader.announcement).toHaveText(/^The map shows [\d,]+ km from side to side\.$/);
+  await expect(reader.announcement).toHaveText(/^The map shows [\d,]+ km from west to east\.$/);
 });
 
 test('12. at 320 pixels, four times enlarged, with wide spacing and with twice the type nothing is lost', async ({
