@@ -1,7 +1,7 @@
 // The address bar: the only reader and the only writer of the page's fragment.
 import { emptyLink, encodeLink } from './link';
 import type { Page } from './page';
-import { linkOf, type SheetHeight, type State, sheetHeights, viewLink } from './state';
+import { extentLink, linkOf, type SheetHeight, type State, sheetHeights, viewLink } from './state';
 
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;
@@ -124,6 +124,10 @@ export const linkToView = ({ store, known }: Page, { location }: Window): string
 export const linkToMark = (mark: string | null, { location }: Window): string =>
   new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
 
-/** The full address of this view in the layout for frames on other pages. */
+/** The same to be opened from a frame, in a window of another shape. */
+export const linkToExtent = ({ store, known }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(extentLink(store.getState(), known)), location.href).href;
+
+/** The full address of this view in the layout for frames on other pages, whatever shape they have. */
 export const linkToEmbed = ({ store, known }: Page, { location }: Window): string =>
-  new URL(`${location.pathname}?embed${encodeLink(viewLink(store.getState(), known))}`, location.href).href;
+  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), known))}`, location.href).href;

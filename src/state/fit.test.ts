@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { projectToPixels } from '../geo/mercator';
+import { describe, expect, test } from 'vitest';
+import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
 import { cameraOf, held, type Room } from './fit';
 
 const room: Room = { width: 977, height: 753, padding: { top: 60, right: 352, bottom: 48, left: 20 }, hidden: 0 };
@@ -50,4 +50,49 @@ test('where padding leaves nothing it is not kept, and a map that is not shown y
   const hidden = cameraOf({ kind: 'fit', bounds: [30, 50, 39, 56] }, { ...room, width: 0, height: 0 });
   expect(hidden.zoom).toBe(0);
   expect(hidden.center.every(Number.isFinite)).toBe(true);
+});
+
+describe('an extent that a link fits the map to', () => {
+  const sizes = [
+    [1440, 900],
+    [600, 250],
+    [320, 640],
+    [900, 900],
+  ] as const;
+
+  test.each(sizes)('is seen whole, and no more than the shape of the map asks for: %s × %s pixels', (width, height) => {
+    for (const extent of [
+      [29, 50, 39, 56],
+      [170, -20, 190, 10],
+      [34.4, 53.1, 34.9, 53.3],
+    ] as const) {
+      const shape: Room = { width, height, padding: { top: 40, right: 90, bottom: 60, left: 20 }, hidden: 0 };
+      const camera = cameraOf({ kind: 'fit', bounds: extent, isExtent: true }, shape);
+      const [west, south, east, north] = extent;
+      const [left = 0, top = 0] = standing(west, north, camera, shape);
+      const [right = 0, bottom = 0] = standing(east, south, camera, shape);
+      const spare = [left, top, width - right, height - bottom];
+      expect(Math.min(...spare)).toBeCloseTo(0, 3);
+      expect(left).toBeCloseTo(width - right, 3);
+      expect(top).toBeCloseTo(height - bottom, 3);
+    }
+  });
+
+  test('of the very map that it is shown in gives the camera that it had', () => {
+    const camera = { zoom: 9.25, center: [34.5, 53.25], bearing: 0, pitch: 0 } as const;
+    const shape: Room = { ...room, hidden: 300 };
+    const corner = (x: number, y: number) => {
+      const [middleX, middleY] = projectToPixels(camera.center, camera.zoom);
+      return unprojectFromPixels(
+        [middleX + x - shape.width / 2, middleY + y - (shape.height - shape.hidden) / 2],
+        camera.zoom,
+      );
+    };
+    const [west, north] = corner(0, 0);
+    const [east, south] = corner(shape.width, shape.height - shape.hidden);
+    const found = cameraOf({ kind: 'fit', bounds: [west, south, east, north], isExtent: true }, shape);
+    expect(found.zoom).toBeCloseTo(camera.zoom, 6);
+    expect(found.center[0]).toBeCloseTo(camera.center[0], 6);
+    expect(found.center[1]).toBeCloseTo(camera.center[1], 6);
+  });
 });

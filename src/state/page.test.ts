@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
+import { encodeLink } from './link';
 import { createPage } from './page';
+import { extentLink } from './state';
 
 const result = compile(readStory('.'));
 if ('problems' in result) throw new Error('the story does not compile');
@@ -55,5 +57,49 @@ describe('theme and units are preferences of the reader, not part of a place', (
     const { store, actions } = chosen();
     actions.returnTo('#mark=kyiv&units=mi&theme=light', 'half');
     expect(store.getState()).toMatchObject({ mark: 'kyiv', theme: 'dark', units: 'km' });
+  });
+});
+
+describe('the link for a window of another shape', () => {
+  const extentLinkOf = (fragment: string, act: (page: ReturnType<typeof createPage>) => void = () => undefined) => {
+    const page = createPage(dataset, fragment);
+    act(page);
+    return encodeLink(extentLink(page.store.getState(), page.known));
+  };
+  const camera = { zoom: 5.5, center: [34, 53], bearing: 0, pitch: 0 } as const;
+
+  test('fits what the map shows here', () => {
+    const shown = ({ actions }: ReturnType<typeof createPage>) => actions.moved(camera, [29, 50, 39, 56], false);
+    expect(extentLinkOf('#rings=atacms&mark=kyiv', shown)).toBe(
+      '#map=5.50/53.00000/34.00000&rings=atacms&mark=kyiv&fit=29.00000,50.00000,39.00000,56.00000',
+    );
+    const overAntimeridian = ({ actions }: ReturnType<typeof createPage>) =>
+      actions.moved({ ...camera, center: [179, 0] }, [-191, -10, -171, 10], false);
+    expect(extentLinkOf('#rings=', overAntimeridian)).toMatch(/&fit=169\.00000,-10\.00000,189\.00000,10\.00000$/);
+    const worldTwice = ({ actions }: ReturnType<typeof createPage>) =>
+      actions.moved(camera, [-300, -80, 360, 85], false);
+    expect(extentLinkOf('#rings=', worldTwice)).toMatch(/&fit=-150\.00000,-80\.00000,210\.00000,85\.00000$/);
+  });
+
+  test('fits nothing where the map is turned, and where no map has said what it shows', () => {
+    const turned = ({ actions }: ReturnType<typeof createPage>) =>
+      actions.moved({ ...camera, bearing: 30 }, [29, 50, 39, 56], false);
+    expect(extentLinkOf('#rings=', turned)).toBe('#map=5.50/53.00000/34.00000/30&rings=');
+    expect(extentLinkOf('#rings=', ({ actions }) => actions.select('kyiv', { show: true }))).toBe('#rings=&mark=kyiv');
+  });
+
+  test('keeps what it was opened with until the map says where it stands', () => {
+    expect(extentLinkOf('#rings=&fit=1,2,3,4')).toBe('#rings=&fit=1.00000,2.00000,3.00000,4.00000');
+  });
+});
+
+describe('a link that says what to fit', () => {
+  test('sends the map there, whatever camera and mark it names beside it', () => {
+    const page = createPage(dataset, '#map=5/53/34&rings=&mark=kyiv&fit=170,-10,-170,10');
+    expect(page.actions.openingTurn()).toEqual({ kind: 'fit', bounds: [170, -10, 190, 10], isExtent: true });
+    page.actions.openLink('#fit=kinzhal');
+    expect(page.actions.openingTurn()).toEqual({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
+    page.actions.moved({ zoom: 4, center: [34, 53], bearing: 0, pitch: 0 }, [2, 34, 67, 72], false);
+    expect(page.actions.openingTurn()).toMatchObject({ kind: 'jump', camera: { zoom: 4 } });
   });
 });

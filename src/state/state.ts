@@ -2,6 +2,7 @@
 import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/dataset';
 import { isSwitch } from '../model/dataset';
 import { type Camera, rounded } from './camera';
+import { boundedExtent } from './extent';
 import type { Decoded, KnownIds, Link, OwnRing, ThemeName } from './link';
 import { type Opening, openingRings, openingTurn } from './opening-turn';
 
@@ -193,6 +194,13 @@ export function linkOf(
 
 /** The link to exactly this view, camera and rings said in any case. */
 export const viewLink = (state: State, known: KnownIds): Link => linkOf({ ...state, touched: true }, known);
+
+/** The same for a window of another shape: all is to be seen that is seen here. A map that is turned has no such bounds. */
+export function extentLink(state: State, known: KnownIds): Link {
+  const { camera, visible, fit } = state;
+  const isMeasured = camera !== null && visible !== null && camera.bearing === 0 && camera.pitch === 0;
+  return { ...viewLink(state, known), fit: isMeasured ? boundedExtent(visible) : fit };
+}
 
 function withSelected(
   rings: readonly string[],

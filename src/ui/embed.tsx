@@ -1,7 +1,7 @@
 import { bases } from '../model/basis';
 import { type Claim, isSwitch, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
-import { linkToMark, linkToView } from '../state/address';
+import { linkToExtent, linkToMark } from '../state/address';
 import { claimsFor } from '../state/select';
 import { Announcer } from './announcer';
 import { BasisBadge } from './basis-badge';
@@ -21,7 +21,7 @@ export function Embed() {
   const choice = useSelected((state) => state.choice);
   const notices = useSelected((state) => state.notices);
   const fault = useSelected((state) => state.fault);
-  const link = useSelected(() => linkToView(page, window));
+  const link = useSelected(() => linkToExtent(page, window));
   const mark = markId === null ? undefined : marks.get(markId);
   return (
     <>
@@ -34,7 +34,7 @@ export function Embed() {
       <MapButtons />
       <ProjectionNote />
       <main>
-        {mark ? <MarkCard mark={mark} /> : <Rings />}
+        {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
         <p class="embed-source">
           <b>Dateline</b>, from {dataset.sources.length} articles:{' '}
           {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
@@ -79,8 +79,8 @@ function Rings() {
   );
 }
 
-/** A mark chosen on the map: how it is known, and the first words that put it there. */
-function MarkCard({ mark }: { mark: Mark }) {
+/** A mark chosen on the map: how it is known, and the first words that put it there. `link` opens it with all of them. */
+function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   const { actions, dataset } = usePage();
   return (
     <article class="embed-card" aria-labelledby="embed-mark" data-covers-map="bottom">
@@ -95,7 +95,7 @@ function MarkCard({ mark }: { mark: Mark }) {
         .map((claim) => (
           <SaidBriefly key={claim.id} claim={claim} />
         ))}
-      <a href={linkToMark(mark.id, window)} target="_blank" rel="noopener">
+      <a href={link} target="_blank" rel="noopener">
         All the words
       </a>
     </article>

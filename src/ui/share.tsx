@@ -127,14 +127,17 @@ function EmbedCode() {
   );
 }
 
-/** The frame may run its own script and open the full map in a tab, and nothing else. */
+/**
+ * The frame may run its own script and open the full map in a tab, and nothing else. The tab is no part of the frame: in the frame's sandbox
+ * it could download nothing.
+ */
 function embedSnippet(page: Page): string {
   const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return [
     `<iframe src="${attribute(linkToEmbed(page, window))}"`,
     `title="${attribute(`Map: ${page.dataset.story.title}`)}"`,
     'width="100%" height="480" loading="lazy" referrerpolicy="no-referrer"',
-    'sandbox="allow-scripts allow-same-origin allow-popups"></iframe>',
+    'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   ].join(' ');
 }
 
