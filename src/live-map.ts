@@ -5,6 +5,7 @@ import { roomOf } from './map/room';
 import { createScene } from './map/scene';
 import { darkTheme, lightTheme, withMoreContrast } from './map/theme';
 import type { canLoadWorker, createView, View } from './map/view';
+import { addressOf } from './model/dataset';
 import type { Camera } from './state/camera';
 import { cameraOf } from './state/fit';
 import type { Command, Page } from './state/page';
@@ -102,7 +103,10 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         foot,
         title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
         units: unitsOf(store.getState()),
-        site: { baseUrl: new URL('.', document.baseURI).href, isPlain: root.dataset.type === 'plain' },
+        site: {
+          addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
+          isPlain: root.dataset.type === 'plain',
+        },
         scene: scene(),
         theme: theme(),
         isGuest,

@@ -1,5 +1,7 @@
 // Everything that a story's site is made of, or in words what keeps it from being made.
-import { namedByContent } from '../prerender/named-file';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { addressByContent, namedByContent } from '../prerender/named-file';
 import { openingMap } from '../prerender/opening-map';
 import { prerenderPage } from '../prerender/page';
 import { type Compiled, compile } from './compile';
@@ -46,11 +48,19 @@ export function storyBuilder(
 }
 
 async function build(compiled: Compiled, basemap: string): Promise<BuiltStory> {
-  const { dataset } = compiled;
   const map = await openingMap(compiled, basemap);
+  const published = publishedFiles(compiled);
+  const addressed = [
+    ...Object.entries(published),
+    ...['basemap.pmtiles', 'labels.geojson'].map(
+      (name) => [`basemap/${name}`, readFileSync(path.join(basemap, name))] as const,
+    ),
+  ];
+  const addresses = Object.fromEntries(addressed.map(([name, content]) => [name, addressByContent(name, content)]));
+  const dataset = { ...compiled.dataset, addresses };
   const data = namedByContent('dataset', 'json', JSON.stringify(dataset));
   return {
-    files: { ...publishedFiles(compiled), [data.name]: data.text, [map.world.name]: map.world.text },
+    files: { ...published, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),
   };
 }

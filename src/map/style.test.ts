@@ -37,7 +37,7 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
     test.each(Object.entries(scenes))('is a valid style %s', (___, scene) => {
-      const drawn = style(scene, theme, { baseUrl: 'https://example.org/', isPlain: false });
+      const drawn = style(scene, theme, { addressOf: (file) => `https://example.org/${file}`, isPlain: false });
       // The specification's own package does not know fonts given by address yet; MapLibre does.
       const { 'font-faces': fonts, ...known } = drawn;
       expect(fonts).toBeDefined();
@@ -79,7 +79,7 @@ describe('the area that constraints leave', () => {
 
   test('is drawn hatched over the region and under every ring, and the point in it is on top', () => {
     const ids = style(createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] }), lightTheme, {
-      baseUrl: 'https://example.org/',
+      addressOf: (file) => `https://example.org/${file}`,
       isPlain: false,
     }).layers.map(({ id }) => id);
     const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
@@ -101,7 +101,7 @@ describe('the area that constraints leave', () => {
   test('shows a constraint alone while it is pointed at, in the form of its basis', () => {
     expect(drawn('depot', ['depot-area/near'])).toEqual(['depot-area/near']);
     const dashes = style(scene('depot'), lightTheme, {
-      baseUrl: 'https://example.org/',
+      addressOf: (file) => `https://example.org/${file}`,
       isPlain: false,
     }).layers.flatMap((layer) =>
       layer.type === 'line' && /^depot-area\/.*:line$/.test(layer.id) ? [[layer.id, layer.layout?.['line-cap']]] : [],

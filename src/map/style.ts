@@ -11,13 +11,13 @@ import type { Scene } from './scene';
 import type { Theme } from './theme';
 
 export interface Site {
-  /** Its own address, ending in a slash: everything the map loads lies below it. */
-  readonly baseUrl: string;
+  /** The absolute address of a file by its path below the site's base: everything the map loads lies there. */
+  readonly addressOf: (file: string) => string;
   /** Names are set in the reader's own fonts, as the page is where its own would come too late. */
   readonly isPlain: boolean;
 }
 
-export function style(scene: Scene, theme: Theme, { baseUrl, isPlain }: Site): StyleSpecification {
+export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
   const { ground, shapes, constraints, reaches, points, language, own } = scene;
   // The reader's own ring lies over the story's, and takes no clicks from them.
   const ranges = own ? [...scene.ranges, own] : scene.ranges;
@@ -27,12 +27,12 @@ export function style(scene: Scene, theme: Theme, { baseUrl, isPlain }: Site): S
   return {
     version: 8,
     projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
-    ...(isPlain ? {} : { 'font-faces': fontFaces(baseUrl) }),
+    ...(isPlain ? {} : { 'font-faces': fontFaces(addressOf) }),
     transition: { duration: 0, delay: 0 },
     sources: {
-      ...groundSources(baseUrl),
-      ...shapeSources(baseUrl),
-      ...nameSources(baseUrl),
+      ...groundSources(addressOf),
+      ...shapeSources(addressOf),
+      ...nameSources(addressOf),
       ...constraintSources(constraints),
       ...reachSources(reaches),
       ...rangeSources(ranges),

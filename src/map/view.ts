@@ -6,7 +6,7 @@ import { type Camera, maxZoom } from '../state/camera';
 import type { Room } from '../state/fit';
 import { openArchive } from './archive';
 import { createHandle } from './handle';
-import { archiveUrl, groundTileZooms, worldSourceId } from './layers/ground';
+import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
 import { leaderImage } from './layers/leader';
 import { cityDot } from './layers/names';
@@ -27,7 +27,6 @@ export interface ViewOptions {
   /** Says what the canvas shows, for those who do not see it. */
   readonly title: string;
   readonly units: Units;
-  /** The site's own address, ending in a slash. */
   readonly site: Site;
   readonly scene: Scene;
   readonly theme: Theme;
@@ -84,7 +83,7 @@ export function createView(options: ViewOptions): View {
   prepareWorker();
   const { center, zoom } = options.camera;
   const first = groundTileZooms(zoom).flatMap((tileZoom) => tilesUnder(center, zoom, options.room(), tileZoom));
-  openArchive(archiveUrl(site.baseUrl), first);
+  openArchive(site.addressOf(archiveFile), first);
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
@@ -212,7 +211,7 @@ export function createView(options: ViewOptions): View {
     go: (camera, { animate }) => (animate && !reduced.matches ? map.flyTo(turned(camera)) : map.jumpTo(turned(camera))),
     async loadMissing() {
       // The archive that is open goes on answering with what failed.
-      openArchive(archiveUrl(site.baseUrl), []);
+      openArchive(site.addressOf(archiveFile), []);
       await missing.loadAgain(map);
       if (isRemoved) return;
       map.once('idle', () => {

@@ -301,6 +301,9 @@ export interface SourceCoverage {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The address of a file of the site, relative to its base: where the file may change, its content's version is in it. */
+export const addressOf = ({ addresses }: Dataset, file: string): string => addresses?.[file] ?? file;
+
 export interface Dataset {
   /** Of the articles and the data files together: 12 hexadecimal digits that change when a byte of them does. */
   readonly version: string;
@@ -316,6 +319,8 @@ export interface Dataset {
   readonly checks: readonly Check[];
   /** One a source, in their order. */
   readonly coverage: readonly SourceCoverage[];
+  /** Of the files that the page fetches and links to, by their path; added where the site is built. */
+  readonly addresses?: Readonly<Record<string, string>>;
 }
 
 /** True for rings and bands. */

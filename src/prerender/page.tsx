@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { statuses } from '../model/basis';
-import { type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
+import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { naming } from '../model/naming';
 import { inQuotationMarks } from '../model/quotation';
@@ -63,12 +63,13 @@ const openingData = (dataset: Dataset, datasetFile: string) =>
  * takes it away.
  */
 function InFull() {
+  const { dataset } = usePage();
   return (
     <section id="in-full" aria-label="Every mark and every claim, in words">
       <Marks />
       <OtherClaims />
       <section class="colophon" aria-label="The articles as they were received">
-        <Articles link={({ id }) => ({ href: `sources/${id}.txt` })} />
+        <Articles link={({ id }) => ({ href: addressOf(dataset, `sources/${id}.txt`) })} />
       </section>
     </section>
   );

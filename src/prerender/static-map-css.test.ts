@@ -72,7 +72,10 @@ describe('lines have the form of the live map’s', () => {
   if (!range) throw new Error('no ring is on');
   const bases: Basis[] = ['stated', 'derived', 'placed', 'reference'];
   const ranges = bases.map((basis) => ({ ...range, id: basis, basis, limit: 'more than' as const }));
-  const { layers } = style({ ...opening, ranges }, lightTheme, { baseUrl: 'https://example.org/', isPlain: false });
+  const { layers } = style({ ...opening, ranges }, lightTheme, {
+    addressOf: (file) => `https://example.org/${file}`,
+    isPlain: false,
+  });
   /** Width and dashes in pixels. */
   const line = (id: string) => {
     const layer = layers.find((candidate) => candidate.id === id);

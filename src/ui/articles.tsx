@@ -1,11 +1,12 @@
 import type { AnchorHTMLAttributes } from 'preact';
-import type { Source } from '../model/dataset';
+import { addressOf, type Source } from '../model/dataset';
 import { formatPublished } from '../model/format';
 import { usePage } from './page-context';
 
 /** What the story is made from, and what can be taken from it. Each article's link is the caller's: with script it opens beside the map. */
 export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttributes }) {
-  const { sources, version } = usePage().dataset;
+  const { dataset } = usePage();
+  const { sources, version } = dataset;
   return (
     <>
       <p>
@@ -19,8 +20,9 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
         ))}
       </ul>
       <p>
-        Reuse: <a href="map.geojson">GeoJSON</a>, <a href="annotations.jsonld">annotations</a>,{' '}
-        <a href="claims.csv">claims (CSV)</a>
+        Reuse: <a href={addressOf(dataset, 'map.geojson')}>GeoJSON</a>,{' '}
+        <a href={addressOf(dataset, 'annotations.jsonld')}>annotations</a>,{' '}
+        <a href={addressOf(dataset, 'claims.csv')}>claims (CSV)</a>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Passage, Source } from '../model/dataset';
+import { addressOf, type Passage, type Source } from '../model/dataset';
 import { formatPublished } from '../model/format';
 import { paragraphsOf } from '../model/segments';
 import { usePage, useSelected } from './page-context';
@@ -83,7 +83,7 @@ export function Reader({ source }: { source: Source }) {
         <Paragraphs source={source} passages={passages} />
       </div>
       <footer>
-        <a href={`sources/${source.id}.txt`}>As received</a>
+        <a href={addressOf(dataset, `sources/${source.id}.txt`)}>As received</a>
         <span>{passages.length} passages here</span>
         <span class="steps">
           <button type="button" onClick={() => step(-1)} aria-label="Previous passage">

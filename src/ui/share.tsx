@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { citeMark, citeStory } from '../model/citation';
+import { addressOf } from '../model/dataset';
 import { linkToEmbed, linkToMark, linkToView } from '../state/address';
 import type { Page } from '../state/page';
 import { CopyButton } from './copy-button';
@@ -56,7 +57,7 @@ export function Share({ onClose }: { onClose: () => void }) {
         <ul>
           {downloads.map(({ file, name, use }) => (
             <li key={file}>
-              <a class="act" href={file} download={file}>
+              <a class="act" href={addressOf(dataset, file)} download={file}>
                 {name}
               </a>
               <p>{use}</p>

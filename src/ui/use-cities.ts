@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type City, readCities } from '../model/city';
-import type { Position } from '../model/dataset';
+import { addressOf, type Position } from '../model/dataset';
 import { type CityAway, citiesAround, type MeasuredCities } from '../state/inside';
+import { usePage } from './page-context';
 
 export type Cities = { readonly state: 'waiting' | 'failed' | 'there'; readonly list: readonly City[] };
 
@@ -10,10 +11,11 @@ let file: Promise<readonly City[]> | null = null;
 
 /** The basemap's cities, fetched when they are first wanted. */
 export function useCities(isWanted: boolean): Cities {
+  const { dataset } = usePage();
   const [cities, setCities] = useState<Cities>({ state: 'waiting', list: [] });
   useEffect(() => {
     if (!isWanted) return;
-    file ??= fetch('basemap/labels.geojson').then(async (response) => {
+    file ??= fetch(addressOf(dataset, 'basemap/labels.geojson')).then(async (response) => {
       if (!response.ok) throw new Error(`${response.status}`);
       return readCities(await response.json());
     });
@@ -24,7 +26,7 @@ export function useCities(isWanted: boolean): Cities {
         setCities({ state: 'failed', list: [] });
       },
     );
-  }, [isWanted]);
+  }, [isWanted, dataset]);
   return cities;
 }
 

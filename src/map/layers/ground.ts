@@ -21,7 +21,7 @@ export const attribution = [
 
 /**
  * One archive, read as two sources: zoom 0 to 3 of the whole world, enlarged as far as the reader goes, and beneath
- * whatever the detailed box (zoom 4 to 7) covers. `baseUrl` is absolute and ends with a slash.
+ * whatever the detailed box (zoom 4 to 7) covers. `addressOf` gives the absolute address of a file.
  */
 export const worldSourceId = 'ground-world';
 const world = worldSourceId;
@@ -33,7 +33,7 @@ export const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75
 
 const worldMaxZoom = 3;
 
-export const archiveUrl = (baseUrl: string) => `${baseUrl}basemap/basemap.pmtiles`;
+export const archiveFile = 'basemap/basemap.pmtiles';
 
 /** The zooms of the tiles that a map at this zoom is drawn from. */
 export const groundTileZooms = (zoom: number): number[] => {
@@ -41,8 +41,8 @@ export const groundTileZooms = (zoom: number): number[] => {
   return whole < detailedMinZoom ? [Math.min(whole, worldMaxZoom)] : [worldMaxZoom, Math.min(whole, detailedMaxZoom)];
 };
 
-export function groundSources(baseUrl: string): Record<string, SourceSpecification> {
-  const tiles = [`pmtiles://${archiveUrl(baseUrl)}/{z}/{x}/{y}`];
+export function groundSources(addressOf: (file: string) => string): Record<string, SourceSpecification> {
+  const tiles = [`pmtiles://${addressOf(archiveFile)}/{z}/{x}/{y}`];
   return {
     [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: worldMaxZoom, attribution },
     [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: detailedMaxZoom, bounds: detailedBounds },

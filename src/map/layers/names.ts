@@ -30,11 +30,11 @@ const scripts = [
 
 type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 
-/** For the style's `font-faces`; `baseUrl` is absolute and ends with a slash. */
-export function fontFaces(baseUrl: string): FontFaces {
+/** For the style's `font-faces`; `addressOf` gives the absolute address of a file. */
+export function fontFaces(addressOf: (file: string) => string): FontFaces {
   const face = (file: string, style: string) =>
     scripts.map(({ name, ranges }) => ({
-      url: `${baseUrl}fonts/${file}-${name}-${style}.woff2`,
+      url: addressOf(`fonts/${file}-${name}-${style}.woff2`),
       'unicode-range': [...ranges],
     }));
   return {
@@ -45,8 +45,8 @@ export function fontFaces(baseUrl: string): FontFaces {
   };
 }
 
-export function nameSources(baseUrl: string): Record<string, SourceSpecification> {
-  return { [source]: { type: 'geojson', data: `${baseUrl}basemap/labels.geojson` } };
+export function nameSources(addressOf: (file: string) => string): Record<string, SourceSpecification> {
+  return { [source]: { type: 'geojson', data: addressOf('basemap/labels.geojson') } };
 }
 
 /**

@@ -7,8 +7,8 @@ import { hatchId } from './hatch';
 
 export const shapesSourceId = 'shapes';
 
-export const shapeSources = (baseUrl: string): Record<string, SourceSpecification> => ({
-  [shapesSourceId]: { type: 'geojson', data: `${baseUrl}map.geojson` },
+export const shapeSources = (addressOf: (file: string) => string): Record<string, SourceSpecification> => ({
+  [shapesSourceId]: { type: 'geojson', data: addressOf('map.geojson') },
 });
 
 /** An area that was computed is hatched: it is a finding, not ground. */
