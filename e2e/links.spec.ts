@@ -95,6 +95,51 @@ for (const [what, link, expected, notice] of [
   });
 }
 
+test('a link that was changed on its way opens as it was meant, and stays as it came', async ({ reader, page }) => {
+  const meant = '#map=6.00/53.00000/34.00000&rings=storm-shadow,kinzhal&mark=depot';
+  const whole = 'map%3D6.00%2F53.00000%2F34.00000%26rings%3Dstorm-shadow%2Ckinzhal%26mark%3Ddepot';
+  const changed = [
+    `${meant}.`,
+    `${meant}).`,
+    `${meant}”`,
+    `${meant}%20`,
+    `${meant}%E2%80%8B`,
+    `${meant}#comment-12`,
+    `${meant}?utm_source=x&utm_medium=mail`,
+    `${meant}&sa=D&source=editors&ust=1700000000000000&usg=AOvVaw0x`,
+    `#${whole}`,
+    `#${whole}&fbclid=abc`,
+    '#map%253D6.00%252F53.00000%252F34.00000%2526rings%253Dstorm-shadow%252Ckinzhal%2526mark%253Ddepot',
+    '#map=6.00/53.00000/34.00000&amp;amp;rings=storm-shadow,kinzhal&amp;amp;mark=depot',
+    '#map=6.00/53.00000/34.00000&#038;rings=storm-shadow,kinzhal&#038;mark=depot',
+    '#map=6.00/53.00000/34.00000\\u0026rings=storm-shadow,kinzhal\\u0026mark=depot',
+    '#map=3D6.00/53.00000/34.00000&rings=3Dstorm-shadow,kinzhal&mark=3Ddepot',
+    '#map=6.00/ 53.00000/ 34.00000& rings=storm-shadow,kinzhal& mark=depot',
+    '#map=6.00/53.00000/34.00000;rings=storm\u2011shadow,kinzhal;mark=Depot',
+    '#!MAP=6.00/53.00000/34.00000&rings=kinzhal&rings=storm-shadow&mark="depot"',
+  ];
+  await reader.opensWithoutMap();
+  const cameraOfPage = () => page.evaluate(() => (document.querySelector('.printed')?.textContent ?? '').split('#')[1]);
+  for (const link of changed) {
+    await page.goto(`about:blank`);
+    await page.goto(`/${link}`);
+    const came = await reader.fragment();
+    await expect(reader.title, link).toHaveText('Arms depot near Bryansk');
+    await expect(page.locator('.notices'), link).not.toContainText('link');
+    for (const [name, isOn] of [
+      ['ATACMS', false],
+      ['Storm Shadow', true],
+      ['Kinzhal', true],
+    ] as const) {
+      await expect(reader.switchFor(name), link).toBeChecked({ checked: isOn });
+    }
+    expect(await cameraOfPage(), link).toContain(meant.slice(1));
+    expect(await reader.fragment(), link).toBe(came);
+  }
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=storm-shadow&mark=depot');
+});
+
 test('a fragment that a messenger encoded whole still opens', async ({ reader }) => {
   await reader.opensWithoutMap('#map%3D6.00%2F53.00000%2F34.00000%26mark%3Ddepot');
   await expect(reader.title).toHaveText('Arms depot near Bryansk');

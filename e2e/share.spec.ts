@@ -1,8 +1,9 @@
 // What readers take away: links, citations, the data, and the map on a page of their own.
+import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FrameLocator } from '@playwright/test';
-import { expect, test } from './driver';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type Reader, test } from './driver';
 
 test('Share copies the view, the mark, a citation and the embed code, and says so each time', async ({
   reader,
@@ -29,7 +30,6 @@ test('Share copies the view, the mark, a citation and the embed code, and says s
   expect(code).toMatch(
     /^<iframe src="http:\/\/localhost:\d+\/\?embed#map=6\.00\/53\.00000\/34\.00000&amp;rings=atacms&amp;mark=depot" title="Map: One strike, two counts" /,
   );
-  expect(code).toContain('sandbox="allow-scripts allow-same-origin allow-popups"');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(reader.title).toBeVisible();
@@ -81,20 +81,28 @@ test('the data is offered in three forms, each with what opens it, and each down
 test.describe('on another page', () => {
   let server: Server;
   let host: string;
-  test.beforeAll(async ({ baseURL }) => {
-    const frame = (fragment: string) =>
-      `<iframe src="${baseURL}?embed${fragment}" title="Map" width="100%" height="320" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`;
-    // Both in sight: a browser does not draw a frame that is not.
-    const body = `<!doctype html><title>Host</title><p>Above</p>
-      ${frame('#map=6.00/53.00000/34.00000&amp;rings=atacms')}<p>Between</p>${frame('#mark=kinzhal')}<p style="height: 1500px">Below</p>`;
+  let body = '';
+  test.beforeAll(async () => {
     server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(body);
+      response.end(`<!doctype html><title>Host</title>${body}`);
     });
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     host = `http://localhost:${(server.address() as AddressInfo).port}/`;
   });
   test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  /** The code for a frame, as Share gives it to a reader of this link. */
+  const embedCode = async (reader: Reader, page: Page, link: string): Promise<string> => {
+    await reader.opens(link);
+    await reader.waitsForMap();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Put this map on your page' })
+      .getByRole('button', { name: 'Show it' })
+      .click();
+    return page.getByRole('textbox', { name: 'Embed code' }).inputValue();
+  };
 
   const isLive = (frame: FrameLocator) =>
     expect(frame.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
@@ -104,8 +112,13 @@ test.describe('on another page', () => {
     page,
     context,
   }) => {
-    test.setTimeout(120_000);
-    expect(reader.faults).toEqual([]);
+    // Both in sight: a browser does not draw a frame that is not.
+    const code = (await embedCode(reader, page, '#map=6.00/53.00000/34.00000&rings=atacms')).replace(
+      /height="\d+"/,
+      'height="320"',
+    );
+    const frameAt = (fragment: string) => code.replace(/#[^"]*/, fragment);
+    body = `<p>Above</p>${frameAt('#map=6.00/53.00000/34.00000&amp;rings=atacms')}<p>Between</p>${frameAt('#mark=kinzhal')}<p style="height: 1500px">Below</p>`;
     await page.goto(host);
     const [first, second] = [0, 1].map((index) => page.frameLocator(`iframe >> nth=${index}`));
     if (!first || !second) throw new Error('the host page has no two frames');
@@ -133,8 +146,52 @@ test.describe('on another page', () => {
 
     // The full map opens in a tab of its own, just as the frame stands.
     const link = first.getByRole('link', { name: 'Open the full map' });
-    await expect(link).toHaveAttribute('href', /\/#map=6\.00\/53\.00000\/34\.00000&rings=atacms,storm-shadow$/);
+    await expect(link).toHaveAttribute(
+      'href',
+      /\/#map=6\.00\/53\.00000\/34\.00000&rings=atacms,storm-shadow&fit=[\d.,-]+$/,
+    );
     const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await expect(tab.getByRole('checkbox', { name: /^Storm Shadow/ })).toBeChecked();
+  });
+
+  test('a frame of another shape shows what the reader saw, and so does the full map opened from it, where files download', async ({
+    reader,
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const code = await embedCode(reader, page, '#map=5.20/52.50000/33.00000&rings=atacms');
+    const extent = await page.evaluate(() => dateline.map.getBounds().toArray().flat());
+    body = `<div style="width: 600px">${code}</div>`;
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await isLive(frame);
+    // How far the sides of the extent stand from those of the map, in pixels.
+    const spare = (root: Locator) =>
+      root.evaluate((_, [west = 0, south = 0, east = 0, north = 0]) => {
+        const { clientWidth, clientHeight } = dateline.map.getContainer();
+        const [northWest, southEast] = [dateline.map.project([west, north]), dateline.map.project([east, south])];
+        return Math.min(northWest.x, northWest.y, clientWidth - southEast.x, clientHeight - southEast.y);
+      }, extent);
+    expect(Math.abs(await spare(frame.locator('html'))), 'in the frame').toBeLessThan(1.5);
+
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      frame.getByRole('link', { name: 'Open the full map' }).click(),
+    ]);
+    await expect(tab.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+    expect(await spare(tab.locator('html')), 'in the tab').toBeGreaterThan(-1.5);
+    await tab.getByRole('button', { name: 'Share', exact: true }).click();
+    for (const [name, file] of [
+      ['GeoJSON', 'map.geojson'],
+      ['CSV', 'claims.csv'],
+    ] as const) {
+      const [download] = await Promise.all([
+        tab.waitForEvent('download', { timeout: 20_000 }),
+        tab.locator('.share').getByRole('link', { name, exact: true }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file);
+      expect(statSync(await download.path()).size).toBeGreaterThan(1000);
+    }
   });
 });
