@@ -3,9 +3,9 @@ import { findChromium, flags } from './e2e/browser';
 
 const browser = findChromium();
 
-// A second checkout on the same machine serves its sites at other ports: PORT and the one after it.
+// A second checkout on the same machine serves its sites at other ports: PORT and the two after it.
 const port = Number(process.env.PORT ?? 4173);
-const [site, secondSite] = [`http://localhost:${port}/`, `http://localhost:${port + 1}/`];
+const siteAt = (number: number) => `http://localhost:${number}/`;
 
 // A page here lives for seconds: compiling its program to be fast costs more than it gains, a sixth of a map's way to being drawn.
 const args = [...flags, '--js-flags=--no-opt,--no-maglev'];
@@ -35,15 +35,22 @@ export default defineConfig({
     locale: 'en-IE',
   },
   projects: [
-    { name: 'story', testIgnore: /second-story/, use: { baseURL: site } },
-    { name: 'second story', testMatch: /second-story/, use: { baseURL: secondSite, locale: 'en-US' } },
+    { name: 'story', testIgnore: /second-story|small-story/, use: { baseURL: siteAt(port) } },
+    { name: 'second story', testMatch: /second-story/, use: { baseURL: siteAt(port + 1), locale: 'en-US' } },
+    { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
   ],
   webServer: [
-    { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: site },
-    {
-      command: `npm run -s build && npx vite preview --configLoader runner --port ${port + 1} --strictPort`,
-      url: secondSite,
-      env: { STORY: 'src/compile/fixtures/second-story', OUT: 'dist-second-story' },
-    },
+    { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: siteAt(port) },
+    otherStory('second-story', port + 1),
+    otherStory('small-story', port + 2),
   ],
 });
+
+/** A site that is built of one of the stories among the fixtures. */
+function otherStory(name: string, at: number) {
+  return {
+    command: `npm run -s build && npx vite preview --configLoader runner --port ${at} --strictPort`,
+    url: siteAt(at),
+    env: { STORY: `src/compile/fixtures/${name}`, OUT: `dist-${name}` },
+  };
+}

@@ -56,11 +56,21 @@ describe('a bad story', () => {
   });
 });
 
-test('a file that is missing is said, with all the others that are', () => {
-  const { 'story.yaml': _, 'views.yaml': __, ...data } = secondStory.data;
+test('a file that no story can do without is said to be missing, with all the others that are', () => {
+  const { 'story.yaml': _, 'claims.yaml': __, ...data } = secondStory.data;
   const result = compile({ ...secondStory, data });
-  expect('problems' in result && result.problems.map(({ file }) => file)).toEqual([
-    'data/story.yaml',
-    'data/views.yaml',
-  ]);
+  expect('problems' in result && formatProblems(result.problems)).toBe(
+    [
+      'data/claims.yaml: is missing; no story can do without this file',
+      'data/story.yaml: is missing; no story can do without this file',
+    ].join('\n'),
+  );
+});
+
+test('a story with nothing on its map says where the map opens', () => {
+  const { 'places.yaml': _, ...data } = readStory(path.join(fixtures, 'small-story')).data;
+  const result = compile({ ...readStory(path.join(fixtures, 'small-story')), data });
+  expect('problems' in result && formatProblems(result.problems)).toBe(
+    'data/views.yaml: needs a view: nothing stands on the map that it could open on',
+  );
 });

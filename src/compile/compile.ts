@@ -48,6 +48,10 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, report);
   const checks = readChecks(claims, marks, sources, data, records, report);
+  if (marks.length === 0 && authored['views.yaml'].length === 0) {
+    const message = 'needs a view: nothing stands on the map that it could open on';
+    report({ file: 'data/views.yaml', line: null, id: null, message });
+  }
   if (problems.length > 0) return { problems: sorted(problems) };
 
   const story = authored['story.yaml'];

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem, Report } from './problem';
-import { type Authored, type DataFileName, dataFiles } from './schema';
+import { type Authored, type DataFileName, dataFiles, withoutFile } from './schema';
 
 type Path = readonly (string | number)[];
 
@@ -12,7 +12,7 @@ export interface Records {
   readonly problemAt: (file: DataFileName, path: Path, message: string) => Problem;
 }
 
-/** Reports every file that is missing, is not YAML or does not fit its schema; null if there is any. */
+/** Reports every file that a story needs and that is missing, and every one that is not YAML or does not fit its schema; null if there is any. */
 export function readRecords(data: Readonly<Record<string, string>>, report: Report): Records | null {
   const authored: Partial<Record<DataFileName, unknown>> = {};
   const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
@@ -21,8 +21,12 @@ export function readRecords(data: Readonly<Record<string, string>>, report: Repo
   for (const name of Object.keys(dataFiles) as DataFileName[]) {
     const file = `data/${name}`;
     const text = data[name];
+    if (text === undefined && name in withoutFile) {
+      authored[name] = withoutFile[name];
+      continue;
+    }
     if (text === undefined) {
-      report({ file, line: null, id: null, message: 'is missing; every story has this file, if only an empty list' });
+      report({ file, line: null, id: null, message: 'is missing; no story can do without this file' });
       complete = false;
       continue;
     }

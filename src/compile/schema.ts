@@ -156,7 +156,7 @@ const bounds = v.pipe(
 );
 const viewsFile = v.pipe(
   v.array(v.strictObject({ id, name: words, bounds, rings: v.optional(v.array(id)), mark: v.optional(id) })),
-  v.minLength(1, 'needs at least one view: the first is how the page opens'),
+  v.description('The first is how the page opens; without any it opens on all that is on the map at first.'),
 );
 
 const storyFile = v.strictObject({
@@ -166,36 +166,45 @@ const storyFile = v.strictObject({
   standfirst: words,
   language: v.picklist(['en']),
   units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
-  rings: v.pipe(
-    v.array(id),
-    v.description('The rings and bands on at first. Old links depend on it: never change it.'),
+  rings: v.optional(
+    v.pipe(v.array(id), v.description('The rings and bands on at first. Old links depend on it: never change it.')),
+    [],
   ),
-  ground: v.strictObject({
-    first: v.pipe(v.array(words), v.description('Countries drawn lightest: ISO 3166 alpha-3.')),
-    second: v.array(words),
-    emphasisedBorder: v.nullable(v.strictTuple([words, words])),
-  }),
+  ground: v.optional(
+    v.strictObject({
+      first: v.pipe(v.array(words), v.description('Countries drawn lightest: ISO 3166 alpha-3.')),
+      second: v.array(words),
+      emphasisedBorder: v.nullable(v.strictTuple([words, words])),
+    }),
+    { first: [], second: [], emphasisedBorder: null },
+  ),
   captionQuestion: v.pipe(
-    v.nullable(id),
+    v.optional(v.nullable(id), null),
     v.description('The question whose answer captions a site on the map while a voice is chosen.'),
   ),
   ledger: v.pipe(
-    v.nullable(
-      v.strictObject({
-        title: words,
-        fired: id,
-        stopped: id,
-        damaged: v.nullable(id),
-        silent: v.pipe(v.array(id), v.description('Voices that gave no count, shown so that their silence is seen.')),
-      }),
+    v.optional(
+      v.nullable(
+        v.strictObject({
+          title: words,
+          fired: id,
+          stopped: id,
+          damaged: v.nullable(id),
+          silent: v.pipe(v.array(id), v.description('Voices that gave no count, shown so that their silence is seen.')),
+        }),
+      ),
+      null,
     ),
     v.description('Counts set side by side, one row a voice: the questions that hold them.'),
   ),
-  notStated: v.array(
-    v.strictObject({
-      text: sentence,
-      claim: v.optional(v.pipe(id, v.description('A claim whose words are shown after it.'))),
-    }),
+  notStated: v.optional(
+    v.array(
+      v.strictObject({
+        text: sentence,
+        claim: v.optional(v.pipe(id, v.description('A claim whose words are shown after it.'))),
+      }),
+    ),
+    [],
   ),
 });
 
@@ -252,3 +261,15 @@ export const dataFiles = {
 
 export type DataFileName = keyof typeof dataFiles;
 export type Authored = { [name in DataFileName]: v.InferOutput<(typeof dataFiles)[name]> };
+
+/** The files that a story may do without, and what it then has of each. */
+export const withoutFile: Partial<Authored> = {
+  'places.yaml': { gazetteer: { publisher: '', url: '', basisNote: '' }, places: [] },
+  'questions.yaml': [],
+  'marks.yaml': [],
+  'views.yaml': [],
+  'events.yaml': [],
+  'tour.yaml': [],
+  'coverage.yaml': { numberWords: {}, leftOut: [] },
+  'checks.yaml': [],
+};

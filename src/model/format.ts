@@ -56,6 +56,11 @@ export function formatDay(date: string, length: 'long' | 'short'): string {
   return new Intl.DateTimeFormat('en-GB', parts).format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 
+/** How many of something: "1 article", "3 articles", "no articles". `one` takes an s for more. */
+export function formatCount(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count === 0 ? 'no' : count} ${one}s`;
+}
+
 /** The date of an article, or that its text states none. */
 export function formatPublished({ published }: Pick<Source, 'published'>): string {
   return published ? formatDate(published) : 'date not stated';

@@ -1,6 +1,7 @@
 // The map as a story opens, with what stands beside it, read from the compiled story and the basemap's folder.
 import type { Compiled } from '../compile/compile';
 import { attribution } from '../map/layers/ground';
+import { openingOf } from '../state/opening';
 import { frameOf, withWorld } from './frame';
 import { readGround } from './ground';
 import { worldPicture } from './ground-markup';
@@ -16,13 +17,12 @@ export interface OpeningMap {
 
 /** Markup for the map's element, and for what stands below it. Rejects where the basemap cannot be read, naming its file. */
 export async function openingMap({ dataset, shapes }: Compiled, basemap: string): Promise<OpeningMap> {
-  const [view] = dataset.views;
-  if (!view) throw new Error('data/views.yaml: needs at least one view: the first is how the page opens');
-  const frame = frameOf(view.bounds);
+  const { start } = openingOf(dataset);
+  const frame = frameOf(start);
   const ground = await readGround(basemap, frame);
   const pictured = picturedAtFirst(dataset);
   const around = worldPicture(pictured.scene.ground, ground.world, withWorld(frame));
   const world = namedByContent('world', 'svg', around.file);
-  const map = staticMap(pictured, shapes, ground, view.bounds, around.markup(world.name));
+  const map = staticMap(pictured, shapes, ground, start, around.markup(world.name));
   return { map: `<div class="static-map"><div>${map}</div></div>`, attribution: `<p>${attribution}</p>`, world };
 }

@@ -90,6 +90,7 @@ function Section({ title, note, children }: { title: string; note: string; child
 /** Every mark, with how it is known and every passage that carries it. */
 function Marks() {
   const { dataset } = usePage();
+  if (dataset.marks.length === 0) return null;
   return (
     <Section title="Every mark in words" note="and how each is known">
       <ul class="marks">
@@ -138,14 +139,14 @@ function MarkInWords({ mark }: { mark: Mark }) {
 /** The accounts above hold the claims that answer a question; these are the rest. */
 function OtherClaims() {
   const { dataset } = usePage();
+  const others = dataset.claims.filter(({ question }) => question === null);
+  if (others.length === 0) return null;
   return (
     <Section title="What else the articles say" note="word for word">
       <ul class="open">
-        {dataset.claims
-          .filter(({ question }) => question === null)
-          .map((claim) => (
-            <ClaimInWords key={claim.id} claim={claim} />
-          ))}
+        {others.map((claim) => (
+          <ClaimInWords key={claim.id} claim={claim} />
+        ))}
       </ul>
     </Section>
   );

@@ -69,5 +69,5 @@ function description({ scene: { points, ranges }, on }: Pictured, frame: Frame):
       .filter(({ outlines }) => outlines.some(isInView))
       .map(({ label }) => `${label.name} ${label.value}`.trim()),
   ];
-  return `Map: ${names.join(', ')}.`;
+  return names.length > 0 ? `Map: ${names.join(', ')}.` : 'Map.';
 }

@@ -1,6 +1,6 @@
 // How a page opens from its link: which part of the world its map shows, and which rings. It is asked twice, by the small script that
 // turns the map's picture before anything else has loaded, and by the page itself; so it needs no more than a few bounds.
-import { boundsAround } from '../geo/bounds';
+import { boundsAround, nearestTurn } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
 import type { Opening } from './opening-turn';
@@ -20,12 +20,29 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
       views: views.map(({ id }) => id),
     },
     rings: story.rings,
-    start: start?.bounds ?? boundsOfMarks(marks),
+    start: start?.bounds ?? boundsAtFirst(story, marks),
     marks: Object.fromEntries(marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(inLinks) as unknown as Bounds])),
     views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
     steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
   };
 }
+
+/** Of all that is on the map at first, or of every mark where nothing is; the whole world where they lie all round it. */
+function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readonly Mark[]): Bounds {
+  const shown = marks.filter((mark) => rings.includes(mark.id) || ('shown' in mark && mark.shown));
+  const [first, ...others] = (shown.length > 0 ? shown : marks).map(boundsOf);
+  if (!first) return wholeWorld;
+  const middle = (first[0] + first[2]) / 2;
+  const corners = [first, ...others].flatMap(([west, south, east, north]) => {
+    // On the turn of the globe that the first mark is on, so that bounds over the antimeridian are not those of the world.
+    const turn = nearestTurn((west + east) / 2, middle) - (west + east) / 2;
+    return [[west + turn, south] as const, [east + turn, north] as const];
+  });
+  const bounds = boundsAround(corners);
+  return bounds[2] - bounds[0] > 360 ? wholeWorld : bounds;
+}
+
+const wholeWorld: Bounds = [-180, -60, 180, 78];
 
 /** As precise as links are: a metre. */
 const inLinks = (degrees: number) => Number(degrees.toFixed(5));

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from 'preact';
 import { addressOf, type Source } from '../model/dataset';
-import { formatPublished } from '../model/format';
+import { formatCount, formatPublished } from '../model/format';
 import { usePage } from './page-context';
 
 /** What the story is made from, and what can be taken from it. Each article's link is the caller's: with script it opens beside the map. */
@@ -10,7 +10,7 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
   return (
     <>
       <p>
-        <b>From</b> {sources.length} articles. Quotes checked against the stored text; data {version}.
+        <b>From</b> {formatCount(sources.length, 'article')}. Quotes checked against the stored text; data {version}.
       </p>
       <ul>
         {sources.map((source) => (

@@ -1,3 +1,4 @@
+import { isSwitch } from '../model/dataset';
 import { linkToView } from '../state/address';
 import { Articles } from './articles';
 import { CopyButton } from './copy-button';
@@ -7,6 +8,8 @@ import { usePage, useSelected } from './page-context';
 export function Colophon() {
   const page = usePage();
   const { dataset, actions } = page;
+  const hasRanges = dataset.marks.some(isSwitch);
+  const hasTour = dataset.tour.length > 0;
   return (
     <section class="colophon" aria-label="Articles, help and errors">
       <Articles
@@ -22,18 +25,21 @@ export function Colophon() {
       <details>
         <summary>Help and keys</summary>
         <p>
-          Every mark on the map stands in the list, and opens the words that put it there. The switches under “Ranges,
-          to scale” draw and hide the rings. “Share” copies what you see as a link.
+          Every mark on the map stands in the list, and opens the words that put it there.
+          {hasRanges && ' The switches under “Ranges, to scale” draw and hide the rings.'} “Share” copies what you see
+          as a link.
         </p>
         <dl>
-          {keys.map(([key, does]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </>
-          ))}
+          {keys
+            .filter(([, does]) => hasTour || !does.includes('tour'))
+            .map(([key, does]) => (
+              <>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </>
+            ))}
         </dl>
       </details>
       <details>

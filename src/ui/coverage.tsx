@@ -1,4 +1,5 @@
 import type { SourceCoverage } from '../model/dataset';
+import { formatCount } from '../model/format';
 import { usePage } from './page-context';
 import { Words } from './words';
 
@@ -42,6 +43,8 @@ export function Coverage() {
 
 function shares({ sentences, numbers, names }: SourceCoverage): string {
   const share = (what: string, { carried, all }: { carried: number; all: number }) =>
-    carried === all ? `all ${all} ${what}` : `${carried} of ${all} ${what}`;
-  return [share('sentences', sentences), share('numbers', numbers), share('place names', names)].join(', ');
+    all < 2 || carried === 0
+      ? `${carried < all ? 'none of ' : ''}${formatCount(all, what)}`
+      : `${carried === all ? 'all' : `${carried} of`} ${all} ${what}s`;
+  return [share('sentence', sentences), share('number', numbers), share('place name', names)].join(', ');
 }

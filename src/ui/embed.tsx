@@ -1,6 +1,6 @@
 import { bases } from '../model/basis';
 import { type Claim, isSwitch, type Mark } from '../model/dataset';
-import { formatRange } from '../model/format';
+import { formatCount, formatRange } from '../model/format';
 import { linkToExtent, linkToMark } from '../state/address';
 import { claimsFor } from '../state/select';
 import { Announcer } from './announcer';
@@ -36,7 +36,7 @@ export function Embed() {
       <main>
         {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
         <p class="embed-source">
-          <b>Dateline</b>, from {dataset.sources.length} articles:{' '}
+          <b>Dateline</b>, from {formatCount(dataset.sources.length, 'article')}:{' '}
           {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
           <a href={linkToMark(null, window)} target="_blank" rel="noopener">
             Every mark in words
@@ -61,9 +61,11 @@ function Rings() {
   const { actions, dataset } = usePage();
   const on = useSelected((state) => state.rings);
   const units = useUnits();
+  const switches = dataset.marks.filter(isSwitch);
+  if (switches.length === 0) return null;
   return (
     <ul class="embed-rings" aria-label="Ranges">
-      {dataset.marks.filter(isSwitch).map((mark) => (
+      {switches.map((mark) => (
         <li key={mark.id} class={`accent-${mark.accent}`} {...lighting(actions, [mark.id])}>
           <label>
             <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />

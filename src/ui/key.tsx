@@ -11,14 +11,16 @@ import { Line } from './symbol';
 import { UnitsSwitch } from './units-switch';
 
 const barWidth = 302;
+const howKnown = 'How a mark is known';
 
-/** The legend, the switches and the bars to scale, in one. */
+/** The legend, the switches and the bars to scale, in one; the legend alone where the story has no ranges. */
 export function Key() {
   const page = usePage();
   const { dataset } = page;
   const units = useUnits();
   const switches = dataset.marks.filter(isSwitch);
-  const longestKm = Math.max(...switches.map(({ radiusKm }) => radiusKm));
+  const hasRanges = switches.length > 0;
+  const longestKm = Math.max(0, ...switches.map(({ radiusKm }) => radiusKm));
   const on = useSelected((state) => state.rings.length);
   // Where there is little map beside the text, the key folds until it is asked for; on a sheet it is in nobody's way.
   const isArticleOpen = useSelected((state) => state.source !== null);
@@ -30,17 +32,23 @@ export function Key() {
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
       <h2 id="key-title">
         <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
-          Ranges, to scale
+          {hasRanges ? 'Ranges, to scale' : howKnown}
         </button>
-        <span>{isFolded ? `${on} of ${switches.length} on` : `0 to ${formatDistance(longestKm, units)}`}</span>
+        {hasRanges && (
+          <span>{isFolded ? `${on} of ${switches.length} on` : `0 to ${formatDistance(longestKm, units)}`}</span>
+        )}
       </h2>
       <div class="key-body">
-        <ul>
-          {switches.map((mark) => (
-            <Switch key={mark.id} mark={mark} longestKm={longestKm} />
-          ))}
-        </ul>
-        <h3>How a mark is known</h3>
+        {hasRanges && (
+          <>
+            <ul>
+              {switches.map((mark) => (
+                <Switch key={mark.id} mark={mark} longestKm={longestKm} />
+              ))}
+            </ul>
+            <h3>{howKnown}</h3>
+          </>
+        )}
         <ul class="bases">
           {(Object.keys(bases) as Basis[]).map((basis) => (
             <li key={basis} title={bases[basis].meaning}>
@@ -54,9 +62,11 @@ export function Key() {
         </ul>
         <div class="key-foot">
           <UnitsSwitch />
-          <button type="button" class="act" onClick={() => goToOwnRing(page)}>
-            <span class="unseen">Put a range </span>over your city
-          </button>
+          {hasRanges && (
+            <button type="button" class="act" onClick={() => goToOwnRing(page)}>
+              <span class="unseen">Put a range </span>over your city
+            </button>
+          )}
         </div>
       </div>
     </section>

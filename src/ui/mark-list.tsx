@@ -1,6 +1,6 @@
 import { bases } from '../model/basis';
 import { type Basis, isSwitch, type Mark, type Units } from '../model/dataset';
-import { formatRange } from '../model/format';
+import { formatCount, formatRange } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { MarkLink } from './mark-link';
 import { usePage, useSelected, useUnits } from './page-context';
@@ -21,6 +21,7 @@ export function MarkList() {
     { title: 'Places named', note: 'on the map', marks: places.filter(isShown) },
     { title: 'Also named', note: 'shown when chosen', marks: places.filter((place) => !isShown(place)) },
   ].filter(({ marks }) => marks.length > 0);
+  if (groups.length === 0) return null;
   return (
     <>
       {groups.map(({ title, note, marks }, index) => (
@@ -74,9 +75,7 @@ const kindWords: Record<Mark['kind'], string> = {
 };
 
 function summary(mark: Mark, units: Units): string {
-  const count = mark.evidence.length;
-  const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
   return isSwitch(mark)
     ? `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`
-    : `${kindWords[mark.kind]}, ${passages}`;
+    : `${kindWords[mark.kind]}, ${formatCount(mark.evidence.length, 'passage')}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
 import { isSwitch, type Mark, type Reference } from '../model/dataset';
-import { formatRange } from '../model/format';
+import { formatCount, formatRange } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
 import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
@@ -23,7 +23,6 @@ export function MarkPanel({ mark }: { mark: Mark }) {
     if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.panel')?.scrollTo({ top: 0 });
   }, [mark.id]);
-  const count = mark.evidence.length;
   const { ledger } = dataset.story;
   const isCounted = dataset.claims.some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
   return (
@@ -47,9 +46,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       <section aria-labelledby="in-the-articles">
         <div class="section-head">
           <h3 id="in-the-articles">In the articles</h3>
-          <span>
-            {count} {count === 1 ? 'passage' : 'passages'}, word for word
-          </span>
+          <span>{formatCount(mark.evidence.length, 'passage')}, word for word</span>
         </div>
         <Quotes mark={mark} />
       </section>

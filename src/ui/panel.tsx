@@ -39,7 +39,7 @@ export function Panel() {
   const isCovered = source !== undefined && (isSheet || isNarrow);
   return (
     <>
-      <SkipLinks hasArticle={source !== undefined} />
+      <SkipLinks hasArticle={source !== undefined} hasMarks={marks.size > 0} />
       <Masthead />
       <Sheet title={source?.title ?? mark?.name ?? step?.title ?? title}>
         <main class="panel" tabIndex={-1} inert={isCovered || (isSheet && isLowered)}>
@@ -92,10 +92,10 @@ function useEscape(): void {
 }
 
 /** For the keyboard, past what stands before the text. They move the focus and leave the address as it is. */
-function SkipLinks({ hasArticle }: { hasArticle: boolean }) {
+function SkipLinks({ hasArticle, hasMarks }: { hasArticle: boolean; hasMarks: boolean }) {
   const targets = [
     ['Skip to the text', '.panel'],
-    ['Skip to the list of marks', '.marks a, .back'],
+    ...(hasMarks ? [['Skip to the list of marks', '.marks a, .back']] : []),
     ...(hasArticle ? [['Skip to the article', '#reader-title']] : []),
     ['Skip to the map', '.maplibregl-canvas'],
   ] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, type Passage, type Source } from '../model/dataset';
-import { formatPublished } from '../model/format';
+import { formatCount, formatPublished } from '../model/format';
 import { paragraphsOf } from '../model/segments';
 import { usePage, useSelected } from './page-context';
 import { PassageText } from './passage-text';
@@ -84,15 +84,17 @@ export function Reader({ source }: { source: Source }) {
       </div>
       <footer>
         <a href={addressOf(dataset, `sources/${source.id}.txt`)}>As received</a>
-        <span>{passages.length} passages here</span>
-        <span class="steps">
-          <button type="button" onClick={() => step(-1)} aria-label="Previous passage">
-            ↑
-          </button>
-          <button type="button" onClick={() => step(1)} aria-label="Next passage">
-            ↓
-          </button>
-        </span>
+        <span>{formatCount(passages.length, 'passage')} here</span>
+        {passages.length > 0 && (
+          <span class="steps">
+            <button type="button" onClick={() => step(-1)} aria-label="Previous passage">
+              ↑
+            </button>
+            <button type="button" onClick={() => step(1)} aria-label="Next passage">
+              ↓
+            </button>
+          </span>
+        )}
       </footer>
     </section>
   );

@@ -34,7 +34,7 @@ export function Share({ onClose }: { onClose: () => void }) {
       <ul>
         <li>
           <CopyButton label="Copy link to this view" done="Link copied" text={() => linkToView(page, window)} />
-          <p>Opens the map just as you see it, with its rings.</p>
+          <p>Opens the map just as you see it.</p>
         </li>
         {mark && (
           <li>
@@ -99,7 +99,7 @@ function Embed() {
     <section aria-labelledby="embed">
       <div class="section-head">
         <h3 id="embed">Put this map on your page</h3>
-        <span>with these rings, at this place</span>
+        <span>just as you see it</span>
       </div>
       <ul>
         <li>

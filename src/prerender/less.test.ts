@@ -1,0 +1,187 @@
+// A story may have no ranges, no days, no tour, no checks: the page then has no empty shell of them, and no figure worked out from nothing.
+import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { compile, type StoryFiles } from '../compile/compile';
+import { formatProblems } from '../compile/problem';
+import { readStory } from '../compile/read';
+import type { Dataset } from '../model/dataset';
+import { openingOf } from '../state/opening';
+import { createPage } from '../state/page';
+import { Embed } from '../ui/embed';
+import { PageProvider } from '../ui/page-context';
+import { Panel } from '../ui/panel';
+import { openingMap } from './opening-map';
+import { prerenderPage } from './page';
+
+// biome-ignore lint/suspicious/noExplicitAny: records as an author may write them
+type Records = any;
+
+const fixtures = 'src/compile/fixtures';
+const secondStory = readStory(`${fixtures}/second-story`);
+const html = readFileSync('index.html', 'utf8');
+
+beforeAll(() => {
+  // What of a browser the panel looks at while it is drawn.
+  vi.stubGlobal('document', { activeElement: null });
+  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('window', { location: new URL('https://example.org/') });
+});
+
+/** The second story with its records changed, and without whatever refers to a mark, a question or a view that is then gone. */
+function changed(change: (records: Record<string, Records>) => void): StoryFiles {
+  const records: Record<string, Records> = Object.fromEntries(
+    Object.entries(secondStory.data)
+      .filter(([name]) => name.endsWith('.yaml'))
+      .map(([name, text]) => [name.replace('.yaml', ''), parse(text)]),
+  );
+  change(records);
+  const { claims, marks = [], places, questions = [], views = [], tour, checks, story } = records;
+  const ids = [...marks, ...(places?.places ?? [])].map(({ id }: Records) => id);
+  const isThere = (id: string) => ids.includes(id);
+  for (const claim of claims) {
+    claim.marks = claim.marks.filter(isThere);
+    if (!questions.some(({ id }: Records) => id === claim.question)) delete claim.question;
+  }
+  for (const mark of marks) {
+    if (!isThere(mark.inside)) delete mark.inside;
+    if (!marks.some(({ constraints }: Records) => constraints)) delete mark.softEdge;
+  }
+  for (const step of tour ?? []) step.marks = (step.marks ?? []).filter(isThere);
+  for (const view of views) view.rings = view.rings?.filter(isThere);
+  if (story.rings) story.rings = story.rings.filter(isThere);
+  if (checks) records.checks = checks.filter(({ mark }: Records) => mark === undefined || isThere(mark));
+  const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
+  const geometry = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.geojson'));
+  return { ...secondStory, data: Object.fromEntries([...texts, ...geometry]) };
+}
+
+const without =
+  (...names: string[]) =>
+  (records: Record<string, Records>) => {
+    for (const name of names) delete records[name];
+  };
+const onlyMarks = (keep: (mark: Records) => boolean) => (records: Record<string, Records>) => {
+  records.marks = records.marks.filter(keep);
+};
+
+const less: readonly (readonly [string, StoryFiles])[] = [
+  ['the second story, whole', secondStory],
+  ['no checks', changed(without('checks'))],
+  ['no events', changed(without('events'))],
+  ['no tour', changed(without('tour'))],
+  ['no questions', changed(without('questions'))],
+  ['no views', changed(without('views', 'tour'))],
+  ['no ranges', changed(onlyMarks(({ kind }) => !['ring', 'band', 'reach'].includes(kind)))],
+  ['no areas', changed(onlyMarks(({ kind }) => kind !== 'area'))],
+  ['places alone', changed(without('marks'))],
+  [
+    'no places',
+    changed((records) => {
+      without('places')(records);
+      onlyMarks(({ id }) => ['boat', 'plane', 'plane-reach'].includes(id))(records);
+    }),
+  ],
+  [
+    'every claim answers a question',
+    changed(({ claims }) => {
+      for (const claim of claims) claim.question = 'aboard';
+    }),
+  ],
+  [
+    'one voice that gives no count',
+    changed(({ story }) => {
+      story.ledger = { title: 'Counts', fired: 'aboard', stopped: 'aboard', damaged: null, silent: [] };
+    }),
+  ],
+  ['a view and no mark', changed(without('marks', 'places', 'tour', 'questions', 'events', 'checks'))],
+  ['the small story', readStory(`${fixtures}/small-story`)],
+];
+
+function compiled(story: StoryFiles): Dataset {
+  const result = compile(story);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result.dataset;
+}
+
+/** Every state of the page that a link can open. */
+function fragmentsOf({ marks, sources, events, tour }: Dataset): string[] {
+  return [
+    '',
+    ...marks.map(({ id }) => `#mark=${id}`),
+    ...sources.map(({ id }) => `#source=${id}`),
+    ...events.map(({ date }) => `#time=${date}`),
+    ...tour.map(({ id }) => `#step=${id}`),
+  ];
+}
+
+const rendered = (component: typeof Panel, dataset: Dataset, fragment: string) =>
+  renderToStaticMarkup(h(PageProvider, { value: createPage(dataset, fragment) }, h(component, {})));
+
+/** What in a piece of the page is a shell with nothing in it, or leads to nothing. */
+function shellsIn(markup: string): string[] {
+  const text = markup.replaceAll(/<[^>]*>/g, ' ');
+  const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const named = [...markup.matchAll(/ (?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]+)"/g)];
+  return [
+    ...(text.match(/\b(?:NaN|undefined|null|Infinity)\b|∞|\[object/g) ?? []),
+    ...(text.match(/\b0 of 0\b|\ball [01] [a-z ]+/g) ?? []),
+    ...(text.match(/\b1 (?:articles|passages|accounts|sentences|numbers|marks|claims)\b/g) ?? []),
+    ...(markup.match(
+      /<(ul|ol|dl|table|tbody|section|nav|p|h[1-6]|li|figure|figcaption|details|q)(?: (?!role="status")[^>]*)?><\/\1>/g,
+    ) ?? []),
+    ...(markup.match(/<\/h[1-6]>(?:<span>[^<]*<\/span>)?(?:<\/div>)?<\/section>/g) ?? []),
+    ...named.flatMap(([, list = '']) =>
+      list
+        .split(' ')
+        .filter((id) => !ids.has(id))
+        .map((id) => `no element ${id}`),
+    ),
+  ];
+}
+
+describe.each(less)('%s', (_, story) => {
+  const dataset = compiled(story);
+
+  test('opens on what there is', () => {
+    const { start } = openingOf(dataset);
+    const [west, south, east, north] = start;
+    expect(start.every(Number.isFinite)).toBe(true);
+    expect(west).toBeLessThan(east);
+    expect(south).toBeLessThan(north);
+    expect(east - west).toBeLessThanOrEqual(360);
+  });
+
+  test('has no empty shell before any script', () => {
+    const page = prerenderPage(html, dataset, { map: '', attribution: '' } as never, 'dataset-1.json');
+    expect(shellsIn(page)).toEqual([]);
+  });
+
+  test.each(fragmentsOf(dataset))('has none at “%s”', (fragment) => {
+    expect(shellsIn(rendered(Panel, dataset, fragment))).toEqual([]);
+    expect(shellsIn(rendered(Embed, dataset, fragment))).toEqual([]);
+  });
+
+  test('leads to no ranges, tour or days that it has not', () => {
+    // A link names the rings that are on, and so that there are none.
+    const panel = rendered(Panel, dataset, '').replace(/<p class="printed">[^<]*/, '');
+    const hasRanges = dataset.marks.some((mark) => 'radiusKm' in mark);
+    expect(/over your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
+    expect(/>Tour<|the tour/.test(panel)).toBe(dataset.tour.length > 0);
+    expect(/Timeline/.test(panel)).toBe(dataset.events.length > 0);
+    expect(/list of marks/.test(panel)).toBe(dataset.marks.length > 0);
+  });
+});
+
+test.each(['the small story', 'a view and no mark'])(
+  'the picture of %s is described by what it shows',
+  async (name) => {
+    const result = compile(new Map(less).get(name) as StoryFiles);
+    if ('problems' in result) throw new Error(formatProblems(result.problems));
+    const { map } = await openingMap(result, 'public/basemap');
+    expect(map).not.toMatch(/NaN|Infinity|undefined/);
+    expect(map).toContain(name === 'the small story' ? 'aria-label="Map: Apia."' : 'aria-label="Map."');
+  },
+);
