@@ -353,13 +353,13 @@ test('7. and 15. on a desk: targets are large enough, and state is said and not 
   await expect(theme).toHaveAttribute('aria-pressed', 'true');
   await reader.expectFragment('#theme=dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 22, 20)');
-  const day = page.locator('.timeline').getByRole('button', { name: /Tue 19 Nov 2024/ });
+  const day = page.locator('.timeline').getByRole('link', { name: /Tue 19 Nov 2024/ });
   await day.click();
-  await expect(day).toHaveAttribute('aria-pressed', 'true');
-  const tour = page.getByRole('button', { name: 'Tour', exact: true });
+  await expect(day).toHaveAttribute('aria-current', 'true');
+  const tour = page.getByRole('link', { name: 'Tour', exact: true });
   await tour.click();
-  await expect(tour).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('button', { name: 'Step 1: The permission' })).toHaveAttribute('aria-current', 'step');
+  await expect(tour).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: 'Step 1: The permission' })).toHaveAttribute('aria-current', 'step');
 });
 
 test('16. what a link could not open is announced once', async ({ reader, page }) => {

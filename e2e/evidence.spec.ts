@@ -98,7 +98,7 @@ test.describe('basis, visibly', () => {
         .first()
         .evaluate((word) => getComputedStyle(word).borderBottomStyle);
     expect(await Promise.all(['stated', 'derived', 'placed'].map(underline))).toEqual(['solid', 'dashed', 'dotted']);
-    await page.getByRole('button', { name: 'All marks' }).click();
+    await page.getByRole('link', { name: 'All marks' }).click();
     expect(await underline('reference')).toBe('double');
     await expect(page.locator('.bases li')).toHaveText([
       /“”stated/,
@@ -153,7 +153,7 @@ test.describe('nothing left out', () => {
     await reader.opensWithoutMap();
     await page
       .locator('.timeline')
-      .getByRole('button', { name: /Tue 19 Nov 2024/ })
+      .getByRole('link', { name: /Tue 19 Nov 2024/ })
       .click();
     await reader.expectFragment('#time=2024-11-19');
     await expect(page.locator('#event-title')).toHaveText('Tuesday 19 November 2024');

@@ -53,7 +53,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await pressUntil(page, 'Tab', /^ATACMS.*ring/);
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
-  await pressUntil(page, 'Tab', /^Whole article$/);
+  await pressUntil(page, 'Tab', /^Whole article/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#reader-title')).toBeFocused();
   await pressUntil(page, 'Tab', /^Next passage$/);

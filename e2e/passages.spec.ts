@@ -50,7 +50,7 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
   expect(await page.evaluate(() => dateline.store.getState().lit)).toContain('kinzhal');
   await words.click();
   const question = page.getByRole('dialog', { name: 'Which mark?' });
-  await question.getByRole('button', { name: /^Kinzhal/ }).click();
+  await question.getByRole('link', { name: /^Kinzhal/ }).click();
   await expect(reader.title).toHaveText('Kinzhal');
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
 });

@@ -27,7 +27,7 @@ test('every mark of the list opens its own panel with at least one quote', async
       .click();
     await expect(reader.title).toHaveText(name);
     await expect(page.locator('.quotes blockquote mark').first()).toBeVisible();
-    await page.getByRole('button', { name: 'All marks' }).click();
+    await page.getByRole('link', { name: 'All marks' }).click();
   }
 });
 
@@ -58,12 +58,12 @@ test('what is clicked on the map is selected: a point, a ring on its line, a reg
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
   const question = page.getByRole('dialog', { name: 'Which mark?' });
-  await expect(question.getByRole('button')).toHaveCount(2);
+  await expect(question.getByRole('link')).toHaveCount(2);
   // A click elsewhere answers: none.
   await page.locator('.standfirst').click();
   await expect(question).toHaveCount(0);
   await reader.clicksMap(34.5, 53.23);
-  await question.getByRole('button', { name: /^Bryansk/ }).click();
+  await question.getByRole('link', { name: /^Bryansk/ }).click();
   await expect(reader.title).toHaveText('Bryansk');
   await expect(question).toHaveCount(0);
 });
@@ -96,7 +96,7 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   await reader.inList('North Korea').click();
   await reader.waitsForMap();
   await expect.poll(() => reader.seen('north-korea')).toBe(true);
-  await page.getByRole('button', { name: 'All marks' }).click();
+  await page.getByRole('link', { name: 'All marks' }).click();
   // The keyboard is back on its line, which lights it; moved on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();
   await expect.poll(() => reader.seen('north-korea')).toBe(false);

@@ -19,11 +19,13 @@ describe('a chosen day', () => {
     expect(store.getState()).toMatchObject({ mark: null, step: null, time: '2024-11-19' });
   });
 
-  test('under an open mark is opened by choosing it, and left by choosing it again', () => {
+  test('under an open mark is opened by choosing it, and stays so until another place is chosen', () => {
     const { store, actions } = createPage(dataset, '#mark=depot&time=2024-11-17');
     actions.chooseTime('2024-11-17');
     expect(store.getState()).toMatchObject({ mark: null, time: '2024-11-17' });
     actions.chooseTime('2024-11-17');
+    expect(store.getState()).toMatchObject({ mark: null, time: '2024-11-17' });
+    actions.chooseTime(null);
     expect(store.getState()).toMatchObject({ mark: null, time: null });
   });
 });

@@ -168,8 +168,8 @@ function createActions(
     hear(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
     },
-    /** Opens a day's words and lights its marks; the same day again closes them. */
-    chooseTime(date: string) {
+    /** Opens a day's words and lights its marks; null closes them. */
+    chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
     },
     /** Puts the reader's own ring somewhere, or takes it away; with `show` the map turns to it. */

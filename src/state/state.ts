@@ -154,21 +154,17 @@ export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'ring
 });
 
 /**
- * A day opens in the place of a mark or a step of the tour, as they do in its. The same day again, where its words are open, closes it.
- * An article that is open stays beside it.
+ * A day opens in the place of a mark or a step of the tour, as they do in its; null closes it. An article that is open stays beside it.
  */
-export function dayChosen(state: State, date: string): State {
-  const isOpen = state.time === date && state.mark === null && state.step === null;
-  return {
-    ...state,
-    time: isOpen ? null : date,
-    mark: null,
-    step: null,
-    sheet: isOpen ? state.sheet : 'half',
-    choice: null,
-    lit: [],
-  };
-}
+export const dayChosen = (state: State, date: string | null): State => ({
+  ...state,
+  time: date,
+  mark: null,
+  step: null,
+  sheet: date === null ? state.sheet : 'half',
+  choice: null,
+  lit: [],
+});
 
 /** The link that opens what the page shows. */
 export function linkOf(

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Choice } from '../state/state';
 import { BasisBadge } from './basis-badge';
+import { inPlace } from './in-place';
 import { lighting } from './mark-link';
 import { usePage } from './page-context';
 
@@ -11,7 +12,7 @@ export function Chooser({ choice }: { choice: Choice }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another opening
   useEffect(() => {
     const opener = document.activeElement;
-    box.current?.querySelector('button')?.focus();
+    box.current?.querySelector('a')?.focus();
     // Whoever turns elsewhere has answered: none.
     const dismissOutside = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) actions.dismissChoice();
@@ -41,10 +42,13 @@ export function Chooser({ choice }: { choice: Choice }) {
           return mark
             ? [
                 <li key={id}>
-                  <button type="button" onClick={() => actions.select(id, { show: true })} {...lighting(actions, [id])}>
-                    <b>{mark.name}</b>
-                    <BasisBadge basis={mark.basis} />
-                  </button>
+                  <a
+                    href={`#mark=${id}`}
+                    onClick={inPlace(() => actions.select(id, { show: true }))}
+                    {...lighting(actions, [id])}
+                  >
+                    <b>{mark.name}</b> <BasisBadge basis={mark.basis} />
+                  </a>
                 </li>,
               ]
             : [];

@@ -2,6 +2,7 @@ import { isSwitch } from '../model/dataset';
 import { linkToView } from '../state/address';
 import { Articles } from './articles';
 import { CopyButton } from './copy-button';
+import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 
 /** At the foot of every page: the articles, help, and how to say that something is wrong. */
@@ -15,10 +16,7 @@ export function Colophon() {
       <Articles
         link={({ id }) => ({
           href: `#source=${id}`,
-          onClick: (event) => {
-            event.preventDefault();
-            actions.openSource(id);
-          },
+          onClick: inPlace(() => actions.openSource(id)),
         })}
       />
       <PrintedLink />

@@ -1,6 +1,7 @@
 import { bases } from '../model/basis';
 import { formatDistance, formatRange } from '../model/format';
 import { type ComparedDistance, comparedDistances } from '../state/compared';
+import { inPlace } from './in-place';
 import { lighting } from './mark-link';
 import { usePage, useSelected, useUnits } from './page-context';
 
@@ -87,10 +88,7 @@ function Bar({
       class={`compared-bar accent-${accent ?? 'neutral'} ${isLit ? 'lit' : ''}`}
       href={`#mark=${mark}`}
       aria-label={`${name} ${value}. ${bases[basis].word}, ${from}`}
-      onClick={(event) => {
-        event.preventDefault();
-        actions.select(mark, { show: true });
-      }}
+      onClick={inPlace(() => actions.select(mark, { show: true }))}
       {...lighting(actions, [mark])}
     >
       <rect class="target" x="0" y={top} width="100%" height={rowHeight} />

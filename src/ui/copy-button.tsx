@@ -4,6 +4,8 @@ import { usePage } from './page-context';
 interface CopyButtonProps {
   /** What the button says. */
   readonly label: string;
+  /** Of what, for those who hear the button by itself. */
+  readonly of?: string;
   /** What is said when it is done. */
   readonly done: string;
   /** What is copied, worked out when it is asked for. */
@@ -11,7 +13,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text and says so; where the browser forbids it, the text is shown for copying by hand. */
-export function CopyButton({ label, done, text }: CopyButtonProps) {
+export function CopyButton({ label, of, done, text }: CopyButtonProps) {
   const { actions } = usePage();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const copy = async () => {
@@ -30,6 +32,7 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
     <span class="copier">
       <button type="button" class="act" onClick={copy}>
         {label}
+        {of && <span class="unseen">: {of}</span>}
       </button>
       <span class="copied">{outcome?.copied && done}</span>
       {outcome && !outcome.copied && (

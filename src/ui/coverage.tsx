@@ -1,5 +1,6 @@
 import type { SourceCoverage } from '../model/dataset';
 import { formatCount } from '../model/format';
+import { inPlace } from './in-place';
 import { usePage } from './page-context';
 import { Words } from './words';
 
@@ -15,13 +16,7 @@ export function Coverage() {
       <ul class="coverage">
         {dataset.coverage.map((coverage) => (
           <li key={coverage.source}>
-            <a
-              href={`#source=${coverage.source}`}
-              onClick={(event) => {
-                event.preventDefault();
-                actions.openSource(coverage.source);
-              }}
-            >
+            <a href={`#source=${coverage.source}`} onClick={inPlace(() => actions.openSource(coverage.source))}>
               {sources.get(coverage.source)?.label}
             </a>
             : {shares(coverage)}.

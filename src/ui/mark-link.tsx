@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 
 interface MarkLinkProps {
@@ -17,11 +18,7 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
       class={className}
       data-mark={mark}
       aria-current={isSelected ? 'true' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.select(mark, { show: true });
-      }}
+      onClick={inPlace(() => actions.select(mark, { show: true }))}
       {...lighting(actions, [mark])}
     >
       {children}

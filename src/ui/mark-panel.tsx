@@ -7,11 +7,12 @@ import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
 import { CopyButton } from './copy-button';
+import { front, inPlace } from './in-place';
 import { usePage, useUnits } from './page-context';
 import { Quotes } from './quotes';
 import { WhyHere } from './why-here';
 
-/** A selected mark: what it is, how it is known, and the words that carry it. */
+/** A selected mark: what it is, how it is known, and the words that carry it. Another mark is another panel: give it a key. */
 export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset } = usePage();
   const units = useUnits();
@@ -27,9 +28,9 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const isCounted = dataset.claims.some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
-      <button type="button" class="back" onClick={() => actions.select(null, { show: false })}>
+      <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>
         <span aria-hidden="true">←</span> All marks
-      </button>
+      </a>
       <div class="mark-title">
         <h2 id="mark-title" tabIndex={-1} ref={heading}>
           {mark.name}
@@ -67,6 +68,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
         <CopyButton label="Copy link to this mark" done="Link copied" text={() => linkToMark(mark.id, window)} />
         <CopyButton
           label="Cite"
+          of={mark.name}
           done="Citation copied"
           text={() => citeMark(mark, dataset, linkToMark(mark.id, window))}
         />

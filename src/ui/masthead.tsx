@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkToView } from '../state/address';
 import { CopyButton } from './copy-button';
+import { front, inPlace } from './in-place';
 import { useMedia } from './layout';
 import { usePage, useSelected } from './page-context';
 import { Share } from './share';
@@ -15,26 +16,19 @@ export function Masthead() {
   return (
     <>
       <header class="masthead">
-        <a
-          class="brand"
-          href="./"
-          onClick={(event) => {
-            event.preventDefault();
-            actions.openLink('');
-          }}
-        >
+        <a class="brand" href={front} onClick={inPlace(() => actions.openLink(''))}>
           Dateline
         </a>
         <nav aria-label="Page">
           {first && (
-            <button
-              type="button"
+            <a
               class="act"
-              aria-pressed={isTouring}
-              onClick={() => actions.takeStep(isTouring ? null : first.id)}
+              href={`#step=${first.id}`}
+              aria-current={isTouring ? 'true' : undefined}
+              onClick={inPlace(() => actions.takeStep(first.id))}
             >
               Tour
-            </button>
+            </a>
           )}
           <CopyButton label="Copy link" done="Link copied" text={() => linkToView(page, window)} />
           <button type="button" class="act" aria-haspopup="dialog" onClick={() => setSharing(true)}>

@@ -99,7 +99,7 @@ export function goToOwnRing({ actions, store }: Page): void {
   if (source !== null) actions.openSource(null);
   if (mark !== null) actions.select(null, { show: false });
   if (step !== null) actions.takeStep(null);
-  if (time !== null) actions.chooseTime(time);
+  if (time !== null) actions.chooseTime(null);
   if (sheet === 'peek') actions.setSheet('half');
   // The front page is drawn first.
   requestAnimationFrame(() => {

@@ -84,7 +84,7 @@ function useEscape(): void {
       else if (source !== null) actions.openSource(null);
       else if (mark !== null) actions.select(null, { show: false });
       else if (step !== null) actions.takeStep(null);
-      else if (time !== null) actions.chooseTime(time);
+      else if (time !== null) actions.chooseTime(null);
     };
     window.addEventListener('keydown', closeTopmost);
     return () => window.removeEventListener('keydown', closeTopmost);

@@ -1,6 +1,7 @@
 import type { Mark, Passage } from '../model/dataset';
 import { type Segment, segmentsOf } from '../model/segments';
 import { marksOf } from '../state/select';
+import { inPlace } from './in-place';
 import { lighting } from './mark-link';
 import { usePage, useSelected } from './page-context';
 
@@ -46,15 +47,13 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
     <a
       class={className}
       href={`#mark=${ids[0]}`}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
+      onClick={inPlace((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
         const box = event.currentTarget.getBoundingClientRect();
         // Words read as evidence of a mark lead to that mark; elsewhere the reader is asked, where there is a choice.
         const { mark } = store.getState();
         const meant = carried.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
         actions.choose(meant, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
-      }}
+      })}
       {...lighting(actions, ids)}
     >
       {text}

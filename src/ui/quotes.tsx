@@ -8,6 +8,7 @@ import { linkToMark } from '../state/address';
 import { claimsFor } from '../state/select';
 import { ChecksOf } from './checks';
 import { CopyButton } from './copy-button';
+import { inPlace } from './in-place';
 import { usePage } from './page-context';
 import { PassageText } from './passage-text';
 
@@ -63,15 +64,8 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: Qu
           <span>
             {source.label}, {formatPublished(source)}
           </span>
-          <a
-            class="whole"
-            href={`#source=${source.id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              actions.openSource(source.id, start);
-            }}
-          >
-            Whole article
+          <a class="whole" href={`#source=${source.id}`} onClick={inPlace(() => actions.openSource(source.id, start))}>
+            Whole article<span class="unseen">: {source.title ?? source.label}</span>
           </a>
         </p>
         <ChecksOf claims={said} />
@@ -94,6 +88,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
       <span class="standing">
         <CopyButton
           label="Cite"
+          of={`${voice?.name ?? ''}: ${claim.says}`}
           done="Citation copied"
           text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window))}
         />{' '}

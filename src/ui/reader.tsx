@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, type Passage, type Source } from '../model/dataset';
 import { formatCount, formatPublished } from '../model/format';
 import { paragraphsOf } from '../model/segments';
+import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 import { PassageText } from './passage-text';
 
@@ -56,14 +57,14 @@ export function Reader({ source }: { source: Source }) {
     <section class="reader" aria-labelledby="reader-title" ref={pane} data-covers-map="left">
       <nav class="reader-tabs" aria-label="Articles">
         {dataset.sources.map(({ id, label }) => (
-          <button
+          <a
             key={id}
-            type="button"
+            href={`#source=${id}`}
             aria-current={id === source.id ? 'page' : undefined}
-            onClick={() => actions.openSource(id)}
+            onClick={inPlace(() => actions.openSource(id))}
           >
             {label}
-          </button>
+          </a>
         ))}
         <button type="button" class="close" aria-label="Close the article" onClick={() => actions.openSource(null)}>
           <span aria-hidden="true">×</span>

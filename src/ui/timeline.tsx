@@ -2,6 +2,7 @@ import { bases } from '../model/basis';
 import type { StoryEvent } from '../model/dataset';
 import { formatDate, formatDay } from '../model/format';
 import { BasisBadge } from './basis-badge';
+import { front, inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 import { ClaimQuotes } from './quotes';
 
@@ -32,7 +33,11 @@ function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { eve
   const isChosen = useSelected((state) => state.time === date);
   return (
     <li class={aside ? 'aside' : undefined}>
-      <button type="button" aria-pressed={isChosen} onClick={() => actions.chooseTime(date)}>
+      <a
+        href={`#time=${date}`}
+        aria-current={isChosen ? 'true' : undefined}
+        onClick={inPlace(() => actions.chooseTime(date))}
+      >
         <span>
           <time dateTime={date}>
             {aside ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
@@ -40,23 +45,24 @@ function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { eve
           </time>
           <i title={bases[basis].meaning}>
             <span aria-hidden="true">{bases[basis].glyph}</span>
-            <span class="unseen">{bases[basis].word}</span>
+            <span class="unseen">, {bases[basis].word}</span>
           </i>
         </span>
+        <span class="unseen">: </span>
         <span class="event">{label}</span>
-      </button>
+      </a>
     </li>
   );
 }
 
-/** A chosen event: how its date follows from the words, and the words. */
+/** A chosen event: how its date follows from the words, and the words. Another day is another panel: give it a key. */
 export function EventPanel({ event }: { event: StoryEvent }) {
   const { actions, claims, sources } = usePage();
   return (
     <article class="mark-panel" aria-labelledby="event-title">
-      <button type="button" class="back" onClick={() => actions.chooseTime(event.date)}>
+      <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
         <span aria-hidden="true">←</span> All marks
-      </button>
+      </a>
       <div class="mark-title">
         <h2 id="event-title">{formatDay(event.date, 'long')}</h2>
         <BasisBadge basis={event.basis} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TourStep } from '../model/dataset';
 import { Ledger } from './accounts';
+import { front, inPlace } from './in-place';
 import { usePage } from './page-context';
 import { ClaimQuotes } from './quotes';
 
@@ -19,39 +20,40 @@ export function Tour({ step }: { step: TourStep }) {
     if (!region.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, [step.id]);
 
-  const go = (by: 1 | -1) => {
-    const to = tour[index + by];
-    if (to) actions.takeStep(to.id);
-  };
+  const [previous, next] = [tour[index - 1], tour[index + 1]];
   return (
     <article
       class="mark-panel tour"
       aria-labelledby="tour-title"
       ref={region}
       onKeyDown={(event) => {
-        const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
-        if (by === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
+        if (event.altKey || event.metaKey || event.ctrlKey) return;
+        const to = ({ ArrowRight: next, ArrowLeft: previous } as Partial<Record<string, TourStep>>)[event.key];
+        if (!to) return;
         event.preventDefault();
-        go(by);
+        actions.takeStep(to.id);
       }}
     >
       <p class="tour-head">
-        <button type="button" class="back" onClick={() => actions.takeStep(null)}>
+        <a class="back" href={front} onClick={inPlace(() => actions.takeStep(null))}>
           <span aria-hidden="true">×</span> Leave the tour
-        </button>
+        </a>
         <span>
           Step {index + 1} of {tour.length}
         </span>
       </p>
       <nav class="tour-progress" aria-label="Steps of the tour">
         {tour.map(({ id, title }, position) => (
-          <button
+          <a
             key={id}
-            type="button"
-            aria-label={`Step ${position + 1}: ${title}`}
+            href={`#step=${id}`}
             aria-current={id === step.id ? 'step' : undefined}
-            onClick={() => actions.takeStep(id)}
-          />
+            onClick={inPlace(() => actions.takeStep(id))}
+          >
+            <span class="unseen">
+              Step {position + 1}: {title}
+            </span>
+          </a>
         ))}
       </nav>
       <div class="mark-title">
@@ -70,19 +72,21 @@ export function Tour({ step }: { step: TourStep }) {
         return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
       })}
       <div class="tour-steps">
-        <button type="button" class="act" disabled={index === 0} onClick={() => go(-1)}>
-          Previous
-        </button>
-        {index === tour.length - 1 ? (
-          <button type="button" class="act" onClick={() => actions.takeStep(null)}>
-            Go on by yourself
-          </button>
+        {previous ? (
+          <a class="act" href={`#step=${previous.id}`} onClick={inPlace(() => actions.takeStep(previous.id))}>
+            Previous
+          </a>
         ) : (
-          <button type="button" class="act" onClick={() => go(1)}>
-            {/* The button stays, and the keyboard on it, when its words are others. */}
-            <span>Next: {tour[index + 1]?.title}</span>
-          </button>
+          <span>Previous</span>
         )}
+        {/* The link stays, and the keyboard on it, when its words are others. */}
+        <a
+          class="act"
+          href={next ? `#step=${next.id}` : front}
+          onClick={inPlace(() => actions.takeStep(next?.id ?? null))}
+        >
+          <span>{next ? `Next: ${next.title}` : 'Go on by yourself'}</span>
+        </a>
       </div>
     </article>
   );

@@ -1,0 +1,108 @@
+// A link is a link: only a plain click opens it in place. Every other way of opening one is the browser's, and its address is a permalink
+// to what a plain click opens.
+import { expect, test } from './driver';
+
+const ways = [
+  ['click', { ctrlKey: true }],
+  ['click', { metaKey: true }],
+  ['click', { shiftKey: true }],
+  ['click', { altKey: true }],
+  ['mousedown', { button: 1 }],
+  ['auxclick', { button: 1 }],
+  ['pointerdown', { pointerType: 'touch' }],
+  ['contextmenu', { button: 2 }],
+] as const;
+
+test('no link keeps the browser from opening it in a tab or a window, saving it, or showing its menu', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  let count = 0;
+  for (const state of ['', '#mark=depot', '#mark=kinzhal&source=003', '#step=2', '#step=6', '#time=2024-11-19']) {
+    await reader.follows(state);
+    await expect(page.locator('.mark-panel, .marks').first()).toBeVisible();
+    const before = await page.evaluate(() => [
+      location.href,
+      history.length,
+      document.querySelector('h2')?.textContent,
+    ]);
+    const { taken, links } = await page.evaluate((how) => {
+      const found = [...document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[href^="#"], a[href="./"]')];
+      const takenByPage: string[] = [];
+      // Asked last of all, and kept from opening anything here.
+      const watch = (event: Event) => {
+        const link = event.target as Element;
+        if (event.defaultPrevented) {
+          takenByPage.push(`${event.type} on ${link.getAttribute('href')} “${link.textContent?.slice(0, 40)}”`);
+        }
+        event.preventDefault();
+      };
+      for (const [type] of how) addEventListener(type, watch);
+      for (const link of found) {
+        for (const [type, options] of how) {
+          const Kind = type === 'pointerdown' ? PointerEvent : MouseEvent;
+          link.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, ...options }));
+        }
+      }
+      for (const [type] of how) removeEventListener(type, watch);
+      return { taken: [...new Set(takenByPage)], links: found.length };
+    }, ways);
+    expect(taken, state).toEqual([]);
+    expect(
+      await page.evaluate(() => [location.href, history.length, document.querySelector('h2')?.textContent]),
+    ).toEqual(before);
+    count += links;
+  }
+  expect(count).toBeGreaterThan(100);
+});
+
+for (const [state, what, selector, address, opened] of [
+  ['', 'a mark of the list', '.marks [data-mark="kyiv"]', '#mark=kyiv', '#mark-title'],
+  ['', 'a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
+  ['', 'an article at the foot', '.colophon li:nth-child(2) a', '#source=001', '.reader'],
+  ['', 'an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
+  ['', 'the tour', '.masthead nav a', '#step=1', '#tour-title'],
+  ['', 'a day', '.timeline li:nth-child(4) a', '#time=2024-11-18', '#event-title'],
+  ['#mark=depot', 'the article of a quotation', '.whole', '#source=000', '.reader'],
+  ['#mark=depot', 'all marks', '.back', '', '.marks'],
+  ['#mark=depot', 'the masthead', '.brand', '', '.marks'],
+  ['#source=001', 'another article', '.reader-tabs a:nth-child(3)', '#source=003', '.reader'],
+  ['#step=2', 'a step of the tour', '.tour-progress a:nth-child(5)', '#step=5', '#tour-title'],
+  ['#step=2', 'the next step', '.tour-steps a:last-child', '#step=3', '#tour-title'],
+  ['#step=2', 'the step before', '.tour-steps a:first-child', '#step=1', '#tour-title'],
+  ['#step=6', 'the way out of the tour', '.tour-steps a:last-child', '', '.marks'],
+] as const) {
+  test(`with Ctrl or Cmd held down ${what} opens in a tab of its own, as a plain click opens it here`, async ({
+    reader,
+    page,
+    context,
+  }) => {
+    await reader.opensWithoutMap(state);
+    const link = page.locator(selector).first();
+    const comes = context.waitForEvent('page', { timeout: 20_000 });
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const tab = await comes;
+    await tab.waitForURL(/localhost/);
+    expect(new URL(tab.url()).hash).toBe(address);
+    await tab.close();
+    expect(await reader.fragment(), 'this page stays').toBe(state);
+    await link.click();
+    await expect(page.locator(opened).first()).toBeVisible();
+    if (address !== '') await reader.expectFragment(new RegExp(`${address.slice(1)}\\b`));
+  });
+}
+
+test('so does a mark of those that the reader is asked about', async ({ reader, page, context }) => {
+  await reader.opens('#map=2.00/53.20000/34.60000&rings=');
+  await reader.waitsForMap();
+  await reader.clicksMap(34.5, 53.23);
+  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  await expect(question.getByRole('link').first()).toBeFocused();
+  const comes = context.waitForEvent('page', { timeout: 20_000 });
+  await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
+  const tab = await comes;
+  await tab.waitForURL(/#mark=bryansk$/);
+  await tab.close();
+  await expect(question).toBeVisible();
+});
