@@ -7,10 +7,14 @@
 export interface Fields {
   /** What the link says for each key that is known, in its order, with nothing left round it. */
   readonly known: ReadonlyMap<string, readonly string[]>;
+  /** Each key once, as it came first; no more fields and none longer than anyone needs. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
-  /** Pieces that say nothing. */
+  /** Pieces that say nothing, and fields that are not kept. */
   readonly unreadable: readonly string[];
 }
+
+const maxUnknownFields = 16;
+const maxUnknownLength = 200;
 
 /** Each round undoes one encoding: nobody's link has come through more. */
 const mostEncodings = 6;
@@ -18,7 +22,7 @@ const mostEncodings = 6;
 /** Takes a fragment apart, with or without its `#`. Never throws; work and result are bounded by its length. */
 export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields {
   const known = new Map<string, string[]>();
-  const unknown: [key: string, value: string][] = [];
+  const unknown = new Map<string, string>();
   const unreadable: string[] = [];
   // Some write `;` between fields, and a link may follow on a link.
   const separator = new RegExp(`&|[;?#](?=(?:${knownKeys.join('|')})=)`, 'i');
@@ -29,7 +33,10 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
       const key = keyAsWritten.replace(/^[^\p{L}\p{N}_%]+|\s+$/gu, '').toLowerCase();
       const isKnown = knownKeys.includes(key);
       if (!isKnown && plainKey.test(key)) {
-        unknown.push([key, decoded(value)]);
+        const kept = decoded(value);
+        const isKeepable = kept.length <= maxUnknownLength && kept.isWellFormed();
+        if (!isKeepable || (unknown.size >= maxUnknownFields && !unknown.has(key))) unreadable.push(part);
+        else if (!unknown.has(key)) unknown.set(key, kept);
         continue;
       }
       const plainer = rounds > 0 ? decoded(part) : part;
@@ -44,12 +51,8 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
     }
   };
   take(fragment.replace(/^#+/, ''), mostEncodings);
-  const isRedirected = unknown.some(([key]) => key === 'ust' || key === 'usg');
-  return {
-    known,
-    unknown: isRedirected ? unknown.filter(([key]) => !redirectKeys.includes(key)) : unknown,
-    unreadable,
-  };
+  if (unknown.has('ust') || unknown.has('usg')) for (const key of redirectKeys) unknown.delete(key);
+  return { known, unknown: [...unknown], unreadable };
 }
 
 const plainKey = /^[a-z][a-z0-9-]{0,31}$/;

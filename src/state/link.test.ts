@@ -233,6 +233,12 @@ describe('nothing of a link is lost in silence', () => {
     expect(notices).toEqual(sentences);
   });
 
+  test('a ring in a story that has no size for it is left out, and that is said', () => {
+    const { link, notices } = decodeLink('#center=1,2', { ...known, ranges: [] });
+    expect(link.own).toBeNull();
+    expect(notices).toEqual(['This link says where a ring is and not how large, so the ring is left out.']);
+  });
+
   test('what trackers add is not spoken of, nor are more fields than anyone has kept', () => {
     expect(decodeLink('#mark=depot&utm_source=x&_ga=2.1', known).notices).toEqual([]);
     const many = Array.from({ length: 20 }, (_, index) => `k${index}=1`).join('&');
@@ -302,7 +308,7 @@ describe('what cannot be used is dropped or bounded and said, and the rest opens
     ['#center=1,2,3&reach=5', '', 1],
     ['#center=1e2,2&reach=5', '', 1],
     ['#reach=300&mark=depot', '#mark=depot', 1],
-    ['#units=furlongs&globe=yes', '', 1],
+    ['#units=furlongs&globe=yes', '', 2],
     ['#__proto__=1&constructor=2', '#constructor=2', 0],
   ])('%s', (fragment, canonical, count) => {
     const { link, notices } = decodeLink(fragment, known);

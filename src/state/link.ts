@@ -62,8 +62,6 @@ export interface Decoded {
 }
 
 const maxFragmentLength = 4096;
-const maxUnknownFields = 16;
-const maxUnknownLength = 200;
 
 export const emptyLink: Link = {
   camera: null,
@@ -121,6 +119,7 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
   const [firstRange] = known.ranges;
   const size = reach ?? firstRange;
   const own = center && size !== undefined ? { center, reach: size } : null;
+  if (center && !own) notices.push('This link says where a ring is and not how large, so the ring is left out.');
   if (reach !== null && !fields.has('center')) {
     notices.push('This link says how large a ring is and not where, so the ring is left out.');
   }
@@ -131,7 +130,11 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
   );
   const voice = readId('voice', known.voices, 'a voice');
   const units = readId('units', unitNames, 'a unit');
-  const globe = fields.get('globe')?.[0] === '1';
+  const globe = read(
+    'globe',
+    (value) => (value === '1' || value === '0' ? value : null),
+    (value) => `Whether this link shows a globe could not be read: ${value}.`,
+  );
   const theme = readId('theme', themeNames, 'a theme');
   const time = readId('time', known.times, 'a day');
   const step = readId('step', known.steps, 'a step of the tour');
@@ -143,19 +146,19 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
     (value) => (/^[a-z0-9-]{1,35}$/i.test(value) ? value : null),
     (value) => `This link names a language that could not be read: ${value}.`,
   );
-  const all = language ? [...foreign, ['lang', language] as const] : foreign;
-  const unknown = firstOfEach(all.filter(([, value]) => isKeepable(value))).slice(0, maxUnknownFields);
-  const isKept = ([key]: readonly [string, string]) => unknown.some(([kept]) => kept === key);
-  notices.push(
-    ...whatIsLost([...unreadable, ...all.filter((field) => !isKept(field)).map((field) => field.join('='))]),
-  );
+  const unknown = language === null ? foreign : [...foreign, ['lang', language] as const];
+  const [lost] = unreadable;
+  if (lost !== undefined) {
+    const more = unreadable.length > 1 ? ` and ${unreadable.length - 1} more` : '';
+    notices.push(`Part of this link could not be read: “${shortened(lost)}”${more}.`);
+  }
   const repeated = [...fields].filter(([key, values]) => key !== 'rings' && new Set(values).size > 1);
   if (repeated.length > 0) {
     const keys = repeated.map(([key]) => key).join(', ');
     notices.push(`This link says more than once: ${keys}. The first that can be read counts.`);
   }
   return {
-    link: { camera, rings, mark, source, own, fit, voice, units, globe, theme, time, step, unknown },
+    link: { camera, rings, mark, source, own, fit, voice, units, globe: globe === '1', theme, time, step, unknown },
     notices: fields.size + unknown.length > 0 || unreadable.length === 0 ? notices : [nothingRead],
   };
 }
@@ -186,18 +189,6 @@ const withoutMailSign = (value: string) => value.replace(/^(?:3D)+/i, '');
 /** Ids are written small, and found however they come. */
 const idAmong = <Id extends string>(ids: readonly Id[], value: string): Id | null =>
   ids.find((id) => id === value) ?? ids.find((id) => id.toLowerCase() === value.toLowerCase()) ?? null;
-
-function whatIsLost(pieces: readonly string[]): string[] {
-  const [first] = pieces;
-  if (first === undefined) return [];
-  const more = pieces.length > 1 ? ` and ${pieces.length - 1} more` : '';
-  return [`Part of this link could not be read: “${shortened(first)}”${more}.`];
-}
-
-function firstOfEach<Field extends readonly [key: string, value: string]>(fields: readonly Field[]): Field[] {
-  const keys = fields.map(([key]) => key);
-  return fields.filter(([key], index) => keys.indexOf(key) === index);
-}
 
 /** The canonical fragment, with its `#`; empty where the link says nothing. Encoding what was decoded gives the same again. */
 export function encodeLink({ camera, rings, own: ownRing, fit, globe, unknown, ...ids }: Link): string {
@@ -262,8 +253,6 @@ export const boundedReachKm = (km: number): number => Number(bounded(km, minReac
 
 /** Latitude first, as a link and a reader write it; five decimals are a metre. */
 export const formatPosition = ([lng, lat]: Position): string => `${lat.toFixed(5)},${lng.toFixed(5)}`;
-
-const isKeepable = (value: string) => value.length <= maxUnknownLength && value.isWellFormed();
 
 /** Percent-encoded, but with the signs that links use left readable. */
 const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
