@@ -2,7 +2,8 @@
 
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
-import type { Bounds } from '../model/dataset';
+import { boundsOnGlobe } from '../geo/bounds';
+import type { Bounds, Position } from '../model/dataset';
 
 export interface Shape {
   readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString;
@@ -41,19 +42,15 @@ export function readShape(text: string | undefined, kind: 'area' | 'line'): Shap
   const { geometry } = result.output;
   if (geometry.type.endsWith('Polygon') !== (kind === 'area'))
     return { fault: `holds a ${geometry.type}, not an ${kind}` };
-  const vertices = (
+  return { geometry, bounds: boundsOnGlobe(linesOf(geometry)) };
+}
+
+function linesOf(geometry: Shape['geometry']): Position[][] {
+  const lines =
     geometry.type === 'LineString'
-      ? geometry.coordinates
+      ? [geometry.coordinates]
       : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat(2)
-        : geometry.coordinates.flat()
-  ) as [number, number][];
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lng, lat] of vertices) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
-  }
-  return { geometry, bounds: [west, south, east, north] };
+        ? geometry.coordinates.flat()
+        : geometry.coordinates;
+  return lines.map((line) => line.map(([lng = 0, lat = 0]): Position => [lng, lat]));
 }

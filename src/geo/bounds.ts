@@ -32,6 +32,25 @@ export function boundsAround(vertices: readonly Position[]): Bounds {
   return [west, south, east, north];
 }
 
+/**
+ * The smallest bounds that hold lines whose longitudes are within -180..180, and which are cut where they cross the antimeridian, as
+ * RFC 7946 asks. What is left out is the widest stretch of longitudes that no line covers; east passes 180 where the rest crosses it.
+ */
+export function boundsOnGlobe(lines: readonly (readonly Position[])[]): Bounds {
+  const covered = lines.map(boundsAround).sort((a, b) => a[0] - b[0]);
+  const [, south, , north] = boundsAround(lines.flat());
+  let west = covered[0]?.[0] ?? 0;
+  let reached = west;
+  let widest = 0;
+  for (const [nextWest, , nextEast] of covered) {
+    if (nextWest - reached > widest) [west, widest] = [nextWest, nextWest - reached];
+    reached = Math.max(reached, nextEast);
+  }
+  const first = covered[0]?.[0] ?? 0;
+  const beforeFirst = first + 360 - reached;
+  return beforeFirst >= widest ? [first, south, reached, north] : [west, south, west + 360 - widest, north];
+}
+
 /** Bounds that hold everything within so many kilometres of the given ones, and a little more. */
 export function grown([west, south, east, north]: Bounds, km: number): Bounds {
   // 110.5 km are a little less than any degree of latitude, and of longitude at the equator.

@@ -3,7 +3,7 @@
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Bounds, Position } from '../model/dataset';
-import { boundsAround, grown, nearestTurn } from './bounds';
+import { boundsAround, boundsOnGlobe, grown, nearestTurn } from './bounds';
 import { contour, type DepthKm } from './contour';
 import { distanceKm } from './geodesic';
 import { type MeasuredLine, measuredLine, nearestOnLine, planeDistanceKm } from './line-distance';
@@ -96,14 +96,13 @@ function fromBorderRegion(line: MeasuredLine, leastKm: number, mostKm: number): 
 /** A polygon that is cut at the antimeridian is put together again: its seam is no edge. */
 function withinRegion({ type, coordinates }: Polygon | MultiPolygon): Region {
   const asRead = type === 'Polygon' ? [coordinates] : coordinates;
-  const lngs = asRead.flat(2).map(([lng = 0]) => lng);
-  const crosses = Math.max(...lngs) - Math.min(...lngs) > 180;
+  const bounds = boundsOnGlobe(asRead.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat])));
+  const crosses = bounds[2] > 180;
   const unrolled = asRead.map((polygon) =>
-    polygon.map((ring) => ring.map(([lng = 0, lat = 0]) => [crosses && lng < 0 ? lng + 360 : lng, lat])),
+    polygon.map((ring) => ring.map(([lng = 0, lat = 0]) => [crosses && lng < bounds[0] ? lng + 360 : lng, lat])),
   );
   const rings = unrolled.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat]));
   const line = measuredLine(crosses ? rings.flatMap(withoutSeam) : rings);
-  const bounds = boundsAround(rings.flat());
   const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: unrolled };
   return {
     depthKm: ([lng, lat]) => {
