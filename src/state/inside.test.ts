@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { City } from '../model/city';
-import { formatBearing } from '../model/format';
 import { citiesAround, holds, insideCsv } from './inside';
 
 const city = (name: string, lng: number, lat: number): City => ({
@@ -47,8 +46,4 @@ test('the file is CSV that no spreadsheet runs', () => {
   expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,ring,center_lat,center_lng');
   expect(line).toBe(`'=LHR(),"Somewhere, ""far""",51.6,-0.5,5551.8,51,inside,40.6,-73.8`);
   expect(end).toBe('');
-});
-
-test('a bearing has its point of the compass', () => {
-  expect([0, 11.2, 11.3, 247, 359.6].map(formatBearing)).toEqual(['0° N', '11° N', '11° NNE', '247° WSW', '0° N']);
 });

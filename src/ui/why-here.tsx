@@ -1,5 +1,5 @@
 import type { Constraint, Mark, ShapeMark } from '../model/dataset';
-import { formatDistance } from '../model/format';
+import { formatArea, formatDistance } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { lighting } from './mark-link';
 import { usePage, useUnits } from './page-context';
@@ -18,7 +18,7 @@ export function WhyHere({ mark }: { mark: Mark }) {
         Why here
       </h3>
       <p class="sum">
-        What the articles say together leaves <b>{Math.round(area.areaKm2).toLocaleString('en')} km²</b>, at most{' '}
+        What the articles say together leaves <b>{formatArea(area.areaKm2)}</b>, at most{' '}
         {formatDistance(area.widestKm, units)} across:
       </p>
       <ul class="why">
@@ -61,7 +61,7 @@ function ConstraintRow({
 
 function adds({ areaKm2 }: ShapeMark, addsKm2: number): string {
   if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return 'It narrows nothing here: the others already say as much.';
-  return `Without this reading the area would be ${Math.round(addsKm2).toLocaleString('en')} km² larger.`;
+  return `Without this reading the area would be ${formatArea(addsKm2)} larger.`;
 }
 
 /** The area that argues for a mark: its own, or the one it stands in. */
