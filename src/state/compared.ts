@@ -1,6 +1,6 @@
 // Every distance that the story is about, shortest first, to be set side by side.
-import { type Accent, type Basis, type Dataset, isRange, type Limit } from '../model/dataset';
-import { kmPerMile } from '../model/format';
+import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
+import { formatAmount, kmPerMile, lengthUnit } from '../model/format';
 
 export interface ComparedDistance {
   readonly id: string;
@@ -61,4 +61,24 @@ export function comparedDistances({
     }),
   );
   return [...stated, ...ofRanges].sort((a, b) => a.radiusKm - b.radiusKm);
+}
+
+export interface Tick {
+  readonly km: number;
+  readonly label: string;
+}
+
+/** Round distances in the unit that is read, from 0 to no further than `longestKm`, three to five of them; none on a scale of no length. */
+export function scaleTicks(longestKm: number, units: Units): Tick[] {
+  if (!Number.isFinite(longestKm) || longestKm <= 0) return [];
+  const unit = lengthUnit(longestKm, units);
+  const longest = longestKm / unit.km;
+  const power = 10 ** Math.floor(Math.log10(longest / 4));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= longest / 4) ?? longest;
+  // A last tick at the very end is not lost to binary fractions.
+  const count = Math.floor(longest / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    km: index * step * unit.km,
+    label: index === 0 ? '0' : formatAmount(index * step, unit),
+  }));
 }

@@ -1,12 +1,15 @@
 import { bases } from '../model/basis';
-import { formatDistance, formatRange } from '../model/format';
-import { type ComparedDistance, comparedDistances } from '../state/compared';
+import { formatRange } from '../model/format';
+import { type ComparedDistance, comparedDistances, scaleTicks } from '../state/compared';
 import { inPlace } from './in-place';
 import { lighting } from './mark-link';
 import { usePage, useSelected, useUnits } from './page-context';
 
 const rowHeight = 56;
 const axisHeight = 20;
+
+/** A label at either end of the axis stays within it. */
+const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
 
 /** The distances as bars to one scale, and the same as a table. Pointing at a bar lights its mark, and the reverse. */
 export function Compared() {
@@ -27,11 +30,11 @@ export function Compared() {
       <figure>
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
         <svg width="100%" height={height} role="group" aria-label="Distances as bars to one scale">
-          {ticksTo(longestKm).map((km) => (
-            <g key={km} class="tick">
+          {scaleTicks(longestKm, units).map(({ km, label }) => (
+            <g key={label} class="tick">
               <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2={height - axisHeight} />
-              <text x={`${percent(km)}%`} y={height - 5} text-anchor={km === 0 ? 'start' : 'middle'}>
-                {formatDistance(km, units)}
+              <text x={`${percent(km)}%`} y={height - 5} text-anchor={tickAnchor(percent(km))}>
+                {label}
               </text>
             </g>
           ))}
@@ -113,12 +116,4 @@ function Bar({
       )}
     </a>
   );
-}
-
-/** From 0, at round distances, four or five of them. */
-function ticksTo(longestKm: number): number[] {
-  const rough = longestKm / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= rough) ?? rough;
-  return Array.from({ length: Math.floor(longestKm / step) + 1 }, (_, index) => index * step);
 }
