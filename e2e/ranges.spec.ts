@@ -1,4 +1,5 @@
 // Ranges put elsewhere, compared and explained.
+import { readFile } from 'node:fs/promises';
 import { expect, type Reader, test } from './driver';
 
 const own = (reader: Reader) => reader.page.getByRole('button', { name: 'Centre of your ring' });
@@ -57,7 +58,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await reader.expectFragment(/&reach=160\.934$/);
   await expect.poll(() => drawnKm(reader)).toBeCloseTo(160.9, -1);
   await page.getByRole('textbox', { name: 'Distance' }).fill('far');
-  await expect(page.getByText('This is no distance')).toBeVisible();
+  await expect(page.getByText('This could not be read as a distance.')).toBeVisible();
 
   await city.fill('-33.9, 18.4');
   await page.keyboard.press('Enter');
@@ -100,6 +101,176 @@ test('a link opens the ring, the table, miles and the globe; pointing at a bar l
   await expect(page.locator('.range', { hasText: 'ATACMS' })).toContainText('up to 300 km');
   await page.getByRole('button', { name: 'Globe' }).click();
   await reader.expectFragment(/&center=52\.52437,13\.41053&reach=kinzhal&units=km$/);
+});
+
+test('a distance that can be read in two ways is asked about, and nothing changes before one is chosen', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=300');
+  const distance = page.getByRole('textbox', { name: 'Distance' });
+  await expect(distance).toHaveValue('300 km');
+  await distance.fill('1.500 km');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This can be read in two ways.')).toBeVisible();
+  await expect(reader.announcement).toContainText('This can be read in two ways. Which is meant? 1.5 km, or 1500 km.');
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=300');
+  await page.getByRole('button', { name: '1500 km' }).click();
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1500');
+  await expect(distance).toBeFocused();
+  await expect(distance).toHaveValue('1500 km');
+
+  // The next control after the field is the first answer.
+  await distance.fill('1,5 km');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '1.5 km' })).toBeFocused();
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1500');
+  await page.keyboard.press('Enter');
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1.5');
+  await expect(page.getByRole('button', { name: /^1\.?5 km$/ })).toHaveCount(0);
+
+  for (const [typed, why] of [
+    ['-5 km', 'A distance cannot be negative.'],
+    ['0', 'A distance must be more than zero.'],
+    ['25000', 'Type a distance up to 20,000 km'],
+    ['300 leagues', '“leagues” is not a unit'],
+  ] as const) {
+    await distance.fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(distance).toHaveAccessibleDescription(new RegExp(`^${why}`));
+    await expect(reader.announcement).toContainText(why);
+  }
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1.5');
+});
+
+test.describe('in Germany', () => {
+  test.use({ locale: 'de-DE' });
+  test('a comma begins the decimals', async ({ reader, page }) => {
+    await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=300');
+    const distance = page.getByRole('textbox', { name: 'Distance' });
+    await distance.fill('1,5 km');
+    await page.keyboard.press('Enter');
+    await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1.5');
+    await distance.fill('1.500 km');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '1500 km' }).click();
+    await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1500');
+  });
+});
+
+test('the distance can be edited to the metre, and visiting the field changes nothing', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=160.934');
+  const distance = page.getByRole('textbox', { name: 'Distance' });
+  await expect(distance).toHaveValue('160.934 km');
+  // One sign more and then less, as whoever mistypes does.
+  await distance.press('End');
+  await distance.press('1');
+  await distance.press('Backspace');
+  await distance.blur();
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=160.934');
+  await distance.fill('500 ft');
+  await page.keyboard.press('Enter');
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=0.152');
+  await expect(distance).toHaveValue('500 ft');
+  await page.getByRole('radio', { name: 'mi' }).check();
+  await expect(distance).toHaveValue('499 feet');
+  await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=0.152&units=mi');
+});
+
+test('a size chosen before any place draws no ring, and waits for the place', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#rings=atacms');
+  const size = page.getByRole('combobox', { name: 'How far' });
+  const city = page.getByRole('combobox', { name: /^City/ });
+  await size.selectOption({ label: 'Kinzhal, 1,500 to 2,000 km' });
+  await size.selectOption('another distance');
+  const distance = page.getByRole('textbox', { name: 'Distance' });
+  await expect(distance).toHaveValue('2000 km');
+  await distance.fill('400 m');
+  await page.keyboard.press('Enter');
+  await reader.expectFragment('#rings=atacms');
+  await expect(page.getByText('Choose a city, and the ring is drawn there.')).toBeVisible();
+  await city.fill('Київ');
+  await expect(page.getByRole('option', { name: /Київ/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await reader.expectFragment(/^#rings=atacms&center=50\.45470,30\.52380&reach=0\.4$/);
+});
+
+test('a distance that was typed has its column in the table and in its file, and says how far the table goes', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=400');
+  const table = page.locator('.inside-scroll table');
+  await expect(table.locator('caption')).toHaveText(
+    /^Cities within 400 km of the middle of your ring, nearest first: \d+$/,
+  );
+  await expect(table.locator('thead th')).toHaveText([
+    'City',
+    'Distance',
+    'Your ring',
+    /ATACMS/,
+    /Storm Shadow/,
+    /Kinzhal/,
+  ]);
+  await expect(table.locator('tbody tr').first()).toHaveText('Berlin Germanyat the centreinsideinsideinsideinside');
+  // Of cities between 300 and 400 km away: in the ring that was typed, and outside ATACMS.
+  await expect(
+    table
+      .locator('tbody tr')
+      .filter({ hasText: /3[1-9]\d km/ })
+      .first(),
+  ).toHaveText(/insideoutsideoutsideinside$/);
+
+  // Larger than every range of the story.
+  const distance = page.getByRole('textbox', { name: 'Distance' });
+  await distance.fill('5 000 km');
+  await page.keyboard.press('Enter');
+  await expect(table.locator('caption')).toHaveText(/^Cities within 5,000 km of /);
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('India');
+  await expect(table.locator('tbody tr').first()).toHaveText(/India4,\d{3} km .*insideoutsideoutsideoutside$/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /as CSV$/ }).click(),
+  ]);
+  const [head, line] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(head).toBe(
+    '\uFEFFcity,country,lat,lng,distance_km,bearing_deg,your_ring,atacms,storm-shadow,kinzhal,center_lat,center_lng',
+  );
+  expect(line).toMatch(/,inside,outside,outside,outside,52\.52437,13\.41053$/);
+
+  await distance.fill('1 m');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^No city of the map lies within 1 m of|^Cities within 1 m of .*: 1$/)).toBeVisible();
+});
+
+test('coordinates and links of maps are shown as they are understood before they are taken', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#rings=atacms');
+  const city = page.getByRole('combobox', { name: /^City/ });
+  const options = page.locator('.combobox').getByRole('option');
+  for (const [typed, option] of [
+    ['53°12′54″N 34°40′12″E', '53.215° N, 34.67° E coordinates'],
+    ['N53.2 E34.4', '53.2° N, 34.4° E coordinates'],
+    ['(53,2 34,4)', '53.2° N, 34.4° E latitude, then longitude'],
+    ['\u221233.9 18.4', '33.9° S, 18.4° E latitude, then longitude'],
+    ['https://www.openstreetmap.org/#map=7/53.2/34.4', '53.2° N, 34.4° E the middle of the map in this link'],
+  ] as const) {
+    await city.fill(typed);
+    await expect(options).toHaveText([option]);
+  }
+  await reader.expectFragment('#rings=atacms');
+  await city.fill('0, 181');
+  await expect(options).toHaveCount(0);
+  await expect(page.getByText('Latitudes go from 90° S to 90° N')).toBeVisible();
+  await expect(reader.announcement).toContainText('Latitudes go from');
+  await page.keyboard.press('Enter');
+  await reader.expectFragment('#rings=atacms');
+  await city.fill('134.4, -53.2');
+  await expect(options).toHaveText(['53.2° S, 134.4° E longitude, then latitude: no latitude is beyond 90']);
+  await page.keyboard.press('Enter');
+  await reader.expectFragment(/&center=-53\.20000,134\.40000&reach=atacms$/);
 });
 
 test('what lies within reach of the border is a switch of its own, off at first, and says from where', async ({
@@ -148,6 +319,11 @@ test.describe('in the United States', () => {
     await expect(page.locator('.mark-panel .value')).toHaveText('up to 186 miles');
     await expect(page.locator('.quotes')).toContainText('with a range of up to 300 km');
     await reader.expectFragment('#mark=atacms');
+  });
+
+  test('the scale of the distances has round ticks in miles', async ({ reader, page }) => {
+    await reader.opensWithoutMap();
+    await expect(page.locator('.compared .tick text')).toHaveText(['0', '500 miles', '1,000 miles']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readCities } from '../model/city';
-import { parseCoordinates, parseRadius, searchCities } from './city-search';
+import { searchCities } from './city-search';
 
 const cities = readCities(JSON.parse(readFileSync('public/basemap/labels.geojson', 'utf8')));
 const found = (query: string) => searchCities(cities, query, 3).map(({ city, as }) => [city.name, as]);
@@ -61,50 +61,4 @@ test('what is no labels file has no cities', () => {
   expect(readCities(city({}, [181, 2]))).toEqual([]);
   expect(readCities(city({}, [1, '2']))).toEqual([]);
   expect(readCities(city({ population: 'many' }))[0]?.population).toBe(0);
-});
-
-describe('coordinates as they are typed', () => {
-  test.each([
-    ['53.2, 34.4', [34.4, 53.2]],
-    ['53.2 34.4', [34.4, 53.2]],
-    ['53,2; 34,4', [34.4, 53.2]],
-    ['53.2N 34.4E', [34.4, 53.2]],
-    ['33.9° S, 18.4° E', [18.4, -33.9]],
-    ['-33.9,-70.7', [-70.7, -33.9]],
-    ['90, 180', [180, 90]],
-    ['91, 0', null],
-    ['0, 181', null],
-    ['53', null],
-    ['1e3, 2', null],
-    ['NaN, 0', null],
-    ['0x10, 0', null],
-    ['', null],
-    ['1'.repeat(200_000), null],
-  ])('%s', (text, position) => {
-    expect(parseCoordinates(text)).toEqual(position);
-  });
-});
-
-describe('distances as they are typed', () => {
-  test.each([
-    ['300', 300],
-    ['300 km', 300],
-    ['186 miles', 186 * 1.609344],
-    ['1 mi', 1.609344],
-    ['1,500 km', 1500],
-    ['0.5', 0.5],
-    ['0,5 km', 0.5],
-    ['20000', 20_000],
-    ['20001', null],
-    ['0', null],
-    ['-5', null],
-    ['1e308', null],
-    ['far', null],
-    ['', null],
-  ])('%s', (text, km) => {
-    expect(parseRadius(text, 'km')).toBe(km);
-  });
-  test('without a unit they are in that of the page', () => {
-    expect(parseRadius('100', 'mi')).toBeCloseTo(160.9344, 6);
-  });
 });

@@ -1,8 +1,5 @@
-// What a reader types to say where, and how far: a city in the writing of the reader's language, coordinates, a distance.
+// Cities by any of their names, in the writing of the reader's language.
 import type { City } from '../model/city';
-import type { Position, Units } from '../model/dataset';
-import { kmPerMile } from '../model/format';
-import { maxReachKm } from './link';
 
 export interface FoundCity {
   readonly city: City;
@@ -54,30 +51,3 @@ const plainLetters: Partial<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
-
-const degrees = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,10})?)\s*°?\s*`;
-const coordinates = new RegExp(String.raw`^${degrees}([NS]?)\s*[,;\s]\s*${degrees}([EW]?)$`, 'i');
-
-/** Latitude, then longitude, in degrees: "53.2, 34.4", "53.2N 34.4E", "53,2; 34,4". Null for what is no place on the globe. */
-export function parseCoordinates(text: string): Position | null {
-  const found = text.length > longestQuery ? null : coordinates.exec(text.trim());
-  if (!found) return null;
-  const [, latText = '', northOrSouth = '', lngText = '', eastOrWest = ''] = found;
-  const lat = toNumber(latText) * (/s/i.test(northOrSouth) ? -1 : 1);
-  const lng = toNumber(lngText) * (/w/i.test(eastOrWest) ? -1 : 1);
-  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? [lng, lat] : null;
-}
-
-/** "300", "300 km", "186 mi", "1,500 km" or "0.5": kilometres. Without a unit in `units`. Null for what is no distance on the globe. */
-export function parseRadius(text: string, units: Units): number | null {
-  const found = /^(\d{1,3}(?:,\d{3})+|\d{1,5}(?:[.,]\d{1,6})?)\s*(km|kilomet(?:er|re)s?|mi|miles?)?$/i.exec(
-    text.slice(0, longestQuery).trim(),
-  );
-  if (!found) return null;
-  const [, number = '', unit = units] = found;
-  const value = /^\d{1,3}(?:,\d{3})+$/.test(number) ? Number(number.replaceAll(',', '')) : toNumber(number);
-  const km = /^mi/i.test(unit) ? value * kmPerMile : value;
-  return km > 0 && km <= maxReachKm ? km : null;
-}
-
-const toNumber = (text: string) => Number(text.replace(',', '.'));

@@ -1,7 +1,8 @@
 // Which cities lie within which ranges, put about any centre.
 import { geodesicBetween } from '../geo/geodesic';
 import type { City } from '../model/city';
-import type { Position, RangeMark } from '../model/dataset';
+import type { Position, RangeMark, Units } from '../model/dataset';
+import { formatAmount, formatDistance, lengthUnit } from '../model/format';
 
 export interface CityAway {
   readonly city: City;
@@ -38,8 +39,44 @@ export function holds(
   return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'in the band' : 'inside';
 }
 
+/** A range that the table says of each city whether it lies within. */
+export type ComparedRange = Pick<RangeMark, 'id' | 'shortName' | 'radiusKm' | 'innerRadiusKm'>;
+
+/** No mark is called so: a mark's id has no underscore. */
+const typedRange = { id: 'your_ring', shortName: 'Your ring', innerRadiusKm: 0 } as const;
+
 /**
- * The table as CSV (RFC 4180), in kilometres whatever the page shows; a cell that a spreadsheet would run as a formula begins with an
+ * The ranges that the table compares, and how far it goes: the distance that the reader typed where there is one, `typedKm`, and the
+ * ranges of the story beside it; else as far as the furthest of those.
+ */
+export function comparedRanges(
+  ranges: readonly ComparedRange[],
+  typedKm: number | null,
+): { readonly ranges: readonly ComparedRange[]; readonly limitKm: number } {
+  return typedKm === null
+    ? { ranges, limitKm: Math.max(0, ...ranges.map(({ radiusKm }) => radiusKm)) }
+    : { ranges: [{ ...typedRange, radiusKm: typedKm }, ...ranges], limitKm: typedKm };
+}
+
+/** A distance with as many digits as tell it from the edge of a range: 300.4 km is outside 300 km, and “300 km” would not be. */
+export function formatDistanceBeside(
+  distanceKm: number,
+  ranges: readonly Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>[],
+  units: Units,
+): string {
+  const words = formatDistance(distanceKm, units);
+  const edgeKm = ranges
+    .flatMap(({ radiusKm, innerRadiusKm }) => [radiusKm, innerRadiusKm])
+    .find((km) => km !== distanceKm && formatDistance(km, units) === words);
+  if (edgeKm === undefined) return words;
+  const unit = lengthUnit(distanceKm, units);
+  const withDecimals = (km: number, decimals: number) => Number((km / unit.km).toFixed(decimals));
+  const decimals = [1, 2].find((count) => withDecimals(distanceKm, count) !== withDecimals(edgeKm, count)) ?? 3;
+  return formatAmount(withDecimals(distanceKm, decimals), unit);
+}
+
+/**
+ * The table as CSV (RFC 4180), in kilometres to the metre whatever the page shows; a cell that a spreadsheet would run as a formula begins with an
  * apostrophe.
  */
 export function insideCsv(
@@ -62,7 +99,7 @@ export function insideCsv(
     city.country,
     city.position[1],
     city.position[0],
-    distanceKm.toFixed(1),
+    distanceKm.toFixed(3),
     bearing?.toFixed(0) ?? '',
     ...ranges.map((range) => holds(range, distanceKm)),
     center[1],

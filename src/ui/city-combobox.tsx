@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { City } from '../model/city';
 import type { Position } from '../model/dataset';
-import { parseCoordinates, searchCities } from '../state/city-search';
+import { searchCities } from '../state/city-search';
+import { readPlace } from '../state/typed-place';
 
 interface CityComboboxProps {
   readonly label: string;
@@ -28,7 +29,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const options = optionsFor(query, cities);
+  const { options, why } = answersTo(query, cities);
   const list = useRef<HTMLDivElement>(null);
   // It opens below the field, which may stand at the foot of the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it grows with what it holds
@@ -38,10 +39,10 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   const shows = isOpen && query.trim() !== '';
   const count = options.length;
   // Typed before the cities have come, a name has not been looked for yet.
-  const isLooked = shows && (cities.length > 0 || count > 0);
+  const isLooked = shows && (cities.length > 0 || count > 0 || why !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for what was typed and what it found
   useEffect(() => {
-    if (isLooked) onAnnounce(count === 0 ? 'No place found.' : count === 1 ? '1 place.' : `${count} places.`);
+    if (isLooked) onAnnounce(why ?? (count === 0 ? 'No place found.' : count === 1 ? '1 place.' : `${count} places.`));
   }, [isLooked, query, count]);
   const choose = (option: Option | undefined) => {
     if (!option) return;
@@ -104,17 +105,22 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
           </div>
         ))}
       </div>
-      {shows && options.length === 0 && <small>{missing}</small>}
+      {shows && options.length === 0 && <small>{why ?? missing}</small>}
     </div>
   );
 }
 
-function optionsFor(query: string, cities: readonly City[]): readonly Option[] {
-  const position = parseCoordinates(query);
-  if (position) return [{ position, name: query.trim(), detail: 'latitude, longitude' }];
-  return searchCities(cities, query, mostOptions).map(({ city, as }) => ({
+/** What can be chosen for what was typed; `why` says what is wrong with coordinates that are no place. */
+function answersTo(
+  query: string,
+  cities: readonly City[],
+): { readonly options: readonly Option[]; readonly why: string | null } {
+  const place = readPlace(query);
+  if (place) return 'why' in place ? { options: [], why: place.why } : { options: [place], why: null };
+  const options = searchCities(cities, query, mostOptions).map(({ city, as }) => ({
     position: city.position,
     name: city.name,
     detail: [as, city.country].filter(Boolean).join(', '),
   }));
+  return { options, why: null };
 }

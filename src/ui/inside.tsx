@@ -1,14 +1,23 @@
 import { useState } from 'preact/hooks';
 import { isRange, type Position } from '../model/dataset';
 import { formatBearing, formatDistance } from '../model/format';
-import { holds, insideCsv } from '../state/inside';
+import { comparedRanges, formatDistanceBeside, holds, insideCsv } from '../state/inside';
 import { usePage, useUnits } from './page-context';
 import { type Cities, useCitiesAround } from './use-cities';
 
 const pageLength = 20;
 
+interface InsideProps {
+  readonly center: Position;
+  readonly cities: Cities;
+  /** What the centre is called. */
+  readonly where: string;
+  /** The distance that the reader typed; null where the ring has the size of a range. */
+  readonly typedKm: number | null;
+}
+
 /** The cities within the ranges, put about a centre: how far each is, in which direction, and which ranges hold it. */
-export function Inside({ center, cities, where }: { center: Position; cities: Cities; where: string }) {
+export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const { actions, dataset } = usePage();
   const units = useUnits();
   const [country, setCountry] = useState('');
@@ -17,9 +26,15 @@ export function Inside({ center, cities, where }: { center: Position; cities: Ci
   if (cities.state === 'failed') return <p class="note">The list of cities could not be loaded.</p>;
   if (measured === null) return <p class="note">Measuring…</p>;
 
-  const ranges = dataset.marks.filter(isRange);
-  const furthestKm = Math.max(...ranges.map(({ radiusKm }) => radiusKm));
-  const within = measured.rows.filter(({ distanceKm }) => distanceKm <= furthestKm);
+  const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), typedKm);
+  const within = measured.rows.filter(({ distanceKm }) => distanceKm <= limitKm);
+  const limit = formatDistance(limitKm, units);
+  if (within.length === 0)
+    return (
+      <p class="note">
+        No city of the map lies within {limit} of {where}.
+      </p>
+    );
   const countries = [...new Set(within.map(({ city }) => city.country))].sort();
   // A country that the moved centre no longer reaches is no longer asked for.
   const asked = countries.includes(country) ? country : '';
@@ -38,7 +53,7 @@ export function Inside({ center, cities, where }: { center: Position; cities: Ci
       <div class="inside-scroll">
         <table>
           <caption>
-            Cities within {formatDistance(furthestKm, units)} of {where}, nearest first: {rows.length}
+            Cities within {limit} of {where}, nearest first: {rows.length}
           </caption>
           <thead>
             <tr>
@@ -61,7 +76,13 @@ export function Inside({ center, cities, where }: { center: Position; cities: Ci
                   <small>{city.country}</small>
                 </th>
                 <td>
-                  {formatDistance(distanceKm, units)} <small>{bearing !== null && formatBearing(bearing)}</small>
+                  {bearing === null ? (
+                    'at the centre'
+                  ) : (
+                    <>
+                      {formatDistanceBeside(distanceKm, ranges, units)} <small>{formatBearing(bearing)}</small>
+                    </>
+                  )}
                 </td>
                 {ranges.map((range) => {
                   const where = holds(range, distanceKm);

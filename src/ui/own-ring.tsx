@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { distanceKm } from '../geo/geodesic';
 import { isRange, type Position } from '../model/dataset';
-import { formatDistance, formatRange } from '../model/format';
-import { parseRadius } from '../state/city-search';
-import { formatPosition, type OwnRing } from '../state/link';
-import { ownNow } from '../state/own-ring';
+import { formatRange } from '../model/format';
+import { boundedReachKm, formatPosition, type OwnRing } from '../state/link';
+import { ownNow, ownRange } from '../state/own-ring';
 import type { Page } from '../state/page';
 import { CityCombobox } from './city-combobox';
 import { Inside } from './inside';
 import { usePage, useSelected, useUnits } from './page-context';
+import { RadiusField } from './radius-field';
 import { useCities } from './use-cities';
 
 /** A ring of the reader's own: how far, and about which place. */
@@ -19,6 +19,8 @@ export function OwnRingSection() {
   const dragged = useSelected((state) => state.dragged);
   const [isWanted, setWanted] = useState(false);
   const [chosen, setChosen] = useState<{ readonly name: string; readonly center: Position } | null>(null);
+  // The size that was chosen while there is no ring: it waits for a place.
+  const [size, setSize] = useState<OwnRing['reach'] | null>(null);
   const cities = useCities(isWanted || own !== null);
   const ranges = dataset.marks.filter(isRange);
   const [first] = ranges;
@@ -28,9 +30,11 @@ export function OwnRingSection() {
   // A name that was chosen holds until the ring is moved elsewhere.
   const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
   const where = now === null ? centerName : isAtChosen ? chosen.name : 'the middle of your ring';
-  const reach = own?.reach ?? first.id;
-  const place = (part: Partial<OwnRing>, show: boolean) =>
-    actions.placeOwn({ center: own?.center ?? first.center, reach, ...part }, { show });
+  const reach = own?.reach ?? size ?? first.id;
+  const resize = (newReach: OwnRing['reach']) => {
+    setSize(newReach);
+    if (own) actions.placeOwn({ ...own, reach: newReach }, { show: true });
+  };
   return (
     <section class="own-ring" aria-labelledby="own-title">
       <div class="section-head">
@@ -48,7 +52,7 @@ export function OwnRingSection() {
         onWanted={() => setWanted(true)}
         onChoose={(center, name) => {
           setChosen({ name, center });
-          place({ center }, true);
+          actions.placeOwn({ center, reach }, { show: true });
         }}
         onAnnounce={actions.say}
       />
@@ -57,7 +61,7 @@ export function OwnRingSection() {
         <select
           value={typeof reach === 'number' ? '' : reach}
           onChange={({ currentTarget: { value } }) =>
-            place({ reach: value === '' ? first.radiusKm : value }, own !== null)
+            resize(value === '' ? boundedReachKm(ownRange({ reach }, dataset.marks).radiusKm) : value)
           }
         >
           {ranges.map((range) => (
@@ -68,12 +72,13 @@ export function OwnRingSection() {
           <option value="">another distance</option>
         </select>
       </label>
-      {typeof reach === 'number' && <RadiusField km={reach} onChange={(km) => place({ reach: km }, true)} />}
+      {typeof reach === 'number' && <RadiusField km={reach} onChange={resize} />}
+      {now === null && size !== null && <p class="note">Choose a city, and the ring is drawn there.</p>}
       {now && (
         <>
           <p class="note">
-            Round {isAtChosen ? `${chosen.name}, ` : ''}
-            {formatPosition(now.center).replace(',', ', ')}. Drag its middle on the map, or move it with the arrow keys.
+            Round {isAtChosen ? chosen.name : formatPosition(now.center).replace(',', ', ')}. Drag its middle on the
+            map, or move it with the arrow keys.
           </p>
           <p class="acts">
             <button type="button" class="act" onClick={() => actions.placeOwn(own, { show: true })}>
@@ -87,7 +92,12 @@ export function OwnRingSection() {
       )}
       <details onToggle={() => setWanted(true)} open={own !== null}>
         <summary>Which cities lie within</summary>
-        <Inside center={now?.center ?? first.center} cities={cities} where={where} />
+        <Inside
+          center={now?.center ?? first.center}
+          cities={cities}
+          where={where}
+          typedKm={typeof reach === 'number' ? reach : null}
+        />
       </details>
     </section>
   );
@@ -107,34 +117,4 @@ export function goToOwnRing({ actions, store }: Page): void {
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector('input')?.focus({ preventScroll: true });
   });
-}
-
-/** What is typed is kept as it stands until it can be read; what cannot be is said. */
-function RadiusField({ km, onChange }: { km: number; onChange: (km: number) => void }) {
-  const units = useUnits();
-  const [typed, setTyped] = useState<string | null>(null);
-  const isWrong = typed !== null && parseRadius(typed, units) === null;
-  const commit = () => {
-    const radiusKm = typed === null ? null : parseRadius(typed, units);
-    if (radiusKm === null) return;
-    setTyped(null);
-    onChange(radiusKm);
-  };
-  return (
-    <label>
-      Distance
-      <input
-        inputMode="decimal"
-        value={typed ?? formatDistance(km, units)}
-        aria-invalid={isWrong}
-        aria-describedby="radius-help"
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => key === 'Enter' && commit()}
-      />
-      <small id="radius-help">
-        {isWrong ? 'This is no distance from 1 metre to 20,000 km.' : 'Such as 300 km or 186 miles.'}
-      </small>
-    </label>
-  );
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { readPlace } from './typed-place';
+
+/** Latitude and longitude to a centimetre, the reason for a refusal, or null for what is no coordinates. */
+function read(text: string) {
+  const place = readPlace(text);
+  if (place === null || 'why' in place) return place?.why ?? null;
+  const [lng, lat] = place.position;
+  return [Number(lat.toFixed(7)), Number(lng.toFixed(7))];
+}
+const option = (text: string) => {
+  const place = readPlace(text);
+  return place && 'name' in place ? `${place.name} (${place.detail})` : place;
+};
+
+describe('coordinates as they are typed', () => {
+  test.each([
+    ['53.2, 34.4', [53.2, 34.4]],
+    ['53.2,34.4', [53.2, 34.4]],
+    ['53.2 34.4', [53.2, 34.4]],
+    ['53.2; 34.4', [53.2, 34.4]],
+    ['53.2/34.4', [53.2, 34.4]],
+    ['(53.2, 34.4)', [53.2, 34.4]],
+    ['[53.2, 34.4]', [53.2, 34.4]],
+    ['  53.2\u00a0\u202f34.4 ', [53.2, 34.4]],
+    ['53, 34', [53, 34]],
+    ['53,34', [53, 34]],
+    ['90, 180', [90, 180]],
+    ['-33.9,-70.7', [-33.9, -70.7]],
+    ['\u221233.9, \u221270.7', [-33.9, -70.7]],
+    ['–33.9 +18.4', [-33.9, 18.4]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['53,2; 34,4', [53.2, 34.4]],
+    ['53,2 34,4', [53.2, 34.4]],
+    ['53,25, 34,45', [53.25, 34.45]],
+    ['53,25,34,45', [53.25, 34.45]],
+    ['-33,9 18,4', [-33.9, 18.4]],
+    ['53,2 N 34,4 E', [53.2, 34.4]],
+  ])('%s has decimal commas', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['53.2N 34.4E', [53.2, 34.4]],
+    ['53.2 N, 34.4 E', [53.2, 34.4]],
+    ['N53.2 E34.4', [53.2, 34.4]],
+    ['n 53.2, e 34.4', [53.2, 34.4]],
+    ['N53,E34', [53, 34]],
+    ['33.9° S, 18.4° E', [-33.9, 18.4]],
+    ['33.9S 70.7W', [-33.9, -70.7]],
+    // The letters say which is which, in any order.
+    ['34.4E 53.2N', [53.2, 34.4]],
+    ['lat 53.2, lon 34.4', [53.2, 34.4]],
+    ['Longitude: 34.4 Latitude: 53.2', [53.2, 34.4]],
+    ['lat=-33.9&lng=18.4', [-33.9, 18.4]],
+  ])('%s has its letters', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    // 53 + 12/60 + 54/3600 and 34 + 40/60 + 12/3600
+    ['53°12′54″N 34°40′12″E', [53.215, 34.67]],
+    ['53°12\'54"N, 34°40\'12"E', [53.215, 34.67]],
+    ["53° 12' 54'' N 34° 40' 12'' E", [53.215, 34.67]],
+    ['N 53° 12.9’ E 034° 40.2’', [53.215, 34.67]],
+    ['53º12’54”S 34˚40’12”W', [-53.215, -34.67]],
+    ['53 12 54 N 34 40 12 E', [53.215, 34.67]],
+    ['53:12:54N 34:40:12E', [53.215, 34.67]],
+    ['53 12 54 34 40 12', [53.215, 34.67]],
+    ['-0°30′ 34°40′12″', [-0.5, 34.67]],
+    ['53° 34°40′12″', [53, 34.67]],
+  ])('%s has minutes and seconds', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('the option says what was understood, and which of two numbers is the latitude', () => {
+    expect(option('53.2, 34.4')).toBe('53.2° N, 34.4° E (latitude, then longitude)');
+    expect(option('-33.9 -70.7')).toBe('33.9° S, 70.7° W (latitude, then longitude)');
+    expect(option('53°12′54″N 34°40′12″E')).toBe('53.215° N, 34.67° E (coordinates)');
+    // No latitude is 134.4, so the longitude must stand first.
+    expect(option('134.4, -53.2')).toBe('53.2° S, 134.4° E (longitude, then latitude: no latitude is beyond 90)');
+    expect(option('0, 0')).toBe('0°, 0° (latitude, then longitude)');
+  });
+});
+
+describe('links of maps', () => {
+  test.each([
+    ['geo:53.2,34.4', '53.2° N, 34.4° E (the place in this link)'],
+    ['geo:53.2,34.4;u=35?z=7', '53.2° N, 34.4° E (the place in this link)'],
+    ['geo:0,0?q=53.2,34.4(Depot)', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://www.google.com/maps/@53.2,34.4,7z', '53.2° N, 34.4° E (the middle of the map in this link)'],
+    [
+      'https://www.google.com/maps/place/Br/@53.1,34.1,12z/data=!4m6!3m5!1s0x41!8m2!3d53.2!4d-34.4!16zL',
+      '53.2° N, 34.4° W (the place in this link)',
+    ],
+    ['https://www.google.com/maps?q=53.2,34.4', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://www.google.com/maps/search/?api=1&query=53.2%2C34.4', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://maps.google.com/?ll=53.2,34.4&z=9', '53.2° N, 34.4° E (the place in this link)'],
+    ['www.google.com/maps/search/53.2,+34.4', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://www.openstreetmap.org/#map=7/53.2/34.4', '53.2° N, 34.4° E (the middle of the map in this link)'],
+    ['https://www.openstreetmap.org/?mlat=53.2&mlon=34.4#map=7/50/30', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://maps.apple.com/?ll=53.2,34.4&q=Depot', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://maps.apple.com/place?coordinate=53.2,34.4', '53.2° N, 34.4° E (the place in this link)'],
+    ['https://www.bing.com/maps?cp=53.2~34.4&lvl=7', '53.2° N, 34.4° E (the place in this link)'],
+    // Yandex writes the longitude first.
+    ['https://yandex.com/maps/?ll=34.4%2C53.2&z=10', '53.2° N, 34.4° E (the place in this link)'],
+    [
+      'https://example.org/map/#map=5.00/50/30&center=53.20000,34.40000&reach=atacms',
+      '53.2° N, 34.4° E (the place in this link)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(option(text)).toBe(expected);
+  });
+
+  test('a link that says no place is refused, and so is one to a place that is not on Earth', () => {
+    expect(read('https://maps.app.goo.gl/abcDEF123')).toMatch(/no coordinates/);
+    expect(read('https://www.google.com/maps?q=Bryansk')).toMatch(/no coordinates/);
+    expect(read('geo:1,1111')).toMatch(/no coordinates/);
+    expect(read('geo:153.2,34.4')).toMatch(/Latitudes go from/);
+    expect(read('https://example.org/%E0%A4%A')).toMatch(/no coordinates/);
+  });
+});
+
+describe('what cannot be taken', () => {
+  test.each([
+    ['91, 181', /Latitudes go from/],
+    ['0, 181', /Latitudes go from/],
+    ['95N 20E', /Latitudes go from/],
+    ['53.2N 20S', /latitude .* longitude/],
+    ['53.2 20E', /could not be read/],
+    ['-33.9S 18.4E', /minus sign or a letter/],
+    ['53°72′ 34°12′', /60/],
+    ['53.5°12′ 34°12′', /could not be read/],
+    ['1, 2, 3', /could not be read/],
+    ['1e3, 2', /could not be read/],
+    ['53.2.1 34.4', /could not be read/],
+    ['N53.2N E34.4', /could not be read/],
+  ])('%s is refused in a sentence', (text, why) => {
+    expect(read(text)).toMatch(why);
+  });
+
+  test.each(['', ' ', '53', '53.2', '53.2, ', 'NaN, 0', '0x10, 0', 'Berlin', 'Sense', 'News', '100 Mile House'])(
+    '“%s” is a name, or not yet coordinates',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+
+  // A pattern that goes back over what it has read would not end here.
+  test('long texts are no places', () => {
+    for (const part of ['1', '1 ', '1,', '1.', "1'", '1°', 'N', 'N1', '!3d', 'q=1', ' ', '-', '(', 'a.']) {
+      for (const start of ['', 'https://www.google.com/maps?', '53.2 34.']) {
+        for (const length of [100, 2000, 300_000])
+          expect(Array.isArray(read((start + part.repeat(length)).slice(0, length)))).toBe(false);
+      }
+    }
+  });
+});

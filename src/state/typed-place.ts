@@ -1,0 +1,164 @@
+// A place as a reader types or pastes it: coordinates in the usual ways of writing them, and links of the usual maps.
+import type { Position } from '../model/dataset';
+
+export interface TypedPlace {
+  readonly position: Position;
+  /** As it was understood: "53.2° N, 34.4° E". */
+  readonly name: string;
+  /** What it was taken from, and where nothing else tells, which number is the latitude. */
+  readonly detail: string;
+}
+
+const longestCoordinates = 100;
+const longestLink = 2000;
+
+/** The place that was typed; for what looks like one and is none, a sentence that says why; null for anything else, such as a name. */
+export function readPlace(text: string): TypedPlace | { readonly why: string } | null {
+  const trimmed = text.length > longestLink ? '' : text.trim();
+  if (linkStart.test(trimmed)) return readLink(decoded(trimmed));
+  return trimmed.length > longestCoordinates ? null : readCoordinates(trimmed);
+}
+
+const linkStart = /^(?:https?:\/\/|geo:)|^[\w.-]{1,60}\.[a-z]{2,10}\//i;
+
+const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,20})?(?!\d))`;
+const pair = String.raw`${number}[,~][+\s]{0,3}${number}`;
+/** Places before the middle of the map, which links of a place say as well. */
+const linkPatterns: readonly (readonly [pattern: RegExp, detail: string])[] = [
+  [new RegExp(`!3d${number}!4d${number}`), 'the place in this link'],
+  [new RegExp(`[?&]mlat=${number}&mlon=${number}`), 'the place in this link'],
+  [new RegExp(`[?&#](?:q|query|ll|coordinate|center|daddr|destination|cp)=(?:loc:)?${pair}`), 'the place in this link'],
+  [new RegExp(`/(?:place|search)/${pair}`), 'the place in this link'],
+  [new RegExp(`^geo:${pair}`, 'i'), 'the place in this link'],
+  [new RegExp(`@${pair}`), 'the middle of the map in this link'],
+  [new RegExp(String.raw`[#&]map=\d{1,2}(?:\.\d{1,20})?/${number}/${number}`), 'the middle of the map in this link'],
+];
+/** The one usual map whose links write the longitude first. */
+const longitudeFirst = /^(?:https?:\/\/)?(?:[\w-]{1,60}\.)?yandex\./i;
+
+function readLink(link: string): TypedPlace | { readonly why: string } {
+  for (const [pattern, detail] of linkPatterns) {
+    const [, first, second] = pattern.exec(link) ?? [];
+    if (first === undefined || second === undefined) continue;
+    const [lat, lng] = longitudeFirst.test(link) ? [second, first] : [first, second];
+    return placeAt(Number(lat), Number(lng), detail);
+  }
+  return { why: 'This link holds no coordinates. Open it, and copy the address or the coordinates from there.' };
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
+
+/** One of the two numbers: degrees, or degrees, minutes and seconds, and what says whether it is a latitude. */
+interface Angle {
+  readonly degrees: number;
+  readonly axis: 'lat' | 'lng' | null;
+}
+
+function readCoordinates(text: string): TypedPlace | { readonly why: string } | null {
+  const plain = withPlainSigns(text);
+  if (!/^[-+\d.,;/&=:°'"NSEWφλ ]+$/.test(plain)) return null;
+  // A comma between digits begins decimals where it leaves two numbers.
+  const withDecimals = plain.replaceAll(/(\d+),(\d+)/g, '$1.$2');
+  const signs = (!plain.includes('.') && numbersIn(withDecimals).length > 1 ? withDecimals : plain).replaceAll(
+    ',',
+    ' ',
+  );
+  if (numbersIn(signs).length < 2) return null;
+
+  const second = startOfSecond(signs);
+  const angles = second === null ? [] : [signs.slice(0, second), signs.slice(second)].map(readAngle);
+  const [a, b] = angles;
+  if (!a || !b) return { why: unreadable };
+  if ('why' in a) return a;
+  if ('why' in b) return b;
+  if (a.axis !== null || b.axis !== null) {
+    if (a.axis === null || b.axis === null) return { why: unreadable };
+    if (a.axis === b.axis)
+      return { why: 'One of the two must be a latitude (N or S), the other a longitude (E or W).' };
+    const [lat, lng] = a.axis === 'lat' ? [a, b] : [b, a];
+    return placeAt(lat.degrees, lng.degrees, 'coordinates');
+  }
+  return Math.abs(a.degrees) > 90 && Math.abs(b.degrees) <= 90
+    ? placeAt(b.degrees, a.degrees, 'longitude, then latitude: no latitude is beyond 90')
+    : placeAt(a.degrees, b.degrees, 'latitude, then longitude');
+}
+
+const unreadable =
+  'These coordinates could not be read. Type latitude, then longitude, such as 53.2, 34.4 or 53.2 N 34.4 E.';
+
+/** Every sign in one of its forms, letters as capitals, "latitude" as φ and "longitude" as λ. */
+const withPlainSigns = (text: string) =>
+  text
+    .replaceAll(/[−–—‐‑]/g, '-')
+    .replaceAll(/[′’‘´`ʹ]/g, "'")
+    .replaceAll(/[″”“„ʺ]|''/g, '"')
+    .replaceAll(/[º˚]/g, '°')
+    .replaceAll(/\blat(?:itude)?\b/gi, 'φ')
+    .replaceAll(/\b(?:lng|lon|long|longitude)\b/gi, 'λ')
+    .replaceAll(/[\s()[\]]+/g, ' ')
+    .replaceAll(/[nsew]/g, (letter) => letter.toUpperCase())
+    .trim();
+
+const numbersIn = (text: string) => [...text.matchAll(/[-+]?\d+(?:\.\d+)?/g)];
+
+/** Where the second of the two angles begins: at or after its letter, at its degrees, or half-way through the numbers. */
+function startOfSecond(text: string): number | null {
+  const letters = [...text.matchAll(/[NSEWφλ]/g)].map(({ index }) => index);
+  const numbers = numbersIn(text);
+  const [firstLetter, secondLetter, thirdLetter] = letters;
+  if (firstLetter !== undefined) {
+    if (secondLetter === undefined || thirdLetter !== undefined) return null;
+    return firstLetter < (numbers[0]?.index ?? 0) ? secondLetter : firstLetter + 1;
+  }
+  const secondDegrees = text.indexOf('°', text.indexOf('°') + 1);
+  if (secondDegrees > 0) return numbers.findLast(({ index }) => index < secondDegrees)?.index ?? null;
+  return numbers.length % 2 === 0 ? (numbers[numbers.length / 2]?.index ?? null) : null;
+}
+
+const angle = new RegExp(
+  [
+    '^([NSEWφλ])?[ :=]*',
+    String.raw`([-+]?)(\d{1,3}(?:\.\d{1,20})?) ?[°:]? ?`,
+    String.raw`(?:(\d{1,2}(?:\.\d{1,20})?) ?[':]? ?(?:(\d{1,2}(?:\.\d{1,20})?) ?"?)?)?`,
+    ' ?([NSEWφλ])?$',
+  ].join(''),
+);
+
+function readAngle(text: string): Angle | { readonly why: string } | null {
+  const found = angle.exec(text.replaceAll(/^[ ;/&]+|[ ;/&]+$/g, ''));
+  if (!found) return null;
+  const [, before, sign = '', degrees = '', minutes, seconds, after] = found;
+  const letter = before ?? after;
+  // A fraction of degrees has no minutes beside it, nor one of minutes seconds.
+  if ((minutes !== undefined && degrees.includes('.')) || (seconds !== undefined && minutes?.includes('.')))
+    return null;
+  if (Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60)
+    return { why: 'Minutes and seconds of a degree are less than 60.' };
+  if (sign === '-' && letter !== undefined && 'NSEW'.includes(letter))
+    return { why: 'Write a minus sign or a letter, not both.' };
+  const size = Number(degrees) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600;
+  return {
+    degrees: sign === '-' || letter === 'S' || letter === 'W' ? -size : size,
+    axis: letter === undefined ? null : 'NSφ'.includes(letter) ? 'lat' : 'lng',
+  };
+}
+
+function placeAt(lat: number, lng: number, detail: string): TypedPlace | { readonly why: string } {
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180)
+    return { why: 'Latitudes go from 90° S to 90° N, longitudes from 180° W to 180° E.' };
+  const name = `${inDegrees(lat, 'N', 'S')}, ${inDegrees(lng, 'E', 'W')}`;
+  // Without the sign of a zero.
+  return { position: [lng + 0, lat + 0], name, detail };
+}
+
+/** To a metre, as links write it. */
+function inDegrees(degrees: number, positive: string, negative: string): string {
+  const rounded = Number(degrees.toFixed(5));
+  return `${Math.abs(rounded)}°${rounded > 0 ? ` ${positive}` : rounded < 0 ? ` ${negative}` : ''}`;
+}
