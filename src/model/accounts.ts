@@ -56,6 +56,24 @@ export function countsOf({ story, ...sayings }: Pick<Dataset, 'story'> & Sayings
   return [...rows.values(), ...silent];
 }
 
+/** More dots than these are not counted by eye, and do not fit a column. */
+const mostDots = 40;
+
+/**
+ * Whether every count can be drawn as one dot a unit: whole, exact, not too many, and no more stopped and damaged than fired. Where one
+ * cannot, none is drawn, since counts are compared by eye.
+ */
+export function canBeDots(counts: readonly Count[]): boolean {
+  return counts.every(({ fired, stopped, damaged }) => {
+    const values = [fired, stopped, damaged].map((claim) => claim?.value ?? null);
+    const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = values.map((value) => value?.number ?? 0);
+    const areExact = values.every(
+      (value) => value === null || (Number.isInteger(value.number) && (value.limit ?? 'exactly') === 'exactly'),
+    );
+    return areExact && firedCount <= mostDots && (fired === null || stoppedCount + damagedCount <= firedCount);
+  });
+}
+
 /** The claim that captions a site while a voice is chosen: that voice's account of it, or null where it gave none. */
 export function captionBy(
   voiceId: string,

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type Account, accountsOf, type Count, countsOf } from '../model/accounts';
+import { type Account, accountsOf, type Count, canBeDots, countsOf } from '../model/accounts';
 import { statuses } from '../model/basis';
-import type { Claim, Question, Voice } from '../model/dataset';
+import type { Claim, ClaimValue, Question, Voice } from '../model/dataset';
+import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
 import { usePage, useSelected } from './page-context';
 import { DotKey, UnitDots } from './unit-dots';
@@ -13,6 +14,7 @@ export function Ledger() {
   const rows = countsOf(dataset);
   const { ledger } = dataset.story;
   if (!ledger || rows.length === 0) return null;
+  const hasDots = canBeDots(rows);
   return (
     <section class="ledger-section" aria-labelledby="ledger-title">
       <div class="section-head">
@@ -29,27 +31,30 @@ export function Ledger() {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <LedgerRow key={`${row.voice.id}/${row.source?.id}`} row={row} />
+            <LedgerRow key={`${row.voice.id}/${row.source?.id}`} row={row} hasDots={hasDots} />
           ))}
         </tbody>
       </table>
-      <DotKey />
+      {hasDots && <DotKey />}
     </section>
   );
 }
 
-function LedgerRow({ row: { voice, source, fired, stopped, damaged } }: { row: Count }) {
-  const [firedCount, stoppedCount, damagedCount] = [fired, stopped, damaged].map(
-    (claim) => claim?.value?.number ?? null,
-  );
+function LedgerRow({ row: { voice, source, fired, stopped, damaged }, hasDots }: { row: Count; hasDots: boolean }) {
+  const [firedCount, stoppedCount, damagedCount] = [fired, stopped, damaged].map((claim) => claim?.value ?? null);
   return (
     <tr>
       <th scope="row">
         <Hear voice={voice}>{voice.name}</Hear>
         {naming(voice)}
         {source && `, in ${source.label}`}
-        {firedCount != null && (
-          <UnitDots fired={firedCount} stopped={stoppedCount ?? 0} damaged={damagedCount ?? 0} described />
+        {hasDots && firedCount && (
+          <UnitDots
+            fired={firedCount.number}
+            stopped={stoppedCount?.number ?? 0}
+            damaged={damagedCount?.number ?? 0}
+            described
+          />
         )}
       </th>
       <td data-label="Fired">
@@ -57,10 +62,10 @@ function LedgerRow({ row: { voice, source, fired, stopped, damaged } }: { row: C
       </td>
       <td data-label="Stopped">
         <Figure count={stoppedCount} />
-        {damagedCount != null && (
+        {damagedCount && (
           <small>
             {' '}
-            and <b class="numeral">{damagedCount}</b> damaged
+            and <b class="numeral">{formatFigure(damagedCount)}</b> damaged
           </small>
         )}
       </td>
@@ -68,8 +73,8 @@ function LedgerRow({ row: { voice, source, fired, stopped, damaged } }: { row: C
   );
 }
 
-function Figure({ count }: { count: number | null | undefined }) {
-  return count == null ? <span class="not-stated">not stated</span> : <b class="numeral">{count}</b>;
+function Figure({ count }: { count: ClaimValue | null | undefined }) {
+  return count ? <b class="numeral">{formatFigure(count)}</b> : <span class="not-stated">not stated</span>;
 }
 
 /** Every question with one row a voice; with `about`, only those that its claims answer. */
@@ -136,7 +141,7 @@ function AccountClaim({ claim: { says, value, status, passages } }: { claim: Cla
   return (
     <div class="account">
       <p>
-        {value && <b class="numeral">{value.number.toLocaleString('en')}</b>} {says} <i>{statuses[status].word}</i>
+        {value && <b class="numeral">{formatFigure(value)}</b>} {says} <i>{statuses[status].word}</i>
       </p>
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />

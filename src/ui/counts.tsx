@@ -1,4 +1,5 @@
-import { type Count, countsOf } from '../model/accounts';
+import { type Count, canBeDots, countsOf } from '../model/accounts';
+import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
 import { usePage } from './page-context';
 import { DotKey, UnitDots } from './unit-dots';
@@ -9,7 +10,15 @@ export function Counts() {
   const { ledger } = dataset.story;
   const counted = countsOf(dataset).filter(({ fired }) => fired?.value);
   if (!ledger || counted.length === 0) return null;
-  const numbers = [...new Set(counted.map(({ fired }) => fired?.value?.number ?? 0))].sort((a, b) => a - b);
+  const numbers = [
+    ...new Set(
+      counted
+        .flatMap(({ fired }) => fired?.value ?? [])
+        .sort((a, b) => a.number - b.number)
+        .map(formatFigure),
+    ),
+  ];
+  const hasDots = canBeDots(counted);
   return (
     <section aria-labelledby="counts-title">
       <div class="section-head">
@@ -22,27 +31,30 @@ export function Counts() {
             <b class="numeral">{number}</b>
             <ul>
               {counted
-                .filter(({ fired }) => fired?.value?.number === number)
+                .filter(({ fired }) => fired?.value && formatFigure(fired.value) === number)
                 .map((count) => (
-                  <CountLine key={`${count.voice.id}/${count.source?.id}`} count={count} />
+                  <CountLine key={`${count.voice.id}/${count.source?.id}`} count={count} hasDots={hasDots} />
                 ))}
             </ul>
           </li>
         ))}
       </ul>
-      <DotKey />
+      {hasDots && <DotKey />}
     </section>
   );
 }
 
-function CountLine({ count: { voice, fired, stopped, damaged } }: { count: Count }) {
+function CountLine({ count: { voice, fired, stopped, damaged }, hasDots }: { count: Count; hasDots: boolean }) {
   const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = [fired, stopped, damaged].map(
     (claim) => claim?.value?.number ?? 0,
   );
-  const outcomes = [...(stopped ? [`${stoppedCount} stopped`] : []), ...(damaged ? [`${damagedCount} damaged`] : [])];
+  const outcomes = [
+    ...(stopped?.value ? [`${formatFigure(stopped.value)} stopped`] : []),
+    ...(damaged?.value ? [`${formatFigure(damaged.value)} damaged`] : []),
+  ];
   return (
     <li>
-      <UnitDots fired={firedCount} stopped={stoppedCount} damaged={damagedCount} />
+      {hasDots && <UnitDots fired={firedCount} stopped={stoppedCount} damaged={damagedCount} />}
       <b>
         {voice.name}
         {naming(voice)}
