@@ -40,6 +40,12 @@ describe('the scale', () => {
     expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], false))).toEqual({});
   });
 
+  test('has two digits in the unit that is read, not 670 km converted to 416 miles', () => {
+    expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], true), '#units=mi').scale).toBe(
+      'The map shows 420 miles from west to east.',
+    );
+  });
+
   test('is not said for a flight of the page’s own after the reader has moved the map before', () => {
     const page = createPage(dataset, '');
     page.actions.moved(at(6, 53), [29, 50, 39, 56], true);

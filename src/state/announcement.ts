@@ -1,7 +1,7 @@
 // What the page says, for those who do not see it, when the reader has done something.
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
-import { formatDistance } from '../model/format';
+import { formatRoughDistance } from '../model/format';
 import { articleIn, type Open, openIn } from './open';
 import { type State, unitsOf } from './state';
 
@@ -76,8 +76,5 @@ function scaleSentence(state: State): string {
   const [west, , east] = state.readerView;
   if (east - west >= 360) return 'The map shows the whole world from west to east.';
   const widthKm = parallelKm(state.camera.center[1], east - west);
-  return `The map shows ${formatDistance(roughly(widthKm), unitsOf(state))} from west to east.`;
+  return `The map shows ${formatRoughDistance(widthKm, unitsOf(state))} from west to east.`;
 }
-
-/** Two digits are as much as is heard. */
-const roughly = (km: number) => Number(km.toPrecision(2));

@@ -21,3 +21,9 @@ test('what is not in view is not spoken of', () => {
   // A piece of its southern edge, as a reader sees it who has zoomed in.
   expect(mostStretched([ring(53.2, 2000)], [-5, 33, 5, 38])).toBeNull();
 });
+
+test('a ring is spoken of wherever round the globe the map counts its longitudes from', () => {
+  // 2,000 km round 179.7° W at 53.2° N: from about 150° E to 150° W.
+  const large = { ...ring(53.2, 2000), center: [-179.7, 53.2] as const };
+  for (const west of [140, -220, 500]) expect(mostStretched([large], [west, 30, west + 80, 75])?.ring).toBe(large);
+});

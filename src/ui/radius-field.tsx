@@ -68,8 +68,7 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
           }}
         />
       </label>
-      {/* Another sentence is another element: a page translator may have replaced the words of this one. */}
-      <p class="field-help" id={helpId} key={help}>
+      <p class="field-help" id={helpId}>
         {help}
       </p>
       {readings.length > 0 && (
