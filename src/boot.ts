@@ -3,7 +3,7 @@
 import { turnPicture } from './map/picture';
 import { roomOf } from './map/room';
 import { cameraOf } from './state/fit';
-import { decodeLink } from './state/link';
+import { readLink } from './state/link';
 import { type Opening, openingRings, openingTurn } from './state/opening-turn';
 import { showTrouble } from './trouble';
 
@@ -16,7 +16,7 @@ for (const details of page.querySelectorAll('details')) details.open = false;
 
 try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
-  const { link } = decodeLink(location.hash, opening.known);
+  const { link } = readLink(location.hash, opening.known);
   if (link.theme) root.dataset.theme = link.theme;
   const turn = () => {
     const map = page.getElementById('map');

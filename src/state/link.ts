@@ -4,6 +4,7 @@
 import type { Bounds, Position, Units } from '../model/dataset';
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from './camera';
 import { formatExtent, parseExtent } from './extent';
+import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';
 
 /** A ring of the reader's own, anywhere. */
@@ -81,105 +82,76 @@ export const emptyLink: Link = {
 
 /** `fragment` with or without its `#`. */
 export function decodeLink(fragment: string, known: KnownIds): Decoded {
-  if (fragment.length > maxFragmentLength) {
-    return { link: emptyLink, notices: ['This link is too long to be one of ours, so the map opens as usual.'] };
-  }
-  const notices: string[] = [];
+  const { link, problems } = readLink(fragment, known);
+  return { link, notices: problems.map(problemSentence) };
+}
+
+/** The same without the sentences, for the script in the page itself, which is to be small. */
+export function readLink(
+  fragment: string,
+  known: KnownIds,
+): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
+  if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too long', words: [] }] };
+  const problems: LinkProblem[] = [];
+  const report = (what: LinkProblem['what'], words: readonly string[] = []) => problems.push({ what, words });
   const { known: fields, unknown: foreign, unreadable } = fieldsOf(fragment, fieldOrder);
 
   /** The first value of a key that can be read. */
-  const read = <Value>(key: Key, parse: (value: string) => Value | null, problem: (value: string) => string) => {
+  const read = <Value>(key: Exclude<Key, 'rings'>, parse: (value: string) => Value | null): Value | null => {
     const values = (fields.get(key) ?? []).filter((value) => value !== '');
+    if (new Set(values).size > 1) repeated.push(key);
     for (const value of values) {
       const parsed = parse(value) ?? parse(withoutMailSign(value));
       if (parsed !== null) return parsed;
     }
-    if (values[0] !== undefined) notices.push(problem(`“${shortened(values[0])}”`));
+    if (values.length > 0) report(key, values);
     return null;
   };
-  const readId = <Id extends string>(key: Key, ids: readonly Id[], what: string): Id | null =>
-    read(
-      key,
-      (value) => idAmong(ids, value),
-      (value) => `This link names ${what} that is not here: ${value}.`,
-    );
+  const repeated: Key[] = [];
+  const readId = <Id extends string>(key: Exclude<Key, 'rings'>, ids: readonly Id[]) =>
+    read(key, (value) => idAmong(ids, value));
 
-  const camera = read('map', parseCamera, () => 'The map position in this link could not be read.');
-  if (camera && !fields.get('map')?.some((value) => isWholeCamera(withoutMailSign(value)))) {
-    notices.push('How the map is turned could not be read in this link.');
-  }
-  const mark = readId('mark', known.marks, 'a mark');
-  const source = readId('source', known.sources, 'an article');
-  const center = read('center', parsePosition, () => 'The centre of the ring in this link could not be read.');
-  const reach = read(
-    'reach',
-    (value) => idAmong(known.ranges, value) ?? parseKilometres(value),
-    (value) => `The size of the ring in this link could not be read: ${value}.`,
-  );
-  const [firstRange] = known.ranges;
-  const size = reach ?? firstRange;
+  const camera = read('map', parseCamera);
+  if (camera && !fields.get('map')?.some((value) => isWholeCamera(withoutMailSign(value)))) report('turn');
+  const mark = readId('mark', known.marks);
+  const source = readId('source', known.sources);
+  const center = read('center', parsePosition);
+  const reach = read('reach', (value) => idAmong(known.ranges, value) ?? parseKilometres(value));
+  const size = reach ?? known.ranges[0];
   const own = center && size !== undefined ? { center, reach: size } : null;
-  if (center && !own) notices.push('This link says where a ring is and not how large, so the ring is left out.');
-  if (reach !== null && !fields.has('center')) {
-    notices.push('This link says how large a ring is and not where, so the ring is left out.');
-  }
-  const fit = read(
-    'fit',
-    (value) => idAmong(known.views, value) ?? parseExtent(value),
-    (value) => `The part of the map that this link shows could not be read: ${value}.`,
-  );
-  const voice = readId('voice', known.voices, 'a voice');
-  const units = readId('units', unitNames, 'a unit');
-  const globe = read(
-    'globe',
-    (value) => (value === '1' || value === '0' ? value : null),
-    (value) => `Whether this link shows a globe could not be read: ${value}.`,
-  );
-  const theme = readId('theme', themeNames, 'a theme');
-  const time = readId('time', known.times, 'a day');
-  const step = readId('step', known.steps, 'a step of the tour');
-  const rings = readRings(fields.get('rings'), known.rings, notices);
-
+  if (center && !own) report('ring without size');
+  if (reach !== null && !fields.has('center')) report('ring without place');
+  const fit = read('fit', (value) => idAmong(known.views, value) ?? parseExtent(value));
+  const voice = readId('voice', known.voices);
+  const units = readId('units', unitNames);
+  const globe = readId('globe', ['0', '1']);
+  const theme = readId('theme', themeNames);
+  const time = readId('time', known.times);
+  const step = readId('step', known.steps);
+  const rings = readRings(fields.get('rings'), known.rings, (missing) => report('rings', missing));
   // This page has one language, and keeps a link's for a page that has more.
-  const language = read(
-    'lang',
-    (value) => (/^[a-z0-9-]{1,35}$/i.test(value) ? value : null),
-    (value) => `This link names a language that could not be read: ${value}.`,
-  );
+  const language = read('lang', (value) => (/^[a-z0-9-]{1,35}$/i.test(value) ? value : null));
   const unknown = language === null ? foreign : [...foreign, ['lang', language] as const];
-  const [lost] = unreadable;
-  if (lost !== undefined) {
-    const more = unreadable.length > 1 ? ` and ${unreadable.length - 1} more` : '';
-    notices.push(`Part of this link could not be read: “${shortened(lost)}”${more}.`);
-  }
-  const repeated = [...fields].filter(([key, values]) => key !== 'rings' && new Set(values).size > 1);
-  if (repeated.length > 0) {
-    const keys = repeated.map(([key]) => key).join(', ');
-    notices.push(`This link says more than once: ${keys}. The first that can be read counts.`);
-  }
+
+  if (unreadable.length > 0) report(fields.size + unknown.length > 0 ? 'part' : 'nothing', unreadable);
+  if (repeated.length > 0) report('repeated', repeated);
   return {
     link: { camera, rings, mark, source, own, fit, voice, units, globe: globe === '1', theme, time, step, unknown },
-    notices: fields.size + unknown.length > 0 || unreadable.length === 0 ? notices : [nothingRead],
+    problems,
   };
 }
-
-const nothingRead = 'This link could not be read, so the map opens as usual.';
 
 /** All that the link names, however often it says so; null, the story's own, where none of them is known. `rings=` alone: none. */
 function readRings(
   values: readonly string[] | undefined,
   known: readonly string[],
-  notices: string[],
+  report: (missing: readonly string[]) => void,
 ): readonly string[] | null {
   if (!values) return null;
   const asked = values.flatMap((value) => value.split(/[^\p{L}\p{N}-]+/u)).filter((id) => id !== '');
   const ids = asked.map((id) => idAmong(known, id) ?? idAmong(known, withoutMailSign(id)));
   const missing = asked.filter((_, index) => ids[index] === null);
-  const [first] = missing;
-  if (first !== undefined) {
-    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
-    notices.push(`This link names a ring that is not here: “${shortened(first)}”${more}.`);
-  }
+  if (missing.length > 0) report(missing);
   return missing.length > 0 && missing.length === asked.length ? null : known.filter((id) => ids.includes(id));
 }
 
@@ -229,7 +201,7 @@ const fieldOrder = [
   'time',
   'step',
 ] as const;
-type Key = (typeof fieldOrder)[number];
+export type Key = (typeof fieldOrder)[number];
 
 /** Half the way round the globe: nothing is further away. */
 export const maxReachKm = 20_000;
@@ -256,5 +228,3 @@ export const formatPosition = ([lng, lat]: Position): string => `${lat.toFixed(5
 
 /** Percent-encoded, but with the signs that links use left readable. */
 const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
-
-const shortened = (id: string) => (id.length > 40 ? `${id.slice(0, 40).toWellFormed()}…` : id.toWellFormed());
