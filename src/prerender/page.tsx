@@ -69,7 +69,7 @@ function InFull() {
       <Marks />
       <OtherClaims />
       <section class="colophon" aria-label="The articles as they were received">
-        <Articles link={({ id }) => ({ href: addressOf(dataset, `sources/${id}.txt`) })} />
+        <Articles link={({ id, file }) => ({ href: addressOf(dataset, `sources/${id}.txt`), download: file })} />
       </section>
     </section>
   );

@@ -106,8 +106,11 @@ function contentPolicy(html: string): string {
 
 const policyElement = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-/** The same for hosts that can send headers: Netlify and Cloudflare Pages, nginx, Apache. Any page may show the map in a frame. */
-function headerFiles(policy: string): Record<string, string> {
+/**
+ * The same for hosts that can send headers: Netlify and Cloudflare Pages, nginx, Apache. Any page may show the map in a frame. Text says
+ * that it is UTF-8: a browser that is not told takes an article's “ for â€œ.
+ */
+export function headerFiles(policy: string): Record<string, string> {
   const headers = {
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
@@ -120,10 +123,39 @@ function headerFiles(policy: string): Record<string, string> {
       .join('\n');
   const forever = 'public, max-age=31536000, immutable';
   return {
-    _headers: `/*\n${lines((name, value) => `  ${name}: ${value}`)}\n/assets/*\n  Cache-Control: ${forever}\n`,
-    'headers.nginx.conf': `# Inside the server block that serves this folder.\n${lines(
-      (name, value) => `add_header ${name} "${value}" always;`,
-    )}\n`,
-    '.htaccess': `<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}\n</IfModule>\n`,
+    _headers: `${[
+      '/*',
+      lines((name, value) => `  ${name}: ${value}`),
+      '/assets/*',
+      `  Cache-Control: ${forever}`,
+      ...Object.entries(textFiles).flatMap(([file, type]) => [`/${file}`, `  Content-Type: ${type}; charset=utf-8`]),
+    ].join('\n')}\n`,
+    'headers.nginx.conf': `${[
+      '# Inside the server block that serves this folder.',
+      lines((name, value) => `add_header ${name} "${value}" always;`),
+      'charset utf-8;',
+      'charset_types text/plain text/css text/csv text/javascript application/javascript application/json;',
+    ].join('\n')}\n`,
+    '.htaccess': `${[
+      '<IfModule mod_headers.c>',
+      lines((name, value) => `  Header always set ${name} "${value}"`),
+      '</IfModule>',
+      'AddDefaultCharset utf-8',
+      '<IfModule mod_mime.c>',
+      '  AddType application/geo+json .geojson',
+      '  AddType application/ld+json .jsonld',
+      '  AddType text/csv .csv',
+      '  AddCharset utf-8 .txt .csv .json .geojson .jsonld .svg',
+      '</IfModule>',
+    ].join('\n')}\n`,
   };
 }
+
+/** Published files that hold letters beyond ASCII, as hosts write paths, and what they are. */
+const textFiles = {
+  'sources/*': 'text/plain',
+  'claims.csv': 'text/csv',
+  'map.geojson': 'application/geo+json',
+  'map-flat.geojson': 'application/geo+json',
+  'annotations.jsonld': 'application/ld+json',
+};

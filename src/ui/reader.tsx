@@ -84,7 +84,9 @@ export function Reader({ source }: { source: Source }) {
         <Paragraphs source={source} passages={passages} />
       </div>
       <footer>
-        <a href={addressOf(dataset, `sources/${source.id}.txt`)}>As received</a>
+        <a href={addressOf(dataset, `sources/${source.id}.txt`)} download={source.file}>
+          As received
+        </a>
         <span>{formatCount(passages.length, 'passage')} here</span>
         {passages.length > 0 && (
           <span class="steps">
