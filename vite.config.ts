@@ -2,10 +2,10 @@ import { defineConfig } from 'vite';
 import { story } from './src/compile/plugin';
 import { shell } from './src/prerender/shell';
 
-// STORY is a folder with another story's seeds/ and data/; OUT is where its site goes.
+// STORY is a folder with another story's seeds/ and data/; OUT is where its site goes; SITE_URL is the address that it will have.
 export default defineConfig({
   base: './',
-  plugins: [story(process.env.STORY ?? '.'), shell()],
+  plugins: [story(process.env.STORY ?? '.', process.env.SITE_URL), shell()],
   build: {
     outDir: process.env.OUT ?? 'dist',
     emptyOutDir: true,

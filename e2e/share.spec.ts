@@ -63,11 +63,12 @@ test('the system’s own sharing is offered where there is one, with the live li
   expect(shared.url).toMatch(/#map=6\.00\/53\.00000\/34\.00000&rings=$/);
 });
 
-test('the data is offered in three forms, each with what opens it, and each downloads', async ({ reader, page }) => {
+test('the data is offered in four forms, each with what opens it, and each downloads', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   for (const [name, file, opens] of [
     ['GeoJSON', 'map.geojson', 'QGIS'],
+    ['GeoJSON, flat', 'map-flat.geojson', 'FlatGeobuf'],
     ['CSV', 'claims.csv', 'LibreOffice'],
     ['JSON-LD', 'annotations.jsonld', 'W3C Web Annotation'],
   ] as const) {

@@ -1,6 +1,7 @@
 // The annotations as another program reads them: every selector resolved by Apache Annotator (`@apache-annotator/selector`), which
 // works on text without a DOM and shares no code with `quote.ts`.
 import { textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector';
+import jsonld from 'jsonld';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from './compile';
@@ -33,7 +34,10 @@ const annotation = v.object({
   }),
 });
 const collection = v.object({
-  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  '@context': v.strictTuple([
+    v.literal('http://www.w3.org/ns/anno.jsonld'),
+    v.object({ '@base': v.pipe(v.string(), v.url(), v.endsWith('/')) }),
+  ]),
   id: iri,
   type: v.literal('AnnotationCollection'),
   label: v.string(),
@@ -104,3 +108,48 @@ async function matches(matcher: Matcher, text: string): Promise<[start: number, 
   for await (const { startIndex, endIndex } of matcher(chunker)) found.push([startIndex, endIndex]);
   return found;
 }
+
+// Of the standard's context (https://www.w3.org/ns/anno.jsonld) the terms that are looked at here: tests ask no network.
+const oa = 'http://www.w3.org/ns/oa#';
+const context = {
+  '@context': {
+    id: '@id',
+    type: '@type',
+    Annotation: `${oa}Annotation`,
+    target: { '@id': `${oa}hasTarget`, '@type': '@id' },
+    source: { '@id': `${oa}hasSource`, '@type': '@id' },
+    selector: { '@id': `${oa}hasSelector`, '@type': '@id' },
+    exact: `${oa}exact`,
+    first: { '@id': 'https://www.w3.org/ns/activitystreams#first', '@type': '@id' },
+    items: { '@id': 'https://www.w3.org/ns/activitystreams#items', '@type': '@id', '@container': '@list' },
+  },
+};
+
+describe.each([
+  ['built without an address', null, 'https://dateline.invalid/'],
+  ['built with one', 'https://news.example/strike/', 'https://news.example/strike/'],
+])('as linked data, read from a file that says nothing of where it was, %s', async (_, site, begin) => {
+  const result = compile(readStory('.'));
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const passages = result.dataset.claims.flatMap((claim) => claim.passages);
+  const quads = await jsonld.toRDF(JSON.parse(publishedFiles(result, site)['annotations.jsonld'] ?? ''), {
+    documentLoader: async (documentUrl) => ({ contextUrl: null, documentUrl, document: context }),
+  });
+  const objects = (predicate: string) => quads.filter((quad) => quad.predicate.value === predicate);
+
+  test('every annotation is there, under an address that is whole', () => {
+    const kinds = objects('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
+    const found = kinds.filter(({ object }) => object.value === `${oa}Annotation`).map(({ subject }) => subject.value);
+    expect(new Set(found).size).toBe(passages.length);
+    for (const id of found) expect(id.startsWith(begin)).toBe(true);
+  });
+
+  test('every article that an annotation is of is named, and the words are there', () => {
+    const named = objects(`${oa}hasSource`).map(({ object }) => object.value);
+    expect(named).toHaveLength(passages.length);
+    for (const address of named) expect(address).toMatch(/^https:\/\/[^#?]+\/sources\/\d{3}\.txt$/);
+    expect(new Set(objects(`${oa}exact`).map(({ object }) => object.value))).toEqual(
+      new Set(passages.map(({ exact }) => exact)),
+    );
+  });
+});

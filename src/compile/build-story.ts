@@ -18,13 +18,14 @@ export interface BuiltStory {
 }
 
 /**
- * Gives a function that builds the story in `directory` on the basemap in the folder that `basemap` gives. It never rejects: whatever is
+ * Gives a function that builds the story in `directory` on the basemap in the folder that `basemap` gives, for the site at `site`, where that is known. It never rejects: whatever is
  * wrong with the story's files, or goes wrong with them, is given back in words, because a server that an author works with must outlive
  * it. As long as the story's files stay the same they are built once; the basemap is taken to stay the same.
  */
 export function storyBuilder(
   directory: string,
   basemap: () => string,
+  site: string | null,
 ): () => Promise<BuiltStory | { readonly wrong: string }> {
   let last: { readonly version: string; readonly built: BuiltStory } | null = null;
   return async () => {
@@ -37,7 +38,7 @@ export function storyBuilder(
         const { problems } = compiled;
         return { wrong: `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}` };
       }
-      const built = await build(compiled, basemap());
+      const built = await build(compiled, basemap(), site);
       last = { version, built };
       return built;
     } catch (error) {
@@ -47,9 +48,9 @@ export function storyBuilder(
   };
 }
 
-async function build(compiled: Compiled, basemap: string): Promise<BuiltStory> {
+async function build(compiled: Compiled, basemap: string, site: string | null): Promise<BuiltStory> {
   const map = await openingMap(compiled, basemap);
-  const published = publishedFiles(compiled);
+  const published = publishedFiles(compiled, site);
   const addressed = [
     ...Object.entries(published),
     ...['basemap.pmtiles', 'labels.geojson'].map(

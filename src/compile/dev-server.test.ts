@@ -56,7 +56,7 @@ function mend(): void {
 }
 afterEach(mend);
 
-const files = ['data/claims.yaml', 'data/views.yaml', 'data/geometry/island.geojson', 'seeds/islander.txt'];
+const files = ['data/claims.yaml', 'data/sources.yaml', 'data/geometry/island.geojson', 'seeds/islander.txt'];
 const folders = ['data', 'seeds', 'data/geometry'];
 const damages: [string, readonly string[], (file: string) => void][] = [
   ['deleted', [...files, ...folders], (file) => rmSync(file, { recursive: true })],
@@ -129,6 +129,13 @@ test.each(['/dataset-00000000.json', '/world-00000000.svg', '/sources/nobody.txt
 );
 
 test('what goes wrong outside the story’s own checks is said too', async () => {
-  const build = storyBuilder(fixture, () => 'no-such-folder');
+  const build = storyBuilder(fixture, () => 'no-such-folder', null);
   expect(await build()).toEqual({ wrong: expect.stringMatching(/^The story cannot be built.*no-such-folder/s) });
 });
+
+test.each(['example.org', 'ftp://example.org/', 'https://example.org/?page=1', 'javascript:alert(1)'])(
+  'an address of the site that is none stops the build: %s',
+  (address) => {
+    expect(() => story(fixture, address)).toThrow(/^SITE_URL is “.*whole address/);
+  },
+);

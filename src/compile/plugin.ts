@@ -6,10 +6,14 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { type BuiltStory, storyBuilder } from './build-story';
 import { storyFingerprint } from './read';
 
-/** `directory` holds the story's `seeds/` and `data/`. */
-export function story(directory: string): Plugin {
+/**
+ * `directory` holds the story's `seeds/` and `data/`. `siteUrl`: the absolute address that the site will have, for the files that leave it;
+ * without one they name what they refer to relative to themselves. Throws where it is no address of a page.
+ */
+export function story(directory: string, siteUrl?: string): Plugin {
+  const site = siteUrl ? siteAddress(siteUrl) : null;
   let publicDirectory = 'public';
-  const build = storyBuilder(directory, () => path.join(publicDirectory, 'basemap'));
+  const build = storyBuilder(directory, () => path.join(publicDirectory, 'basemap'), site);
   let stopWatching = () => {};
   const buildOrThrow = async (): Promise<BuiltStory> => {
     const built = await build();
@@ -56,7 +60,15 @@ export function story(directory: string): Plugin {
 }
 
 const storyFile =
-  /^(map\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/;
+  /^(map\.geojson|map-flat\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/;
+
+function siteAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(`SITE_URL is “${text}”: it must be the site's whole address, such as https://example.org/map/`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
 
 const types: Record<string, string> = {
   '.json': 'application/json',

@@ -149,9 +149,14 @@ const downloads = [
     use: 'Every mark with its outline and its words: opens in QGIS, Felt, geojson.io and other map tools.',
   },
   {
+    file: 'map-flat.geojson',
+    name: 'GeoJSON, flat',
+    use: 'The same marks with text and numbers only: converts to GeoPackage, FlatGeobuf, KML and Shapefile.',
+  },
+  {
     file: 'claims.csv',
     name: 'CSV',
-    use: 'One row a claim, with voice, value, words and article: opens in Excel, LibreOffice, R and any spreadsheet.',
+    use: 'One row a claim, with voice, value, words and article: opens in LibreOffice, R and any spreadsheet. Where Excel shows one column, use Data, From Text/CSV, with a comma.',
   },
   {
     file: 'annotations.jsonld',

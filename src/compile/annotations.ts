@@ -1,0 +1,59 @@
+// The passages as a W3C Web Annotation collection.
+import type { Claim, Dataset, Passage } from '../model/dataset';
+
+/**
+ * One W3C Web Annotation a passage: the claim is what is said of the words. Relative names have a base, or programs that are given the
+ * file without its address would drop every annotation: the site, or where that is not known a name that nothing answers to.
+ */
+export function annotations({ claims, sources, story, version }: Dataset, site: string | null): string {
+  const addressOf = (file: string) => (site ?? '') + file;
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const items = claims.flatMap((claim) =>
+    claim.passages.map((passage, index) =>
+      annotation(claim, passage, index, texts.get(passage.source) ?? '', addressOf),
+    ),
+  );
+  // An annotation's own fragment ends in its number, so that `#page` is no annotation's.
+  const page = {
+    id: addressOf('annotations.jsonld#page'),
+    type: 'AnnotationPage',
+    partOf: addressOf('annotations.jsonld'),
+    startIndex: 0,
+    items,
+  };
+  return `${JSON.stringify(
+    {
+      '@context': [
+        'http://www.w3.org/ns/anno.jsonld',
+        { '@base': site ?? `https://dateline.invalid/${version}/`, version: 'https://schema.org/version' },
+      ],
+      id: addressOf('annotations.jsonld'),
+      type: 'AnnotationCollection',
+      label: story.title,
+      version,
+      total: items.length,
+      first: page,
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+function annotation(claim: Claim, passage: Passage, index: number, text: string, addressOf: (file: string) => string) {
+  const { exact, prefix, suffix, start, end } = passage;
+  // The standard counts code points; a passage counts UTF-16 code units, as scripts do.
+  const codePoints = (offset: number) => [...text.slice(0, offset)].length;
+  return {
+    id: addressOf(`annotations.jsonld#${claim.id}-${index + 1}`),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: { type: 'TextualBody', value: claim.says, format: 'text/plain', language: 'en' },
+    target: {
+      source: addressOf(`sources/${passage.source}.txt`),
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// The claims as a table for spreadsheets.
+import { stringify } from 'csv-stringify/sync';
+import type { Dataset } from '../model/dataset';
+
+/**
+ * One row a claim. Cells that a spreadsheet would take for a formula are escaped. A spreadsheet reads the id `000` as the number 0:
+ * `source_path` is where the article is found all the same.
+ */
+export function claimsTable({ claims, voices, sources, story, version }: Dataset, site: string | null): string {
+  const articles = new Map(sources.map((source) => [source.id, source]));
+  const voiceNames = new Map(voices.map(({ id, name }) => [id, name]));
+  return stringify(
+    claims.map(({ id, question, voice, value, passages, source, marks }) => ({
+      id,
+      question,
+      voice: voiceNames.get(voice),
+      value: value?.number,
+      unit: value?.unit,
+      quote: passages.map(({ exact }) => exact).join(' | '),
+      source,
+      marks: marks.join(' '),
+      source_path: `sources/${source}.txt`,
+      source_title: articles.get(source)?.title,
+      publisher: articles.get(source)?.publisher,
+      published: articles.get(source)?.published,
+      link: `${site ?? ''}#${marks[0] === undefined ? `source=${source}` : `mark=${marks[0]}`}`,
+      story: story.title,
+      version,
+    })),
+    {
+      header: true,
+      columns,
+      bom: true,
+      escape_formulas: true,
+    },
+  );
+}
+
+/** The order is public; columns are only ever added at the end. */
+const columns = [
+  ...['id', 'question', 'voice', 'value', 'unit', 'quote', 'source', 'marks'],
+  ...['source_path', 'source_title', 'publisher', 'published', 'link', 'story', 'version'],
+];
