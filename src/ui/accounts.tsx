@@ -4,6 +4,7 @@ import { statuses } from '../model/basis';
 import type { Claim, ClaimValue, Question, Voice } from '../model/dataset';
 import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
+import { useKept } from './kept';
 import { usePage, useSelected } from './page-context';
 import { DotKey, UnitDots } from './unit-dots';
 import { Words } from './words';
@@ -107,8 +108,9 @@ export function Accounts({ about }: { about: string | null }) {
 function QuestionRows({ question }: { question: Question }) {
   const { dataset } = usePage();
   const accounts = accountsOf(question.id, dataset);
+  const [isOpen, setOpen] = useKept(`question opened: ${question.id}`, false);
   return (
-    <details class="question">
+    <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {question.text} <small>{accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}</small>
       </summary>

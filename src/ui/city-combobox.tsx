@@ -3,6 +3,7 @@ import type { City } from '../model/city';
 import type { Position } from '../model/dataset';
 import { searchCities } from '../state/city-search';
 import { readPlace } from '../state/typed-place';
+import { useKept } from './kept';
 
 interface CityComboboxProps {
   readonly label: string;
@@ -26,7 +27,7 @@ const mostOptions = 8;
 /** A city by any of its names, or a place by its coordinates: the combobox with a list of the ARIA Authoring Practices. */
 export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnnounce }: CityComboboxProps) {
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useKept(`typed: ${label}`, '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { options, why } = answersTo(query, cities);

@@ -2,6 +2,7 @@ import { bases } from '../model/basis';
 import { formatRange } from '../model/format';
 import { type ComparedDistance, comparedDistances, scaleTicks } from '../state/compared';
 import { inPlace } from './in-place';
+import { useKept } from './kept';
 import { lighting } from './mark-link';
 import { usePage, useSelected, useUnits } from './page-context';
 
@@ -15,6 +16,7 @@ const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 
 export function Compared() {
   const { dataset } = usePage();
   const units = useUnits();
+  const [isTableOpen, setTableOpen] = useKept('table of distances opened', false);
   const distances = comparedDistances(dataset);
   const longestKm = Math.max(...distances.map(({ radiusKm }) => radiusKm));
   if (distances.length === 0) return null;
@@ -42,7 +44,7 @@ export function Compared() {
             <Bar key={distance.id} distance={distance} top={index * rowHeight} percent={percent} />
           ))}
         </svg>
-        <details>
+        <details open={isTableOpen} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
           <summary>The same as a table</summary>
           <table>
             <thead>

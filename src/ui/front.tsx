@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Accounts, Ledger } from './accounts';
 import { CheckedNumbers } from './checks';
 import { Compared } from './compared';
 import { Coverage } from './coverage';
+import { useAllKept } from './kept';
 import { Key } from './key';
 import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
@@ -11,10 +12,20 @@ import { StoryHead } from './story-head';
 
 /** The story in brief and the list of marks. */
 export function Front({ returnTo }: { returnTo: string | null }) {
-  // Coming back from a mark, the keyboard is where it was: on that mark's line.
+  const kept = useAllKept();
+  // Coming back from a mark, reading goes on where it was left,
+  useLayoutEffect(() => {
+    const panel = document.querySelector('.panel');
+    const top = kept.get('scroll of the front');
+    if (typeof top === 'number') panel?.scrollTo({ top });
+    return () => {
+      kept.set('scroll of the front', panel?.scrollTop);
+    };
+  }, [kept]);
+  // and the keyboard is where it was: on that mark's line.
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
-      document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus();
+      document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus({ preventScroll: true });
     }
   }, [returnTo]);
   return (

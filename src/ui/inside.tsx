@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { isRange, type Position } from '../model/dataset';
 import { formatBearing, formatDistance } from '../model/format';
 import { comparedRanges, formatDistanceBeside, holds, insideCsv } from '../state/inside';
+import { useKept } from './kept';
 import { usePage, useUnits } from './page-context';
 import { type Cities, useCitiesAround } from './use-cities';
 
@@ -20,8 +20,8 @@ interface InsideProps {
 export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const { actions, dataset } = usePage();
   const units = useUnits();
-  const [country, setCountry] = useState('');
-  const [shown, setShown] = useState(pageLength);
+  const [country, setCountry] = useKept('country of the cities', '');
+  const [shown, setShown] = useKept('number of cities', pageLength);
   const measured = useCitiesAround(center, cities.list);
   if (cities.state === 'failed') return <p class="note">The list of cities could not be loaded.</p>;
   if (measured === null) return <p class="note">Measuring…</p>;

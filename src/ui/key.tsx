@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { bases } from '../model/basis';
 import { type Basis, isSwitch, type RangeMark, type ReachMark } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
 import { isAway } from '../state/select';
+import { useKept } from './kept';
 import { narrowMap, oneColumn, useMedia } from './layout';
 import { lighting } from './mark-link';
 import { goToOwnRing } from './own-ring';
@@ -26,7 +26,7 @@ export function Key() {
   const isArticleOpen = useSelected((state) => state.source !== null);
   const isNarrow = useMedia(narrowMap);
   const isSheet = useMedia(oneColumn);
-  const [folded, setFolded] = useState<boolean | null>(null);
+  const [folded, setFolded] = useKept<boolean | null>('key folded', null);
   const isFolded = folded ?? (isNarrow || (isArticleOpen && !isSheet));
   return (
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
 import { isSwitch, type Mark, type Reference } from '../model/dataset';
 import { formatCount, formatRange } from '../model/format';
@@ -8,6 +8,7 @@ import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
 import { CopyButton } from './copy-button';
 import { front, inPlace } from './in-place';
+import { useReadFromTop } from './opening';
 import { usePage, useUnits } from './page-context';
 import { Quotes } from './quotes';
 import { WhyHere } from './why-here';
@@ -17,13 +18,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset } = usePage();
   const units = useUnits();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The link that was followed is gone from the page; reading goes on at what it opened.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another mark is another opening
-  useEffect(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.panel')?.scrollTo({ top: 0 });
-  }, [mark.id]);
+  useReadFromTop(heading);
   const { ledger } = dataset.story;
   const isCounted = dataset.claims.some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
   return (

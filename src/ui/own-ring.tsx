@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { distanceKm } from '../geo/geodesic';
 import { isRange, type Position } from '../model/dataset';
 import { formatRange } from '../model/format';
@@ -7,6 +6,7 @@ import { ownNow, ownRange } from '../state/own-ring';
 import type { Page } from '../state/page';
 import { CityCombobox } from './city-combobox';
 import { Inside } from './inside';
+import { useKept } from './kept';
 import { usePage, useSelected, useUnits } from './page-context';
 import { RadiusField } from './radius-field';
 import { useCities } from './use-cities';
@@ -17,10 +17,13 @@ export function OwnRingSection() {
   const units = useUnits();
   const own = useSelected((state) => state.own);
   const dragged = useSelected((state) => state.dragged);
-  const [isWanted, setWanted] = useState(false);
-  const [chosen, setChosen] = useState<{ readonly name: string; readonly center: Position } | null>(null);
+  const [isWanted, setWanted] = useKept('cities wanted', false);
+  const [chosen, setChosen] = useKept<{ readonly name: string; readonly center: Position } | null>('city chosen', null);
   // The size that was chosen while there is no ring: it waits for a place.
-  const [size, setSize] = useState<OwnRing['reach'] | null>(null);
+  const [size, setSize] = useKept<OwnRing['reach'] | null>('size chosen', null);
+  // Opened with the reader's ring, until the reader opens or closes it.
+  const [wasTableOpened, setTableOpen] = useKept<boolean | null>('table of cities opened', null);
+  const isTableOpen = wasTableOpened ?? own !== null;
   const cities = useCities(isWanted || own !== null);
   const ranges = dataset.marks.filter(isRange);
   const [first] = ranges;
@@ -90,7 +93,13 @@ export function OwnRingSection() {
           </p>
         </>
       )}
-      <details onToggle={() => setWanted(true)} open={own !== null}>
+      <details
+        open={isTableOpen}
+        onToggle={({ currentTarget }) => {
+          setWanted(true);
+          if (currentTarget.open !== isTableOpen) setTableOpen(currentTarget.open);
+        }}
+      >
         <summary>Which cities lie within</summary>
         <Inside
           center={now?.center ?? first.center}

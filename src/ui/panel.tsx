@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from './announcer';
 import { Chooser } from './chooser';
 import { Colophon } from './colophon';
 import { Front } from './front';
+import { KeptProvider } from './kept';
 import { Key, RingsChip } from './key';
 import { narrowMap, oneColumn, useMedia } from './layout';
 import { MapButtons } from './map-buttons';
@@ -33,18 +34,30 @@ export function Panel() {
   const step = dataset.tour.find(({ id }) => id === stepId);
   const lastMark = useRef<string | null>(null);
   if (markId !== null) lastMark.current = markId;
+  const isFront = !mark && !event && !step;
+  const hasLeftFront = useRef(false);
+  if (!isFront) hasLeftFront.current = true;
+  const [kept] = useState(() => new Map<string, unknown>());
   useEscape();
 
   const { title } = dataset.story;
   const isCovered = source !== undefined && (isSheet || isNarrow);
   return (
-    <>
+    <KeptProvider value={kept}>
       <SkipLinks hasArticle={source !== undefined} hasMarks={marks.size > 0} />
       <Masthead />
       <Sheet title={source?.title ?? mark?.name ?? step?.title ?? title}>
-        <main class="panel" tabIndex={-1} inert={isCovered || (isSheet && isLowered)}>
+        <main
+          class="panel"
+          tabIndex={-1}
+          inert={isCovered || (isSheet && isLowered)}
+          // Laid out as a whole, so that the place to which one returns is where it was.
+          data-laid-out={hasLeftFront.current || undefined}
+        >
           <Notices />
-          {mark || event || step ? (
+          {isFront ? (
+            <Front returnTo={lastMark.current} />
+          ) : (
             <>
               <h1 class="unseen">{title}</h1>
               {mark ? (
@@ -56,8 +69,6 @@ export function Panel() {
               )}
               <Key />
             </>
-          ) : (
-            <Front returnTo={lastMark.current} />
           )}
           <Timeline />
           <Colophon />
@@ -69,7 +80,7 @@ export function Panel() {
       <RingsChip />
       {choice && <Chooser choice={choice} />}
       <Announcer />
-    </>
+    </KeptProvider>
   );
 }
 

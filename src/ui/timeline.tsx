@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { bases } from '../model/basis';
 import type { StoryEvent } from '../model/dataset';
 import { formatDate, formatDay } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { front, inPlace } from './in-place';
+import { useReadFromTop } from './opening';
 import { usePage, useSelected } from './page-context';
 import { ClaimQuotes } from './quotes';
 
@@ -58,13 +60,17 @@ function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { eve
 /** A chosen event: how its date follows from the words, and the words. Another day is another panel: give it a key. */
 export function EventPanel({ event }: { event: StoryEvent }) {
   const { actions, claims, sources } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReadFromTop(heading);
   return (
     <article class="mark-panel" aria-labelledby="event-title">
       <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
         <span aria-hidden="true">←</span> All marks
       </a>
       <div class="mark-title">
-        <h2 id="event-title">{formatDay(event.date, 'long')}</h2>
+        <h2 id="event-title" tabIndex={-1} ref={heading}>
+          {formatDay(event.date, 'long')}
+        </h2>
         <BasisBadge basis={event.basis} />
       </div>
       <p class="note">{event.label}.</p>

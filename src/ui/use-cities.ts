@@ -2,17 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { type City, readCities } from '../model/city';
 import { addressOf, type Position } from '../model/dataset';
 import { type CityAway, citiesAround, type MeasuredCities } from '../state/inside';
+import { useAllKept } from './kept';
 import { usePage } from './page-context';
 
 export type Cities = { readonly state: 'waiting' | 'failed' | 'there'; readonly list: readonly City[] };
 
 // One file for the page, asked for once: the map has it from the browser's cache.
 let file: Promise<readonly City[]> | null = null;
+let loaded: Cities = { state: 'waiting', list: [] };
 
 /** The basemap's cities, fetched when they are first wanted. */
 export function useCities(isWanted: boolean): Cities {
   const { dataset } = usePage();
-  const [cities, setCities] = useState<Cities>({ state: 'waiting', list: [] });
+  const [cities, setCities] = useState(loaded);
   useEffect(() => {
     if (!isWanted) return;
     file ??= fetch(addressOf(dataset, 'basemap/labels.geojson')).then(async (response) => {
@@ -20,7 +22,10 @@ export function useCities(isWanted: boolean): Cities {
       return readCities(await response.json());
     });
     file.then(
-      (list) => setCities({ state: 'there', list }),
+      (list) => {
+        if (loaded.list !== list) loaded = { state: 'there', list };
+        setCities(loaded);
+      },
       () => {
         file = null;
         setCities({ state: 'failed', list: [] });
@@ -38,8 +43,13 @@ const sliceLength = 200;
  * slices, between which the browser takes input; a centre that comes meanwhile is the next one.
  */
 export function useCitiesAround(center: Position, cities: readonly City[]): MeasuredCities | null {
-  const [measured, setMeasured] = useState<MeasuredCities | null>(null);
+  const kept = useAllKept();
   const [lng, lat] = center;
+  const [measured, setMeasured] = useState(() => {
+    // There at once where they were measured before, so that the page has its height again.
+    const last = kept.get('cities measured') as MeasuredCities | undefined;
+    return last && last.center[0] === lng && last.center[1] === lat ? last : null;
+  });
   useEffect(() => {
     if (cities.length === 0) return;
     let isOver = false;
@@ -49,13 +59,16 @@ export function useCitiesAround(center: Position, cities: readonly City[]): Meas
         rows.push(...citiesAround([lng, lat], cities.slice(from, from + sliceLength)));
         await nextTask();
       }
-      if (!isOver) setMeasured({ center: [lng, lat], rows: rows.sort((a, b) => a.distanceKm - b.distanceKm) });
+      if (isOver) return;
+      const all: MeasuredCities = { center: [lng, lat], rows: rows.sort((a, b) => a.distanceKm - b.distanceKm) };
+      kept.set('cities measured', all);
+      setMeasured(all);
     };
     void measure();
     return () => {
       isOver = true;
     };
-  }, [lng, lat, cities]);
+  }, [lng, lat, cities, kept]);
   return measured;
 }
 

@@ -1,0 +1,142 @@
+// What a reader has folded, typed, filtered, opened and scrolled is no place: it stays on the way to a mark and back, whichever the way.
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver';
+
+const panel = (page: Page) => page.locator('main.panel');
+const scrollOf = (page: Page) => panel(page).evaluate((main) => main.scrollTop);
+const scrollTo = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((part) => part.scrollIntoView({ block: 'start' }));
+
+const waysBack: readonly (readonly [name: string, how: (page: Page) => Promise<unknown>])[] = [
+  ['All marks', (page) => page.getByRole('link', { name: 'All marks' }).click()],
+  ['Back', (page) => page.goBack()],
+  ['Esc', (page) => page.keyboard.press('Escape')],
+  ['the masthead', (page) => page.getByRole('link', { name: 'Dateline' }).click()],
+  [
+    'an edited address',
+    (page) =>
+      page.evaluate(() => {
+        location.hash = '#rings=atacms';
+      }),
+  ],
+];
+
+test('the front is found as it was left: scrolled, opened, typed and filtered', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  const city = page.getByRole('combobox', { name: /^City/ });
+  await city.fill('Vienna');
+  // The list of its answers closes, and what is below it moves up.
+  await city.blur();
+  await page.getByText('Which cities lie within').click();
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('Belarus');
+  await page.locator('.compared summary').click();
+  const question = page.locator('.question').nth(2);
+  await question.locator('summary').click();
+  const rows = await page.locator('.inside-scroll tbody tr').count();
+  expect(rows).toBeGreaterThan(0);
+
+  for (const [name, goBack] of waysBack) {
+    await scrollTo(page, '.question:nth-of-type(2)');
+    const before = await scrollOf(page);
+    expect(before).toBeGreaterThan(1000);
+    // By a link beside the text, so that the list is not scrolled to.
+    await page.locator('.timeline a').nth(3).click();
+    await expect(page.locator('#event-title')).toBeVisible();
+    await goBack(page);
+    await expect(page.locator('h1:not(.unseen)')).toHaveCount(1);
+    await expect.poll(() => scrollOf(page), `the scroll after ${name}`).toBeCloseTo(before, -1);
+    await expect(city, name).toHaveValue('Vienna');
+    await expect(page.getByRole('combobox', { name: 'Country' }), name).toHaveValue('Belarus');
+    await expect(page.locator('.inside-scroll tbody tr'), name).toHaveCount(rows);
+    await expect(page.locator('.compared details'), name).toHaveAttribute('open');
+    await expect(question, name).toHaveAttribute('open');
+    await expect(page.locator('.question').first(), name).not.toHaveAttribute('open');
+  }
+});
+
+test('a mark opens at its top, from wherever its link stood, and its line is where it was on the way back', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  await reader.inList('Spokane').click();
+  await expect(reader.title).toBeFocused();
+  expect(await scrollOf(page)).toBe(0);
+  await page.goBack();
+  await expect(reader.inList('Spokane')).toBeFocused();
+  await expect(reader.inList('Spokane')).toBeInViewport();
+  // A question opened at one mark is open at the next that it is asked of, and at the front.
+  await reader.follows('#mark=depot');
+  await page.locator('.question summary').first().click();
+  const words = await page.locator('.question').first().locator('summary').textContent();
+  await reader.follows('#mark=kyiv');
+  await reader.follows('');
+  await expect(page.locator('.question', { hasText: words ?? '' }).first()).toHaveAttribute('open');
+});
+
+test('a key that was folded stays folded, and one that was unfolded stays so', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  const key = page.getByRole('button', { name: 'Ranges, to scale' });
+  await key.click();
+  for (const state of ['#mark=depot', '#mark=kinzhal', '#step=2', '#time=2024-11-19', '']) {
+    await reader.follows(state);
+    await expect(page.locator(state === '' ? '.marks' : '.mark-panel').first()).toBeVisible();
+    await expect(key, state).toHaveAttribute('aria-expanded', 'false');
+    await expect(reader.switchFor('ATACMS'), state).toBeHidden();
+  }
+  await key.click();
+  await reader.follows('#source=001');
+  await expect(key).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a copied link is no longer said to be copied, nor shown, where another mark is open', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#mark=depot');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+  });
+  await page.getByRole('button', { name: 'Copy link to this mark' }).click();
+  await expect(page.locator('.mark-foot textarea')).toHaveValue(/#mark=depot$/);
+  await reader.follows('#mark=kinzhal');
+  await expect(reader.title).toHaveText('Kinzhal');
+  await expect(page.locator('.mark-foot textarea')).toHaveCount(0);
+});
+
+for (const [where, size] of [
+  ['on a desk', { width: 1280, height: 800 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`a chosen day is read from its top, ${where}`, async ({ reader, page }) => {
+    await page.setViewportSize(size);
+    await reader.opensWithoutMap('#mark=depot');
+    await scrollTo(page, '.colophon');
+    for (const [index, title] of [
+      [2, 'Sunday 17 November 2024'],
+      [3, 'Monday 18 November 2024'],
+    ] as const) {
+      await page.locator('.timeline a').nth(index).click();
+      const heading = page.locator('#event-title');
+      await expect(heading).toHaveText(title);
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+      expect(await scrollOf(page)).toBe(0);
+      await scrollTo(page, '.timeline');
+    }
+  });
+}
+
+test('a day that a link opens under a lowered sheet raises it to its words', async ({ reader, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.opensWithoutMap();
+  const handle = page.getByRole('button', { name: /: text (lowered|at half height)/ });
+  await handle.press('ArrowDown');
+  await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'peek');
+  await reader.follows('#time=2024-11-19');
+  await expect(page.locator('#event-title')).toBeInViewport();
+  await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'half');
+});
