@@ -109,3 +109,23 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
     return result;
   }, ring);
 }
+
+type Place = readonly [lng: number, lat: number];
+
+/** Where places stand on the picture that the page opens with, in CSS pixels of the window. */
+export function placesOnPicture(page: Page, places: readonly Place[]): Promise<{ x: number; y: number }[]> {
+  return page.evaluate((asked) => {
+    const svg = document.querySelector<SVGSVGElement>('svg[data-static-map]');
+    const matrix = svg?.getScreenCTM();
+    // The zoom at which a unit of it is a pixel, and its corner there.
+    const [zoom = 0, left = 0, top = 0] = (svg?.dataset.frame ?? '').split(' ').map(Number);
+    if (!matrix) throw new Error('The picture is not displayed');
+    const world = 512 * 2 ** zoom;
+    return asked.map(([lng, lat]) => {
+      const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+      const point = new DOMPoint((lng / 360 + 0.5) * world - left, (0.5 - north / (2 * Math.PI)) * world - top);
+      const { x, y } = point.matrixTransform(matrix);
+      return { x, y };
+    });
+  }, places);
+}

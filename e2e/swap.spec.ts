@@ -1,6 +1,7 @@
 // The picture that the page opens with and the live map that takes its place show the same, where the same is.
-import { expect, test } from './driver';
-import { distances } from './picture';
+import type { Page } from '@playwright/test';
+import { expect, type Reader, test } from './driver';
+import { distances, placesOnPicture } from './picture';
 
 /**
  * On a phone the live map opens at a zoom whose tiles are drawn more roughly than the picture's, and a region fills the map at one whose
@@ -30,3 +31,92 @@ for (const [name, width, height, fragment, borderPixels] of openings) {
     expect(off.border.worst, 'pixels between border and border').toBeLessThan(borderPixels);
   });
 }
+
+/** Two places far apart: where both stand the same, zoom and middle are the same. */
+const places = [
+  [34.37, 53.24],
+  [30.52, 50.45],
+] as const;
+
+for (const [width, height, name, address] of [
+  [1440, 900, 'as the story opens', '/'],
+  [1440, 900, 'by a link to a mark', '/#mark=depot'],
+  [1280, 800, 'as the story opens', '/'],
+  [1280, 800, 'by a link to a mark', '/#mark=depot'],
+  [1280, 800, 'by a link to a ring of the reader’s own', '/#center=55.75000,37.62000&reach=atacms'],
+  [1000, 700, 'as the story opens', '/'],
+  [1000, 700, 'by a link to a mark', '/#mark=depot'],
+  [390, 844, 'as the story opens', '/'],
+  [390, 844, 'by a link to a ring of so many kilometres', '/#center=48.50000,32.25000&reach=750'],
+] as const) {
+  test(`the picture opens where the live map will stand, before any program: ${width} px, ${name}`, async ({
+    reader,
+    page,
+  }) => {
+    await opensAsItStays(reader, page, { width, height, address });
+  });
+}
+
+for (const [width, height, address] of [
+  [1000, 500, '/?embed'],
+  [864, 340, '/?embed#mark=kinzhal'],
+  [390, 500, '/?embed#mark=depot'],
+] as const) {
+  test(`the picture of a frame opens where its live map will stand: ${width} by ${height} px, ${address}`, async ({
+    reader,
+    page,
+  }) => {
+    await opensAsItStays(reader, page, { width, height, address });
+  });
+}
+
+/** Opens a page whose program is late, and compares the picture that stands there meanwhile with the live map. */
+async function opensAsItStays(
+  reader: Reader,
+  page: Page,
+  { width, height, address }: { width: number; height: number; address: string },
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  let release = () => {};
+  const measured = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await measured;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('html[data-program="coming"]:not([data-paint])')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await placesOnPicture(page, places);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await reader.waitsForMap();
+  for (const [index, [lng, lat]] of places.entries()) {
+    const { x, y } = await reader.whereIs(lng, lat);
+    const at = before[index];
+    expect(Math.hypot(x - (at?.x ?? 0), y - (at?.y ?? 0)), `pixels between ${[lng, lat]} and itself`).toBeLessThan(0.5);
+  }
+}
+
+test('a map that opens with an article stands beside it, and not by chance beneath it', async ({ reader, page }) => {
+  // The map's program is there as soon as the page's own, as from the browser's cache.
+  let release = () => {};
+  const bothAsked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/view-.*\.js/, async (route) => {
+    release();
+    await route.continue();
+  });
+  await page.route(/assets\/index-.*\.js/, async (route) => {
+    await bothAsked;
+    await page.waitForTimeout(1000);
+    await route.continue();
+  });
+  await reader.opens('#source=001');
+  await reader.waitsForMap();
+  const article = await reader.article.boundingBox();
+  const [[lng, lat]] = places;
+  expect((await reader.whereIs(lng, lat)).x).toBeGreaterThan((article?.x ?? 0) + (article?.width ?? 0));
+});

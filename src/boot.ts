@@ -18,14 +18,16 @@ try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
   const { link } = readLink(location.hash, opening.known);
   if (link.theme) root.dataset.theme = link.theme;
+  const map = page.getElementById('map') as HTMLElement;
   const turn = () => {
-    const map = page.getElementById('map');
-    if (!map || root.dataset.program === 'here') return;
-    const room = roomOf(map, { isGuest });
-    turnPicture(page, cameraOf(openingTurn(link, opening, null), room), openingRings(link, opening), room);
+    if (root.dataset.program === 'here') return;
+    const room = roomOf(map, { isGuest, hasCard: link.mark !== null });
+    turnPicture(page, cameraOf(openingTurn(link, opening), room), openingRings(link, opening), room);
   };
   turn();
-  addEventListener('resize', turn);
+  // In a frame the lines below the map take more or less of it once their letters have come.
+  if (isGuest) new ResizeObserver(turn).observe(map);
+  else addEventListener('resize', turn);
 } catch {
   // As it was built.
   delete root.dataset.program;

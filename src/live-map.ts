@@ -41,7 +41,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const prefersContrast = window.matchMedia('(prefers-contrast: more)');
-  const room = () => roomOf(container, { isGuest });
+  const room = () => roomOf(container, { isGuest, hasCard: store.getState().mark !== null });
   const scene = () => createScene(page, seen(store.getState(), dataset));
   const theme = () => {
     const chosen = store.getState().theme;

@@ -36,11 +36,13 @@ void start();
 async function start(): Promise<void> {
   try {
     const { href } = element<HTMLLinkElement>('dataset');
-    const page = createPage(readDataset(await fetchText(href), href), '');
+    // The panel is taken up in the state that it was rendered with; what the link and the reader's language ask comes after. A frame's words
+    // are rendered here.
+    const page = createPage(readDataset(await fetchText(href), href), isGuest ? location.hash : '');
     const { store, actions } = page;
     const panel = element('panel');
-    // The panel is taken up in the state that it was rendered with; what the link and the reader's language ask comes after.
     element('in-full').remove();
+    document.querySelector('body > .embed-source')?.remove();
     if (isGuest) {
       panel.replaceChildren();
       render(

@@ -1,5 +1,6 @@
 // Bounds on the globe, whose longitudes may pass 180 where they cross the antimeridian.
 import type { Bounds, Position } from '../model/dataset';
+import { maxMercatorLatitude } from './mercator';
 
 /** Of those 360 degrees apart, the longitude nearest to another. */
 export const nearestTurn = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
@@ -49,6 +50,19 @@ export function boundsOnGlobe(lines: readonly (readonly Position[])[]): Bounds {
   const first = covered[0]?.[0] ?? 0;
   const beforeFirst = first + 360 - reached;
   return beforeFirst >= widest ? [first, south, reached, north] : [west, south, west + 360 - widest, north];
+}
+
+/**
+ * Bounds of a circle on a sphere: half a percent from those of a ring on the ellipsoid, near enough to turn a map to. Round a pole they
+ * span 360 degrees.
+ */
+export function boundsOfCircle([lng, lat]: Position, radiusKm: number): Bounds {
+  const radius = radiusKm / 111.195;
+  const radians = Math.PI / 180;
+  const [south, north] = [Math.max(-maxMercatorLatitude, lat - radius), Math.min(maxMercatorLatitude, lat + radius)];
+  const across =
+    Math.abs(lat) + radius < 90 ? Math.asin(Math.sin(radius * radians) / Math.cos(lat * radians)) / radians : 180;
+  return [lng - across, south, lng + across, north];
 }
 
 /** Bounds that hold everything within so many kilometres of the given ones, and a little more. */

@@ -1,13 +1,29 @@
 // How much of the map's element is free: measured on the page, by what says of itself that it covers the map.
 import type { Room, Sides } from '../state/fit';
 
-/** `isGuest`: in a frame nothing lies under a sheet, and a card at the foot only covers. */
-export function roomOf(container: HTMLElement, { isGuest }: { isGuest: boolean }): Room {
+/** `isGuest`: in a frame nothing lies under a sheet. `hasCard`: a mark is open, which a frame shows on a card over the map. */
+export function roomOf(
+  container: HTMLElement,
+  { isGuest, hasCard }: { readonly isGuest: boolean; readonly hasCard: boolean },
+): Room {
   const { clientWidth: width, clientHeight: height } = container;
-  const covered = coveredSides(container);
+  const covered = isGuest ? coveredByCard({ width, height }, hasCard) : coveredSides(container);
   const hidden = isGuest ? 0 : covered.bottom;
   return { width, height, padding: withMargin(covered, { width, height }), hidden };
 }
+
+/**
+ * What the card of a frame may cover at most, as embed.css has it, and not what it covers: where the map stands is asked before there is a
+ * card. It stands in the lower left corner; beside it there is a map where that is wide enough, above it otherwise.
+ */
+function coveredByCard({ width, height }: Pick<Room, 'width' | 'height'>, hasCard: boolean): Sides {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  if (!hasCard) return none;
+  const cardWidth = 27 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return leavesRoom(width, cardWidth) ? { ...none, left: cardWidth } : { ...none, bottom: height * 0.6 };
+}
+
+const leavesRoom = (width: number, covered: number) => width - covered > 320;
 
 /** How much of each side of the map is covered, in pixels. */
 function coveredSides(container: HTMLElement): Sides {
@@ -16,7 +32,7 @@ function coveredSides(container: HTMLElement): Sides {
   for (const cover of document.querySelectorAll<HTMLElement>('[data-covers-map]')) {
     const box = cover.getBoundingClientRect();
     const isOverMap = box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top;
-    if (!isOverMap) continue;
+    if (!isOverMap || getComputedStyle(cover).getPropertyValue('--covers-map').trim() === 'nothing') continue;
     if (cover.dataset.coversMap === 'left') sides.left = Math.max(sides.left, box.right - map.left);
     else if (cover.dataset.coversMap === 'bottom') sides.bottom = Math.max(sides.bottom, map.bottom - box.top);
     else sides.right = Math.max(sides.right, map.right - box.left);
@@ -34,8 +50,9 @@ const labelHeight = 16;
 function withMargin({ top, right, bottom, left }: Sides, { width, height }: Pick<Room, 'width' | 'height'>): Sides {
   const margin = Math.min(48, width * 0.06, height * 0.08);
   // A pane at the left covers the map from top to bottom; what stands at the right covers a corner, and gives way first.
-  const hasRoom = (covered: number) => width - covered > 320;
-  const sides = hasRoom(left + right) ? { left, right } : { left: hasRoom(left) ? left : 0, right: 0 };
+  const sides = leavesRoom(width, left + right)
+    ? { left, right }
+    : { left: leavesRoom(width, left) ? left : 0, right: 0 };
   return {
     top: top + margin + labelHeight,
     bottom: Math.min(bottom, height * 0.8) + margin,

@@ -10,6 +10,7 @@ import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
 import { Articles } from '../ui/articles';
 import { BasisBadge } from '../ui/basis-badge';
+import { EmbedSource } from '../ui/embed';
 import { PageProvider, usePage } from '../ui/page-context';
 import { Panel } from '../ui/panel';
 import { MarkSymbol } from '../ui/symbol';
@@ -40,6 +41,11 @@ export function prerenderPage(
       <InFull />
     </PageProvider>,
   );
+  const embedSource = renderToStaticMarkup(
+    <PageProvider value={createPage(dataset, '')}>
+      <EmbedSource href="./" />
+    </PageProvider>,
+  );
   return (
     html
       .replace('<!--story-head-->', () => head)
@@ -48,6 +54,7 @@ export function prerenderPage(
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
       .replace('<!--story-map-->', () => map)
       .replace('<!--story-attribution-->', () => attribution)
+      .replace('<!--story-embed-source-->', () => embedSource)
       .replace('<!--story-in-full-->', () => inFull.replaceAll('<details', '<details open'))
       .replace('<!--story-opening-->', () => openingData(dataset, datasetFile))
   );

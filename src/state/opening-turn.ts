@@ -1,13 +1,16 @@
 // Which camera and which rings a link opens with. Kept apart from what it is made from, so that the script in the page's head is small.
+import { boundsOfCircle } from '../geo/bounds';
 import type { Bounds } from '../model/dataset';
 import type { Camera } from './camera';
-import type { KnownIds, Link } from './link';
+import type { KnownIds, Link, OwnRing } from './link';
 
 export interface Opening {
   readonly known: KnownIds;
   /** On where the link names none. */
   readonly rings: readonly string[];
   readonly start: Bounds;
+  /** Of the ranges, by id: what the reader's own ring may be as large as. */
+  readonly radiiKm: Readonly<Record<string, number>>;
   readonly marks: Readonly<Record<string, Bounds>>;
   readonly views: Readonly<Record<string, Bounds>>;
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
@@ -23,18 +26,23 @@ export type Turn =
       readonly isExtent?: boolean;
     };
 
-/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. `own`: the bounds of that ring. */
+/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. */
 export function openingTurn(
-  { camera, fit, mark, step }: Pick<Link, 'camera' | 'fit' | 'mark' | 'step'>,
-  { start, marks, steps, views }: Opening,
-  own: Bounds | null,
+  { camera, fit, mark, own, step }: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>,
+  opening: Opening,
 ): Turn {
+  const { start, marks, steps, views } = opening;
   if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
   if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
   if (camera) return { kind: 'jump', camera };
-  const bounds = mark === null ? (own ?? (step === null ? undefined : steps[step]?.bounds)) : marks[mark];
+  const ofStep = step === null ? undefined : steps[step]?.bounds;
+  const bounds = mark === null ? ((own && ownBounds(own, opening)) ?? ofStep) : marks[mark];
   return { kind: 'fit', bounds: bounds ?? start };
 }
+
+/** Where the map turns to show the reader's own ring. */
+export const ownBounds = ({ center, reach }: OwnRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
+  boundsOfCircle(center, typeof reach === 'number' ? reach : (radiiKm[reach] ?? 0));
 
 /** The rings that are on: a link's own, those of its step, or the story's; and a ring that is its mark in any case. */
 export function openingRings({ rings, mark, step }: Pick<Link, 'rings' | 'mark' | 'step'>, opening: Opening): string[] {

@@ -20,6 +20,7 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
       views: views.map(({ id }) => id),
     },
     rings: story.rings,
+    radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
     start: start?.bounds ?? boundsAtFirst(story, marks),
     marks: Object.fromEntries(marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(inLinks) as unknown as Bounds])),
     views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),

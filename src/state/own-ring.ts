@@ -1,6 +1,5 @@
 // The reader's own ring: a range of the story, or a distance typed, about a centre of the reader's choice.
-import { geodesicRing, ringBounds } from '../geo/ring';
-import { type Accent, type Bounds, isRange, type Limit, type Mark } from '../model/dataset';
+import { type Accent, isRange, type Limit, type Mark } from '../model/dataset';
 import type { OwnRing } from './link';
 import type { State } from './state';
 
@@ -27,6 +26,3 @@ export function ownRange({ reach }: Pick<OwnRing, 'reach'>, marks: readonly Mark
 export function ownNow({ own, dragged }: Pick<State, 'own' | 'dragged'>): OwnRing | null {
   return own && dragged ? { ...own, center: dragged } : own;
 }
-
-export const ownBounds = (own: OwnRing, marks: readonly Mark[]): Bounds =>
-  ringBounds(geodesicRing(own.center, ownRange(own, marks).radiusKm));

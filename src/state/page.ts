@@ -14,8 +14,7 @@ import {
   type ThemeName,
 } from './link';
 import { openingOf } from './opening';
-import { type Opening, openingTurn, type Turn } from './opening-turn';
-import { ownBounds } from './own-ring';
+import { type Opening, openingTurn, ownBounds, type Turn } from './opening-turn';
 import {
   dayChosen,
   type Fault,
@@ -88,8 +87,7 @@ function createActions(
 ) {
   const { known } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
-  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>) =>
-    openingTurn(link, opening, link.own && ownBounds(link.own, dataset.marks));
+  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>) => openingTurn(link, opening);
   /** What is no part of a link stays as it is. */
   const openedOver = (
     state: State,
@@ -179,7 +177,7 @@ function createActions(
         reach: typeof own.reach === 'number' ? boundedReachKm(own.reach) : own.reach,
       };
       update((state) => ({ ...state, own: placed, dragged: null, touched: true }));
-      if (placed && show) send({ kind: 'fit', bounds: ownBounds(placed, dataset.marks) });
+      if (placed && show) send({ kind: 'fit', bounds: ownBounds(placed, opening) });
     },
     /** The reader's own ring follows the hand; what is said of it in the link waits until it is let go. */
     dragOwn(center: Position) {

@@ -64,7 +64,7 @@ export interface Choice {
 
 /** What a link opens. `touched` follows from the link: one that says camera or rings goes on saying them. */
 export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
-  const turn = openingTurn(link, opening, null);
+  const turn = openingTurn(link, opening);
   return {
     camera: link.camera,
     visible: turn.kind === 'fit' ? turn.bounds : null,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { bases } from '../model/basis';
 import { type Claim, isSwitch, type Mark } from '../model/dataset';
 import { formatCount, formatRange } from '../model/format';
@@ -35,12 +36,7 @@ export function Embed() {
       <ProjectionNote />
       <main>
         {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
-        <p class="embed-source">
-          <b>Dateline</b>, from {formatCount(dataset.sources.length, 'article')}:{' '}
-          {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
-          <a href={linkToMark(null, window)} target="_blank" rel="noopener">
-            Every mark in words
-          </a>
+        <EmbedSource href={linkToMark(null, window)}>
           {notices.length > 0 && <span class="embed-notice"> {notices.join(' ')}</span>}
           {fault && (
             <span class="embed-notice">
@@ -48,11 +44,26 @@ export function Embed() {
               {fault.words} {fault.canRetry && <RetryMap />}
             </span>
           )}
-        </p>
+        </EmbedSource>
       </main>
       {choice && <Chooser choice={choice} />}
       <Announcer />
     </>
+  );
+}
+
+/** Whose the map is. It stands in the page from its build on, so that the map above it has its height before the program. `href`: the page. */
+export function EmbedSource({ href, children }: { href: string; children?: ComponentChildren }) {
+  const { dataset } = usePage();
+  return (
+    <p class="embed-source">
+      <b>Dateline</b>, from {formatCount(dataset.sources.length, 'article')}:{' '}
+      {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
+      <a href={href} target="_blank" rel="noopener">
+        Every mark in words
+      </a>
+      {children}
+    </p>
   );
 }
 
@@ -85,7 +96,7 @@ function Rings() {
 function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   const { actions, dataset } = usePage();
   return (
-    <article class="embed-card" aria-labelledby="embed-mark" data-covers-map="bottom">
+    <article class="embed-card" aria-labelledby="embed-mark">
       <button type="button" aria-label="Close" onClick={() => actions.select(null, { show: false })}>
         <span aria-hidden="true">×</span>
       </button>

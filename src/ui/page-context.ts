@@ -1,6 +1,6 @@
 // How components reach the page: the dataset and actions by context, the state by a selector.
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Units } from '../model/dataset';
 import type { Page } from '../state/page';
 import { type State, unitsOf } from '../state/state';
@@ -24,7 +24,8 @@ export function useSelected<Selected>(select: (state: State) => Selected): Selec
   const latest = useRef({ select, selected });
   latest.current = { select, selected };
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
+  // Before the browser paints: what a link opens is drawn by the time that the map measures what is left of it.
+  useLayoutEffect(() => {
     const check = () => {
       if (latest.current.select(store.getState()) !== latest.current.selected) redraw(undefined as never);
     };
