@@ -41,7 +41,7 @@ export function Embed() {
           {fault && (
             <span class="embed-notice">
               {' '}
-              {fault.words} {fault.canRetry && <RetryMap />}
+              <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
             </span>
           )}
         </EmbedSource>

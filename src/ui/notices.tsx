@@ -16,7 +16,7 @@ export function Notices() {
             ))}
             {fault && (
               <li key="fault">
-                {fault.words} {fault.canRetry && <RetryMap />}
+                <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
               </li>
             )}
           </ul>
