@@ -13,41 +13,49 @@ export function openArchive(url: string, first: readonly Tile[]): void {
   for (const [zoom, column, row] of first) archive.getZxy(zoom, column, row).catch(() => undefined);
 }
 
+/** How many parts are kept: about a megabyte, more than a view is drawn from. */
+const keptParts = 64;
+
 /**
  * Reads the file by ranges, as the library's own source does, but past the browser's cache, in which requests for one address wait for
- * each other; and where the host knows no ranges, once and whole.
+ * each other; and where the host knows no ranges, once and whole. A part is read once for all who ask for it: MapLibre asks for a tile that
+ * it enlarges anew for every piece that it draws of it.
  */
-function archiveSource(url: string): Source {
-  /** Parts asked for ahead of MapLibre, by what was asked: each is handed out to it once, and let go. */
-  const ahead = new Map<string, Promise<RangeResponse>>();
+export function archiveSource(url: string): Source {
+  /** By what was asked for; the one asked for last stands last. */
+  const parts = new Map<string, Promise<ArrayBuffer>>();
   let whole: ArrayBuffer | null = null;
 
-  const read = async (offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> => {
+  const read = async (offset: number, length: number): Promise<ArrayBuffer> => {
     if (!whole) {
-      const headers = { range: `bytes=${offset}-${offset + length - 1}` };
-      const response = await fetch(url, { cache: 'no-store', headers, ...(signal ? { signal } : {}) });
+      const response = await fetch(url, {
+        cache: 'no-store',
+        headers: { range: `bytes=${offset}-${offset + length - 1}` },
+      });
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
       const data = await response.arrayBuffer();
-      if (response.status === 206) return { data };
+      if (response.status === 206) return data;
       whole = data;
     }
-    return { data: whole.slice(offset, offset + length) };
+    return whole.slice(offset, offset + length);
   };
 
   return {
     getKey: () => url,
-    getBytes(offset, length, signal) {
+    async getBytes(offset, length): Promise<RangeResponse> {
       const key = `${offset}+${length}`;
-      const asked = ahead.get(key);
-      ahead.delete(key);
-      if (asked) return asked;
-      const part = read(offset, length, signal);
-      // MapLibre's own requests can be called off.
-      if (!signal) {
-        ahead.set(key, part);
-        part.catch(() => ahead.delete(key));
+      const part = parts.get(key) ?? read(offset, length);
+      parts.delete(key);
+      parts.set(key, part);
+      const [oldest] = parts.keys();
+      if (parts.size > keptParts && oldest !== undefined) parts.delete(oldest);
+      try {
+        // A copy: MapLibre hands what it is given over to its worker.
+        return { data: (await part).slice(0) };
+      } catch (error) {
+        if (parts.get(key) === part) parts.delete(key);
+        throw error;
       }
-      return part;
     },
   };
 }
