@@ -50,6 +50,17 @@ test('no WebGL2: the picture, turned to the link, and the whole panel', async ({
   await expect(page.locator('[data-ring="atacms"]').first()).toBeVisible();
 });
 
+test('no WebGL2 and a link to a turned map: the picture has north up, and its names and the sign of the site', async ({
+  page,
+}) => {
+  await broken(page).opensWithoutMap('#map=5.00/53.00000/34.00000/40');
+  const picture = page.locator('svg[data-static-map]');
+  for (const name of ['Kyiv', 'Bryansk']) {
+    await expect(picture.getByText(name, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+  }
+  expect(await picture.evaluate((svg) => getComputedStyle(svg).transform)).toBe('none');
+});
+
 test('graphics lost and given back: the picture meanwhile, and then the map has what was done since', async ({
   page,
 }) => {

@@ -51,7 +51,12 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const camera = () => cameraOf(actions.openingTurn(), room());
   // Without a live map its picture shows what it can: the rings that are on, and where the reader was taken last.
   let still: Camera | null = null;
-  const turnStill = () => turnPicture(document, still ?? camera(), store.getState().rings, room());
+  // Turned round, the picture has no names: where no live map is coming to take its place, north is up.
+  const turnStill = () => {
+    const at = still ?? camera();
+    const isAlone = root.dataset.map === 'failed';
+    turnPicture(document, isAlone ? { ...at, bearing: 0 } : at, store.getState().rings, room());
+  };
   const showPicture = () => {
     root.dataset.map = 'static';
     turnStill();
@@ -73,8 +78,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   /** Leaves the picture, says why, and offers to try again wherever that may help. `reason` completes a sentence. */
   const giveUp = (reason: string, { canRetry } = { canRetry: true }) => {
     stopWaiting();
-    showPicture();
     root.dataset.map = 'failed';
+    turnStill();
     view?.remove();
     view = null;
     isRetrying = false;
