@@ -252,7 +252,7 @@ test('a tab left while the map loads is not told that it failed, and has its map
   await turnTab(page, true);
   release();
   // The map is built, and nothing of it can be drawn.
-  await expect(page.locator('#live-map canvas')).toBeAttached();
+  await expect(page.locator('.maplibregl-canvas')).toBeAttached();
   for (let minute = 0; minute < 5; minute += 1) await page.clock.fastForward(60_000);
   await expect(root(page)).toHaveAttribute('data-map', 'static');
   await expect(notice(page)).toBeEmpty();

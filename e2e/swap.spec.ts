@@ -87,7 +87,11 @@ async function opensAsItStays(
   });
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="coming"]:not([data-paint])')).toBeAttached();
-  await page.evaluate(() => document.fonts.ready);
+  // Letters that come change the lines below the map of a frame, and the picture with the next frame.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   const before = await placesOnPicture(page, places);
   release();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
