@@ -106,3 +106,34 @@ test('so does a mark of those that the reader is asked about', async ({ reader, 
   await tab.close();
   await expect(question).toBeVisible();
 });
+
+test('each link and button says of what it is, and the words in it do not run together', async ({ reader, page }) => {
+  await reader.opensWithoutMap();
+  for (const state of ['', '#mark=depot', '#source=003', '#step=3', '#time=2024-11-19']) {
+    await reader.follows(state);
+    await expect(page.locator('.mark-panel, .marks').first()).toBeVisible();
+    const { runTogether, bare } = await page.evaluate(() => {
+      const controls = [...document.querySelectorAll('#panel :is(a, button, summary, label)')].filter(
+        (control) => !control.hasAttribute('aria-label'),
+      );
+      const textsOf = (control: Element) => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement, nodeValue } = walker.currentNode;
+          if (!parentElement?.closest('[aria-hidden="true"], option')) texts.push(nodeValue ?? '');
+        }
+        return texts;
+      };
+      const isRunTogether = (texts: string[]) =>
+        texts.some((text, index) => /[\p{L}\p{N}]$/u.test(texts[index - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text));
+      const named = controls.map(textsOf);
+      return {
+        runTogether: named.filter(isRunTogether).map((texts) => texts.join('|')),
+        bare: named.map((texts) => texts.join('').trim()).filter((name) => name === 'Cite' || name === 'Whole article'),
+      };
+    });
+    expect([...new Set(runTogether)], state).toEqual([]);
+    expect(bare, state).toEqual([]);
+  }
+});

@@ -114,11 +114,10 @@ function Switch({ mark, longestKm }: { mark: RangeMark | ReachMark; longestKm: n
           onChange={() => actions.toggleRing(mark.id)}
         />
         <span class="switch" aria-hidden="true" />
-        <b>{mark.name}</b>
-        <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
+        <b>{mark.name}</b> <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
         <i title={bases[mark.basis].meaning}>
           <span aria-hidden="true">{bases[mark.basis].glyph}</span>
-          <span class="unseen">{bases[mark.basis].word}</span>
+          <span class="unseen">, {bases[mark.basis].word}</span>
         </i>
       </label>
       <div class="bar">

@@ -36,12 +36,12 @@ export function MarkList() {
                 <MarkLink mark={mark.id} class="mark-row">
                   <MarkSymbol mark={mark} />
                   <span>
-                    <b>{mark.name}</b>
+                    <b>{mark.name}</b>{' '}
                     <small>
                       {summary(mark, units)}
                       {isSwitch(mark) && !rings.includes(mark.id) && ', off'}
                     </small>
-                  </span>
+                  </span>{' '}
                   <BasisBadge basis={mark.basis} />
                 </MarkLink>
               </li>
