@@ -59,6 +59,8 @@ describe('a distance is written so that it can be told from nothing, and from it
     expect(formatDistance(110.4, 'km')).toBe('110.4 km');
     expect(formatDistance(miles(12.5), 'mi')).toBe('12.5 miles');
     expect(formatDistance(miles(12.25), 'km')).toBe('20 km');
+    // 625 miles: six digits are a conversion, not a figure that somebody gave.
+    expect(formatDistance(1005.84, 'km')).toBe('1,006 km');
     // 100 miles as a link says it, to the metre.
     expect(formatDistance(160.934, 'km')).toBe('161 km');
     expect(formatDistance(160.934, 'mi')).toBe('100 miles');

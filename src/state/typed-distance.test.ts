@@ -203,6 +203,7 @@ describe('a distance for editing says all of it, and is read as the same again',
     [1.609, 'mi', '1 mile'],
     [0.152, 'mi', '499 feet'],
     [321.869, 'mi', '200 miles'],
+    [1234.567, 'mi', '767.1244 miles'],
   ] as const)('%d km in %s is “%s”', (value, units, text) => {
     expect(distanceForEditing(value, units)).toBe(text);
   });
