@@ -1,5 +1,5 @@
 // Where the page prints quotation marks. They stand round words that an article or a cited source has, which are types of their own
-// (`model/quotation.ts`); round what a link said; and, written out in a sentence of the page, round the name of a button or a command.
+// (`model/quotation.ts`); round what a link said or a reader typed; and, written out in a sentence of the page, round the name of a button or a command.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,13 +21,14 @@ function linesWith(pattern: RegExp, among: readonly string[] = files): string[] 
   );
 }
 
-test('only a quotation, and what a link said, is put into quotation marks', () => {
+test('only a quotation, and what a reader’s link said or a reader typed, is put into quotation marks', () => {
   const filledIn = linesWith(/[“‘„«]\$?\{|\}[”’»]|&[lr][sd]quo;|\\u201[89a-f]/i);
   const allowed = [
     // The one place that prints a quotation.
     /^src\/model\/quotation\.ts: return .*inQuotationMarks|^src\/model\/quotation\.ts: return \/\[“”"\]\//,
-    // What the reader's own link says, in a notice about it.
-    /^src\/state\/link\.ts: .*“\$\{shortened\(/,
+    // What the reader's own link says, or the reader typed, in a sentence about it.
+    /^src\/state\/link(?:-problems)?\.ts: .*“\$\{shortened\(/,
+    /^src\/state\/typed-distance\.ts: .*“\$\{unitName\}”/,
     // For whoever reads the console.
     /throw new (?:Range)?Error\(/,
   ];
@@ -41,8 +42,8 @@ test('no style adds quotation marks, so that those on the page are those of the 
 
 test('an element of quoted words has them from that function, or is a stretch of an article', () => {
   expect(linesWith(/<(?:q|blockquote)[\s>]/).map((line) => line.split(':')[0])).toEqual([
-    'src/prerender/page.tsx',
     'src/ui/mark-panel.tsx',
+    'src/ui/outside-source.tsx',
     'src/ui/quotes.tsx',
     'src/ui/words.tsx',
   ]);

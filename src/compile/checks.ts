@@ -70,6 +70,7 @@ export function readChecks(
       ...result,
       words: result.words ?? null,
       taken: 'from' in record ? { from: record.from, to: record.to } : null,
+      first: record.kind === 'day-number' ? record.first : null,
       note: record.reason ?? null,
       circular: record.kind === 'distance' && material.placing.has(record.claims[0]),
       dataset: record.kind === 'distance' ? record.dataset : null,

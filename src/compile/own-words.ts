@@ -1,7 +1,7 @@
 // Sentences of ours, such as notes and reasons, may quote too: what stands in quotation marks in them must be someone's words.
 import type { Source } from '../model/dataset';
 import type { Report } from './problem';
-import { hasWords } from './quote';
+import { findWords } from './quote';
 import type { Records } from './records';
 import type { DataFileName } from './schema';
 
@@ -19,7 +19,7 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
   const look = (file: DataFileName, value: unknown, path: readonly (string | number)[], within: readonly string[]) => {
     if (typeof value === 'string') {
       for (const [, words = ''] of value.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
-        if (within.some((text) => hasWords(text, words))) continue;
+        if (within.some((text) => findWords(text, words))) continue;
         const nowhere =
           within === everywhere ? 'no article and no cited source has' : 'the article of this claim does not have';
         const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter; quote what is said, or leave the marks out`;

@@ -26,9 +26,9 @@ export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quo
   return { fault: 'is not in this source, letter for letter' };
 }
 
-/** True where the words stand in a text, whole. */
-export const hasWords = (text: string, words: string): boolean =>
-  words !== '' && occurrences(text, words).some((span) => !cutsWord(text, span));
+/** Where the words stand first in a text, whole; null where they do not. */
+export const findWords = (text: string, words: string): Span | null =>
+  words === '' ? null : (occurrences(text, words).find((span) => !cutsWord(text, span)) ?? null);
 
 /** Words inside one of the quotations of a source, the first of them that has them whole; null where none has. */
 export function quotationWithin(
@@ -37,7 +37,7 @@ export function quotationWithin(
   words: string,
 ): Quotation | null {
   for (const { start, exact } of quotations) {
-    const found = occurrences(exact, words).find((span) => !cutsWord(exact, span));
+    const found = findWords(exact, words);
     if (found) return quotationAt(source, { start: start + found.start, end: start + found.end });
   }
   return null;

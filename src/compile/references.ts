@@ -55,6 +55,18 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
       expectKnown(markIds, 'a mark or a place', id, 'claims.yaml', [index, 'marks', markIndex]);
     });
   });
+  const asked = new Set(claims.map(({ question }) => question));
+  questions.forEach(({ id }, index) => {
+    if (!asked.has(id)) problem('questions.yaml', [index, 'id'], 'no claim answers it, so that no reader would see it');
+  });
+  const heard = new Set([
+    ...claims.flatMap(({ voice, via }) => [voice, via]),
+    ...voices.map(({ sameAs }) => sameAs?.voice),
+    ...(story.ledger?.silent ?? []),
+  ]);
+  voices.forEach(({ id }, index) => {
+    if (!heard.has(id)) problem('voices.yaml', [index, 'id'], 'no claim is by it, so that no reader would see it');
+  });
   voices.forEach(({ sameAs }, index) => {
     expectKnown(voiceIds, 'a voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);
   });

@@ -1,9 +1,9 @@
 // The articles: their text as received, and what the text states about itself.
 import { createHash } from 'node:crypto';
 import type { Source } from '../model/dataset';
-import type { Span } from '../model/quotation';
+import { quotationAt, type Span } from '../model/quotation';
 import type { Report } from './problem';
-import { findQuote } from './quote';
+import { findQuote, findWords } from './quote';
 import type { Records } from './records';
 
 export interface ReadSource extends Source {
@@ -63,6 +63,12 @@ export function readSources(
         published: stated('published'),
         language: record.language,
         note: record.note ?? null,
+        days: record.days.flatMap(({ words, date, reason }, dayIndex) => {
+          const span = findWords(text, words);
+          if (span) return [{ words: quotationAt({ id: record.id, text }, span), date, reason }];
+          problem(['days', dayIndex, 'words'], `“${words}” is not in this source, letter for letter`);
+          return [];
+        }),
         sha256: createHash('sha256').update(bytes).digest('hex'),
         text,
         furniture: record.furniture.map(({ line, what }) => ({ line, what })),

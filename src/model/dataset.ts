@@ -36,6 +36,8 @@ export interface Source {
   readonly published: string | null;
   readonly language: string;
   readonly note: string | null;
+  /** What its words for days, such as "Tuesday", are read as; the words where they stand first. */
+  readonly days: readonly { readonly words: Quotation; readonly date: string; readonly reason: string }[];
   readonly sha256: string;
   readonly text: string;
   readonly furniture: readonly Furniture[];
@@ -268,6 +270,8 @@ export interface Check {
   readonly words: Quotation | null;
   /** What the stated figure or words are taken to mean, both ends included, in the unit of `found`. */
   readonly taken: { readonly from: number; readonly to: number } | null;
+  /** Of kind `day-number` the day that is counted as day 1, YYYY-MM-DD. */
+  readonly first: string | null;
   /** What was computed, rounded as it is shown; of kind `same` the second claim's value. */
   readonly found: Figure | null;
   /** Our reading, or why it differs or cannot be told. */

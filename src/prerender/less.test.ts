@@ -1,7 +1,5 @@
 // A story may have no ranges, no days, no tour, no checks: the page then has no empty shell of them, and no figure worked out from nothing.
 import { readFileSync } from 'node:fs';
-import { h } from 'preact';
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { compile, type StoryFiles } from '../compile/compile';
@@ -9,10 +7,7 @@ import { formatProblems } from '../compile/problem';
 import { readStory } from '../compile/read';
 import type { Dataset } from '../model/dataset';
 import { openingOf } from '../state/opening';
-import { createPage } from '../state/page';
-import { Embed } from '../ui/embed';
-import { PageProvider } from '../ui/page-context';
-import { Panel } from '../ui/panel';
+import { fragmentsOf, rendered, stubBrowser } from './every-state.fixture';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
 
@@ -23,12 +18,7 @@ const fixtures = 'src/compile/fixtures';
 const secondStory = readStory(`${fixtures}/second-story`);
 const html = readFileSync('index.html', 'utf8');
 
-beforeAll(() => {
-  // What of a browser the panel looks at while it is drawn.
-  vi.stubGlobal('document', { activeElement: null });
-  vi.stubGlobal('HTMLElement', class {});
-  vi.stubGlobal('window', { location: new URL('https://example.org/') });
-});
+beforeAll(() => stubBrowser(vi));
 
 /** The second story with its records changed, and without whatever refers to a mark, a question or a view that is then gone. */
 function changed(change: (records: Record<string, Records>) => void): StoryFiles {
@@ -106,20 +96,6 @@ function compiled(story: StoryFiles): Dataset {
   return result.dataset;
 }
 
-/** Every state of the page that a link can open. */
-function fragmentsOf({ marks, sources, events, tour }: Dataset): string[] {
-  return [
-    '',
-    ...marks.map(({ id }) => `#mark=${id}`),
-    ...sources.map(({ id }) => `#source=${id}`),
-    ...events.map(({ date }) => `#time=${date}`),
-    ...tour.map(({ id }) => `#step=${id}`),
-  ];
-}
-
-const rendered = (component: typeof Panel, dataset: Dataset, fragment: string) =>
-  renderToStaticMarkup(h(PageProvider, { value: createPage(dataset, fragment) }, h(component, {})));
-
 /** What in a piece of the page is a shell with nothing in it, or leads to nothing. */
 function shellsIn(markup: string): string[] {
   const text = markup.replaceAll(/<[^>]*>/g, ' ');
@@ -160,13 +136,13 @@ describe.each(less)('%s', (_, story) => {
   });
 
   test.each(fragmentsOf(dataset))('has none at “%s”', (fragment) => {
-    expect(shellsIn(rendered(Panel, dataset, fragment))).toEqual([]);
-    expect(shellsIn(rendered(Embed, dataset, fragment))).toEqual([]);
+    expect(shellsIn(rendered('panel', dataset, fragment))).toEqual([]);
+    expect(shellsIn(rendered('embed', dataset, fragment))).toEqual([]);
   });
 
   test('leads to no ranges, tour or days that it has not', () => {
     // A link names the rings that are on, and so that there are none.
-    const panel = rendered(Panel, dataset, '').replace(/<p class="printed">[^<]*/, '');
+    const panel = rendered('panel', dataset, '').replace(/<p class="printed">[^<]*/, '');
     const hasRanges = dataset.marks.some((mark) => 'radiusKm' in mark);
     expect(/over your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
     expect(/>Tour<|the tour/.test(panel)).toBe(dataset.tour.length > 0);

@@ -5,12 +5,12 @@ import { statuses } from '../model/basis';
 import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { naming } from '../model/naming';
-import { inQuotationMarks } from '../model/quotation';
 import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
 import { Articles } from '../ui/articles';
 import { BasisBadge } from '../ui/basis-badge';
 import { EmbedSource } from '../ui/embed';
+import { OutsideSource } from '../ui/outside-source';
 import { PageProvider, usePage } from '../ui/page-context';
 import { Panel } from '../ui/panel';
 import { MarkSymbol } from '../ui/symbol';
@@ -133,9 +133,9 @@ function MarkInWords({ mark }: { mark: Mark }) {
             <Words of={passage} /> <small>{sources.get(passage.source)?.label}</small>
           </li>
         ))}
-        {mark.references.map(({ url, title, publisher, exact }) => (
-          <li key={url}>
-            {exact !== null && <q cite={url}>{inQuotationMarks(exact)}</q>} <a href={url}>{title ?? publisher}</a>
+        {mark.references.map((reference) => (
+          <li key={reference.url}>
+            <OutsideSource reference={reference} />
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
         {sources.map((source) => (
           <li key={source.id}>
             <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {source.label}, {formatPublished(source)}
+            {source.note && <small class="source-note"> {source.note}</small>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import type { Check, Claim } from '../model/dataset';
-import { formatMeasure } from '../model/format';
+import { formatDate, formatMeasure } from '../model/format';
+import { inQuotationMarks } from '../model/quotation';
+import { OutsideSource } from './outside-source';
 import { usePage } from './page-context';
 
 const outcomes: Record<Check['outcome'], string> = {
@@ -43,26 +45,28 @@ export function CheckedNumbers() {
 }
 
 function CheckLine({
-  check: { question, kind, outcome, stated, found, note, circular, dataset, references },
+  check: { question, kind, outcome, words, stated, taken, found, first, note, circular, dataset, references },
 }: {
   check: Check;
 }) {
   const [says, against] = kind === 'same' ? ['', 'against '] : ['stated ', 'found '];
+  const unit = found?.unit ?? stated?.unit ?? '';
   const figures = [
+    ...(words ? [`the words are ${inQuotationMarks(words)}`] : []),
     ...(stated ? [`${says}${formatMeasure(stated)}`] : []),
     ...(found ? [`${against}${formatMeasure(found)}`] : []),
+    ...(taken ? [`${taken.from} to ${taken.to} ${unit} counts as agreeing`] : []),
+    ...(first ? [`day 1 is ${formatDate(first)}`] : []),
   ];
   return (
     <p class={`check check-${outcome}`}>
       <b>Check: {outcomes[outcome]}.</b> {question} {figures.length > 0 && `${capitalised(figures.join(', '))}.`}
       {dataset && ` Measured with ${dataset}.`}
       {circular && ' The mark is placed by this figure, so it proves nothing.'} {note}
-      {references.map(({ url, title, publisher }) => (
-        <span key={url}>
+      {references.map((reference) => (
+        <span key={reference.url}>
           {' '}
-          <a href={url} rel="noopener noreferrer">
-            {title ?? publisher}
-          </a>
+          <OutsideSource reference={reference} />
         </span>
       ))}
     </p>

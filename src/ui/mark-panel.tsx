@@ -54,7 +54,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
           </div>
           <div class="quotes">
             {mark.references.map((reference) => (
-              <OutsideSource key={reference.url} reference={reference} />
+              <OutsideFigure key={reference.url} reference={reference} />
             ))}
           </div>
         </section>
@@ -72,7 +72,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   );
 }
 
-function OutsideSource({ reference: { title, publisher, date, url, exact } }: { reference: Reference }) {
+function OutsideFigure({ reference: { title, publisher, date, url, exact } }: { reference: Reference }) {
   return (
     <figure>
       {exact !== null && (

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, type Passage, type Source } from '../model/dataset';
-import { formatCount, formatPublished } from '../model/format';
+import { formatCount, formatDay, formatPublished } from '../model/format';
 import { paragraphsOf } from '../model/segments';
 import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 import { PassageText } from './passage-text';
+import { Words } from './words';
 
 /** A whole article beside the panel, as received, with every passage marked. */
 export function Reader({ source }: { source: Source }) {
@@ -80,6 +81,12 @@ export function Reader({ source }: { source: Source }) {
             <Stated term="Publisher" words={source.publisher} />
             <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
           </dl>
+          {source.note && <p class="note">{source.note}</p>}
+          {source.days.map(({ words, date, reason }) => (
+            <p class="note" key={words.exact}>
+              <Words of={words} /> is read as {formatDay(date, 'long')}. {reason}
+            </p>
+          ))}
         </header>
         <Paragraphs source={source} passages={passages} />
       </div>

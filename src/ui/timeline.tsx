@@ -5,6 +5,7 @@ import { formatDate, formatDay } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { front, inPlace } from './in-place';
 import { useReadFromTop } from './opening';
+import { OutsideSource } from './outside-source';
 import { usePage, useSelected } from './page-context';
 import { ClaimQuotes } from './quotes';
 
@@ -75,11 +76,9 @@ export function EventPanel({ event }: { event: StoryEvent }) {
       </div>
       <p class="note">{event.label}.</p>
       <p class="note">{event.reason}</p>
-      {event.references.map(({ url, title, publisher }) => (
-        <p class="note" key={url}>
-          <a href={url} rel="noopener noreferrer">
-            {title ?? publisher}
-          </a>
+      {event.references.map((reference) => (
+        <p class="note" key={reference.url}>
+          <OutsideSource reference={reference} />
         </p>
       ))}
       <div>
