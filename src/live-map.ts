@@ -24,7 +24,7 @@ export interface LiveMapOptions {
   readonly foot: HTMLElement;
   /** Being loaded already. */
   readonly view: Promise<ViewModule>;
-  /** Loads it again after it could not be loaded; at every call from another address, since browsers keep an import that failed. */
+  /** Loads it again after it could not be loaded; at every call from another address, since some browsers keep an import that failed. */
   readonly loadViewAgain: () => Promise<ViewModule>;
 }
 

@@ -21,7 +21,7 @@ view.catch(() => undefined);
 
 let viewAttempts = 0;
 /**
- * Chrome and Safari keep an import that failed, and answer every further one of the same address with that failure: the built file is asked
+ * Some browsers keep an import that failed, and answer every further one of the same address with that failure: the built file is asked
  * for by another address each time. (The development server has no built file.)
  */
 function loadViewAgain(): Promise<ViewModule> {
