@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [story(process.env.STORY ?? '.', process.env.SITE_URL), shell()],
   build: {
     outDir: process.env.OUT ?? 'dist',
+    // The oldest browsers that the README promises. For them light-dark() and nesting in the styles are written out.
+    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
     emptyOutDir: true,
     assetsInlineLimit: 0,
     // MapLibre alone is larger than the default warning allows.
