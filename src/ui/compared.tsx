@@ -8,6 +8,8 @@ import { usePage, useSelected, useUnits } from './page-context';
 
 const rowHeight = 56;
 const axisHeight = 20;
+/** Pixels at the usual size of letters, as a length that grows with them. */
+const rem = (pixels: number) => `${pixels / 16}rem`;
 
 /** A label at either end of the axis stays within it. */
 const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
@@ -31,11 +33,11 @@ export function Compared() {
       </div>
       <figure>
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
-        <svg width="100%" height={height} role="group" aria-label="Distances as bars to one scale">
+        <svg width="100%" height={rem(height)} role="group" aria-label="Distances as bars to one scale">
           {scaleTicks(longestKm, units).map(({ km, label }) => (
             <g key={label} class="tick">
-              <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2={height - axisHeight} />
-              <text x={`${percent(km)}%`} y={height - 5} text-anchor={tickAnchor(percent(km))}>
+              <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2={rem(height - axisHeight)} />
+              <text x={`${percent(km)}%`} y={rem(height - 5)} text-anchor={tickAnchor(percent(km))}>
                 {label}
               </text>
             </g>
@@ -96,8 +98,8 @@ function Bar({
       onClick={inPlace(() => actions.select(mark, { show: true }))}
       {...lighting(actions, [mark])}
     >
-      <rect class="target" x="0" y={top} width="100%" height={rowHeight} />
-      <text x="0" y={top + 16}>
+      <rect class="target" x="0" y={rem(top)} width="100%" height={rem(rowHeight)} />
+      <text x="0" y={rem(top + 16)}>
         <tspan class="what">{accent === null ? value : name}</tspan>
         {accent !== null && (
           <tspan class="how" dx="6">
@@ -105,14 +107,24 @@ function Bar({
           </tspan>
         )}
       </text>
-      <text class="how" x="0" y={top + 32}>
+      <text class="how" x="0" y={rem(top + 32)}>
         {bases[basis].glyph} {bases[basis].word}, {from}
       </text>
-      {innerRadiusKm > 0 && <rect class="tint" x={`${solidEnd}%`} y={y - 5} width={`${end - solidEnd}%`} height="10" />}
-      <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={y} y2={y} />
-      <line class="stop" x1={`${end}%`} x2={`${end}%`} y1={y - 6} y2={y + 6} />
+      {innerRadiusKm > 0 && (
+        <rect class="tint" x={`${solidEnd}%`} y={rem(y - 5)} width={`${end - solidEnd}%`} height={rem(10)} />
+      )}
+      <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={rem(y)} y2={rem(y)} />
+      <line class="stop" x1={`${end}%`} x2={`${end}%`} y1={rem(y - 6)} y2={rem(y + 6)} />
       {limit === 'more than' && (
-        <svg x={`${end}%`} y={y - 5} width="10" height="10" overflow="visible" aria-hidden="true">
+        <svg
+          x={`${end}%`}
+          y={rem(y - 5)}
+          width={rem(10)}
+          height={rem(10)}
+          viewBox="0 0 10 10"
+          overflow="visible"
+          aria-hidden="true"
+        >
           <path class="stop" d="M1 0L8 5 1 10" />
         </svg>
       )}

@@ -1,0 +1,95 @@
+// Every control can be seen and pressed at every width, and not only at those that the page was drawn for.
+import type { Page } from '@playwright/test';
+import { expect, Reader, test } from './driver';
+import { layoutFaultsScript } from './layout-faults';
+
+const states = ['', '#mark=depot', '#source=001', '#step=3', '#mark=nowhere'];
+
+const steps = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+/** The heights are those of usual windows and telephones of about this width. */
+const heightAt = (width: number) => (width < 500 ? 720 : width < 1000 ? 768 : 900);
+const widths = [...steps(320, 480, 20), ...steps(520, 1200, 40), ...steps(1320, 1920, 120)];
+const sizes = [
+  ...widths.map((width) => [width, heightAt(width)] as const),
+  ...([
+    [360, 740],
+    [375, 667],
+    [375, 548],
+    [390, 844],
+    [320, 256],
+    [320, 568],
+    [667, 375],
+    [844, 390],
+  ] as const),
+];
+
+async function faultsAt(page: Page, reader: Reader, at: typeof sizes): Promise<string[]> {
+  await page.addInitScript(layoutFaultsScript);
+  await reader.opensWithoutMap();
+  // Laid out as with the live map, its buttons and its scale bar, without waiting for one at each width.
+  await page.evaluate(() => {
+    document.documentElement.dataset.map = 'live';
+    const scaleBar = Object.assign(document.createElement('div'), {
+      className: 'maplibregl-ctrl-scale',
+      textContent: '100 km',
+    });
+    scaleBar.style.width = '84px';
+    document.getElementById('map-foot')?.prepend(scaleBar);
+  });
+  const found: string[] = [];
+  for (const state of states) {
+    await reader.follows(state || '#');
+    for (const [width, height] of at) {
+      await page.setViewportSize({ width, height });
+      const faults = await page.evaluate(async () => {
+        // The page follows its window one frame later.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return layoutFaults();
+      });
+      found.push(...faults.map((fault) => `${width}x${height} ${state}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+test('at every width from 320 to 1920 pixels every control can be seen and pressed', async ({ reader, page }) => {
+  expect(await faultsAt(page, reader, sizes)).toEqual([]);
+});
+
+test('with letters of twice the usual size every control can be seen and pressed', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // As a reader sets it in the browser: rules for widths in em follow it, which the font size of a page does not bring about.
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), reducedMotion: 'reduce' });
+  // A window narrower than usual telephones is one enlarged already.
+  const larger = sizes.filter(([width]) => width >= 360);
+  expect(await faultsAt(page, new Reader(page), larger)).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+  await browser.close();
+});
+
+for (const [width, height] of [
+  [300, 300],
+  [384, 480],
+  [667, 375],
+] as const) {
+  test(`in a frame of ${width} by ${height} pixels at least half of the map stays free`, async ({ reader, page }) => {
+    await page.setViewportSize({ width, height });
+    for (const state of ['', '#mark=depot']) {
+      await page.goto('about:blank');
+      await reader.opensWithoutMap(`?embed${state}`);
+      const free = await page.evaluate(() => {
+        const map = document.getElementById('map')?.getBoundingClientRect() ?? new DOMRect();
+        const cover = document.querySelector('.embed-card, .embed-rings')?.getBoundingClientRect() ?? new DOMRect();
+        return { ofMap: 1 - cover.height / map.height, map: map.height };
+      });
+      expect(free.ofMap, state).toBeGreaterThanOrEqual(0.5);
+      expect(free.map, `${state}, the map itself`).toBeGreaterThan(height / 3);
+    }
+  });
+}
