@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
 import { connectAddress } from './address';
@@ -69,6 +69,10 @@ const view = [29, 50, 39, 56] as const;
 
 beforeEach(() => {
   vi.useFakeTimers();
+});
+// Other tests may run in the same process, and measure time.
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('the address stays as it was opened until the reader changes something', () => {
