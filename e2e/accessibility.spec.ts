@@ -32,7 +32,8 @@ test.describe('axe finds nothing', () => {
     await reader.opensWithoutMap('#mark=nowhere');
     expect(await violations(page), 'with an error').toEqual([]);
     await page.getByRole('button', { name: 'Dismiss' }).click();
-    for (const summary of await page.locator('.question summary, .colophon summary').all()) await summary.click();
+    for (const summary of await page.locator('.question summary, #panel .colophon summary').all())
+      await summary.click();
     expect(await violations(page), 'with everything unfolded').toEqual([]);
     for (const state of ['#mark=depot', '#source=003', '#step=3', '#time=2024-11-19', '#mark=kinzhal']) {
       await reader.follows(state);
@@ -93,8 +94,8 @@ test('2. everything on the map is in the list, with and without script', async (
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const still = await context.newPage();
   await still.goto('/');
-  expect((await still.locator('#in-full .marks > li .mark-row b').allTextContents()).sort()).toEqual(names);
-  const missing = await still.locator('#in-full .marks').evaluate(
+  expect((await still.locator('#in-full .marks-in-words > li .mark-row b').allTextContents()).sort()).toEqual(names);
+  const missing = await still.locator('#in-full .marks-in-words').evaluate(
     (list, features: { id: string; properties: { evidence: { exact: string }[] } }[]) =>
       features.flatMap(({ id, properties }) => {
         const item = list.querySelector<HTMLElement>(`[id="mark=${id}"]`);
@@ -334,7 +335,7 @@ test('7. and 15. on a desk: targets are large enough, and state is said and not 
   const short = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '.masthead button, .range label, .mark-row, summary, .rings-chip, .map-buttons button, .colophon a',
+        '.masthead button, .range label, .mark-row, summary, .rings-chip, .map-buttons button, #panel .colophon a',
       ),
     ]
       .filter((part) => part.checkVisibility())

@@ -183,6 +183,6 @@ test.describe('for reuse', () => {
     expect(citation).toMatch(
       /http:\/\/localhost:\d+\/#mark=kinzhal \(data [0-9a-f]{12}; quotes checked against the stored text\)/,
     );
-    await expect(page.locator('.colophon')).toContainText(/data [0-9a-f]{12}/);
+    await expect(page.locator('#panel .colophon')).toContainText(/data [0-9a-f]{12}/);
   });
 });

@@ -26,7 +26,7 @@ test('no script: the map as a picture, and every mark with its words', async ({ 
   await page.goto('/#mark=kinzhal');
   await staysReadable(page);
   await expect(page.locator('details:not([open])')).toHaveCount(0);
-  const marks = page.locator('#in-full .marks > li');
+  const marks = page.locator('#in-full .marks-in-words > li');
   expect(await marks.count()).toBeGreaterThan(10);
   for (const mark of await marks.all()) await expect(mark.locator('q, mark, a').first()).toBeAttached();
   // The link's own mark is where the reader is taken.

@@ -1,4 +1,6 @@
 // The files that belong to a page, and those that leave the site with a reader.
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
 
@@ -33,3 +35,53 @@ test('files of an older version that a cache still has are not drawn beside a ne
   const cities = await page.evaluate(() => dateline.map.querySourceFeatures('names').length);
   expect(cities).toBeGreaterThan(0);
 });
+
+/** As a program that keeps one file of a page writes it: without scripts, and without what is not displayed. */
+const withoutScripts = (page: Page) =>
+  page.evaluate(() => {
+    const undisplayed = [...document.body.querySelectorAll('*')].filter(
+      (element) => getComputedStyle(element).display === 'none',
+    );
+    for (const element of [...undisplayed, ...document.scripts]) element.remove();
+    return document.documentElement.outerHTML;
+  });
+
+for (const [form, ending, contentOf] of [
+  [
+    'as one file (MHTML)',
+    'mhtml',
+    async (page: Page) => {
+      const session = await page.context().newCDPSession(page);
+      return (await session.send('Page.captureSnapshot', { format: 'mhtml' })).data;
+    },
+  ],
+  ['as HTML without its scripts', 'html', withoutScripts],
+  ['as HTML whose scripts run and find no program', 'html', (page: Page) => page.content()],
+] as const) {
+  test(`a page that was saved ${form} and is opened without a network has its map and every word`, async ({
+    page,
+    browser,
+  }, testInfo) => {
+    await new Reader(page).opens('#map=5.00/53.00000/34.00000&rings=kinzhal&mark=kinzhal');
+    // As long as the program shows the marks one by one, their list in words neither shows nor scrolls the page.
+    await expect(page.locator('[id="mark=kinzhal"]')).toBeHidden();
+    expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+    const file = testInfo.outputPath(`saved.${ending}`);
+    await writeFile(file, await contentOf(page));
+    const context = await browser.newContext({ offline: true });
+    const saved = await context.newPage();
+    await saved.goto(pathToFileURL(file).href);
+    const picture = saved.locator('svg[data-static-map]');
+    await expect(picture).toBeVisible();
+    await expect(picture.locator('use.land[href^="#"]').first()).toBeVisible();
+    await expect(saved.locator('#map')).toBeInViewport();
+    // The picture is at the camera of the link, and no scale of another one stands below it.
+    await expect(picture).toHaveAttribute('data-zoom', 'middle');
+    await expect(saved.locator('.maplibregl-ctrl-scale')).toBeHidden();
+    const kinzhal = saved.locator('[id="mark=kinzhal"]');
+    await kinzhal.scrollIntoViewIfNeeded();
+    await expect(kinzhal).toBeInViewport();
+    await expect(kinzhal).toContainText("still far short of the ranges of Russia's Kinzhal hypersonic missiles.");
+    await context.close();
+  });
+}

@@ -60,7 +60,7 @@ test('no link keeps the browser from opening it in a tab or a window, saving it,
 for (const [state, what, selector, address, opened] of [
   ['', 'a mark of the list', '.marks [data-mark="kyiv"]', '#mark=kyiv', '#mark-title'],
   ['', 'a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
-  ['', 'an article at the foot', '.colophon li:nth-child(2) a', '#source=001', '.reader'],
+  ['', 'an article at the foot', '#panel .colophon li:nth-child(2) a', '#source=001', '.reader'],
   ['', 'an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
   ['', 'the tour', '.masthead nav a', '#step=1', '#tour-title'],
   ['', 'a day', '.timeline li:nth-child(4) a', '#time=2024-11-18', '#event-title'],

@@ -94,7 +94,7 @@ const throughThePage: readonly Step[] = [
   ['another country', (page) => page.locator('.own-ring details select').selectOption({ index: 1 })],
   ['the ring about another place', choose('center=50.45000,30.52000&reach=300')],
   ['the key folded', click('#key-title button')],
-  ['an article from the foot', click('.colophon li:nth-child(2) a')],
+  ['an article from the foot', click('#panel .colophon li:nth-child(2) a')],
   ['a mark of its words', choose('mark=storm-shadow&source=003')],
   ['Share', click('.masthead [aria-haspopup="dialog"]')],
   ['the embed code', click('.share [aria-expanded]')],

@@ -19,8 +19,10 @@ try {
   const { link } = readLink(location.hash, opening.known);
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
+  // A page that was saved has its picture as it was then; its address says nothing of that.
+  const isSaved = root.dataset.map !== 'static';
   const turn = () => {
-    if (root.dataset.program === 'here') return;
+    if (isSaved || root.dataset.program === 'here') return;
     const room = roomOf(map, { isGuest, hasCard: link.mark !== null });
     turnPicture(page, cameraOf(openingTurn(link, opening), room), openingRings(link, opening), room);
   };

@@ -41,7 +41,6 @@ async function start(): Promise<void> {
     const page = createPage(readDataset(await fetchText(href), href), isGuest ? location.hash : '');
     const { store, actions } = page;
     const panel = element('panel');
-    element('in-full').remove();
     document.querySelector('body > .embed-source')?.remove();
     if (isGuest) {
       panel.replaceChildren();

@@ -71,8 +71,8 @@ function openingData(dataset: Dataset, datasetFile: string): string {
 }
 
 /**
- * What opens one by one where a script runs, and stands open where none does. Last in the page, so that nothing waits for it; the program
- * takes it away.
+ * What opens one by one where a script runs, and stands open where none does. Last in the page, so that nothing waits for it. The styles hide
+ * it while the program runs; it stays in the page for whoever saves it.
  */
 function InFull() {
   const { dataset } = usePage();
@@ -105,7 +105,7 @@ function Marks() {
   if (dataset.marks.length === 0) return null;
   return (
     <Section title="Every mark in words" note="and how each is known">
-      <ul class="marks">
+      <ul class="marks-in-words">
         {dataset.marks.map((mark) => (
           // A link to a mark finds it here without a script too.
           <li key={mark.id} id={`mark=${mark.id}`}>
