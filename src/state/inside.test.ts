@@ -27,9 +27,9 @@ test('a city at the centre has no direction', () => {
 });
 
 test('a ring holds what is within it; a band tells its inside from itself', () => {
-  expect(holds({ radiusKm: 300, innerRadiusKm: 0 }, 300)).toBe('inside');
-  expect(holds({ radiusKm: 300, innerRadiusKm: 0 }, 300.1)).toBe('outside');
-  const band = { radiusKm: 2000, innerRadiusKm: 1500 };
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300)).toBe('inside');
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300.1)).toBe('outside');
+  const band = { radiusKm: 2000, innerRadiusKm: 1500, limit: null };
   expect([100, 1500, 2000, 2001].map((km) => holds(band, km))).toEqual([
     'inside',
     'in the band',
@@ -38,9 +38,14 @@ test('a ring holds what is within it; a band tells its inside from itself', () =
   ]);
 });
 
+test('nothing is outside a range of which only a least length is stated', () => {
+  const range = { radiusKm: 250, innerRadiusKm: 0, limit: 'more than' } as const;
+  expect([250, 250.1, 4000].map((km) => holds(range, km))).toEqual(['inside', 'not stated', 'not stated']);
+});
+
 const story = [
-  { id: 'near', shortName: 'Near', radiusKm: 300, innerRadiusKm: 0 },
-  { id: 'band', shortName: 'Band', radiusKm: 2000, innerRadiusKm: 1500 },
+  { id: 'near', shortName: 'Near', radiusKm: 300, innerRadiusKm: 0, limit: null },
+  { id: 'band', shortName: 'Band', radiusKm: 2000, innerRadiusKm: 1500, limit: null },
 ];
 
 test('the table goes as far as the furthest range, or as the distance that the reader typed, larger or smaller', () => {
@@ -82,7 +87,7 @@ test('a distance beside the edge of a range is not rounded over it', () => {
 test('the file is CSV that no spreadsheet runs', () => {
   const rows = citiesAround(jfk.position, [lhr]);
   const [head, line, end] = insideCsv({ center: jfk.position, rows }, [
-    { id: 'ring', radiusKm: 6000, innerRadiusKm: 0 },
+    { id: 'ring', radiusKm: 6000, innerRadiusKm: 0, limit: null },
   ]).split('\r\n');
   expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,ring,center_lat,center_lng');
   expect(line).toBe(`'=LHR(),"Somewhere, ""far""",51.6,-0.5,5551.759,51,inside,40.6,-73.8`);

@@ -30,20 +30,23 @@ export function citiesAround(center: Position, cities: readonly City[]): readonl
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
-/** Whether a range put about a centre holds what is `distanceKm` from it: of a band, its inside and the band itself are told apart. */
+/**
+ * Whether a range put about a centre holds what is `distanceKm` from it: of a band, its inside and the band itself are told apart. Of a
+ * range of “more than” its radius nobody says where it ends, so that nothing is outside it.
+ */
 export function holds(
-  { radiusKm, innerRadiusKm }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>,
+  { radiusKm, innerRadiusKm, limit }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'limit'>,
   distanceKm: number,
-): 'inside' | 'in the band' | 'outside' {
-  if (distanceKm > radiusKm) return 'outside';
+): 'inside' | 'in the band' | 'outside' | 'not stated' {
+  if (distanceKm > radiusKm) return limit === 'more than' ? 'not stated' : 'outside';
   return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'in the band' : 'inside';
 }
 
 /** A range that the table says of each city whether it lies within. */
-export type ComparedRange = Pick<RangeMark, 'id' | 'shortName' | 'radiusKm' | 'innerRadiusKm'>;
+export type ComparedRange = Pick<RangeMark, 'id' | 'shortName' | 'radiusKm' | 'innerRadiusKm' | 'limit'>;
 
 /** No mark is called so: a mark's id has no underscore. */
-const typedRange = { id: 'your_ring', shortName: 'Your ring', innerRadiusKm: 0 } as const;
+const typedRange = { id: 'your_ring', shortName: 'Your ring', innerRadiusKm: 0, limit: null } as const;
 
 /**
  * The ranges that the table compares, and how far it goes: the distance that the reader typed where there is one, `typedKm`, and the
@@ -81,7 +84,7 @@ export function formatDistanceBeside(
  */
 export function insideCsv(
   { center, rows }: MeasuredCities,
-  ranges: readonly Pick<RangeMark, 'id' | 'radiusKm' | 'innerRadiusKm'>[],
+  ranges: readonly Pick<RangeMark, 'id' | 'radiusKm' | 'innerRadiusKm' | 'limit'>[],
 ): string {
   const head = [
     'city',

@@ -87,7 +87,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
                 {ranges.map((range) => {
                   const where = holds(range, distanceKm);
                   return (
-                    <td key={range.id} class={where === 'outside' ? 'not-stated' : undefined}>
+                    <td key={range.id} class={where === 'outside' || where === 'not stated' ? 'not-stated' : undefined}>
                       {where}
                     </td>
                   );
