@@ -11,16 +11,24 @@ export function replaceElementsWhoseTextChanges(): void {
   const before = options.vnode;
   options.vnode = (vnode) => {
     if (typeof vnode.type === 'string') {
-      const text = ownText(vnode.props.children);
-      if (text.some((part) => part !== null)) vnode.key = JSON.stringify([vnode.key, ...text]);
+      const { children } = vnode.props;
+      if (hasOwnText(children)) vnode.key = JSON.stringify([vnode.key, ...textsIn(children)]);
     }
     before?.(vnode);
   };
 }
 
-/** The texts among the children of an element, in order; null stands for an element among them. */
-function ownText(children: ComponentChildren): (string | null)[] {
-  if (Array.isArray(children)) return children.flatMap(ownText);
-  if (isValidElement(children)) return [null];
-  return typeof children === 'string' || typeof children === 'number' ? [String(children)] : [];
+const isText = (child: ComponentChildren) => typeof child === 'string' || typeof child === 'number';
+
+const hasOwnText = (children: ComponentChildren): boolean =>
+  Array.isArray(children) ? children.some(hasOwnText) : isText(children);
+
+/**
+ * The texts among the children of an element, in order, and those of the elements among them: one that is replaced would be put before the
+ * text that follows it, which may be on the page no longer. What a component will say is not known here; null stands for it.
+ */
+function textsIn(children: ComponentChildren): (string | null)[] {
+  if (Array.isArray(children)) return children.flatMap(textsIn);
+  if (isValidElement(children)) return typeof children.type === 'string' ? textsIn(children.props.children) : [null];
+  return isText(children) ? [String(children)] : [];
 }
