@@ -8,12 +8,12 @@ import type { Dataset } from '../model/dataset';
  */
 export function claimsTable({ claims, voices, sources, story, version }: Dataset, site: string | null): string {
   const articles = new Map(sources.map((source) => [source.id, source]));
-  const voiceNames = new Map(voices.map(({ id, name }) => [id, name]));
+  const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
   return stringify(
-    claims.map(({ id, question, voice, value, passages, source, marks }) => ({
+    claims.map(({ id, question, voice, via, says, status, day, value, passages, source, marks }) => ({
       id,
       question,
-      voice: voiceNames.get(voice),
+      voice: voicesById.get(voice)?.name,
       value: value?.number,
       unit: value?.unit,
       quote: passages.map(({ exact }) => exact).join(' | '),
@@ -26,6 +26,13 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       link: `${site ?? ''}#${marks[0] === undefined ? `source=${source}` : `mark=${marks[0]}`}`,
       story: story.title,
       version,
+      says,
+      status,
+      limit: value?.limit,
+      voice_id: voice,
+      voice_named: voicesById.get(voice)?.named ? 'yes' : 'no',
+      via: via === null ? null : voicesById.get(via)?.name,
+      day: day?.date,
     })),
     {
       header: true,
@@ -40,4 +47,6 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
 const columns = [
   ...['id', 'question', 'voice', 'value', 'unit', 'quote', 'source', 'marks'],
   ...['source_path', 'source_title', 'publisher', 'published', 'link', 'story', 'version'],
+  // Without these a refusal to confirm reads as a statement, and two unnamed officials as one.
+  ...['says', 'status', 'limit', 'voice_id', 'voice_named', 'via', 'day'],
 ];
