@@ -26,3 +26,22 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
   ];
   expect(citations.filter((citation) => /[“"][“"]|[”"][”"]/.test(citation))).toEqual([]);
 });
+
+test('a mark’s citation has each word of an article once, in the order of the text', () => {
+  const dataset = datasetOf('.');
+  for (const mark of dataset.marks) {
+    const lines = citeMark(mark, dataset, 'https://example.org/').split('\n');
+    for (const { text, label } of dataset.sources) {
+      const line = lines.find((candidate) => candidate.includes(`, ${label}, `));
+      if (line === undefined) continue;
+      const stretches = line.split(/[”’] … [“‘]/).map((words) => words.replace(/^[“‘]/, ''));
+      let end = 0;
+      for (const words of stretches) {
+        const exact = words.replace(/[”’] [^”’]*$/, '');
+        const start = text.indexOf(exact, end);
+        expect(start, exact).toBeGreaterThanOrEqual(end);
+        end = start + exact.length;
+      }
+    }
+  }
+});

@@ -2,7 +2,7 @@
 import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
 import { formatPublished } from './format';
 import { naming } from './naming';
-import { inQuotationMarks } from './quotation';
+import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
 export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
@@ -32,13 +32,25 @@ export function citeStory(dataset: Dataset, link: string): string {
 
 function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
   return sources.flatMap((source) => {
-    const words = passages.filter(({ source: id }) => id === source.id).map(inQuotationMarks);
+    const words = stretchesOf(passages, source).map(inQuotationMarks);
     return words.length > 0 ? [`${words.join(' … ')} ${published(source)}`] : [];
   });
 }
 
+/** The words of the passages in the order of the text, each once: passages that overlap are one stretch. */
+function stretchesOf(passages: readonly Passage[], source: Source): Quotation[] {
+  const spans = passages.filter(({ source: id }) => id === source.id).sort((a, b) => a.start - b.start);
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = stretches.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches.map((span) => quotationAt(source, span));
+}
+
 function published(source: Source): string {
-  return `${source.title ?? 'Title not stated'}, ${source.publisher ?? source.label}, ${formatPublished(source)}.`;
+  return `${source.title ?? 'Title not stated'}, ${source.label}, ${formatPublished(source)}.`;
 }
 
 const closing = ({ version }: Dataset, link: string) => [
