@@ -17,7 +17,7 @@ function distancesOf(directory: string) {
 
 test('the distances of the story stand by length, each with how it is known and from whom', () => {
   expect(distancesOf('.')).toEqual([
-    ['110 km', 'stated', 'depot', 'Reuters'],
+    ['110 km', 'stated', 'depot', 'Ukraine, in Reuters'],
     ['more than 250 km', 'reference', 'storm-shadow', 'The Kyiv Independent'],
     ['up to 300 km', 'stated', 'atacms', 'Reuters'],
     ['1,500 to 2,000 km', 'reference', 'kinzhal', 'Reuters, carried by Dunya News'],

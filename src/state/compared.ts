@@ -1,5 +1,5 @@
 // Every distance that the story is about, shortest first, to be set side by side.
-import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
+import { type Accent, type Basis, type Claim, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
 import { formatAmount, kmPerMile, lengthUnit } from '../model/format';
 
 export interface ComparedDistance {
@@ -22,8 +22,12 @@ export function comparedDistances({
   marks,
   claims,
   sources,
-}: Pick<Dataset, 'marks' | 'claims' | 'sources'>): ComparedDistance[] {
+  voices,
+}: Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>): ComparedDistance[] {
   const labelOf = (id: string | undefined) => sources.find((source) => source.id === id)?.label ?? '';
+  // What an article reports in its own words is its own figure; what it has from someone is theirs.
+  const saidBy = ({ voice, status, source }: Claim) =>
+    status === 'reported' ? labelOf(source) : `${voices.find(({ id }) => id === voice)?.name}, in ${labelOf(source)}`;
   const ranges = marks.filter(isRange);
   const distances = claims.flatMap((claim) => {
     const kmPerUnit = { km: 1, mi: kmPerMile }[claim.value?.unit ?? ''];
@@ -43,7 +47,7 @@ export function comparedDistances({
         innerRadiusKm: 0,
         limit,
         mark,
-        from: labelOf(claim.source),
+        from: saidBy(claim),
       },
     ];
   });
