@@ -12,11 +12,14 @@ export interface Ground {
   readonly emphasisedBorder: readonly [string, string] | null;
 }
 
+/** In a tab of its own: in a frame on someone else's page it would take the map's place. */
+const credit = (url: string, name: string) => `<a href="${url}" target="_blank" rel="noopener">${name}</a>`;
+
 /** Markup: what the licences of the data ask to be said beside the map. */
 export const attribution = [
-  '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a>',
-  '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
-  '<a href="https://www.geonames.org/">GeoNames</a>',
+  `© ${credit('https://www.openstreetmap.org/copyright', 'OpenStreetMap contributors')}`,
+  credit('https://www.naturalearthdata.com/', 'Natural Earth'),
+  credit('https://www.geonames.org/', 'GeoNames'),
 ].join(', ');
 
 /**
