@@ -30,5 +30,7 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
 export function lighting({ light }: { light: (marks: readonly string[]) => void }, marks: readonly string[]) {
   const on = () => light(marks);
   const off = () => light([]);
-  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+  // The focus that comes back after a tap or a click points at nothing.
+  const focused = ({ target }: FocusEvent) => target instanceof Element && target.matches(':focus-visible') && on();
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: focused, onBlur: off };
 }
