@@ -93,6 +93,39 @@ test('the map’s program gone: as often as is tried in vain, the next try bring
   await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
 });
 
+test('a notice that was dismissed leaves a line from which the map can still be tried again', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, gone);
+  await page.goto('/');
+  await expect(notice(page)).toContainText('its program could not be loaded');
+  const dismiss = notice(page).getByRole('button', { name: 'Dismiss' });
+  for (const attempt of ['first', 'second']) {
+    await dismiss.click();
+    await expect(dismiss, attempt).toHaveCount(0);
+    await expect(page.locator('main')).toBeFocused();
+    await expect(notice(page)).toHaveText('The map could not be drawn in full. Try again');
+    await triesInVain(page, 'its program could not be loaded');
+  }
+  await dismiss.click();
+  await page.unroute(/assets\/view-.*\.js/);
+  await triesWithSuccess(page);
+});
+
+test('a frame keeps the way to try again beside its notice until the map is there', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, gone);
+  await page.goto('/?embed');
+  const line = page.locator('.embed-notice');
+  const again = line.getByRole('button', { name: 'Try again' });
+  await expect(line).toContainText('its program could not be loaded');
+  await again.click();
+  await expect(line).toContainText('its program could not be loaded');
+  await expect(again).toBeFocused();
+  await page.unroute(/assets\/view-.*\.js/);
+  await again.click();
+  await expect(root(page)).toHaveAttribute('data-map', 'live');
+  await expect(line).toBeEmpty();
+  await expect(line).toBeFocused();
+});
+
 for (const [name, answer] of [
   ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
   ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],

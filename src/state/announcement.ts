@@ -19,7 +19,7 @@ export function announcements(
 
   if (state.said && state.said !== previous.said) said.set('said', state.said.words);
   const newNotices = state.notices.filter((notice) => !previous.notices.includes(notice));
-  if (state.fault && state.fault !== previous.fault) newNotices.push(state.fault.words);
+  if (state.fault && !state.fault.isDismissed && state.fault !== previous.fault) newNotices.push(state.fault.words);
   if (newNotices.length > 0) said.set('notices', newNotices.join(' '));
 
   const opened = whatHasOpened(state, previous, dataset);

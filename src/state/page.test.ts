@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
+import { announcements } from './announcement';
 import { encodeLink } from './link';
 import { createPage } from './page';
 import { extentLink } from './state';
@@ -103,5 +104,27 @@ describe('a link that says what to fit', () => {
     expect(page.actions.openingTurn()).toEqual({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
     page.actions.moved({ zoom: 4, center: [34, 53], bearing: 0, pitch: 0 }, [2, 34, 67, 72], false);
     expect(page.actions.openingTurn()).toMatchObject({ kind: 'jump', camera: { zoom: 4 } });
+  });
+});
+
+describe('a notice that is dismissed', () => {
+  const words = 'The map could not be drawn.';
+
+  test('leaves the way to try the map again, where that may help, and is not said again', () => {
+    const { store, actions } = createPage(dataset, '#mark=nowhere');
+    actions.mapFailed({ words, canRetry: true });
+    const before = store.getState();
+    actions.dismissNotices();
+    expect(store.getState()).toMatchObject({ notices: [], fault: { canRetry: true, isDismissed: true } });
+    expect(announcements(store.getState(), before, dataset).size).toBe(0);
+    actions.mapFailed({ words, canRetry: true });
+    expect(store.getState().fault).toEqual({ words, canRetry: true });
+  });
+
+  test('leaves nothing where trying again cannot help', () => {
+    const { store, actions } = createPage(dataset, '');
+    actions.mapFailed({ words, canRetry: false });
+    actions.dismissNotices();
+    expect(store.getState().fault).toBeNull();
   });
 });

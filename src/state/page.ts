@@ -224,8 +224,13 @@ function createActions(
     retryMap() {
       send({ kind: 'retry' });
     },
+    /** A map that can be tried again can still be: its notice grows short, and does not go. */
     dismissNotices() {
-      update((state) => ({ ...state, notices: [], fault: null }));
+      update((state) => ({
+        ...state,
+        notices: [],
+        fault: state.fault?.canRetry ? { ...state.fault, isDismissed: true } : null,
+      }));
     },
     /** The map says where it stands. */
     moved(camera: Camera, visible: Bounds, byReader: boolean) {

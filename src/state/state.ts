@@ -54,6 +54,8 @@ export type SheetHeight = (typeof sheetHeights)[number];
 export interface Fault {
   readonly words: string;
   readonly canRetry: boolean;
+  /** The reader has read the words: what is left of the notice is the way to try again. */
+  readonly isDismissed?: true;
 }
 
 export interface Choice {

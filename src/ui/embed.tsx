@@ -37,13 +37,16 @@ export function Embed() {
       <main>
         {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
         <EmbedSource href={linkToMark(null, window)}>
-          {notices.length > 0 && <span class="embed-notice"> {notices.join(' ')}</span>}
-          {fault && (
-            <span class="embed-notice">
-              {' '}
-              <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
-            </span>
-          )}
+          {/* Always there, so that it can take the focus when a notice goes. */}
+          <span class="embed-notice" tabIndex={-1}>
+            {notices.length > 0 && <span> {notices.join(' ')}</span>}
+            {fault && (
+              <span>
+                {' '}
+                <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
+              </span>
+            )}
+          </span>
         </EmbedSource>
       </main>
       {choice && <Chooser choice={choice} />}

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage, useSelected } from './page-context';
 
-/** What could not be done as asked, over the text until the reader dismisses it. The live region says it once. */
+/**
+ * What could not be done as asked, over the text until the reader dismisses it; of a map that can be tried again a short line stays. The live
+ * region says it once.
+ */
 export function Notices() {
   const { actions } = usePage();
   const notices = useSelected((state) => state.notices);
@@ -16,20 +19,23 @@ export function Notices() {
             ))}
             {fault && (
               <li key="fault">
-                <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
+                <span>{fault.isDismissed ? 'The map could not be drawn in full.' : fault.words}</span>{' '}
+                {fault.canRetry && <RetryMap />}
               </li>
             )}
           </ul>
-          <button
-            type="button"
-            class="act"
-            onClick={(event) => {
-              event.currentTarget.closest('main')?.focus();
-              actions.dismissNotices();
-            }}
-          >
-            Dismiss
-          </button>
+          {(notices.length > 0 || !fault?.isDismissed) && (
+            <button
+              type="button"
+              class="act"
+              onClick={(event) => {
+                event.currentTarget.closest('main')?.focus();
+                actions.dismissNotices();
+              }}
+            >
+              Dismiss
+            </button>
+          )}
         </>
       )}
     </div>
@@ -44,7 +50,7 @@ export function RetryMap() {
   useLayoutEffect(() => {
     const { current } = button;
     return () => {
-      if (current && current === document.activeElement) current.closest('main')?.focus();
+      if (current && current === document.activeElement) current.closest<HTMLElement>('[tabindex]')?.focus();
     };
   }, []);
   return (
