@@ -44,9 +44,14 @@ for (const [width, height, name, address] of [
   [1280, 800, 'as the story opens', '/'],
   [1280, 800, 'by a link to a mark', '/#mark=depot'],
   [1280, 800, 'by a link to a ring of the reader’s own', '/#center=55.75000,37.62000&reach=atacms'],
+  [1440, 900, 'by a link to an article', '/#source=001'],
+  [1280, 800, 'by a link to an article', '/#source=001'],
+  [1280, 800, 'by a link to an article and a mark', '/#mark=depot&source=003'],
+  [1000, 700, 'by a link to an article', '/#source=001'],
   [1000, 700, 'as the story opens', '/'],
   [1000, 700, 'by a link to a mark', '/#mark=depot'],
   [390, 844, 'as the story opens', '/'],
+  [390, 844, 'by a link to an article', '/#source=001'],
   [390, 844, 'by a link to a ring of so many kilometres', '/#center=48.50000,32.25000&reach=750'],
 ] as const) {
   test(`the picture opens where the live map will stand, before any program: ${width} px, ${name}`, async ({

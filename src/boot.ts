@@ -21,6 +21,14 @@ try {
   const map = page.getElementById('map') as HTMLElement;
   // A page that was saved has its picture as it was then; its address says nothing of that.
   const isSaved = root.dataset.map !== 'static';
+  // An article opens in a pane over the map, whose place is kept until the program draws it. Where the window is narrow it has none.
+  if (link.source !== null && !isGuest) {
+    const pane = page.createElement('div');
+    pane.className = 'reader';
+    pane.dataset.coversMap = 'left';
+    pane.style.cssText = 'position: fixed; visibility: hidden';
+    page.body.append(pane);
+  }
   const turn = () => {
     if (isSaved || root.dataset.program === 'here') return;
     const room = roomOf(map, { isGuest, hasCard: link.mark !== null });

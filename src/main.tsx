@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     const page = createPage(readDataset(await fetchText(href), href), isGuest ? location.hash : '');
     const { store, actions } = page;
     const panel = element('panel');
-    document.querySelector('body > .embed-source')?.remove();
+    for (const standIn of document.querySelectorAll('body > :is(.embed-source, .reader)')) standIn.remove();
     if (isGuest) {
       panel.replaceChildren();
       render(
