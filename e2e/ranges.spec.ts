@@ -273,6 +273,48 @@ test('coordinates and links of maps are shown as they are understood before they
   await reader.expectFragment(/&center=-53\.20000,134\.40000&reach=atacms$/);
 });
 
+for (const [where, link, said] of [
+  ['over the antimeridian', '#map=5.00/10.00000/179.00000&rings=&globe=1', /shows [3-7],\d00 km from west to east/],
+  ['round a pole', '#map=2.00/75.00000/100.00000&rings=&globe=1', /shows the whole world from west to east/],
+] as const) {
+  test(`how much the globe shows is said ${where}`, async ({ reader, page }) => {
+    await reader.opens(link);
+    await reader.waitsForMap();
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect(reader.announcement).toContainText(said);
+  });
+}
+
+for (const [typed, shown] of [
+  ['Nowhereville', 'No city of the map has such a name'],
+  ['0, 181', 'Latitudes go from 90° S to 90° N'],
+  ['Berlin', 'Germany'],
+] as const) {
+  test(`the first click below the field of cities finds what it aims at, after “${typed}”`, async ({
+    reader,
+    page,
+  }) => {
+    await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=kinzhal');
+    const table = page.locator('.own-ring details').first();
+    const summary = table.locator('summary');
+    await expect(table).toHaveAttribute('open');
+    await summary.click();
+    await expect(table).not.toHaveAttribute('open');
+    const city = page.getByRole('combobox', { name: /^City/ });
+    await city.fill(typed);
+    const answer = page.locator('.combobox').getByText(shown).first();
+    await expect(answer).toBeVisible();
+    await table.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const { x, y, height } = (await summary.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    // Its lower edge, clear of a list that may stand over its upper part.
+    await page.mouse.click(x + 20, y + height - 3);
+    await expect(table).toHaveAttribute('open');
+    await expect(answer).toBeVisible({ visible: typed !== 'Berlin' });
+    await city.fill('');
+    await expect(answer).toBeHidden();
+  });
+}
+
 test('what lies within reach of the border is a switch of its own, off at first, and says from where', async ({
   reader,
   page,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOfCircle } from './bounds';
+import type { Position } from '../model/dataset';
+import { boundsOfCircle, boundsWithin } from './bounds';
+import { destination } from './geodesic';
+
 import { geodesicRing, ringBounds } from './ring';
 
 describe('bounds of a circle', () => {
@@ -27,5 +30,43 @@ describe('bounds of a circle', () => {
     expect(south).toBeCloseTo(62.01, 1);
     expect(north).toBeCloseTo(85.05, 2);
     expect(boundsOfCircle([30, 0], 20_000)).toEqual([-150, -north, 210, north]);
+  });
+});
+
+describe('bounds of what a closed line on the globe holds', () => {
+  /** Clockwise, its longitudes within -180 and 180, as a map that is asked what stands at its edge gives them. */
+  const circle = (center: Position, radiusKm: number): Position[] =>
+    Array.from({ length: 36 }, (_, index) => {
+      const [lng, lat] = destination(center, index * 10, radiusKm);
+      return [((lng + 540) % 360) - 180, lat];
+    });
+
+  test('go on past 180 where it crosses the antimeridian, and stay near the middle', () => {
+    const corners: Position[] = [
+      [169, 10],
+      [-171, 10],
+      [-171, -10],
+      [169, -10],
+    ];
+    expect(boundsWithin(corners, 179)).toEqual([169, -10, 189, 10]);
+    expect(boundsWithin(corners, -181)).toEqual([-191, -10, -171, 10]);
+    const [west, south, east, north] = boundsWithin(circle([179, 0], 1000), 179);
+    for (const [edge, degrees] of [
+      [west, 170.02],
+      [south, -9.04],
+      [east, 187.98],
+      [north, 9.04],
+    ] as const)
+      expect(edge).toBeCloseTo(degrees, 1);
+  });
+
+  test('round a pole hold every longitude, and the pole itself', () => {
+    const [west, south, east, north] = boundsWithin(circle([34, 80], 3000), 34);
+    expect([west, east, north]).toEqual([-146, 214, 90]);
+    expect(south).toBeCloseTo(53.1, 0);
+    const [, southPole, , edge] = boundsWithin(circle([34, -80], 3000), 34);
+    expect(southPole).toBe(-90);
+    expect(edge).toBeCloseTo(-53.1, 0);
+    expect(boundsWithin(circle([34, 80], 1000), 34)[3]).toBeLessThan(90);
   });
 });

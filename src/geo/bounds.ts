@@ -53,6 +53,25 @@ export function boundsOnGlobe(lines: readonly (readonly Position[])[]): Bounds {
 }
 
 /**
+ * Bounds of what a closed line on the globe holds, which is given clockwise and with its longitudes from anywhere; they are those nearest to
+ * `middle`, the longitude of a place within. Round a pole they hold every longitude, and the pole.
+ */
+export function boundsWithin(line: readonly Position[], middle: number): Bounds {
+  const continuous: Position[] = [];
+  let last = middle;
+  for (const [lng, lat] of line) {
+    last = nearestTurn(lng, last);
+    continuous.push([last, lat]);
+  }
+  const [west, south, east, north] = boundsAround(continuous);
+  const first = continuous[0]?.[0] ?? middle;
+  // Clockwise is westward round the north pole, and eastward round the south pole; elsewhere the line ends where it began.
+  const turns = Math.round((nearestTurn(first, last) - first) / 360);
+  if (turns === 0) return [west, south, east, north];
+  return [middle - 180, turns > 0 ? -90 : south, middle + 180, turns < 0 ? 90 : north];
+}
+
+/**
  * Bounds of a circle on a sphere: half a percent from those of a ring on the ellipsoid, near enough to turn a map to. Round a pole they
  * span 360 degrees.
  */

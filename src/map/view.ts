@@ -1,5 +1,6 @@
 // All effects on MapLibre: one Map for the page's life, shown scenes, turned to places, listened to.
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, type PointLike, ScaleControl } from 'maplibre-gl';
+import { boundsAround, boundsWithin } from '../geo/bounds';
 import { tilesUnder } from '../geo/tiles';
 import type { Bounds, Position, Units } from '../model/dataset';
 import { type Camera, maxZoom } from '../state/camera';
@@ -164,7 +165,7 @@ export function createView(options: ViewOptions): View {
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     };
-    options.onMoved(camera, visibleBounds(map), 'originalEvent' in event && event.originalEvent !== undefined);
+    options.onMoved(camera, visibleBounds(map, scene), 'originalEvent' in event && event.originalEvent !== undefined);
   });
   map.on('error', (event) => {
     const isPart = missing.add(event);
@@ -262,16 +263,23 @@ function listenForMarks(map: MapLibreMap, { onChosen, onPointed }: ViewOptions, 
 }
 
 /** What of the world can be seen: the map without what its padding gives away. */
-function visibleBounds(map: MapLibreMap): Bounds {
+function visibleBounds(map: MapLibreMap, { isGlobe }: Pick<Scene, 'isGlobe'>): Bounds {
   const { clientWidth: right, clientHeight } = map.getContainer();
   const bottom = clientHeight - (map.getPadding().bottom ?? 0);
-  const corners = [
-    [0, 0],
-    [right, 0],
-    [0, bottom],
-    [right, bottom],
-  ].map((corner) => map.unproject(corner as [number, number]));
-  const lngs = corners.map(({ lng }) => lng);
-  const lats = corners.map(({ lat }) => lat);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  const at = (x: number, y: number): Position => {
+    const { lng, lat } = map.unproject([x * right, y * bottom]);
+    return [lng, lat];
+  };
+  // A flat map may show the world more than once, and says so.
+  if (!isGlobe) return boundsAround([at(0, 0), at(1, 0), at(1, 1), at(0, 1)]);
+  // On the globe the parallels are bent, and what is north of both upper corners may be seen between them. Beside the globe MapLibre gives
+  // the nearest place on its edge.
+  const steps = Array.from({ length: 16 }, (_, index) => index / 16);
+  const edge = [
+    ...steps.map((step) => at(step, 0)),
+    ...steps.map((step) => at(1, step)),
+    ...steps.map((step) => at(1 - step, 1)),
+    ...steps.map((step) => at(0, 1 - step)),
+  ];
+  return boundsWithin(edge, map.getCenter().lng);
 }
