@@ -30,6 +30,9 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   const [query, setQuery] = useKept(`typed: ${label}`, '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // Why there is nothing to choose stays to be read until something else is typed: if it went when the field loses the focus, what is below
+  // would move from under the click that takes the focus away.
+  const [hasTyped, setTyped] = useState(false);
   const { options, why } = answersTo(query, cities);
   const list = useRef<HTMLDivElement>(null);
   // It opens below the field, which may stand at the foot of the window.
@@ -37,8 +40,9 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, options.length]);
-  const shows = isOpen && query.trim() !== '';
   const count = options.length;
+  const shows = isOpen && query.trim() !== '';
+  const showsList = shows && count > 0;
   // Typed before the cities have come, a name has not been looked for yet.
   const isLooked = shows && (cities.length > 0 || count > 0 || why !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for what was typed and what it found
@@ -54,6 +58,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   };
   const type = (typed: string) => {
     setQuery(typed);
+    setTyped(true);
     setOpen(true);
     setActive(-1);
   };
@@ -70,10 +75,10 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
         autocomplete="off"
         spellcheck={false}
         value={query}
-        aria-expanded={shows && options.length > 0}
+        aria-expanded={showsList}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shows && active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={showsList && active >= 0 ? `${id}-${active}` : undefined}
         onFocus={onWanted}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={() => setOpen(false)}
@@ -82,7 +87,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
           if (key === 'ArrowDown') move(1);
           else if (key === 'ArrowUp') move(-1);
           else if (key === 'Enter') choose(options[Math.max(0, active)]);
-          else if (key === 'Escape' && shows) {
+          else if (key === 'Escape' && showsList) {
             // The first Esc is for the list alone.
             event.stopPropagation();
             setOpen(false);
@@ -90,7 +95,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
           event.preventDefault();
         }}
       />
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} hidden={!shows || options.length === 0}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} hidden={!showsList}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which names the option it is on
           // biome-ignore lint/a11y/useFocusableInteractive: see above
@@ -106,7 +111,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
           </div>
         ))}
       </div>
-      {shows && options.length === 0 && <small>{why ?? missing}</small>}
+      {hasTyped && query.trim() !== '' && count === 0 && <small>{why ?? missing}</small>}
     </div>
   );
 }

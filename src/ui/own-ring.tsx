@@ -50,7 +50,9 @@ export function OwnRingSection() {
         missing={
           cities.state === 'failed'
             ? 'The list of cities could not be loaded; latitude and longitude work without it.'
-            : 'No city of the map has such a name. Latitude and longitude work too: 53.2, 34.4.'
+            : cities.state === 'waiting'
+              ? 'The list of cities is being loaded.'
+              : 'No city of the map has such a name. Latitude and longitude work too: 53.2, 34.4.'
         }
         onWanted={() => setWanted(true)}
         onChoose={(center, name) => {
