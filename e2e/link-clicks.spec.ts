@@ -107,15 +107,33 @@ test('so does a mark of those that the reader is asked about', async ({ reader, 
   await expect(question).toBeVisible();
 });
 
+test('so does one that a frame asks about: the tab has the whole page, and the frame stays', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await page.goto('/?embed#map=2.00/53.20000/34.60000&rings=');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await reader.waitsForMap();
+  await reader.clicksMap(34.5, 53.23);
+  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  const comes = context.waitForEvent('page', { timeout: 20_000 });
+  await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
+  const tab = await comes;
+  await tab.waitForURL(/localhost/);
+  const { pathname, search, hash } = new URL(tab.url());
+  expect(pathname + search + hash).toBe('/#mark=bryansk');
+  await tab.close();
+  await expect(question).toBeVisible();
+});
+
 test('each link and button says of what it is, and the words in it do not run together', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   for (const state of ['', '#mark=depot', '#source=003', '#step=3', '#time=2024-11-19']) {
     await reader.follows(state);
     await expect(page.locator('.mark-panel, .marks').first()).toBeVisible();
     const { runTogether, bare } = await page.evaluate(() => {
-      const controls = [...document.querySelectorAll('#panel :is(a, button, summary, label)')].filter(
-        (control) => !control.hasAttribute('aria-label'),
-      );
+      const controls = [...document.querySelectorAll('#panel :is(a, button, summary, label)')];
       const textsOf = (control: Element) => {
         const texts: string[] = [];
         const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { linkToMark } from '../state/address';
 import type { Choice } from '../state/state';
 import { BasisBadge } from './basis-badge';
 import { inPlace } from './in-place';
@@ -43,7 +44,7 @@ export function Chooser({ choice }: { choice: Choice }) {
             ? [
                 <li key={id}>
                   <a
-                    href={`#mark=${id}`}
+                    href={linkToMark(id, window)}
                     onClick={inPlace(() => actions.select(id, { show: true }))}
                     {...lighting(actions, [id])}
                   >
