@@ -102,7 +102,8 @@ function Bar({
       <text x="0" y={rem(top + 16)}>
         <tspan class="what">{accent === null ? value : name}</tspan>
         {accent !== null && (
-          <tspan class="how" dx="6">
+          <tspan class="how" dx="3">
+            {' '}
             {value}
           </tspan>
         )}
