@@ -95,3 +95,16 @@ test('printed from a dark page with an article open: light paper, the still map,
   expect(paragraphs.length).toBeGreaterThan(10);
   expect(paragraphs.filter((words) => !paper.text.includes(comparable(words)))).toEqual([]);
 });
+
+test('what is folded is printed, and folded again afterwards', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#mark=depot');
+  const folded = page.locator('.panel details:not([open], .own-ring *)');
+  const count = await folded.count();
+  expect(count).toBeGreaterThan(3);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(folded).toHaveCount(0);
+  await expect(page.locator('.question q').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(folded).toHaveCount(count);
+});

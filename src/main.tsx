@@ -12,6 +12,7 @@ import { replaceElementsWhoseTextChanges } from './ui/changed-text';
 import { Embed } from './ui/embed';
 import { PageProvider } from './ui/page-context';
 import { Panel } from './ui/panel';
+import { unfoldForPrint } from './ui/unfold-for-print';
 
 const root = document.documentElement;
 const isGuest = new URLSearchParams(location.search).has('embed');
@@ -31,6 +32,7 @@ function loadViewAgain(): Promise<ViewModule> {
 }
 
 replaceElementsWhoseTextChanges();
+unfoldForPrint();
 void start();
 
 async function start(): Promise<void> {
