@@ -12,8 +12,8 @@ test.describe('accounts side by side', () => {
     await expect(page.locator('.why')).toBeInViewport();
     await expect(page.locator('.mark-title .badge')).toHaveText(/derived/);
     const ledger = page.locator('.ledger');
-    await expect(ledger.locator('tr', { hasText: 'A US official, anonymous, in Reuters' })).toBeInViewport();
-    await expect(ledger.locator('tr', { hasText: 'Russia, in Reuters' })).toBeInViewport();
+    await expect(ledger.locator('tr', { hasText: 'A US official, anonymous (Reuters)' })).toBeInViewport();
+    await expect(ledger.locator('tr', { hasText: 'Russia (Reuters)' })).toBeInViewport();
     await expect(page.locator('.why q', { hasText: '110 km inside Russian territory' })).toBeInViewport();
   });
 
@@ -23,8 +23,8 @@ test.describe('accounts side by side', () => {
       .locator('.ledger tbody tr')
       .evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, ' ')));
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatch(/^Russia, in Reuters6 fired, 5 stopped, 1 not reported stopped65$/);
-    expect(rows[1]).toMatch(/^A US official, anonymous, in Reuters8 fired, 2 stopped, 6 not reported stopped82$/);
+    expect(rows[0]).toMatch(/^Russia \(Reuters\)6 fired, 5 stopped, 1 not reported stopped65$/);
+    expect(rows[1]).toMatch(/^A US official, anonymous \(Reuters\)8 fired, 2 stopped, 6 not reported stopped82$/);
     expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 fired, 5 stopped, 1 damaged65 and 1 damaged$/);
     expect(rows[3]).toMatch(/^Ukraine’s militarynot statednot stated$/);
     await expect(page.getByRole('img', { name: '8 fired, 2 stopped, 6 not reported stopped' })).toBeVisible();

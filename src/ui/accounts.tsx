@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { type Account, accountsOf, type Count, canBeDots, countsOf } from '../model/accounts';
 import { statuses } from '../model/basis';
 import type { Claim, ClaimValue, Question, Voice } from '../model/dataset';
@@ -46,9 +45,8 @@ function LedgerRow({ row: { voice, source, fired, stopped, damaged }, hasDots }:
   return (
     <tr>
       <th scope="row">
-        <Hear voice={voice}>{voice.name}</Hear>
-        {naming(voice)}
-        {source && `, in ${source.label}`}
+        <Hear voice={voice} />
+        {source && ` (${source.label})`}
         {hasDots && firedCount && (
           <UnitDots
             fired={firedCount.number}
@@ -127,9 +125,8 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
   return (
     <li>
       <p class="who">
-        <Hear voice={voice}>{voice.name}</Hear>
-        {naming(voice)}
-        {via && `, in ${via.name}`} <small>{source.label}</small>
+        <Hear voice={voice} />
+        {via && ` (${via.name})`} <small>{source.label}</small>
       </p>
       {voice.sameAs && <p class="reading">Our reading: {voice.sameAs.reason}</p>}
       {claims.map((claim) => (
@@ -152,13 +149,14 @@ function AccountClaim({ claim: { says, value, status, passages } }: { claim: Cla
   );
 }
 
-/** Captions the site on the map in this voice's account. */
-function Hear({ voice, children }: { voice: Voice; children: ComponentChildren }) {
+/** Captions the site on the map in this voice's account. A comma after a button may begin a line: what follows one stands in brackets. */
+function Hear({ voice }: { voice: Voice }) {
   const { actions } = usePage();
   const isHeard = useSelected((state) => state.voice === voice.id);
   return (
     <button type="button" class="hear" aria-pressed={isHeard} onClick={() => actions.hear(voice.id)}>
-      {children}
+      {voice.name}
+      {naming(voice)}
     </button>
   );
 }
