@@ -12,6 +12,11 @@ import type { Pictured } from './static-map';
 /** Units to which points are rounded, and that a line may stray from what it simplifies: together below a tenth of a pixel. */
 const step = 0.1;
 const tolerance = 0.04;
+/**
+ * Of what is within reach of a border, a long outline that is off at first. MapLibre itself simplifies outlines by three eighths of a
+ * pixel before it draws them.
+ */
+const reachTolerance = 0.12;
 
 export interface FramedShape {
   readonly id: string;
@@ -100,7 +105,10 @@ function reachLines({ id, accent }: DrawnReach, shapes: Shapes, frame: Frame): s
   const shape = shapes.get(id);
   if (!shape) throw new Error(`The reach “${id}” has no geometry to be drawn on the static map`);
   const lines = linesOf(shape.geometry).flatMap((line) => clipLine(framed(line, frame), frame.drawn));
-  return layered(id, fineData(lines, false), ['class="casing derived"', `class="ring derived ${accent}"`]);
+  return layered(id, fineData(lines, false, reachTolerance), [
+    'class="casing derived"',
+    `class="ring derived ${accent}"`,
+  ]);
 }
 
 function bandFill({ fill, accent }: DrawnRange, frame: Frame): string {
@@ -118,9 +126,9 @@ function rangeLines({ id, outlines, basis, accent, limit }: DrawnRange, frame: F
   ]);
 }
 
-const fineData = (lines: readonly (readonly Point[])[], closed: boolean) =>
+const fineData = (lines: readonly (readonly Point[])[], closed: boolean, stray = tolerance) =>
   pathData(
-    lines.map((line) => simplify(line, () => tolerance)),
+    lines.map((line) => simplify(line, () => stray)),
     step,
     closed,
   );
