@@ -1,81 +1,32 @@
-// How articles say what limits a number and what it is measured in, and the words that give a value in one piece.
+// What articles say of a number, its limit and its unit, held against a value; and the words that give the value in one piece.
 import type { ClaimValue, Limit } from '../model/dataset';
 import type { Span } from '../model/quotation';
-import { type NumberToken, numberTokens } from './tokens';
+import { numberTokens } from './tokens';
+import {
+  ambiguous,
+  distanceUnits,
+  halfNegation,
+  madeAnotherUnit,
+  otherUnit,
+  patternsAfter,
+  patternsBefore,
+  phrasesBefore,
+} from './value-phrases';
 
 type NumberWords = Readonly<Record<string, number>>;
 
-/** What stands before a number, such as "up to 300 km", or after it and its unit, such as "300 km or more". English. */
-const limitWords: Readonly<Record<Limit, { readonly before: readonly string[]; readonly after: readonly string[] }>> = {
-  'up to': {
-    before: [
-      ...['up to', 'as far as', 'as far away as', 'as many as', 'as much as', 'as long as', 'out to', 'within'],
-      ...[
-        'at most',
-        'at the most',
-        'no more than',
-        'not more than',
-        'no farther than',
-        'no further than',
-        'maximum of',
-      ],
-      ...['less than', 'fewer than', 'under', 'below'],
-    ],
-    after: ['at most', 'at the most', 'or less', 'or fewer', 'maximum'],
-  },
-  'more than': {
-    before: [
-      ...[
-        'more than',
-        'over',
-        'at least',
-        'no less than',
-        'not less than',
-        'no fewer than',
-        'in excess of',
-        'exceeding',
-      ],
-      ...['upward of', 'upwards of', 'beyond', 'greater than', 'farther than', 'further than', 'longer than'],
-      'minimum of',
-    ],
-    after: ['or more', 'and more', 'at least', 'at the least', 'minimum'],
-  },
-  about: {
-    before: [
-      'about',
-      'around',
-      'some',
-      'roughly',
-      'approximately',
-      'nearly',
-      'almost',
-      'close to',
-      'estimated',
-      'circa',
-    ],
-    after: ['or so', 'approximately', 'roughly'],
-  },
-  exactly: { before: ['exactly', 'precisely'], after: ['exactly', 'precisely'] },
-};
-
-/** Words that stand before numbers with another meaning too, as in "asked about six missiles" or "fell within two days". */
-const ambiguous = ['about', 'around', 'some', 'over', 'under', 'below', 'within', 'beyond', 'out to'];
-
-const distanceUnits: Readonly<Record<string, RegExp>> = {
-  km: /^[\s-]*(?:kms?|kilomet(?:er|re)s?)(?!\p{L})/iu,
-  mi: /^[\s-]*(?:mi|miles?)(?!\p{L})/iu,
-};
-
 interface SaidLimit {
-  readonly limit: Limit;
+  /** Null where the words deny the number and give no limit. */
+  readonly limit: Limit | null;
   readonly words: string;
 }
 
 interface SaidNumber extends Span {
   /** The limits said of it, the nearest to the number first. */
   readonly limits: readonly SaidLimit[];
-  /** km or mi, where one stands beside it. */
+  /** km or mi, or the words of another unit; null where none stands beside it. */
   readonly unit: string | null;
+  readonly unitEnd: number;
   /** From the first word of its limit to the last of its unit. */
   readonly whole: Span;
 }
@@ -87,28 +38,40 @@ export function faultOfValue(
   within: readonly Span[],
   numberWords: NumberWords,
 ): string | null {
-  const said = numbersIn(text, within, numberWords).flatMap((token) =>
-    token.value === number ? [saidOf(text, token)] : [],
-  );
+  const said = numbersIn(number, text, within, numberWords);
   if (said.length === 0) return null;
   const quoted = said.map(({ whole }) => `“${text.slice(whole.start, whole.end)}”`).join(', ');
-  if (unit in distanceUnits && said.every((one) => one.unit !== null && one.unit !== unit)) {
+  const fitting = fittingUnit(unit, said);
+  if (fitting.length === 0) {
     return `the words say ${quoted}, not ${number} ${unit}: give the unit that they give`;
   }
-  if (said.some(({ limits }) => agrees(limit, limits))) return null;
-  const meant = said.flatMap(({ limits }) => limits);
+  if (fitting.some(({ limits }) => agrees(limit, limits))) return null;
+  const meant = fitting.flatMap(({ limits }) => limits);
   if (meant.length === 0) {
-    const examples = limit === null ? [] : limitWords[limit].before.slice(0, 3).map((words) => `“${words}”`);
+    const known = phrasesBefore.flatMap((row) => (row.limit === limit ? row.words : []));
+    const examples = known.slice(0, 3).map((words) => `“${words}”`);
     return `the words say ${quoted}: no word such as ${examples.join(', ')} gives the limit “${limit}”; give no limit`;
   }
-  const limits = [...new Set(meant.map((one) => one.limit))].map((one) => `\`limit: ${one}\``).join(' or ');
+  const acceptable = fitting.flatMap(({ limits }) => (isDenied(limits) ? [] : limits.map((one) => one.limit)));
+  if (acceptable.length === 0) return `the words say ${quoted}: they deny the number and give no limit; give no value`;
+  const limits = [...new Set(acceptable)].map((one) => `\`limit: ${one}\``).join(' or ');
   const otherMeaning = meant.every(({ words }) => ambiguous.includes(words))
     ? ', or `limit: exactly` if the word before the number means something else here'
     : '';
   return `the words say ${quoted}: give ${limits}${otherMeaning}`;
 }
 
+/** For a distance, the numbers with its unit, or else those with none. Other units are free words, which are not compared. */
+function fittingUnit(unit: string, said: readonly SaidNumber[]): readonly SaidNumber[] {
+  if (!(unit in distanceUnits)) return said;
+  const same = said.filter((one) => one.unit === unit);
+  return same.length > 0 ? same : said.filter((one) => one.unit === null);
+}
+
+const isDenied = (said: readonly SaidLimit[]) => said.some(({ limit }) => limit === null);
+
 function agrees(limit: Limit | null, said: readonly SaidLimit[]): boolean {
+  if (isDenied(said)) return false;
   if (limit === null) return said.length === 0;
   if (limit === 'exactly') return said.every(({ limit: one, words }) => one === 'exactly' || ambiguous.includes(words));
   return said.some((one) => one.limit === limit);
@@ -121,66 +84,90 @@ export function wordsOfDistance(
   within: Span,
   numberWords: NumberWords,
 ): Span | null {
-  const needed = limit === null || limit === 'exactly' ? [] : [limit];
-  const spans = numbersIn(text, [within], numberWords).flatMap((token) => {
-    const { whole, limits, unit: saidUnit } = saidOf(text, token);
-    const isWhole = needed.every((one) => limits.some(({ limit: other }) => one === other));
+  const spans = numbersIn(number, text, [within], numberWords).flatMap(({ whole, limits, unit: saidUnit }) => {
     const isInside = within.start <= whole.start && whole.end <= within.end;
-    return token.value === number && saidUnit === unit && isWhole && isInside ? [whole] : [];
+    return saidUnit === unit && agrees(limit, limits) && isInside ? [whole] : [];
   });
   return spans.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
-function numbersIn(text: string, within: readonly Span[], numberWords: NumberWords): NumberToken[] {
+/** Each time that the number stands in one of the stretches, with what is said of it. */
+function numbersIn(number: number, text: string, within: readonly Span[], numberWords: NumberWords): SaidNumber[] {
   return within.flatMap(({ start, end }) =>
-    numberTokens(text.slice(start, end), numberWords).map((token) => ({
-      ...token,
-      start: start + token.start,
-      end: start + token.end,
-    })),
+    numberTokens(text.slice(start, end), numberWords).flatMap((token) =>
+      token.value === number ? [saidOf(text, { start: start + token.start, end: start + token.end }, numberWords)] : [],
+    ),
   );
 }
 
-function saidOf(text: string, { start, end }: Span): SaidNumber {
+function saidOf(text: string, { start, end }: Span, numberWords: NumberWords): SaidNumber {
   const limits: SaidLimit[] = [];
   let from = start;
   for (let found = limitBefore(text.slice(0, from)); found; found = limitBefore(text.slice(0, from))) {
     limits.push(found);
     from = found.start;
   }
-  const rest = text.slice(end);
-  const [unit, match] = Object.entries(distanceUnits)
-    .map(([name, pattern]) => [name, pattern.exec(rest)?.[0]] as const)
-    .find(([, words]) => words !== undefined) ?? [null, ''];
+  const { unit, words } = unitAfter(text.slice(end));
+  const unitEnd = end + words.length;
   // "200-mile" qualifies the word after it.
-  const qualified = match?.startsWith('-') ? (/^\s\p{L}+/u.exec(rest.slice(match.length))?.[0] ?? '') : '';
-  let to = end + (match?.length ?? 0) + qualified.length;
+  const isQualifier = unit !== null && unit in distanceUnits && words.startsWith('-');
+  const qualified = isQualifier ? (/^\s\p{L}+/u.exec(text.slice(unitEnd))?.[0] ?? '') : '';
+  let to = unitEnd + qualified.length;
   const after = limitAfter(text.slice(end));
   if (after) {
     limits.push(after);
     to = Math.max(to, end + after.length);
   }
-  return { start, end, limits, unit, whole: { start: from, end: to } };
+  const said = { start, end, limits, unit, unitEnd, whole: { start: from, end: to } };
+  return withLimitOfConverted(text, said, numberWords);
+}
+
+/** In "up to 186 miles (300 km)" the limit of the miles is that of the kilometres too. */
+function withLimitOfConverted(text: string, said: SaidNumber, numberWords: NumberWords): SaidNumber {
+  const opened = text.slice(0, said.whole.start).trimEnd();
+  if (!/[([]$/.test(opened) || said.unit === null || !said.limits.every(({ limit }) => limit === 'about')) return said;
+  const before = opened.slice(0, -1).trimEnd();
+  const token = numberTokens(before, numberWords).at(-1);
+  const first = token && saidOf(text, token, numberWords);
+  if (!first || first.unit === null || first.unit === said.unit) return said;
+  const areDistances = first.unit in distanceUnits && said.unit in distanceUnits;
+  const isBeside = first.unitEnd === before.length || first.whole.end >= before.length;
+  if (!areDistances || !isBeside || first.limits.length === 0) return said;
+  const closing = /^\s*[)\]]/u.exec(text.slice(said.whole.end))?.[0] ?? '';
+  const end = Math.max(first.whole.end, said.whole.end + closing.length);
+  return { ...said, limits: [...said.limits, ...first.limits], whole: { start: first.whole.start, end } };
+}
+
+/** The unit that a text begins with, and the words that give it. */
+function unitAfter(rest: string): { readonly unit: string | null; readonly words: string } {
+  for (const [unit, pattern] of Object.entries(distanceUnits)) {
+    const words = pattern.exec(rest)?.[0];
+    if (words === undefined) continue;
+    const more = madeAnotherUnit.exec(rest.slice(words.length))?.[0] ?? '';
+    return more ? { unit: (words + more).trim(), words: words + more } : { unit, words };
+  }
+  const words = otherUnit.exec(rest)?.[0] ?? '';
+  return { unit: words === '' ? null : words.trim(), words };
 }
 
 function limitBefore(before: string): (SaidLimit & { readonly start: number }) | null {
-  const found = phrases('before').flatMap(({ limit, words }) => {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:\\s+an?)?\\s+$`, 'iu').exec(before);
-    return match ? [{ limit, words, start: match.index }] : [];
+  const found = patternsBefore.flatMap(({ limit, negated, words, pattern }) => {
+    const match = pattern.exec(before);
+    if (!match) return [];
+    const { between } = match.groups ?? {};
+    if (between === undefined) return limit === null ? [] : [{ limit, words, start: match.index }];
+    return [{ limit: halfNegation.test(match[0]) ? null : negated, words: match[0].trim(), start: match.index }];
   });
   // "no more than" is not "more than".
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-/** After the number at most two words, its unit, may stand before the limit. */
+/** After the number at most two words, its unit, and a converted figure in brackets may stand before the limit. */
 function limitAfter(after: string): (SaidLimit & { readonly length: number }) | null {
-  for (const { limit, words } of phrases('after')) {
-    const match = new RegExp(`^(?:[\\s-]\\p{L}+){0,2}\\s${words}(?![\\p{L}\\p{N}])`, 'u').exec(after);
+  for (const { limit, words, pattern } of patternsAfter) {
+    const match = pattern.exec(after);
     // "at least" before the next number is said of that one.
     if (match && !/^\s+[\p{N}]/u.test(after.slice(match[0].length))) return { limit, words, length: match[0].length };
   }
   return null;
 }
-
-const phrases = (place: 'before' | 'after') =>
-  (Object.keys(limitWords) as Limit[]).flatMap((limit) => limitWords[limit][place].map((words) => ({ limit, words })));

@@ -48,6 +48,8 @@ describe('a stated range is labelled with the words that state it', () => {
     ['within 200 miles', 'up to', '“within 200 miles”'],
     ['for about 200 miles', 'about', '“about 200 miles”'],
     ['a maximum of 200 mi', 'up to', '“maximum of 200 mi”'],
+    ['a distance not exceeding 200 miles', 'up to', '“not exceeding 200 miles”'],
+    ['up to 322 km (200 miles)', 'up to', '“up to 322 km (200 miles)”'],
     ['200 miles', null, '“200 miles”'],
     ['a distance in miles of 200', null, '200 miles “”'],
   ])('%s', (words, limit, label) => {
