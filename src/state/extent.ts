@@ -28,4 +28,5 @@ export function boundedExtent([west, south, east, north]: Bounds): Bounds | null
 
 export const formatExtent = (extent: Bounds): string => extent.map((degrees) => degrees.toFixed(5)).join(',');
 
-const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;
+/** Five decimals of a degree are a metre: no link says more. */
+export const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;

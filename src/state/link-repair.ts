@@ -24,15 +24,29 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
   const known = new Map<string, string[]>();
   const unknown = new Map<string, string>();
   const unreadable: string[] = [];
-  // Some write `;` between fields, and a link may follow on a link.
-  const separator = new RegExp(`&|[;?#](?=(?:${knownKeys.join('|')})=)`, 'i');
+  const knownKey = `(?=(?:${knownKeys.join('|')})=)`;
+  // Some write `;` between fields, and a link may follow on a link. In a field that is not known `?` and `#` may mean anything.
+  const separator = new RegExp(`[?#]${knownKey}|;(?=[\\w-]+=)`, 'i');
+  const separatorInUnknown = new RegExp(`;${knownKey}`, 'i');
+  const keyAndValue = (part: string) => {
+    const [, keyAsWritten = '', value = ''] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
+    const key = keyAsWritten.replace(/^[^\p{L}\p{N}_%]+|\s+$/gu, '').toLowerCase();
+    const isKnown = knownKeys.includes(key);
+    return { key, value, isKnown, isForeign: !isKnown && plainKey.test(key) };
+  };
 
   const take = (text: string, rounds: number) => {
-    for (const part of withoutEntities(text).replace(redirectSource, '$1').split(separator)) {
-      const [, keyAsWritten = '', value = ''] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
-      const key = keyAsWritten.replace(/^[^\p{L}\p{N}_%]+|\s+$/gu, '').toLowerCase();
-      const isKnown = knownKeys.includes(key);
-      if (!isKnown && plainKey.test(key)) {
+    // What follows within a field comes after all that is said plainly, so that it does not count before that.
+    const following: string[] = [];
+    const parts = withoutEntities(text).replace(redirectSource, '$1').split('&');
+    const plain = parts.map((part) => {
+      const [start = '', ...others] = part.split(keyAndValue(part).isForeign ? separatorInUnknown : separator);
+      following.push(...others);
+      return start;
+    });
+    for (const part of [...plain, ...following]) {
+      const { key, value, isKnown, isForeign } = keyAndValue(part);
+      if (isForeign) {
         const kept = decoded(value);
         const isKeepable = kept.length <= maxUnknownLength && kept.isWellFormed();
         if (!isKeepable || (unknown.size >= maxUnknownFields && !unknown.has(key))) unreadable.push(part);
@@ -81,12 +95,19 @@ const decoded = (text: string): string =>
     }
   });
 
-/** The value of a known field without what hands, mail clients and linkifiers leave in it and round it. */
-const bare = (value: string): string =>
-  value
-    // Mail ends a line after any sign.
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .replace(/[?#].*$/s, '')
+/**
+ * The value of a known field without what hands, mail clients and linkifiers leave in it and round it; as it came where nothing else is in
+ * it, so that this can be said. White space within it is for the reader of the field.
+ */
+const bare = (value: string): string => {
+  const said = value
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[?#][\w-]+=.*$/s, '')
     .replace(/\p{Pd}|\u2212/gu, '-')
+    .trim();
+  const plain = said
     .replace(/^[^\p{L}\p{N}.-]+/u, '')
+    .replace(/[?#].*$/s, '')
     .replace(/[^\p{L}\p{N}]+$/u, '');
+  return plain || said;
+};

@@ -172,6 +172,23 @@ describe('links that messengers, mail, linkifiers and hands have changed', () =>
     ['encoded whole, before a tracker’s field', `#${whole}&fbclid=abc`, `${good}&fbclid=abc`],
     ['an unknown field encoded with all', '#mark%3Ddepot%26later%3Da%2526b%253Dc', '#mark=depot&later=a%26b%3Dc'],
     ['a language with a full stop', '#mark=depot&lang=uk.', '#mark=depot&lang=uk'],
+    ['a language with an underscore', '#mark=depot&lang=zh_CN', '#mark=depot&lang=zh_CN'],
+    ['several languages', '#mark=depot&lang=de,en', '#mark=depot&lang=de,en'],
+    ['a language as its own speakers call it', '#lang=українська', `#lang=${encodeURIComponent('українська')}`],
+    ['a question mark before an id', '#mark=?depot', '#mark=depot'],
+    ['a hash sign before an id', '#mark=#depot', '#mark=depot'],
+    ['a tracker’s field after an empty one', '#mark=depot&rings=?utm_source=x', '#rings=&mark=depot'],
+    ['a tracker’s field with a space after an empty one', '#mark=depot&source=%20?utm_source=x', '#mark=depot'],
+    ['an unknown field after ;', '#mark=depot;foo=1', '#mark=depot&foo=1'],
+    ['the same, encoded', '#mark=depot%3Bfoo%3D1', '#mark=depot&foo=1'],
+    ['a tracker’s field after ;', '#mark=depot;utm_source=x', '#mark=depot'],
+    ['spaces between rings', '#rings=near%20far', '#rings=near,far'],
+    ['a line’s end between rings', '#rings=far\nnear&mark=depot', '#rings=near,far&mark=depot'],
+    ['a line’s end within a ring', '#rings=ne\nar,far', '#rings=near,far'],
+    ['a line’s end in a place', '#center=1.0\n0,\n2&reach=30\n0', '#center=1.00000,2.00000&reach=300'],
+    ['a link in a field that is not known', '#note=see?mark=near&mark=depot', '#mark=depot&note=see%3Fmark%3Dnear'],
+    ['the same after #', '#note=a#source=001&mark=depot', '#mark=depot&note=a%23source%3D001'],
+    ['a link after a tracker’s field', '#utm_source=x#mark=depot', '#mark=depot'],
     [
       'our own article before Google’s field of that name',
       '#source=001&sa=D&source=editors&ust=1&usg=x',
@@ -213,6 +230,21 @@ describe('nothing of a link is lost in silence', () => {
     ],
     ['#later=1&later=2', '#later=1', []],
     [
+      '#https://example.org/?a#mark=depot',
+      '#mark=depot',
+      ['Part of this link could not be read: “https://example.org/?a”.'],
+    ],
+    [
+      '#utm_content=see?mark=near&mark=depot',
+      '#mark=depot',
+      ['This link says more than once: mark. The first that can be read counts.'],
+    ],
+    [
+      '#note=see;mark=near&mark=depot',
+      '#mark=depot&note=see',
+      ['This link says more than once: mark. The first that can be read counts.'],
+    ],
+    [
       '#map=5/53/34/x/30',
       '#map=5.00/53.00000/34.00000/0/30',
       ['How the map is turned could not be read in this link.'],
@@ -228,6 +260,26 @@ describe('nothing of a link is lost in silence', () => {
       ['The part of the map that this link shows could not be read: “1,2,1,3”.'],
     ],
   ])('%s', (fragment, canonical, sentences) => {
+    const { link, notices } = decodeLink(fragment, known);
+    expect(encodeLink(link)).toBe(canonical);
+    expect(notices).toEqual(sentences);
+  });
+
+  const noCenter = 'The centre of the ring in this link could not be read, so the ring is left out.';
+  test.each<[string, string, string[]]>([
+    ['#map=', '', [expect.stringMatching(/map/)]],
+    ['#map=.', '', [expect.stringMatching(/map/)]],
+    ['#map=)&mark=depot', '#mark=depot', [expect.stringMatching(/map/)]],
+    ['#reach=300&center=', '', [noCenter]],
+    ['#center=&reach=300', '', [noCenter]],
+    ['#center=...&mark=depot', '#mark=depot', [noCenter]],
+    ['#mark=?', '', ['This link names a mark that is not here: “?”.']],
+    ['#mark=-&source=001', '#source=001', ['This link names a mark that is not here: “-”.']],
+    ['#mark=&source=&voice=%20', '', []],
+    ['#map=5/53/34&map=', '#map=5.00/53.00000/34.00000', []],
+    ['#rings=', '#rings=', []],
+    ['#rings=near%20nothing', '#rings=near', [expect.stringMatching(/“nothing”/)]],
+  ])('a field with nothing in it that can be read: %s', (fragment, canonical, sentences) => {
     const { link, notices } = decodeLink(fragment, known);
     expect(encodeLink(link)).toBe(canonical);
     expect(notices).toEqual(sentences);

@@ -3,7 +3,7 @@
 // and what was dropped is said.
 import type { Bounds, Position, Units } from '../model/dataset';
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from './camera';
-import { formatExtent, parseExtent } from './extent';
+import { formatExtent, parseExtent, to5 } from './extent';
 import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';
 
@@ -98,21 +98,25 @@ export function readLink(
 
   /** The first value of a key that can be read. */
   const read = <Value>(key: Exclude<Key, 'rings'>, parse: (value: string) => Value | null): Value | null => {
-    const values = (fields.get(key) ?? []).filter((value) => value !== '');
+    const given = valuesOf(key);
+    const values = given.filter((value) => value !== '');
     if (new Set(values).size > 1) repeated.push(key);
     for (const value of values) {
       const parsed = parse(value) ?? parse(withoutMailSign(value));
       if (parsed !== null) return parsed;
     }
-    if (values.length > 0) report(key, values);
+    // Links always say a place with its numbers: without them something is lost.
+    if (values.length > 0 || (given.length > 0 && (key === 'map' || key === 'center'))) report(key, values);
     return null;
   };
   const repeated: Key[] = [];
+  // Mail ends a line after any sign.
+  const valuesOf = (key: Key) => (fields.get(key) ?? []).map(withoutSpace);
   const readId = <Id extends string>(key: Exclude<Key, 'rings'>, ids: readonly Id[]) =>
     read(key, (value) => idAmong(ids, value));
 
   const camera = read('map', parseCamera);
-  if (camera && !fields.get('map')?.some((value) => isWholeCamera(withoutMailSign(value)))) report('turn');
+  if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('turn');
   const mark = readId('mark', known.marks);
   const source = readId('source', known.sources);
   const center = read('center', parsePosition);
@@ -130,7 +134,7 @@ export function readLink(
   const step = readId('step', known.steps);
   const rings = readRings(fields.get('rings'), known.rings, (missing) => report('rings', missing));
   // This page has one language, and keeps a link's for a page that has more.
-  const language = read('lang', (value) => (/^[a-z0-9-]{1,35}$/i.test(value) ? value : null));
+  const language = read('lang', (value) => (languages.test(value) ? value : null));
   const unknown = language === null ? foreign : [...foreign, ['lang', language] as const];
 
   if (unreadable.length > 0) report(fields.size + unknown.length > 0 ? 'part' : 'nothing', unreadable);
@@ -141,6 +145,9 @@ export function readLink(
   };
 }
 
+/** One or several, with what is written between their parts in links of other pages: `zh_CN`, `de,en`. */
+const languages = /^[\p{L}\p{N}][\p{L}\p{N},._@-]{0,199}$/u;
+
 /** All that the link names, however often it says so; null, the story's own, where none of them is known. `rings=` alone: none. */
 function readRings(
   values: readonly string[] | undefined,
@@ -148,12 +155,18 @@ function readRings(
   report: (missing: readonly string[]) => void,
 ): readonly string[] | null {
   if (!values) return null;
-  const asked = values.flatMap((value) => value.split(/[^\p{L}\p{N}-]+/u)).filter((id) => id !== '');
+  // White space is within an id, where mail ends a line, or between two.
+  const asked = values
+    .flatMap((value) => value.split(/[^\p{L}\p{N}\s-]+/u))
+    .flatMap((ids) => idAmong(known, withoutSpace(ids)) ?? ids.split(/\s+/))
+    .filter((id) => id !== '');
   const ids = asked.map((id) => idAmong(known, id) ?? idAmong(known, withoutMailSign(id)));
   const missing = asked.filter((_, index) => ids[index] === null);
   if (missing.length > 0) report(missing);
   return missing.length > 0 && missing.length === asked.length ? null : known.filter((id) => ids.includes(id));
 }
+
+const withoutSpace = (value: string) => value.replace(/\s+/g, '');
 
 /** Mail writes `=3D` for `=`: the value then begins with the rest of it. An id may begin so by itself, and is tried first. */
 const withoutMailSign = (value: string) => value.replace(/^(?:3D)+/i, '');
@@ -211,7 +224,6 @@ function parsePosition(value: string): Position | null {
   const parts = value.split(',');
   if (parts.length !== 2 || !parts.every((part) => decimal.test(part))) return null;
   const [lat = 0, lng = 0] = parts.map(Number);
-  const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;
   return [to5(wrapped(lng)), to5(bounded(lat, -90, 90))];
 }
 
