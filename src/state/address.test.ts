@@ -48,6 +48,7 @@ function fakeWindow(fragment: string) {
     addresses: () => entries.map(({ hash }) => hash),
     address: () => at().hash,
     back: () => go(index - 1),
+    forward: () => go(index + 1),
     edit(hash: string) {
       entries.splice(index + 1, Number.POSITIVE_INFINITY, { hash, state: null });
       index += 1;
@@ -153,6 +154,33 @@ test('Back keeps the theme and the units that the reader has chosen, and an edit
   expect(address()).toBe('#mark=depot&units=mi&theme=dark');
   back();
   expect(store.getState()).toMatchObject({ mark: null, theme: 'dark', units: 'mi' });
+  expect(address()).toBe('#units=mi&theme=dark');
   edit('#mark=kyiv&theme=light');
   expect(store.getState()).toMatchObject({ mark: 'kyiv', theme: 'light', units: 'mi' });
+});
+
+test('Back and Forward write the chosen theme into the entry, so that loading the page again keeps it', () => {
+  const { actions, address, addresses, back, forward, rest } = openedAt('#mark=depot).');
+  actions.select('kyiv', { show: true });
+  actions.chooseTheme('dark');
+  rest();
+  back();
+  rest();
+  expect(address()).toBe('#mark=depot&theme=dark');
+  actions.chooseTheme('light');
+  rest();
+  forward();
+  expect(addresses()).toEqual(['#mark=depot&theme=light', '#mark=kyiv&theme=light']);
+});
+
+test('a theme that is chosen just before Back is written too, where both entries have one address', () => {
+  const { store, actions, addresses, address, back, rest } = openedAt('#mark=depot');
+  actions.select('kyiv', { show: true });
+  actions.setSheet('full');
+  expect(addresses()).toEqual(['#mark=depot', '#mark=kyiv', '#mark=kyiv']);
+  actions.chooseTheme('dark');
+  back();
+  rest();
+  expect(store.getState().sheet).toBe('half');
+  expect(address()).toBe('#mark=kyiv&theme=dark');
 });
