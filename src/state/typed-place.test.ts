@@ -29,6 +29,19 @@ describe('coordinates as they are typed', () => {
     ['-33.9,-70.7', [-33.9, -70.7]],
     ['\u221233.9, \u221270.7', [-33.9, -70.7]],
     ['–33.9 +18.4', [-33.9, 18.4]],
+    ['53.2, 34.4444444444444444444444444', [53.2, 34.4444444]],
+    // A dash between two numbers keeps them apart, unless the first has a sign as well.
+    ['53-34', [53, 34]],
+    ['53.2-34.4', [53.2, 34.4]],
+    ['53.2–34.4', [53.2, 34.4]],
+    ['53,2-34,4', [53.2, 34.4]],
+    ['53.2 - 34.4', [53.2, 34.4]],
+    ['53.2--34.4', [53.2, -34.4]],
+    ['53.2 -34.4', [53.2, -34.4]],
+    ['+53.2-034.4/', [53.2, -34.4]],
+    ['-33.9-70.7', [-33.9, -70.7]],
+    ['53.2N-34.4E', [53.2, 34.4]],
+    ['53°12′-34°40′12″', [53.2, 34.67]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -83,6 +96,7 @@ describe('coordinates as they are typed', () => {
     expect(option('53°12′54″N 34°40′12″E')).toBe('53.215° N, 34.67° E (coordinates)');
     // No latitude is 134.4, so the longitude must stand first.
     expect(option('134.4, -53.2')).toBe('53.2° S, 134.4° E (longitude, then latitude: no latitude is beyond 90)');
+    expect(option('53-34')).toBe('53° N, 34° E (latitude, then longitude; the dash is not taken as a minus sign)');
     expect(option('0, 0')).toBe('0°, 0° (latitude, then longitude)');
   });
 });
@@ -108,6 +122,20 @@ describe('links of maps', () => {
     ['https://www.bing.com/maps?cp=53.2~34.4&lvl=7', '53.2° N, 34.4° E (the place in this link)'],
     // Yandex writes the longitude first.
     ['https://yandex.com/maps/?ll=34.4%2C53.2&z=10', '53.2° N, 34.4° E (the place in this link)'],
+    // So does NASA’s map of fires.
+    [
+      'https://firms.modaps.eosdis.nasa.gov/map/#d:24hrs;@34.4,53.2,10.0z',
+      '53.2° N, 34.4° E (the middle of the map in this link)',
+    ],
+    [
+      'firms2.modaps.eosdis.nasa.gov/map/#d:2024-11-19;@34.4,-53.2,10.0z',
+      '53.2° S, 34.4° E (the middle of the map in this link)',
+    ],
+    [
+      'https://example.org/@53.2,34.4444444444444444444444444',
+      '53.2° N, 34.44444° E (the middle of the map in this link)',
+    ],
+    ['geo:53.2,34.4.', '53.2° N, 34.4° E (the place in this link)'],
     [
       'https://example.org/map/#map=5.00/50/30&center=53.20000,34.40000&reach=atacms',
       '53.2° N, 34.4° E (the place in this link)',
@@ -139,6 +167,8 @@ describe('what cannot be taken', () => {
     ['1e3, 2', /could not be read/],
     ['53.2.1 34.4', /could not be read/],
     ['N53.2N E34.4', /could not be read/],
+    ['1345, 12', /could not be read/],
+    ['53 123 N 34 E', /could not be read/],
   ])('%s is refused in a sentence', (text, why) => {
     expect(read(text)).toMatch(why);
   });

@@ -21,7 +21,7 @@ export function readPlace(text: string): TypedPlace | { readonly why: string } |
 
 const linkStart = /^(?:https?:\/\/|geo:)|^[\w.-]{1,60}\.[a-z]{2,10}\//i;
 
-const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,20})?(?!\d))`;
+const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,50})?(?!\.?\d))`;
 const pair = String.raw`${number}[,~][+\s]{0,3}${number}`;
 /** Places before the middle of the map, which links of a place say as well. */
 const linkPatterns: readonly (readonly [pattern: RegExp, detail: string])[] = [
@@ -33,8 +33,8 @@ const linkPatterns: readonly (readonly [pattern: RegExp, detail: string])[] = [
   [new RegExp(`@${pair}`), 'the middle of the map in this link'],
   [new RegExp(String.raw`[#&]map=\d{1,2}(?:\.\d{1,20})?/${number}/${number}`), 'the middle of the map in this link'],
 ];
-/** The one usual map whose links write the longitude first. */
-const longitudeFirst = /^(?:https?:\/\/)?(?:[\w-]{1,60}\.)?yandex\./i;
+/** The usual maps whose links write the longitude first: Yandex, and NASA's map of fires. */
+const longitudeFirst = /^(?:https?:\/\/)?(?:(?:[\w-]{1,60}\.)?yandex\.|firms2?\.(?:[\w-]{1,60}\.){0,3}nasa\.gov\/)/i;
 
 function readLink(link: string): TypedPlace | { readonly why: string } {
   for (const [pattern, detail] of linkPatterns) {
@@ -61,7 +61,9 @@ interface Angle {
 }
 
 function readCoordinates(text: string): TypedPlace | { readonly why: string } | null {
-  const plain = withPlainSigns(text);
+  const asTyped = withPlainSigns(text);
+  // A dash between two numbers may keep them apart or be a minus sign. Where the first number has a sign, the second has one too.
+  const plain = /^[-+]/.test(asTyped) ? asTyped : asTyped.replace(/([\d°'"NSEW])(?:-| - )(?=-?\d)/, '$1 ');
   if (!/^[-+\d.,;/&=:°'"NSEWφλ ]+$/.test(plain)) return null;
   // A comma between digits begins decimals where it leaves two numbers.
   const withDecimals = plain.replaceAll(/(\d+),(\d+)/g, '$1.$2');
@@ -86,7 +88,11 @@ function readCoordinates(text: string): TypedPlace | { readonly why: string } | 
   }
   return Math.abs(a.degrees) > 90 && Math.abs(b.degrees) <= 90
     ? placeAt(b.degrees, a.degrees, 'longitude, then latitude: no latitude is beyond 90')
-    : placeAt(a.degrees, b.degrees, 'latitude, then longitude');
+    : placeAt(
+        a.degrees,
+        b.degrees,
+        `latitude, then longitude${plain === asTyped ? '' : '; the dash is not taken as a minus sign'}`,
+      );
 }
 
 const unreadable =
@@ -124,8 +130,8 @@ function startOfSecond(text: string): number | null {
 const angle = new RegExp(
   [
     '^([NSEWφλ])?[ :=]*',
-    String.raw`([-+]?)(\d{1,3}(?:\.\d{1,20})?) ?[°:]? ?`,
-    String.raw`(?:(\d{1,2}(?:\.\d{1,20})?) ?[':]? ?(?:(\d{1,2}(?:\.\d{1,20})?) ?"?)?)?`,
+    String.raw`([-+]?)(\d{1,3}(?:\.\d{1,50})?)(?!\.?\d) ?[°:]? ?`,
+    String.raw`(?:(\d{1,2}(?:\.\d{1,50})?)(?!\.?\d) ?[':]? ?(?:(\d{1,2}(?:\.\d{1,50})?) ?"?)?)?`,
     ' ?([NSEWφλ])?$',
   ].join(''),
 );
