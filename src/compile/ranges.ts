@@ -12,7 +12,7 @@ import type { Records } from './records';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
 import { numberTokens } from './tokens';
-import { faultOfValue, wordsOfDistance } from './value-words';
+import { faultOfUnit, faultOfValue, wordsOfDistance } from './value-words';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
@@ -131,6 +131,14 @@ export function readRadii(
       if (!cited.some((token) => token.value === value))
         problem(['references'], `none of its cited words contains ${value}`);
     }
+  }
+  if (innerRadius) {
+    const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
+    const giving = record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited;
+    const text = giving?.join('\n') ?? '';
+    const value = { number: innerRadius.value, unit: innerRadius.unit };
+    const fault = faultOfUnit(value, text, [{ start: 0, end: text.length }], numberWords);
+    if (fault) problem(['innerRadius'], fault);
   }
   const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources, numberWords) : null;
   return { radiusKm, innerRadiusKm, words };

@@ -40,11 +40,9 @@ export function faultOfValue(
 ): string | null {
   const said = numbersIn(number, text, within, numberWords);
   if (said.length === 0) return null;
-  const quoted = said.map(({ whole }) => `“${text.slice(whole.start, whole.end)}”`).join(', ');
+  const quoted = quotedIn(text, said);
   const fitting = fittingUnit(unit, said);
-  if (fitting.length === 0) {
-    return `the words say ${quoted}, not ${number} ${unit}: give the unit that they give`;
-  }
+  if (fitting.length === 0) return otherUnitFault(quoted, number, unit);
   if (fitting.some(({ limits }) => agrees(limit, limits))) return null;
   const meant = fitting.flatMap(({ limits }) => limits);
   if (meant.length === 0) {
@@ -60,6 +58,24 @@ export function faultOfValue(
     : '';
   return `the words say ${quoted}: give ${limits}${otherMeaning}`;
 }
+
+/** As `faultOfValue`, for a distance of which only the number and the unit are given. */
+export function faultOfUnit(
+  { number, unit }: Pick<ClaimValue, 'number' | 'unit'>,
+  text: string,
+  within: readonly Span[],
+  numberWords: NumberWords,
+): string | null {
+  const said = numbersIn(number, text, within, numberWords);
+  const isOther = said.length > 0 && fittingUnit(unit, said).length === 0;
+  return isOther ? otherUnitFault(quotedIn(text, said), number, unit) : null;
+}
+
+const quotedIn = (text: string, said: readonly SaidNumber[]) =>
+  said.map(({ whole }) => `“${text.slice(whole.start, whole.end)}”`).join(', ');
+
+const otherUnitFault = (quoted: string, number: number, unit: string) =>
+  `the words say ${quoted}, not ${number} ${unit}: give the unit that they give`;
 
 /** For a distance, the numbers with its unit, or else those with none. Other units are free words, which are not compared. */
 function fittingUnit(unit: string, said: readonly SaidNumber[]): readonly SaidNumber[] {
