@@ -42,8 +42,8 @@ export function Embed() {
             {notices.length > 0 && <span> {notices.join(' ')}</span>}
             {fault && (
               <span>
-                {' '}
-                <span>{fault.words}</span> {fault.canRetry && <RetryMap />}
+                <span> {fault.words} </span>
+                {fault.canRetry && <RetryMap />}
               </span>
             )}
           </span>

@@ -19,7 +19,8 @@ export function Notices() {
             ))}
             {fault && (
               <li key="fault">
-                <span>{fault.isDismissed ? 'The map could not be drawn in full.' : fault.words}</span>{' '}
+                {/* No text beside the button: an element with text of its own is replaced whole, and the button would lose the focus. */}
+                <span>{fault.isDismissed ? 'The map could not be drawn in full.' : fault.words} </span>
                 {fault.canRetry && <RetryMap />}
               </li>
             )}
