@@ -213,7 +213,7 @@ test('a day chosen while a mark is open opens the day, and Back returns to the m
   await reader.opensWithoutMap('#mark=depot');
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole('button', { name: /The permission/ }).click();
+  await page.getByRole('link', { name: /The permission/ }).click();
   await expect(page.locator('#event-title')).toHaveText('Sunday 17 November 2024');
   await expect(reader.title).toHaveCount(0);
   await expect(reader.announcement).toContainText('The permission: its words are open.');

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-// Past those of the two built sites.
-const port = Number(process.env.PORT ?? 4173) + 2;
+// Past those of the three built sites.
+const port = Number(process.env.PORT ?? 4173) + 3;
 let story: string;
 let server: ChildProcess | undefined;
 

@@ -64,12 +64,11 @@ export function drawRange(
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
       name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
       // The edges of a band have labels of their own.
-      // Only the words as they stand are quoted: a value that is written by us, or converted, is ours.
       value: inner
         ? ''
         : mark.words && units === story.units
           ? inQuotationMarks(mark.words)
-          : `${value} ${bases[mark.basis].glyph}`,
+          : ownValue(mark.basis, value),
       side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
     },
     edgeLabels: inner
@@ -80,6 +79,12 @@ export function drawRange(
       : [],
   };
 }
+
+/**
+ * A value that is written by us, or converted: never in quotation marks, nor with the empty pair that stands for “stated” elsewhere, which
+ * would be read as if it quoted the value before it.
+ */
+const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${bases[basis].glyph}`);
 
 /** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
 export function drawOwnRing(own: OwnRing, marks: readonly Mark[], units: Units): DrawnOwnRing {

@@ -36,7 +36,7 @@ export function groundMarkup(
   return [
     ...land.map(({ tone, data }) => defined(`land-${tone}`, data)),
     // The coast of land that is cut at the edge of what is drawn would be a line along it.
-    `<clipPath id="static-map-box"><path d="M${left} ${top}H${right}V${bottom}H${left}Z"/></clipPath>`,
+    `<clipPath id="static-map-box"><path d="M${left.toFixed(1)} ${top.toFixed(1)}H${right.toFixed(1)}V${bottom.toFixed(1)}H${left.toFixed(1)}Z"/></clipPath>`,
     `<g clip-path="url(#static-map-box)">`,
     scaled(fine.step, [
       path('sea', edgeData(frame, fine)),

@@ -60,10 +60,15 @@ export function prerenderPage(
   );
 }
 
-/** What the script in the page itself needs to know of the story, and what the program will. */
-const openingData = (dataset: Dataset, datasetFile: string) =>
-  `<script type="application/json" id="opening">${JSON.stringify(openingOf(dataset)).replaceAll('<', '\\u003c')}</script>` +
-  `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`;
+/** What the script in the page itself needs to know of the story, and what the program will. Voices and days change neither camera nor rings. */
+function openingData(dataset: Dataset, datasetFile: string): string {
+  const opening = openingOf(dataset);
+  const needed = { ...opening, known: { ...opening.known, voices: [], times: [] } };
+  return (
+    `<script type="application/json" id="opening">${JSON.stringify(needed).replaceAll('<', '\\u003c')}</script>` +
+    `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`
+  );
+}
 
 /**
  * What opens one by one where a script runs, and stands open where none does. Last in the page, so that nothing waits for it. The styles hide

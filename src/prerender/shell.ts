@@ -1,7 +1,7 @@
 // The page's own shell at build: the script that turns the map's picture is written into it, what comes next is named, and what may run is
 // limited to just that. The same policy stands in files that common hosts read their headers from.
 import { createHash } from 'node:crypto';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 
 const bootPlace = '<!--boot-->';
 const comingPlace = '<!--coming-->';
@@ -22,7 +22,7 @@ export function shell(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         const boot = await bundled('src/boot.ts');
-        const html = withStyle(String(page.source), bundle).replace(
+        const html = withStyle(asSent(String(page.source)), bundle).replace(
           bootPlace,
           () => `${comingPlace}<script>${boot}</script>`,
         );
@@ -49,6 +49,16 @@ export function shell(): Plugin {
     },
   };
 }
+
+/** index.html is laid out and commented for those who write it; what a reader gets of it is as small as can be. */
+const asSent = (html: string): string =>
+  html
+    .replaceAll(/<!-- [\s\S]*?-->/g, '')
+    .replaceAll(/>\s*\n\s*</g, '><')
+    .replace(
+      /<script>([\s\S]*?)<\/script>/,
+      (_, code: string) => `<script>${minifySync('head.js', code).code.trim()}</script>`,
+    );
 
 /** One classic script, as small as can be. */
 async function bundled(entry: string): Promise<string> {

@@ -45,7 +45,7 @@ export function staticMap(
   return [
     `<svg data-static-map role="img" aria-label="${escaped(description(pictured, frame))}"`,
     // MapLibre's zoom at which a unit is a pixel, and the box's north-west corner in pixels of the world there.
-    ` data-frame="${[frame.zoom, ...frame.origin].join(' ')}"`,
+    ` data-frame="${[frame.zoom, ...frame.origin].map((value) => Number(value.toFixed(6))).join(' ')}"`,
     ` viewBox="0 0 ${frame.width.toFixed(1)} ${frame.height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
     hatchPatterns(),
     world,

@@ -22,7 +22,9 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     rings: story.rings,
     radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
     start: start?.bounds ?? boundsAtFirst(story, marks),
-    marks: Object.fromEntries(marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(inLinks) as unknown as Bounds])),
+    marks: Object.fromEntries(
+      marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(roundedDegrees) as unknown as Bounds]),
+    ),
     views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
     steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
   };
@@ -45,8 +47,8 @@ function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readon
 
 const wholeWorld: Bounds = [-180, -60, 180, 78];
 
-/** As precise as links are: a metre. */
-const inLinks = (degrees: number) => Number(degrees.toFixed(5));
+/** To a hundred metres, less than a pixel of any camera that shows a mark whole. */
+const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
 
 /** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
 function boundsOfMarks(marks: readonly Mark[]): Bounds {

@@ -81,12 +81,19 @@ export function Reader({ source }: { source: Source }) {
             <Stated term="Publisher" words={source.publisher} />
             <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
           </dl>
-          {source.note && <p class="note">{source.note}</p>}
-          {source.days.map(({ words, date, reason }) => (
-            <p class="note" key={words.exact}>
-              <Words of={words} /> is read as {formatDay(date, 'long')}. {reason}
-            </p>
-          ))}
+          {source.note && <p>{source.note}</p>}
+          {source.days.length > 0 && (
+            <details>
+              <summary>How its days are read</summary>
+              <ul>
+                {source.days.map(({ words, date, reason }) => (
+                  <li key={words.exact}>
+                    <Words of={words} />: {formatDay(date, 'long')}. {reason}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </header>
         <Paragraphs source={source} passages={passages} />
       </div>
