@@ -20,8 +20,6 @@ export function Embed() {
   const { dataset, marks } = page;
   const markId = useSelected((state) => state.mark);
   const choice = useSelected((state) => state.choice);
-  const notices = useSelected((state) => state.notices);
-  const fault = useSelected((state) => state.fault);
   const link = useSelected(() => linkToExtent(page, window));
   const mark = markId === null ? undefined : marks.get(markId);
   return (
@@ -37,16 +35,7 @@ export function Embed() {
       <main>
         {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
         <EmbedSource href={linkToMark(null, window)}>
-          {/* Always there, so that it can take the focus when a notice goes. */}
-          <span class="embed-notice" tabIndex={-1}>
-            {notices.length > 0 && <span> {notices.join(' ')}</span>}
-            {fault && (
-              <span>
-                <span> {fault.words} </span>
-                {fault.canRetry && <RetryMap />}
-              </span>
-            )}
-          </span>
+          <EmbedNotices />
         </EmbedSource>
       </main>
       {choice && <Chooser choice={choice} />}
@@ -67,6 +56,26 @@ export function EmbedSource({ href, children }: { href: string; children?: Compo
       </a>
       {children}
     </p>
+  );
+}
+
+/**
+ * What could not be done as asked. The element is always there, so that it can take the focus when a notice goes; and it is a component's, so
+ * that the line around it is not replaced with the button when the words change.
+ */
+function EmbedNotices() {
+  const notices = useSelected((state) => state.notices);
+  const fault = useSelected((state) => state.fault);
+  return (
+    <span class="embed-notice" tabIndex={-1}>
+      {notices.length > 0 && <span> {notices.join(' ')}</span>}
+      {fault && (
+        <span>
+          <span> {fault.words} </span>
+          {fault.canRetry && <RetryMap />}
+        </span>
+      )}
+    </span>
   );
 }
 
