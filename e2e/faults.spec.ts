@@ -131,6 +131,8 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.setViewportSize({ width: 1000, height: 800 });
     await expect(page.locator('.key .bases')).toBeHidden();
     await page.emulateMedia({ media: 'print' });
+    // As a browser says before it prints.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('.key .bases')).toBeVisible();
     // The paper's width less the browser's own margins, at 96 dots an inch.
     const width = { A4: 718, Letter: 740 }[format];
