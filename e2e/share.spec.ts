@@ -24,7 +24,7 @@ test('Share copies the view, the mark, a citation and the embed code, and says s
   );
   expect(new URL(await copied('Copy link to this mark', 'Link copied.')).hash).toBe('#mark=depot');
   expect(await copied('Copy citation', 'Citation copied.')).toMatch(
-    /^Arms depot near Bryansk\. One strike, two counts, Dateline\.\n“.*#mark=depot \(data [0-9a-f]{12}/s,
+    /^Arms depot near Bryansk\. One strike, two counts, Dateline\.\n[“‘].*#mark=depot \(data [0-9a-f]{12}/s,
   );
   const code = await copied('Copy embed code', 'Embed code copied.');
   expect(code).toMatch(
