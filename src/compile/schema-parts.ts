@@ -1,5 +1,6 @@
 // What several files of `data/` have in common.
 import * as v from 'valibot';
+import { faultOfDate } from './dates';
 
 export const id = v.pipe(
   v.string(),
@@ -15,6 +16,10 @@ export const sentence = v.pipe(
 export const isoDate = v.pipe(
   v.string(),
   v.isoDate('must be a date written YYYY-MM-DD'),
+  v.check(
+    (date) => !v.ISO_DATE_REGEX.test(date) || faultOfDate(date) === null,
+    ({ input }) => `${faultOfDate(input)}`,
+  ),
   v.description('YYYY-MM-DD, in quotes.'),
 );
 export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'must be a web address'));
