@@ -174,6 +174,11 @@ function daysBetween({ claims: [id], words, between, from, to }: Of<'days-betwee
 }
 
 function same({ claims: [firstId, secondId] }: Of<'same'>, material: Material): Computed {
+  const [firstEvent, secondEvent] = [firstId, secondId].map((id) => material.claims.get(id)?.event);
+  if (firstEvent && secondEvent && firstEvent !== secondEvent) {
+    const fault = `claim ${firstId} is of the event “${firstEvent}” and claim ${secondId} of “${secondEvent}”; what is said of two events neither agrees nor differs, so compare claims of one`;
+    return { field: 'claims', fault };
+  }
   const [first, second] = [firstId, secondId].map((id) => material.claims.get(id)?.value);
   if (!first) return noValue(firstId);
   if (!second) return noValue(secondId);

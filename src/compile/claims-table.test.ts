@@ -32,7 +32,7 @@ const cellsOf = (text: string) =>
   );
 const cells = cellsOf(table);
 
-const columnCount = 22;
+const columnCount = 23;
 
 /** Rows as a spreadsheet reads them: what looks like a number is one. */
 function typedRows(text: string): Record<string, string | number>[] {

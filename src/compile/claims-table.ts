@@ -10,7 +10,7 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
   const articles = new Map(sources.map((source) => [source.id, source]));
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
   return stringify(
-    claims.map(({ id, question, voice, via, says, status, day, value, passages, source, marks }) => ({
+    claims.map(({ id, question, voice, via, says, status, day, event, value, passages, source, marks }) => ({
       id,
       question,
       voice: voicesById.get(voice)?.name,
@@ -33,6 +33,7 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       voice_named: voicesById.get(voice)?.named ? 'yes' : 'no',
       via: via === null ? null : voicesById.get(via)?.name,
       day: day?.date,
+      event,
     })),
     {
       header: true,
@@ -49,4 +50,6 @@ const columns = [
   ...['source_path', 'source_title', 'publisher', 'published', 'link', 'story', 'version'],
   // Without these a refusal to confirm reads as a statement, and two unnamed officials as one.
   ...['says', 'status', 'limit', 'voice_id', 'voice_named', 'via', 'day'],
+  // So that the accounts of two events are not counted as one.
+  'event',
 ];

@@ -52,6 +52,7 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         question: record.question ?? null,
         value,
         day: readDay(record, source, passages, records, problem),
+        event: eventOf(record, records),
         marks: [...new Set([...record.marks, ...areasFrom(record.id, records)])],
         passages,
       },
@@ -64,6 +65,12 @@ function areasFrom(claim: string, { authored }: Records): string[] {
   return authored['marks.yaml'].flatMap((mark) =>
     mark.kind === 'area' && mark.constraints?.some((constraint) => constraint.claim === claim) ? [mark.id] : [],
   );
+}
+
+/** The story's own event where it names none; null where what is named is no event, which is reported with the other references. */
+function eventOf({ event }: ClaimRecord, { authored }: Records): string | null {
+  const id = event ?? authored['story.yaml'].event;
+  return authored['events.yaml'].some((candidate) => candidate.id === id) ? id : null;
 }
 
 function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): ClaimValue {

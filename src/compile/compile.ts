@@ -5,6 +5,7 @@ import { readClaims } from './claims';
 import { checkCoverage, type Unaccounted } from './coverage';
 import { coverageOf } from './coverage-figures';
 import { readEvents } from './events';
+import { checkEventsOfClaims } from './events-of-claims';
 import { readMarks } from './marks';
 import { checkOwnWords } from './own-words';
 import type { Problem, Report } from './problem';
@@ -45,6 +46,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   const claims = readClaims(sources, records, report);
   const { marks, shapes } = readMarks(claims, data, sources, records, report);
   const unaccounted = checkCoverage(sources, claims, records, report);
+  checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, report);
   const checks = readChecks(claims, marks, sources, data, records, report);

@@ -1,40 +1,100 @@
-// The dated events of a story: each date held against the claims and articles that give it.
+// The events of a story, each on its day: the date held against the claims and articles that give it.
 import type { Claim, StoryEvent } from '../model/dataset';
+import { formatDate } from '../model/format';
 import { readReferences } from './outside-references';
 import type { Report } from './problem';
 import type { Records } from './records';
+import type { Authored } from './schema';
 
-/** In order of date. Reports claims and sources that are not there, or that give another date. */
-export function readEvents(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): StoryEvent[] {
+type EventRecord = Authored['events.yaml'][number];
+
+/**
+ * In order of date, those of one day as they stand in the file. Each has the claims that it lists, and after them those that name it as
+ * their event. Reports claims and sources that are not there, that give another date or that belong to another event.
+ */
+export function readEvents(claims: readonly Claim[], records: Records, report: Report): StoryEvent[] {
+  const { authored, problemAt } = records;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceById = new Map(authored['sources.yaml'].map((source) => [source.id, source]));
-  const dates = new Set<string>();
-  const events = authored['events.yaml'].map((event, index): StoryEvent => {
+  const events = authored['events.yaml'].map((record, index): StoryEvent => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('events.yaml', [index, ...path], message));
-    if (dates.has(event.date))
-      problem(['date'], `two events have the date ${event.date}; links could not tell them apart`);
-    dates.add(event.date);
-    event.claims.forEach((id, position) => {
-      const claim = claimById.get(id);
-      if (!claim) problem(['claims', position], `“${id}” is not a claim`);
-      else if (claim.day && claim.day.date !== event.date) {
+    const { id = null, name = null, date } = record;
+    const onSameDay = authored['events.yaml'].find((other) => other.date === date);
+    if (onSameDay && onSameDay.aside !== record.aside)
+      problem(
+        ['aside'],
+        `differs from that of “${onSameDay.label}”; the two fall on one day, ${date}, which is drawn once`,
+      );
+    const fault = faultOfName(record);
+    if (fault) problem(fault.path, fault.message);
+
+    record.claims.forEach((claimId, position) => {
+      const claim = claimById.get(claimId);
+      if (!claim) problem(['claims', position], `“${claimId}” is not a claim`);
+      else if (claim.day && claim.day.date !== date) {
         problem(
           ['claims', position],
-          `claim ${id} is dated ${claim.day.date} (“${claim.day.words.exact}”), not ${event.date}`,
+          `claim ${claimId} is dated ${claim.day.date} (“${claim.day.words.exact}”), not ${date}`,
+        );
+      } else if (id !== null && claim.event !== null && claim.event !== id) {
+        problem(
+          ['claims', position],
+          `claim ${claimId} belongs to the event “${claim.event}”; give it \`event: ${id}\` in data/claims.yaml, or take it from this list`,
         );
       }
     });
-    event.sources.forEach((id, position) => {
-      const source = sourceById.get(id);
-      if (!source) problem(['sources', position], `“${id}” is not a source`);
-      else if (source.published?.date !== event.date)
-        problem(['sources', position], `source ${id} does not state the date ${event.date}`);
+    record.sources.forEach((sourceId, position) => {
+      const source = sourceById.get(sourceId);
+      if (!source) problem(['sources', position], `“${sourceId}” is not a source`);
+      else if (source.published?.date !== date)
+        problem(['sources', position], `source ${sourceId} does not state the date ${date}`);
     });
-    if (event.claims.length + event.sources.length === 0) problem(['claims'], 'no claim and no source carries it');
-    if (event.basis === 'reference' && !event.references?.length)
+    const told = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];
+    if (told.length + record.sources.length === 0) problem(['claims'], 'no claim and no source carries it');
+    if (record.basis === 'reference' && !record.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
-    return { ...event, references: readReferences(event.references) };
+    return { ...record, id, name, claims: told, references: readReferences(record.references) };
   });
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }
+
+/** The claims that say themselves that they are of this event, those left out that are dated with another day. */
+function claimsNaming(
+  { id, date }: EventRecord,
+  claimById: ReadonlyMap<string, Claim>,
+  { authored }: Records,
+): readonly string[] {
+  return authored['claims.yaml'].flatMap((record) => {
+    const day = claimById.get(record.id)?.day?.date;
+    return id !== undefined && record.event === id && (day === undefined || day === date) ? [record.id] : [];
+  });
+}
+
+/** An event with accounts of its own has a name to stand over them, and a date in that name is the date of the event. */
+function faultOfName({
+  id,
+  name,
+  date,
+}: EventRecord): { readonly path: readonly string[]; readonly message: string } | null {
+  if (id !== undefined && name === undefined) {
+    const message =
+      'needs a `name` too: it stands over the accounts of the event, such as “An attack of 9 October 2024”';
+    return { path: ['id'], message };
+  }
+  if (id === undefined && name !== undefined)
+    return { path: ['name'], message: 'needs an `id` too, by which claims say that they belong to the event' };
+  const written = name && writtenDate.exec(name);
+  if (!written) return null;
+  const isItsOwn =
+    formatDate(date) === written[0] || (written[1] === undefined && formatDate(date).startsWith(`${written[0]} `));
+  return isItsOwn
+    ? null
+    : { path: ['name'], message: `says “${written[0]}”, and its date is ${date}, ${formatDate(date)}` };
+}
+
+const months = Array.from({ length: 12 }, (_, month) =>
+  formatDate(`2024-${String(month + 1).padStart(2, '0')}-01`).replaceAll(/[\d\s]/g, ''),
+);
+/** A day and a month as the page writes them, with or without the year. */
+const writtenDate = new RegExp(`\\b\\d{1,2} (?:${months.join('|')})( \\d{4})?\\b`);

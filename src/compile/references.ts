@@ -20,8 +20,14 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   const problem = (file: DataFileName, path: Path, message: string) => report(problemAt(file, path, message));
 
   /** Collects the ids of a list and reports those given twice. */
-  const idsOf = (file: DataFileName, list: readonly { id: string }[], within: Path = [], taken = new Set<string>()) => {
+  const idsOf = (
+    file: DataFileName,
+    list: readonly { id?: string | undefined }[],
+    within: Path = [],
+    taken = new Set<string>(),
+  ) => {
     list.forEach(({ id }, index) => {
+      if (id === undefined) return;
       if (taken.has(id)) problem(file, [...within, index, 'id'], `the id “${id}” is given twice`);
       taken.add(id);
     });
@@ -35,6 +41,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   idsOf('views.yaml', views);
   idsOf('tour.yaml', authored['tour.yaml']);
   idsOf('checks.yaml', checks);
+  const eventIds = idsOf('events.yaml', authored['events.yaml']);
   const rangeIds = new Set(marks.filter(({ kind }) => kind === 'ring' || kind === 'band').map(({ id }) => id));
 
   const expectKnown = (
@@ -51,6 +58,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.voice, 'claims.yaml', [index, 'voice']);
     expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.via, 'claims.yaml', [index, 'via']);
     expectKnown(questionIds, 'a question of data/questions.yaml', claim.question, 'claims.yaml', [index, 'question']);
+    expectKnown(eventIds, 'the id of an event of data/events.yaml', claim.event, 'claims.yaml', [index, 'event']);
     claim.marks.forEach((id, markIndex) => {
       expectKnown(markIds, 'a mark or a place', id, 'claims.yaml', [index, 'marks', markIndex]);
     });
@@ -74,6 +82,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     expectKnown(rangeIds, 'a ring or a band', id, 'story.yaml', ['rings', index]);
   });
   expectKnown(questionIds, 'a question', story.captionQuestion ?? undefined, 'story.yaml', ['captionQuestion']);
+  expectKnown(eventIds, 'the id of an event of data/events.yaml', story.event ?? undefined, 'story.yaml', ['event']);
   const { ledger } = story;
   if (ledger) {
     expectKnown(questionIds, 'a question', ledger.fired, 'story.yaml', ['ledger', 'fired']);

@@ -131,6 +131,14 @@ const claimsFile = v.array(
         v.description('The words that date it, listed under `days` of the source; they must stand in a passage.'),
       ),
     ),
+    event: v.optional(
+      v.pipe(
+        id,
+        v.description(
+          'The event of events.yaml that it tells of. Without it the claim belongs to the event of story.yaml; where a question is asked of two events, and where the claim is dated with the day of another, it must be said.',
+        ),
+      ),
+    ),
     marks: v.pipe(
       v.array(id),
       v.description('The marks it supports. Places named in its passages need not be listed.'),
@@ -178,6 +186,12 @@ const storyFile = v.strictObject({
     }),
     { first: [], second: [], emphasisedBorder: null },
   ),
+  event: v.pipe(
+    v.optional(v.nullable(id), null),
+    v.description(
+      'The event of events.yaml that the story is about: claims that name no `event` belong to it, and counts, captions and compared distances are of it alone.',
+    ),
+  ),
   captionQuestion: v.pipe(
     v.optional(v.nullable(id), null),
     v.description('The question whose answer captions a site on the map while a voice is chosen.'),
@@ -210,12 +224,31 @@ const storyFile = v.strictObject({
 
 const eventsFile = v.array(
   v.strictObject({
+    id: v.optional(
+      v.pipe(
+        id,
+        v.description('What claims name it by, where their accounts are kept apart from those of other events.'),
+      ),
+    ),
+    name: v.optional(
+      v.pipe(
+        words,
+        v.description(
+          'With an `id`: what stands over its accounts, such as "An attack of 9 October 2024". Where it does not hold the date, the date follows it.',
+        ),
+      ),
+    ),
     date: isoDate,
     label: v.pipe(words, v.description('What happened, in a few neutral words.')),
     aside: v.pipe(v.boolean(), v.description('Away from the run of days, drawn after a break in the line.')),
     basis,
     reason: v.pipe(sentence, v.description('How the date follows from the words.')),
-    claims: v.pipe(v.array(id), v.description('The claims that tell of it; one with a `day` must give the same date.')),
+    claims: v.pipe(
+      v.array(id),
+      v.description(
+        'The claims that tell of it, beside those that name it as their `event`; one with a `day` must give the same date.',
+      ),
+    ),
     sources: v.pipe(v.array(id), v.description('The articles that carry this date as their own.')),
     references: v.optional(references),
   }),

@@ -74,6 +74,8 @@ export interface Claim {
   readonly value: ClaimValue | null;
   /** The day it speaks of, with the words it follows from. */
   readonly day: { readonly date: string; readonly words: Quotation; readonly reason: string } | null;
+  /** The event it tells of, by id: the story's own where the claim names no other, null where the story names none. */
+  readonly event: string | null;
   readonly marks: readonly string[];
   readonly passages: readonly Passage[];
 }
@@ -200,6 +202,8 @@ export interface Story {
     readonly second: readonly string[];
     readonly emphasisedBorder: readonly [string, string] | null;
   };
+  /** The event that the story is about, by id; null where its claims belong to no events. */
+  readonly event: string | null;
   /** The question whose answer captions a site while a voice is chosen. */
   readonly captionQuestion: string | null;
   /** The questions that hold the counts set side by side. */
@@ -230,7 +234,11 @@ export interface TourStep {
 }
 
 export interface StoryEvent {
-  /** YYYY-MM-DD; also its name in links. */
+  /** What claims name it by; null where no accounts are kept apart as its own. */
+  readonly id: string | null;
+  /** What stands over its accounts; null where it has no id. */
+  readonly name: string | null;
+  /** YYYY-MM-DD; also the name of its day in links. */
   readonly date: string;
   readonly label: string;
   readonly aside: boolean;

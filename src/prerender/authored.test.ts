@@ -39,6 +39,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'claims[].voice': 'an id',
   'claims[].via': 'an id',
   'claims[].question': 'an id',
+  'claims[].event': 'an id',
   'claims[].marks[]': 'an id',
   'coverage.leftOut[].source': 'an id',
   'checks[].claims[]': 'an id',
@@ -54,6 +55,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'marks[].constraints[].place': 'an id',
   'marks[].constraints[].area': 'an id',
   'story.rings[]': 'an id',
+  'story.event': 'an id',
   'story.captionQuestion': 'an id',
   'story.ledger.fired': 'an id',
   'story.ledger.stopped': 'an id',
@@ -144,6 +146,9 @@ function fillIn({
   marks[0].shortName = 'Last call';
   marks[0].references = [reference];
   marks[1].constraints[0].words = 'off Taveuni';
+  events[0].id = 'the-call';
+  events[0].name = 'The last call';
+  story.event = 'the-call';
   events[0].references = [{ ...reference, url: 'https://example.org/day' }];
   checks[0].references = [{ ...reference, url: 'https://example.org/check' }];
   checks.push(

@@ -15,7 +15,7 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
       marks: marks.map(({ id }) => id),
       sources: sources.map(({ id }) => id),
       voices: voices.map(({ id }) => id),
-      times: events.map(({ date }) => date),
+      times: [...new Set(events.map(({ date }) => date))],
       steps: tour.map(({ id }) => id),
       views: views.map(({ id }) => id),
     },

@@ -56,9 +56,9 @@ export function litMarks(
   { lit, time, step }: Pick<State, 'lit' | 'time' | 'step'>,
   { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
 ): readonly string[] {
-  const event = events.find(({ date }) => date === time);
+  const ofDay = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
   const open = tour.find(({ id }) => id === step);
-  const told = [...(event?.claims ?? []), ...(open?.claims ?? [])];
+  const told = [...ofDay, ...(open?.claims ?? [])];
   if (told.length === 0) return lit;
   const carried = claims.filter(({ id }) => told.includes(id)).flatMap(({ marks }) => marks);
   return [...new Set([...lit, ...carried, ...(open?.marks ?? [])])];

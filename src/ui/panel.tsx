@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { daysOf } from '../model/events';
 import { Announcer } from './announcer';
 import { Chooser } from './chooser';
 import { Colophon } from './colophon';
@@ -14,7 +15,7 @@ import { usePage, useSelected } from './page-context';
 import { ProjectionNote } from './projection-note';
 import { Reader } from './reader';
 import { Sheet } from './sheet';
-import { EventPanel, Timeline } from './timeline';
+import { DayPanel, Timeline } from './timeline';
 import { Tour } from './tour';
 
 /** Everything on the page that is not the map. */
@@ -30,11 +31,11 @@ export function Panel() {
   const isNarrow = useMedia(narrowMap);
   const mark = markId === null ? undefined : marks.get(markId);
   const source = sourceId === null ? undefined : sources.get(sourceId);
-  const event = dataset.events.find(({ date }) => date === time);
+  const day = daysOf(dataset.events).find(({ date }) => date === time);
   const step = dataset.tour.find(({ id }) => id === stepId);
   const lastMark = useRef<string | null>(null);
   if (markId !== null) lastMark.current = markId;
-  const isFront = !mark && !event && !step;
+  const isFront = !mark && !day && !step;
   const hasLeftFront = useRef(false);
   if (!isFront) hasLeftFront.current = true;
   const [kept] = useState(() => new Map<string, unknown>());
@@ -65,7 +66,7 @@ export function Panel() {
               ) : step ? (
                 <Tour step={step} />
               ) : (
-                event && <EventPanel key={event.date} event={event} />
+                day && <DayPanel key={day.date} day={day} />
               )}
               <Key />
             </>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { bases } from '../model/basis';
 import type { StoryEvent } from '../model/dataset';
+import { type Day, daysOf, namedWithDate } from '../model/events';
 import { formatDate, formatDay } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { front, inPlace } from './in-place';
@@ -12,28 +13,26 @@ import { ClaimQuotes } from './quotes';
 /** The dated events as a line of days; choosing one opens its words and lights its marks. */
 export function Timeline() {
   const { dataset } = usePage();
-  if (dataset.events.length === 0) return null;
+  const days = daysOf(dataset.events);
+  if (days.length === 0) return null;
   return (
     <section class="timeline" aria-label="Timeline">
       <ol>
-        {dataset.events.map((event, index) => (
-          <TimelineDay
-            key={event.date}
-            event={event}
-            isSameYear={yearOf(dataset.events[index - 1]) === yearOf(event)}
-          />
+        {days.map((day, index) => (
+          <TimelineDay key={day.date} day={day} isSameYear={yearOf(days[index - 1]) === yearOf(day)} />
         ))}
       </ol>
     </section>
   );
 }
 
-const yearOf = (event: Pick<StoryEvent, 'date'> | undefined) => event?.date.slice(0, 4);
+const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
 /** The year stands where it begins; to those who hear the days one by one it is said with each. */
-function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { event: StoryEvent; isSameYear: boolean }) {
+function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
   const { actions } = usePage();
   const isChosen = useSelected((state) => state.time === date);
+  const aside = events.some((event) => event.aside);
   return (
     <li class={aside ? 'aside' : undefined}>
       <a
@@ -46,23 +45,26 @@ function TimelineDay({ event: { date, label, aside, basis }, isSameYear }: { eve
             {aside ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
             {!aside && <span class={isSameYear ? 'unseen' : undefined}> {yearOf({ date })}</span>}
           </time>
-          <i title={bases[basis].meaning}>
-            <span aria-hidden="true">{bases[basis].glyph}</span>
-            <span class="unseen">, {bases[basis].word}</span>
-          </i>
+          {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
+            <i key={basis} title={bases[basis].meaning}>
+              <span aria-hidden="true">{bases[basis].glyph}</span>
+              <span class="unseen">, {bases[basis].word}</span>
+            </i>
+          ))}
         </span>
         <span class="unseen">: </span>
-        <span class="event">{label}</span>
+        <span class="event">{events.map(({ label }) => label).join('; ')}</span>
       </a>
     </li>
   );
 }
 
-/** A chosen event: how its date follows from the words, and the words. Another day is another panel: give it a key. */
-export function EventPanel({ event }: { event: StoryEvent }) {
-  const { actions, claims, sources } = usePage();
+/** A chosen day: how its date follows from the words, and the words, event by event. Another day is another panel: give it a key. */
+export function DayPanel({ day: { date, events } }: { day: Day }) {
+  const { actions } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
+  const [first] = events;
   return (
     <article class="mark-panel" aria-labelledby="event-title">
       <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
@@ -70,11 +72,29 @@ export function EventPanel({ event }: { event: StoryEvent }) {
       </a>
       <div class="mark-title">
         <h2 id="event-title" tabIndex={-1} ref={heading}>
-          {formatDay(event.date, 'long')}
+          {formatDay(date, 'long')}
         </h2>
-        <BasisBadge basis={event.basis} />
+        {events.length === 1 && first && <BasisBadge basis={first.basis} />}
       </div>
-      <p class="note">{event.label}.</p>
+      {events.map((event) => (
+        <EventOfDay key={event.id ?? event.label} event={event} isOnlyOne={events.length === 1} />
+      ))}
+    </article>
+  );
+}
+
+function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
+  const { claims, sources } = usePage();
+  const name = namedWithDate(event);
+  return (
+    <>
+      {(name !== null || !isOnlyOne) && (
+        <div class="section-head">
+          <h3>{name ?? event.label}</h3>
+          {!isOnlyOne && <BasisBadge basis={event.basis} />}
+        </div>
+      )}
+      {(name !== null || isOnlyOne) && <p class="note">{event.label}.</p>}
       <p class="note">{event.reason}</p>
       {event.references.map((reference) => (
         <p class="note" key={reference.url}>
@@ -92,6 +112,6 @@ export function EventPanel({ event }: { event: StoryEvent }) {
           </p>
         ))}
       </div>
-    </article>
+    </>
   );
 }
