@@ -11,7 +11,7 @@ const claim = (quote: string, index: number) => `
 - id: hostile-${index}
   source: wire
   says: A line that a spreadsheet would run.
-  voice: owner
+  voice: article-wire
   status: reported
   marks: []
   passages: [${JSON.stringify(quote)}]`;

@@ -15,6 +15,7 @@ import type { Shape } from './shape';
 import { readSources } from './sources';
 import { readTour } from './tour';
 import { versionOf } from './version';
+import { readVoices } from './voices';
 
 export interface StoryFiles {
   /** Articles as received, by file name. */
@@ -62,11 +63,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
       version: versionOf({ seeds, data }),
       story: { ...story, notStated: story.notStated.map(({ text, claim }) => ({ text, claim: claim ?? null })) },
       sources: sources.map(({ accounted: _, ...source }) => source),
-      voices: authored['voices.yaml'].map((voice) => ({
-        ...voice,
-        anonymous: voice.anonymous ?? false,
-        sameAs: voice.sameAs ?? null,
-      })),
+      voices: readVoices(sources, records),
       questions: authored['questions.yaml'],
       claims,
       marks,

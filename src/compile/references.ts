@@ -2,6 +2,7 @@
 import type { Report } from './problem';
 import type { Records } from './records';
 import type { DataFileName } from './schema';
+import { ownVoiceOf } from './voices';
 
 export function checkReferences({ authored, problemAt }: Records, report: Report): void {
   const { claims, marks, places, questions, sources, story, views, voices, coverage, checks } = {
@@ -34,7 +35,9 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     return taken;
   };
   const sourceIds = idsOf('sources.yaml', sources);
-  const voiceIds = idsOf('voices.yaml', voices);
+  const articleOfVoice = new Map(sources.map(({ id }) => [ownVoiceOf(id), id]));
+  const recordedVoiceIds = idsOf('voices.yaml', voices);
+  const voiceIds = new Set([...articleOfVoice.keys(), ...recordedVoiceIds]);
   const questionIds = idsOf('questions.yaml', questions);
   const claimIds = idsOf('claims.yaml', claims);
   const markIds = idsOf('places.yaml', places, ['places'], idsOf('marks.yaml', marks));
@@ -56,7 +59,12 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   claims.forEach((claim, index) => {
     expectKnown(sourceIds, 'a source of data/sources.yaml', claim.source, 'claims.yaml', [index, 'source']);
     expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.voice, 'claims.yaml', [index, 'voice']);
-    expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.via, 'claims.yaml', [index, 'via']);
+    expectKnown(recordedVoiceIds, 'a voice of data/voices.yaml', claim.via, 'claims.yaml', [index, 'via']);
+    const article = articleOfVoice.get(claim.voice);
+    if (article !== undefined && article !== claim.source && sourceIds.has(claim.source)) {
+      const message = `“${claim.voice}” is what article ${article} says in its own words, but this claim stands in ${claim.source}: write ${ownVoiceOf(claim.source)}`;
+      problem('claims.yaml', [index, 'voice'], message);
+    }
     expectKnown(questionIds, 'a question of data/questions.yaml', claim.question, 'claims.yaml', [index, 'question']);
     expectKnown(eventIds, 'the id of an event of data/events.yaml', claim.event, 'claims.yaml', [index, 'event']);
     claim.marks.forEach((id, markIndex) => {
@@ -73,7 +81,12 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     ...(story.ledger?.silent ?? []),
   ]);
   voices.forEach(({ id }, index) => {
-    if (!heard.has(id)) problem('voices.yaml', [index, 'id'], 'no claim is by it, so that no reader would see it');
+    const article = articleOfVoice.get(id);
+    if (article !== undefined) {
+      const message = `what article ${article} says in its own words needs no record: its name is made from the label of the source; remove this record`;
+      problem('voices.yaml', [index, 'id'], message);
+    } else if (!heard.has(id))
+      problem('voices.yaml', [index, 'id'], 'no claim is by it, so that no reader would see it');
   });
   voices.forEach(({ sameAs }, index) => {
     expectKnown(voiceIds, 'a voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);

@@ -105,7 +105,12 @@ const claimsFile = v.array(
     id,
     source: v.pipe(id, v.description('The one article this claim stands in.')),
     says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
-    voice: v.pipe(id, v.description('Who says it.')),
+    voice: v.pipe(
+      id,
+      v.description(
+        'Who says it: a voice of voices.yaml, or article-<id of the source> for what the article says in its own words.',
+      ),
+    ),
     via: v.optional(v.pipe(id, v.description('The outlet the article names as having carried it (a voice).'))),
     status: v.pipe(
       v.picklist(claimStatuses),

@@ -83,6 +83,8 @@ test('a caption by a voice is our words, and says whether the voice claimed them
   const dataset = compiled(readStory('.'));
   const captionOf = (voice: string) =>
     createScene({ dataset }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')?.note;
-  expect(captionOf('russia')).toBe('Russia (claimed): The missiles were fired at a military facility.');
-  expect(captionOf('volodymyr-zelensky')).toMatch(/^President Volodymyr Zelensky \(did not say\): /);
+  expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');
+  expect(captionOf('volodymyr-zelensky')).toMatch(
+    /^President Volodymyr Zelensky, in an article \(outlet not stated\) \(did not say\): /,
+  );
 });

@@ -2,6 +2,7 @@
 import { distanceKm } from '../geo/geodesic';
 import { captionBy } from '../model/accounts';
 import { bases, statuses } from '../model/basis';
+import { creditOf } from '../model/credit';
 import {
   type Accent,
   type Basis,
@@ -147,9 +148,8 @@ export function createScene(
 
 /** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
 function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string | null {
-  const voice = dataset.voices.find((candidate) => candidate.id === voiceId);
-  const caption = voice && captionBy(voice.id, id, dataset);
-  return caption ? `${voice.name} (${statuses[caption.status].word}): ${caption.says}` : null;
+  const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
+  return caption ? `${creditOf(caption, dataset)} (${statuses[caption.status].word}): ${caption.says}` : null;
 }
 
 /**

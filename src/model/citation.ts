@@ -1,7 +1,7 @@
 // A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
+import { creditOf } from './credit';
 import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
 import { formatPublished } from './format';
-import { naming } from './naming';
 import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
@@ -15,10 +15,8 @@ export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
 
 /** For a claim: what is said, by whom, and the words. */
 export function citeClaim(claim: Claim, dataset: Dataset, link: string): string {
-  const voice = dataset.voices.find(({ id }) => id === claim.voice);
-  const by = voice ? ` (${voice.name}${naming(voice)})` : '';
   return [
-    `${claim.says}${by} ${dataset.story.title}, Dateline.`,
+    `${claim.says} (${creditOf(claim, dataset)}) ${dataset.story.title}, Dateline.`,
     ...quoted(claim.passages, dataset),
     ...closing(dataset, link),
   ].join('\n');

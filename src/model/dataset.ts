@@ -50,6 +50,8 @@ export interface Voice {
   /** The article itself says so; no name given is not the same. */
   readonly anonymous: boolean;
   readonly sameAs: { readonly voice: string; readonly reason: string } | null;
+  /** The source whose own voice it is, where it is what an article says in its own words. */
+  readonly article: string | null;
 }
 
 export interface Question {

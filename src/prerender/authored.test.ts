@@ -139,8 +139,8 @@ function fillIn({
   sources[0].publisher.reads = 'The Islander (paper)';
   places.places[0].note = 'The office is there.';
   voices[2].anonymous = true;
-  voices[2].sameAs = { voice: 'islander', reason: 'They sound alike.' };
-  claims[4].via = 'islander';
+  voices[2].sameAs = { voice: 'harbour-office', reason: 'They sound alike.' };
+  claims[4].via = 'harbour-office';
   claims[2].question = 'how-far';
   questions.push({ id: 'how-far', text: 'How far?' });
   marks[0].shortName = 'Last call';
@@ -186,7 +186,13 @@ function fillIn({
   claims[7].passages.push('when it called from off Taveuni on Thursday');
   coverage.leftOut = [{ source: 'islander', exact: '3 March 2023', reason: 'It is the date.' }];
   story.captionQuestion = 'aboard';
-  story.ledger = { title: 'Two lists', fired: 'aboard', stopped: 'aboard', damaged: null, silent: ['islander'] };
+  story.ledger = {
+    title: 'Two lists',
+    fired: 'aboard',
+    stopped: 'aboard',
+    damaged: null,
+    silent: ['coastguard-officer'],
+  };
 }
 
 let story: StoryFiles;

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { statuses } from '../model/basis';
+import { creditOf } from '../model/credit';
 import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
 import { formatRange } from '../model/format';
-import { naming } from '../model/naming';
 import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
 import { Articles } from '../ui/articles';
@@ -164,15 +164,12 @@ function OtherClaims() {
   );
 }
 
-function ClaimInWords({ claim: { voice, via, source, says, status, passages } }: { claim: Claim }) {
-  const { sources, voices } = usePage();
-  const speaker = voices.get(voice);
+function ClaimInWords({ claim }: { claim: Claim }) {
+  const { dataset } = usePage();
+  const { says, status, passages } = claim;
   return (
     <li>
-      <b>{speaker?.name}</b>
-      {speaker && naming(speaker)}
-      {via !== null && `, in ${voices.get(via)?.name}`} ({sources.get(source)?.label}): {says}{' '}
-      <i>{statuses[status].word}</i>
+      <b>{creditOf(claim, dataset)}:</b> {says} <i>{statuses[status].word}</i>
       {passages.map((passage) => (
         <>
           {' '}

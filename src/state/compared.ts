@@ -1,5 +1,6 @@
 // Every distance that the story is about, shortest first, to be set side by side.
-import { type Accent, type Basis, type Claim, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
+import { creditOf } from '../model/credit';
+import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
 import { formatAmount, kmPerMile, lengthUnit } from '../model/format';
 
 export interface ComparedDistance {
@@ -25,9 +26,6 @@ export function comparedDistances({
   voices,
 }: Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>): ComparedDistance[] {
   const labelOf = (id: string | undefined) => sources.find((source) => source.id === id)?.label ?? '';
-  // What an article reports in its own words is its own figure; what it has from someone is theirs.
-  const saidBy = ({ voice, status, source }: Claim) =>
-    status === 'reported' ? labelOf(source) : `${voices.find(({ id }) => id === voice)?.name}, in ${labelOf(source)}`;
   const ranges = marks.filter(isRange);
   const distances = claims.flatMap((claim) => {
     const kmPerUnit = { km: 1, mi: kmPerMile }[claim.value?.unit ?? ''];
@@ -47,7 +45,7 @@ export function comparedDistances({
         innerRadiusKm: 0,
         limit,
         mark,
-        from: saidBy(claim),
+        from: creditOf(claim, { voices, sources }),
       },
     ];
   });

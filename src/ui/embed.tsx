@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { bases } from '../model/basis';
+import { creditOf } from '../model/credit';
 import { type Claim, isSwitch, type Mark } from '../model/dataset';
 import { formatCount, formatRange } from '../model/format';
 import { linkToExtent, linkToMark } from '../state/address';
@@ -127,19 +128,17 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   );
 }
 
-function SaidBriefly({ claim: { voice, source, passages } }: { claim: Claim }) {
-  const { sources, voices } = usePage();
+function SaidBriefly({ claim }: { claim: Claim }) {
+  const { dataset } = usePage();
   return (
     <p class="said-briefly">
-      {passages.map((passage, index) => (
+      {claim.passages.map((passage, index) => (
         <>
           {index > 0 && ' … '}
           <Words of={passage} />
         </>
       ))}{' '}
-      <small>
-        {voices.get(voice)?.name}; {sources.get(source)?.label}
-      </small>
+      <small>{creditOf(claim, dataset)}</small>
     </p>
   );
 }

@@ -1,9 +1,10 @@
+import { creditOf } from '../model/credit';
 import { usePage } from './page-context';
 import { Words } from './words';
 
 /** What the map does not know, because no article says it. */
 export function NotStated() {
-  const { dataset, claims, sources } = usePage();
+  const { dataset, claims } = usePage();
   if (dataset.story.notStated.length === 0) return null;
   return (
     <section aria-labelledby="not-stated">
@@ -12,14 +13,15 @@ export function NotStated() {
       </div>
       <ul class="open">
         {dataset.story.notStated.map(({ text, claim }) => {
-          const words = claim === null ? undefined : claims.get(claim)?.passages.at(-1);
+          const said = claim === null ? undefined : claims.get(claim);
+          const words = said?.passages.at(-1);
           return (
             <li key={text}>
               {text}
-              {words && (
+              {said && words && (
                 <>
                   {' '}
-                  <Words of={words} /> <small>{sources.get(words.source)?.label}</small>
+                  <Words of={words} /> <small>{creditOf(said, dataset)}</small>
                 </>
               )}
             </li>

@@ -1,3 +1,4 @@
+import { creditOf } from '../model/credit';
 import type { Constraint, Mark, ShapeMark } from '../model/dataset';
 import { formatArea, formatDistance } from '../model/format';
 import { BasisBadge } from './basis-badge';
@@ -37,9 +38,8 @@ function ConstraintRow({
   area: ShapeMark;
   constraint: Constraint;
 }) {
-  const { actions, claims, sources } = usePage();
+  const { actions, claims, dataset: story } = usePage();
   const said = claims.get(claim);
-  const source = said && sources.get(said.source);
   const target = `${area.id}/${id}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard shows a constraint by itself as the pointer does
@@ -50,7 +50,7 @@ function ConstraintRow({
       <span>
         <Words of={words} />
         <small>
-          <b>{source?.label}.</b> {reading} {dataset && `Measured with ${dataset}. `}
+          <b>{said && creditOf(said, story)}.</b> {reading} {dataset && `Measured with ${dataset}. `}
           {adds(area, addsKm2)}
         </small>
       </span>
