@@ -21,7 +21,9 @@ type Computed =
       readonly found: Figure | null;
       readonly words?: Quotation;
     }
-  | { readonly field: string; readonly fault: string };
+  | { readonly field: string; readonly fault: string }
+  // What it needs is not there, which is reported elsewhere.
+  | null;
 
 interface Material {
   readonly claims: ReadonlyMap<string, Claim>;
@@ -57,6 +59,7 @@ export function readChecks(
     const between = record.kind === 'days-between' ? record.between : [];
     if (![...record.claims, ...between].every((id) => material.claims.has(id))) return [];
     const result = computed(record, material);
+    if (!result) return [];
     if ('fault' in result) {
       problem(result.field, result.fault);
       return [];
@@ -128,7 +131,7 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   if (!(from <= stated.number && stated.number <= to))
     return { field: 'from', fault: `${from} to ${to} does not hold the ${stated.number} that is stated` };
   const position = material.positions.get(mark);
-  if (!position) return { field: 'mark', fault: `“${mark}” is not a site or a place` };
+  if (!position) return null;
   const shape = readShape(material.data[geometry], 'line');
   if ('fault' in shape) return { field: 'geometry', fault: `data/${geometry} ${shape.fault}` };
   const lines = (

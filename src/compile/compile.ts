@@ -1,5 +1,5 @@
 // From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
-import type { Dataset } from '../model/dataset';
+import type { Claim, Dataset } from '../model/dataset';
 import { readChecks } from './checks';
 import { readClaims } from './claims';
 import { checkCoverage, type Unaccounted } from './coverage';
@@ -9,10 +9,10 @@ import { checkEventsOfClaims } from './events-of-claims';
 import { readMarks } from './marks';
 import { checkOwnWords } from './own-words';
 import type { Problem, Report } from './problem';
-import { readRecords } from './records';
+import { type Records, readRecords } from './records';
 import { checkReferences } from './references';
 import type { Shape } from './shape';
-import { readSources } from './sources';
+import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
 import { versionOf } from './version';
 import { readVoices } from './voices';
@@ -37,16 +37,23 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   // A value that is half a megabyte long is a problem too, and is not repeated whole.
   const report: Report = (problem) => problems.push({ ...problem, message: shortened(problem.message, 1500) });
 
-  const records = readRecords(data, report);
+  const isWhole: Records['isWhole'] = (name, id) =>
+    !problems.some((problem) =>
+      [problem, ...(problem.also ?? [])].some((place) => place.file === `data/${name}` && place.id === id),
+    );
+
+  const records = readRecords(data, report, isWhole);
   if (!records) return { problems: sorted(problems) };
   const { authored } = records;
 
   checkReferences(records, report);
   const sources = readSources(seeds, records, report);
   checkOwnWords(sources, records, report);
-  const claims = readClaims(sources, records, report);
+  const read = readClaims(sources, records, report);
+  // A claim that has a fault of its own goes no further: what would follow from the fault is not told as well.
+  const claims = read.filter(({ id }) => isWhole('claims.yaml', id));
   const { marks, shapes } = readMarks(claims, data, sources, records, report);
-  const unaccounted = checkCoverage(sources, claims, records, report);
+  const unaccounted = checkCoverage(quotedWhole(sources, read, records), read, records, report);
   checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, report);
@@ -76,6 +83,28 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
     shapes,
     unaccounted,
   };
+}
+
+/**
+ * The sources of which it is known what the claims quote and what they state of themselves: where a quote is not found, the words that it
+ * was meant to carry are in no passage, and nobody has left them out.
+ */
+function quotedWhole(
+  sources: readonly ReadSource[],
+  claims: readonly Claim[],
+  { authored, isWhole }: Records,
+): ReadSource[] {
+  const found = new Map(claims.map(({ id, passages }) => [id, passages.length]));
+  const lost = authored['claims.yaml'].filter(({ id, passages }) => found.get(id) !== passages.length);
+  // A claim of no known source may be of any. One whose words another source has may be meant for that.
+  const isLost = ({ id, text }: ReadSource) =>
+    lost.some(
+      ({ source, passages }) =>
+        source === id ||
+        !sources.some((known) => known.id === source) ||
+        passages.some((passage) => text.includes(typeof passage === 'string' ? passage : passage.exact)),
+    );
+  return sources.filter((source) => isWhole('sources.yaml', source.id) && !isLost(source));
 }
 
 const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);

@@ -10,12 +10,14 @@ type EventRecord = Authored['events.yaml'][number];
 
 /**
  * In order of date, those of one day as they stand in the file. Each has the claims that it lists, and after them those that name it as
- * their event. Reports claims and sources that are not there, that give another date or that belong to another event.
+ * their event. Reports claims and sources that give another date, and claims that belong to another event.
  */
 export function readEvents(claims: readonly Claim[], records: Records, report: Report): StoryEvent[] {
-  const { authored, problemAt } = records;
+  const { authored, problemAt, isWhole } = records;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const sourceById = new Map(authored['sources.yaml'].map((source) => [source.id, source]));
+  const sourceById = new Map(
+    authored['sources.yaml'].filter(({ id }) => isWhole('sources.yaml', id)).map((source) => [source.id, source]),
+  );
   const events = authored['events.yaml'].map((record, index): StoryEvent => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('events.yaml', [index, ...path], message));
@@ -31,8 +33,8 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
 
     record.claims.forEach((claimId, position) => {
       const claim = claimById.get(claimId);
-      if (!claim) problem(['claims', position], `“${claimId}” is not a claim`);
-      else if (claim.day && claim.day.date !== date) {
+      if (!claim) return;
+      if (claim.day && claim.day.date !== date) {
         problem(
           ['claims', position],
           `claim ${claimId} is dated ${claim.day.date} (“${claim.day.words.exact}”), not ${date}`,
@@ -46,8 +48,7 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
     });
     record.sources.forEach((sourceId, position) => {
       const source = sourceById.get(sourceId);
-      if (!source) problem(['sources', position], `“${sourceId}” is not a source`);
-      else if (source.published?.date !== date)
+      if (source && source.published?.date !== date)
         problem(['sources', position], `source ${sourceId} does not state the date ${date}`);
     });
     const told = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];

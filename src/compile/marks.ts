@@ -47,8 +47,6 @@ export function readMarks(
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     const evidence =
       record.kind === 'reach' ? evidenceOfReach(record, claims, records) : evidenceFor(record.id, claims);
-    if (evidence.length === 0 && record.kind !== 'reach')
-      problem(['id'], 'no claim supports it; list it under `marks` of one in data/claims.yaml');
     if (record.basis === 'reference' && !record.references?.length) {
       problem(['basis'], 'its basis is an outside source, but it has no references');
     }
@@ -96,12 +94,12 @@ export function readMarks(
       }
       if (own.kind === 'reach') {
         const reach = readReach(own, data, records);
-        if ('fault' in reach) return reach;
+        if (reach === null || 'fault' in reach) return reach;
         shapes.set(own.id, reach.shape);
         return { ...shared, ...reach.mark };
       }
       const center = positions.get(own.centerMark);
-      if (!center) return { path: ['centerMark'], fault: `“${own.centerMark}” is not a site or a place` };
+      if (!center) return null;
       return {
         ...shared,
         kind: own.kind,
@@ -132,7 +130,8 @@ function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, 
   }
   return places.map((place, index) => {
     const evidence = inOrder([...(named.get(place.id) ?? []), ...evidenceFor(place.id, claims)]);
-    if (evidence.length === 0) {
+    // A claim that is not here has its own problem, and might name it.
+    if (evidence.length === 0 && claims.length === authored['claims.yaml'].length) {
       report(
         problemAt(
           'places.yaml',
@@ -164,7 +163,6 @@ function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, 
 /** A label point must lie in the area it stands for, or it says what the articles do not. */
 function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
   const area = areas.get(inside);
-  if (area === undefined) return { path: ['inside'], fault: `“${inside}” is not an area with constraints` };
   const unmet = [...(area?.depths ?? [])].filter(([, depthKm]) => depthKm(position) <= 0).map(([id]) => `“${id}”`);
   if (unmet.length === 0) return null;
   return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}` };

@@ -38,15 +38,14 @@ export interface ReadReach {
   >;
 }
 
-/** Everything within a range of an area, or what is wrong with the record, and where in it. */
+/** Everything within a range of an area, or what is wrong with the record, and where in it; null where its range is no such ring. */
 export function readReach(
   { range: rangeId, geometry, assumption }: ReachRecord,
   data: Readonly<Record<string, string>>,
   { authored }: Records,
-): ReadReach | { path: string[]; fault: string } {
+): ReadReach | { path: string[]; fault: string } | null {
   const range = authored['marks.yaml'].find((other) => other.id === rangeId);
-  if (range?.kind !== 'ring' || range.rangeClaim === undefined)
-    return { path: ['range'], fault: `“${rangeId}” is not a ring whose radius a claim states` };
+  if (range?.kind !== 'ring' || range.rangeClaim === undefined) return null;
   const from = readShape(data[geometry], 'area');
   if ('fault' in from) return { path: ['geometry'], fault: `data/${geometry} ${from.fault}` };
   const radiusKm = inKm(range.radius);
@@ -78,7 +77,7 @@ export function readSoftEdge(
   const site = authored['marks.yaml'].find(({ id }) => id === centerMark);
   const inside = site?.kind === 'site' ? site.inside : undefined;
   const area = inside === undefined ? undefined : areas.get(inside);
-  if (area === undefined)
+  if (inside === undefined)
     problem(['softEdge'], `“${centerMark}” stands in no area with constraints: its ring has no soft edge`);
   if (!area) return null;
   const { certain, possible } = softEdge(center, inKm(radius), area.shape.geometry);
@@ -108,7 +107,8 @@ export function readRadii(
     const innerStands = numberTokens(words, numberWords).some(({ value }) => value === innerRadius?.value);
     if (claim && innerRadius && !innerStands)
       problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
-    if (!claim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    if (!record.rangeClaim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    else if (!claim) return { radiusKm, innerRadiusKm, words: null };
     else if (!claim.marks.includes(record.id))
       problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
     else if (

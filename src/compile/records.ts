@@ -10,10 +10,16 @@ export interface Records {
   readonly authored: Authored;
   /** A problem at a place in a file, with its line and the id of the record that holds it. */
   readonly problemAt: (file: DataFileName, path: Path, message: string) => Problem;
+  /** false: something is wrong with this record itself, as far as has been found out. What follows from it is then no problem of its own. */
+  readonly isWhole: (file: DataFileName, id: string) => boolean;
 }
 
 /** Reports every file that a story needs and that is missing, and every one that is not YAML or does not fit its schema; null if there is any. */
-export function readRecords(data: Readonly<Record<string, string>>, report: Report): Records | null {
+export function readRecords(
+  data: Readonly<Record<string, string>>,
+  report: Report,
+  isWhole: Records['isWhole'],
+): Records | null {
   const authored: Partial<Record<DataFileName, unknown>> = {};
   const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
   let complete = true;
@@ -69,6 +75,7 @@ export function readRecords(data: Readonly<Record<string, string>>, report: Repo
   if (!complete) return null;
   return {
     authored: authored as Authored,
+    isWhole,
     problemAt: (file, path, message) =>
       locators.get(file)?.(path, message) ?? { file: `data/${file}`, line: null, id: null, message },
   };

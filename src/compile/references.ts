@@ -1,27 +1,26 @@
-// Records refer to each other by id: every id is given once, and every reference leads somewhere.
-import type { Report } from './problem';
+// Records refer to each other by id: every id is given once, every reference leads somewhere, and every record is referred to that readers
+// would not see otherwise. All of this is held against the records as they are written, and only here: a later part that finds a
+// reference leading to nothing knows that it has been said, here or of the record that it leads to.
+import { notKnown } from './did-you-mean';
+import type { Problem, Report } from './problem';
 import type { Records } from './records';
 import type { DataFileName } from './schema';
 import { ownVoiceOf } from './voices';
 
+type Path = readonly (string | number)[];
+
 export function checkReferences({ authored, problemAt }: Records, report: Report): void {
-  const { claims, marks, places, questions, sources, story, views, voices, coverage, checks } = {
-    claims: authored['claims.yaml'],
-    marks: authored['marks.yaml'],
-    places: authored['places.yaml'].places,
-    questions: authored['questions.yaml'],
-    sources: authored['sources.yaml'],
-    story: authored['story.yaml'],
-    views: authored['views.yaml'],
-    voices: authored['voices.yaml'],
-    coverage: authored['coverage.yaml'],
-    checks: authored['checks.yaml'],
-  };
-  type Path = readonly (string | number)[];
+  const claims = authored['claims.yaml'];
+  const marks = authored['marks.yaml'];
+  const { places } = authored['places.yaml'];
+  const questions = authored['questions.yaml'];
+  const story = authored['story.yaml'];
+  const tour = authored['tour.yaml'];
+  const views = authored['views.yaml'];
+  const voices = authored['voices.yaml'];
   const problem = (file: DataFileName, path: Path, message: string) => report(problemAt(file, path, message));
 
-  /** Collects the ids of a list and reports those given twice. */
-  const idsOf = (
+  const allOnce = (
     file: DataFileName,
     list: readonly { id?: string | undefined }[],
     within: Path = [],
@@ -34,97 +33,153 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     });
     return taken;
   };
-  const sourceIds = idsOf('sources.yaml', sources);
-  const articleOfVoice = new Map(sources.map(({ id }) => [ownVoiceOf(id), id]));
-  const recordedVoiceIds = idsOf('voices.yaml', voices);
-  const voiceIds = new Set([...articleOfVoice.keys(), ...recordedVoiceIds]);
-  const questionIds = idsOf('questions.yaml', questions);
-  const claimIds = idsOf('claims.yaml', claims);
-  const markIds = idsOf('places.yaml', places, ['places'], idsOf('marks.yaml', marks));
-  idsOf('views.yaml', views);
-  idsOf('tour.yaml', authored['tour.yaml']);
-  idsOf('checks.yaml', checks);
-  const eventIds = idsOf('events.yaml', authored['events.yaml']);
-  const rangeIds = new Set(marks.filter(({ kind }) => kind === 'ring' || kind === 'band').map(({ id }) => id));
+  const pointIds = new Set([...marks.filter(({ kind }) => kind === 'site'), ...places].map(({ id }) => id));
+  const idsOf = (chosen: (mark: (typeof marks)[number]) => boolean) =>
+    new Set(marks.filter(chosen).map(({ id }) => id));
+  const sources = allOnce('sources.yaml', authored['sources.yaml']);
+  const articleOfVoice = new Map([...sources].map((id) => [ownVoiceOf(id), id]));
+  const outlets = allOnce('voices.yaml', voices);
+  const kinds = {
+    source: { what: 'a source of data/sources.yaml', ids: sources },
+    voice: { what: 'a voice of data/voices.yaml', ids: new Set([...articleOfVoice.keys(), ...outlets]) },
+    // What an article says in its own words has come through nobody else.
+    outlet: { what: 'a voice of data/voices.yaml', ids: outlets },
+    event: { what: 'the id of an event of data/events.yaml', ids: allOnce('events.yaml', authored['events.yaml']) },
+    question: { what: 'a question of data/questions.yaml', ids: allOnce('questions.yaml', questions) },
+    claim: { what: 'a claim of data/claims.yaml', ids: allOnce('claims.yaml', claims) },
+    view: { what: 'a view of data/views.yaml', ids: allOnce('views.yaml', views) },
+    mark: { what: 'a mark or a place', ids: allOnce('places.yaml', places, ['places'], allOnce('marks.yaml', marks)) },
+    place: { what: 'a place of data/places.yaml', ids: new Set(places.map(({ id }) => id)) },
+    point: { what: 'a site or a place', ids: pointIds },
+    range: { what: 'a ring or a band', ids: idsOf(({ kind }) => kind === 'ring' || kind === 'band') },
+    statedRing: {
+      what: 'a ring whose radius a claim states',
+      ids: idsOf((mark) => mark.kind === 'ring' && mark.rangeClaim !== undefined),
+    },
+    // An area that has neither a geometry nor constraints has its own problem, and is either here.
+    outlined: {
+      what: 'an area with a geometry',
+      ids: idsOf((mark) => mark.kind === 'area' && !(mark.constraints && mark.geometry === undefined)),
+    },
+    constrained: {
+      what: 'an area with constraints',
+      ids: idsOf((mark) => mark.kind === 'area' && !(mark.geometry !== undefined && !mark.constraints)),
+    },
+  } as const;
+  allOnce('tour.yaml', tour);
+  allOnce('checks.yaml', authored['checks.yaml']);
 
-  const expectKnown = (
-    known: ReadonlySet<string>,
-    what: string,
-    id: string | undefined,
-    file: DataFileName,
-    path: Path,
-  ) => {
-    if (id !== undefined && !known.has(id)) problem(file, path, `“${id}” is not ${what}`);
+  /** By kind and id: each reference that leads nowhere. A record that was given another id is one fault, wherever it is referred to. */
+  const unknown = new Map<string, { kind: keyof typeof kinds; id: string; at: [DataFileName, Path][] }>();
+  const refer = (kind: keyof typeof kinds, id: string | null | undefined, file: DataFileName, path: Path) => {
+    if (id === undefined || id === null || kinds[kind].ids.has(id)) return;
+    const found = unknown.get(`${kind} ${id}`) ?? { kind, id, at: [] };
+    found.at.push([file, path]);
+    unknown.set(`${kind} ${id}`, found);
   };
-  claims.forEach((claim, index) => {
-    expectKnown(sourceIds, 'a source of data/sources.yaml', claim.source, 'claims.yaml', [index, 'source']);
-    expectKnown(voiceIds, 'a voice of data/voices.yaml', claim.voice, 'claims.yaml', [index, 'voice']);
-    expectKnown(recordedVoiceIds, 'a voice of data/voices.yaml', claim.via, 'claims.yaml', [index, 'via']);
-    const article = articleOfVoice.get(claim.voice);
-    if (article !== undefined && article !== claim.source && sourceIds.has(claim.source)) {
-      const message = `“${claim.voice}” is what article ${article} says in its own words, but this claim stands in ${claim.source}: write ${ownVoiceOf(claim.source)}`;
+  const referEach = (kind: keyof typeof kinds, ids: readonly string[] | undefined, file: DataFileName, path: Path) =>
+    ids?.forEach((id, index) => {
+      refer(kind, id, file, [...path, index]);
+    });
+
+  claims.forEach(({ source, voice, via, question, event, marks: listed }, index) => {
+    refer('source', source, 'claims.yaml', [index, 'source']);
+    refer('voice', voice, 'claims.yaml', [index, 'voice']);
+    refer('outlet', via, 'claims.yaml', [index, 'via']);
+    const article = articleOfVoice.get(voice);
+    if (article !== undefined && article !== source && sources.has(source)) {
+      const message = `“${voice}” is what article ${article} says in its own words, but this claim stands in ${source}: write ${ownVoiceOf(source)}`;
       problem('claims.yaml', [index, 'voice'], message);
     }
-    expectKnown(questionIds, 'a question of data/questions.yaml', claim.question, 'claims.yaml', [index, 'question']);
-    expectKnown(eventIds, 'the id of an event of data/events.yaml', claim.event, 'claims.yaml', [index, 'event']);
-    claim.marks.forEach((id, markIndex) => {
-      expectKnown(markIds, 'a mark or a place', id, 'claims.yaml', [index, 'marks', markIndex]);
+    refer('question', question, 'claims.yaml', [index, 'question']);
+    refer('event', event, 'claims.yaml', [index, 'event']);
+    referEach('mark', listed, 'claims.yaml', [index, 'marks']);
+  });
+  marks.forEach((mark, index) => {
+    if (mark.kind === 'site') refer('constrained', mark.inside, 'marks.yaml', [index, 'inside']);
+    if (mark.kind === 'ring' || mark.kind === 'band') {
+      refer('point', mark.centerMark, 'marks.yaml', [index, 'centerMark']);
+      refer('claim', mark.rangeClaim, 'marks.yaml', [index, 'rangeClaim']);
+    }
+    if (mark.kind === 'reach') refer('statedRing', mark.range, 'marks.yaml', [index, 'range']);
+    if (mark.kind !== 'area') return;
+    mark.constraints?.forEach((constraint, position) => {
+      const path = [index, 'constraints', position];
+      refer('claim', constraint.claim, 'marks.yaml', [...path, 'claim']);
+      if (constraint.kind === 'near') refer('place', constraint.place, 'marks.yaml', [...path, 'place']);
+      if (constraint.kind === 'within') refer('outlined', constraint.area, 'marks.yaml', [...path, 'area']);
     });
   });
+  voices.forEach(({ sameAs }, index) => {
+    refer('voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);
+  });
+  views.forEach(({ mark, rings }, index) => {
+    refer('mark', mark, 'views.yaml', [index, 'mark']);
+    referEach('range', rings, 'views.yaml', [index, 'rings']);
+  });
+  authored['events.yaml'].forEach((event, index) => {
+    referEach('claim', event.claims, 'events.yaml', [index, 'claims']);
+    referEach('source', event.sources, 'events.yaml', [index, 'sources']);
+  });
+  tour.forEach((step, index) => {
+    refer('view', step.view, 'tour.yaml', [index, 'view']);
+    referEach('claim', step.claims, 'tour.yaml', [index, 'claims']);
+    referEach('mark', step.marks, 'tour.yaml', [index, 'marks']);
+  });
+  authored['checks.yaml'].forEach((check, index) => {
+    referEach('claim', check.claims, 'checks.yaml', [index, 'claims']);
+    if (check.kind === 'days-between') referEach('claim', check.between, 'checks.yaml', [index, 'between']);
+    if (check.kind === 'distance') refer('point', check.mark, 'checks.yaml', [index, 'mark']);
+  });
+  authored['coverage.yaml'].leftOut.forEach(({ source }, index) => {
+    refer('source', source, 'coverage.yaml', ['leftOut', index, 'source']);
+  });
+  const { ledger } = story;
+  referEach('range', story.rings, 'story.yaml', ['rings']);
+  refer('question', story.captionQuestion, 'story.yaml', ['captionQuestion']);
+  refer('event', story.event, 'story.yaml', ['event']);
+  refer('question', ledger?.fired, 'story.yaml', ['ledger', 'fired']);
+  refer('question', ledger?.stopped, 'story.yaml', ['ledger', 'stopped']);
+  refer('question', ledger?.damaged, 'story.yaml', ['ledger', 'damaged']);
+  referEach('voice', ledger?.silent, 'story.yaml', ['ledger', 'silent']);
+  story.notStated.forEach(({ claim }, index) => {
+    refer('claim', claim, 'story.yaml', ['notStated', index, 'claim']);
+  });
+
+  for (const { kind, id, at } of unknown.values()) {
+    const { what, ids } = kinds[kind];
+    const [first, ...others] = at.map(([file, path]): Problem => problemAt(file, path, notKnown(id, what, ids)));
+    if (first) report({ ...first, also: others });
+  }
+
+  /** While a reference of its kind leads nowhere, a record that nothing refers to may be the one that is meant. */
+  const missed = (...names: (keyof typeof kinds)[]) => [...unknown.values()].some(({ kind }) => names.includes(kind));
   const asked = new Set(claims.map(({ question }) => question));
   questions.forEach(({ id }, index) => {
-    if (!asked.has(id)) problem('questions.yaml', [index, 'id'], 'no claim answers it, so that no reader would see it');
+    if (!asked.has(id) && !missed('question'))
+      problem('questions.yaml', [index, 'id'], 'no claim answers it, so that no reader would see it');
   });
   const heard = new Set([
     ...claims.flatMap(({ voice, via }) => [voice, via]),
     ...voices.map(({ sameAs }) => sameAs?.voice),
-    ...(story.ledger?.silent ?? []),
+    ...(ledger?.silent ?? []),
   ]);
   voices.forEach(({ id }, index) => {
     const article = articleOfVoice.get(id);
     if (article !== undefined) {
       const message = `what article ${article} says in its own words needs no record: its name is made from the label of the source; remove this record`;
       problem('voices.yaml', [index, 'id'], message);
-    } else if (!heard.has(id))
+    } else if (!heard.has(id) && !missed('voice', 'outlet'))
       problem('voices.yaml', [index, 'id'], 'no claim is by it, so that no reader would see it');
   });
-  voices.forEach(({ sameAs }, index) => {
-    expectKnown(voiceIds, 'a voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);
-  });
-  story.rings.forEach((id, index) => {
-    expectKnown(rangeIds, 'a ring or a band', id, 'story.yaml', ['rings', index]);
-  });
-  expectKnown(questionIds, 'a question', story.captionQuestion ?? undefined, 'story.yaml', ['captionQuestion']);
-  expectKnown(eventIds, 'the id of an event of data/events.yaml', story.event ?? undefined, 'story.yaml', ['event']);
-  const { ledger } = story;
-  if (ledger) {
-    expectKnown(questionIds, 'a question', ledger.fired, 'story.yaml', ['ledger', 'fired']);
-    expectKnown(questionIds, 'a question', ledger.stopped, 'story.yaml', ['ledger', 'stopped']);
-    expectKnown(questionIds, 'a question', ledger.damaged ?? undefined, 'story.yaml', ['ledger', 'damaged']);
-    ledger.silent.forEach((id, index) => {
-      expectKnown(voiceIds, 'a voice', id, 'story.yaml', ['ledger', 'silent', index]);
-    });
-  }
-  story.notStated.forEach(({ claim }, index) => {
-    expectKnown(claimIds, 'a claim', claim, 'story.yaml', ['notStated', index, 'claim']);
-  });
-  views.forEach((view, index) => {
-    expectKnown(markIds, 'a mark or a place', view.mark, 'views.yaml', [index, 'mark']);
-    view.rings?.forEach((id, ringIndex) => {
-      expectKnown(rangeIds, 'a ring or a band', id, 'views.yaml', [index, 'rings', ringIndex]);
-    });
-  });
-  checks.forEach((check, index) => {
-    check.claims.forEach((id, claimIndex) => {
-      expectKnown(claimIds, 'a claim', id, 'checks.yaml', [index, 'claims', claimIndex]);
-    });
-    if (check.kind === 'days-between') {
-      check.between.forEach((id, claimIndex) => {
-        expectKnown(claimIds, 'a claim', id, 'checks.yaml', [index, 'between', claimIndex]);
-      });
-    }
-  });
-  coverage.leftOut.forEach(({ source }, index) => {
-    expectKnown(sourceIds, 'a source', source, 'coverage.yaml', ['leftOut', index, 'source']);
+  const supported = new Set(claims.flatMap((claim) => claim.marks));
+  marks.forEach((mark, index) => {
+    // An area is supported by the claims of its constraints, a reach by that of its ring; a range that names its claim is held against it.
+    const elsewhere =
+      mark.kind === 'area'
+        ? mark.constraints !== undefined || mark.geometry === undefined
+        : mark.kind === 'reach' || ('rangeClaim' in mark && mark.basis === 'stated');
+    if (!supported.has(mark.id) && !elsewhere && !missed('mark'))
+      problem('marks.yaml', [index, 'id'], 'no claim supports it; list it under `marks` of one in data/claims.yaml');
   });
 }
