@@ -2,7 +2,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepthKm } from '../geo/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geo/whereabouts';
-import type { Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
+import type { Bounds, Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
 import type { Quotation } from '../model/quotation';
 import { inKm } from './distance';
 import { quotationWithin } from './quote';
@@ -16,10 +16,11 @@ type AreaRecord = Extract<MarkRecord, { kind: 'area' }>;
 type ConstraintRecord = NonNullable<AreaRecord['constraints']>[number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
-export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints'> {
+export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition'> {
   readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
   /** By constraint: below 0 where a position does not meet it. */
   readonly depths: ReadonlyMap<string, DepthKm>;
+  readonly regions: readonly Region[];
 }
 
 interface Given {
@@ -30,7 +31,18 @@ interface Given {
 }
 
 /** The area that the constraints leave; null, with problems reported, where they are no good or leave none. */
-export function readArea(records: readonly ConstraintRecord[], given: Given, problem: Problem): ReadArea | null {
+export function readArea(
+  { id: areaId, constraints: records = [], rivalOf, accordingTo }: AreaRecord,
+  given: Given,
+  problem: Problem,
+): ReadArea | null {
+  if (records.length < 2 && accordingTo === undefined) {
+    problem(
+      ['constraints'],
+      'needs at least two constraints; one is enough only for a rival place, with `accordingTo`',
+    );
+    return null;
+  }
   const read = records.map((record, index) => {
     const own: Problem = (path, message) => problem(['constraints', index, ...path], message);
     if (records.findIndex(({ id }) => id === record.id) < index) own(['id'], `the id “${record.id}” is given twice`);
@@ -47,8 +59,8 @@ export function readArea(records: readonly ConstraintRecord[], given: Given, pro
     problem(
       ['constraints', ...(pair ? [pair[1]] : [])],
       pair
-        ? `${found.excluding.map(ids).join(', and ')} exclude each other: no place meets both`
-        : `${ids(records.map((_, index) => index))} leave nothing together: no place meets all of them, though any two leave some`,
+        ? `${found.excluding.map(ids).join(', and ')} exclude each other: no place meets both. ${waysOut(areaId)}`
+        : `${ids(records.map((_, index) => index))} leave nothing together: no place meets all of them, though any two leave some. ${waysOut(areaId)}`,
     );
     return null;
   }
@@ -73,9 +85,29 @@ export function readArea(records: readonly ConstraintRecord[], given: Given, pro
         addsKm2: adds < nothing * area.areaKm2 ? 0 : toTenths(adds),
       };
     }),
+    regions,
+    labelPosition: rivalOf === undefined ? null : deepestIn(area.bounds, regions),
     depths: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).depthKm])),
   };
 }
+
+/** An author who reads that accounts exclude each other may have misread one, or the articles contradict each other. */
+const waysOut = (area: string) =>
+  `If one of them is misread or read too narrowly, mend it; if the accounts contradict each other, move what one side says into an area of its own with \`rivalOf: ${area}\`, and give both areas \`accordingTo\``;
+
+/** A place deep inside, for a label: the deepest of a grid over the area. */
+function deepestIn([west, south, east, north]: Bounds, regions: readonly Region[]): Position {
+  const steps = Array.from({ length: gridSteps }, (_, index) => (index + 0.5) / gridSteps);
+  const grid = steps.flatMap((x) =>
+    steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
+  );
+  const depthOf = (position: Position) => Math.min(...regions.map(({ depthKm }) => depthKm(position)));
+  const [deepest] = grid.map((position) => ({ position, depth: depthOf(position) })).sort((a, b) => b.depth - a.depth);
+  const [lng, lat] = deepest?.position ?? [west, south];
+  return [to4(((((lng + 180) % 360) + 360) % 360) - 180), to4(lat)];
+}
+const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+const gridSteps = 24;
 
 /** The share of the area below which a constraint is said to add nothing. */
 const nothing = 0.01;
@@ -115,6 +147,8 @@ function findArea(whereabouts: readonly Whereabouts[]): Found | Excluded {
     area,
     regions,
     addsKm2: regions.map((region) => {
+      // One alone is not narrowed by others, and without it nothing is said.
+      if (regions.length === 1) return 0;
       const without = sharedArea(regions.filter((other) => other !== region));
       return without ? without.areaKm2 - area.areaKm2 : 0;
     }),

@@ -4,6 +4,7 @@ import { quotationAt } from '../model/quotation';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
+import { secondLinesOf } from './rival-ranges';
 import type { Authored } from './schema';
 import { numberTokens } from './tokens';
 import { faultOfValue } from './value-words';
@@ -53,7 +54,7 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         value,
         day: readDay(record, source, passages, records, problem),
         event: eventOf(record, records),
-        marks: [...new Set([...record.marks, ...areasFrom(record.id, records)])],
+        marks: [...new Set([...record.marks, ...areasFrom(record.id, records), ...secondLinesOf(record.id, authored)])],
         passages,
       },
     ];

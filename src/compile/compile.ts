@@ -11,6 +11,7 @@ import { checkOwnWords } from './own-words';
 import type { Problem, Report } from './problem';
 import { type Records, readRecords } from './records';
 import { checkReferences } from './references';
+import { checkRivalRanges } from './rival-ranges';
 import type { Shape } from './shape';
 import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
@@ -52,7 +53,9 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
   const read = readClaims(sources, records, report);
   // A claim that has a fault of its own goes no further: what would follow from the fault is not told as well.
   const claims = read.filter(({ id }) => isWhole('claims.yaml', id));
-  const { marks, shapes } = readMarks(claims, data, sources, records, report);
+  const voices = readVoices(sources, records);
+  const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
+  checkRivalRanges(records, report);
   const unaccounted = checkCoverage(quotedWhole(sources, read, records), read, records, report);
   checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);
@@ -70,7 +73,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
       version: versionOf({ seeds, data }),
       story: { ...story, notStated: story.notStated.map(({ text, claim }) => ({ text, claim: claim ?? null })) },
       sources: sources.map(({ accounted: _, ...source }) => source),
-      voices: readVoices(sources, records),
+      voices,
       questions: authored['questions.yaml'],
       claims,
       marks,

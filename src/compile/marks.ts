@@ -1,17 +1,31 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
-import type { Claim, Mark, Passage, PointMark, Position, Source } from '../model/dataset';
+import type { Claim, Mark, Passage, PointMark, Position, Source, Voice } from '../model/dataset';
 import { type ReadArea, readArea } from './area';
+import { inKm } from './distance';
 import { readReferences } from './outside-references';
 import type { Report } from './problem';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import type { Records } from './records';
+import { checkRivalPlaces, whoseCenter } from './rival-places';
+import { otherFiguresOf, type RangeRecord } from './rival-ranges';
 import type { Authored } from './schema';
+import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
 import { nameTokens } from './tokens';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
+
+/** What an area or a line from a file has not. */
+const withoutConstraints = {
+  areaKm2: null,
+  widestKm: null,
+  constraints: [],
+  rivalOf: null,
+  accordingTo: [],
+  labelPosition: null,
+};
 
 /** A town and what lies about it, its border too. */
 const ownReachKm = 130;
@@ -26,6 +40,7 @@ export function readMarks(
   claims: readonly Claim[],
   data: Readonly<Record<string, string>>,
   sources: readonly Source[],
+  voices: readonly Voice[],
   records: Records,
   report: Report,
 ): ReadMarks {
@@ -40,8 +55,9 @@ export function readMarks(
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
-    areas.set(record.id, readArea(record.constraints, { claims, sources, data, authored }, problem));
+    areas.set(record.id, readArea(record, { claims, sources, data, authored }, problem));
   });
+  checkRivalPlaces(areas, records, report);
 
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
@@ -65,7 +81,9 @@ export function readMarks(
       problem(mark.path, mark.fault);
       return [];
     }
-    return [mark];
+    return mark.kind === 'ring' || mark.kind === 'band'
+      ? [mark, ...readSecondLines(mark, record as RangeRecord, { claims, sources, voices, areas, records }, problem)]
+      : [mark];
 
     function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } | null {
       if (own.kind === 'site') {
@@ -81,16 +99,17 @@ export function readMarks(
       if (own.kind === 'area' && own.geometry === undefined) {
         const area = areas.get(own.id);
         if (!area) return null;
-        const { shape, areaKm2, widestKm, constraints } = area;
+        const { shape, depths: _, ...found } = area;
         shapes.set(own.id, shape);
-        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, areaKm2, widestKm, constraints };
+        const { rivalOf = null, accordingTo = [] } = own;
+        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, ...found, rivalOf, accordingTo };
       }
       if (own.kind === 'area' || own.kind === 'line') {
         const shape = readShape(data[own.geometry ?? ''], own.kind);
         if ('fault' in shape) return { path: ['geometry'], fault: `data/${own.geometry} ${shape.fault}` };
         shapes.set(own.id, shape);
         const { bounds } = shape;
-        return { ...shared, kind: own.kind, shown: own.shown, bounds, areaKm2: null, widestKm: null, constraints: [] };
+        return { ...shared, kind: own.kind, shown: own.shown, bounds, ...withoutConstraints };
       }
       if (own.kind === 'reach') {
         const reach = readReach(own, data, records);
@@ -107,10 +126,18 @@ export function readMarks(
         centerMark: own.centerMark,
         ...readRadii(own, claims, sources, records, problem),
         limit: own.radius.limit ?? null,
-        assumption: own.assumption,
+        rangeClaim: own.basis === 'stated' ? (own.rangeClaim ?? null) : null,
+        otherFigures: otherFiguresOf(own, authored).map(({ claim, line }) => ({ claim: claim.id, line })),
+        rivalOf: null,
+        assumption: [own.assumption, whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'])]
+          .filter(Boolean)
+          .join(' '),
         accent: own.accent,
         labelBearing: own.labelBearing,
-        softEdge: own.kind === 'ring' && own.softEdge ? readSoftEdge(own, center, areas, records, problem) : null,
+        softEdge:
+          own.kind === 'ring' && own.softEdge
+            ? readSoftEdge(own, inKm(own.radius), center, areas, records, problem)
+            : null,
       };
     }
   });

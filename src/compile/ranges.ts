@@ -9,13 +9,13 @@ import { type Quotation, quotationAt } from '../model/quotation';
 import type { ReadArea } from './area';
 import { inKm } from './distance';
 import type { Records } from './records';
+import type { RangeRecord } from './rival-ranges';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
 import { numberTokens } from './tokens';
 import { faultOfUnit, faultOfValue, wordsOfDistance } from './value-words';
 
 type MarkRecord = Authored['marks.yaml'][number];
-type RangeRecord = Extract<MarkRecord, { kind: 'ring' | 'band' }>;
 type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
@@ -68,7 +68,8 @@ export function readReach(
 
 /** Null where there is none to be had, which is reported: here, or where the area itself is wrong. */
 export function readSoftEdge(
-  { centerMark, radius }: RangeRecord,
+  { centerMark }: Pick<RangeRecord, 'centerMark'>,
+  radiusKm: number,
   center: Position,
   areas: ReadonlyMap<string, ReadArea | null>,
   { authored }: Records,
@@ -80,7 +81,7 @@ export function readSoftEdge(
   if (inside === undefined)
     problem(['softEdge'], `“${centerMark}” stands in no area with constraints: its ring has no soft edge`);
   if (!area) return null;
-  const { certain, possible } = softEdge(center, inKm(radius), area.shape.geometry);
+  const { certain, possible } = softEdge(center, radiusKm, area.shape.geometry);
   const rounded = (outline: readonly Position[]) => outline.map(([lng, lat]): Position => [to4(lng), to4(lat)]);
   return { certain: rounded(certain), possible: rounded(possible) };
 }
@@ -145,7 +146,7 @@ export function readRadii(
 }
 
 /** The shortest words of a claim that give its value whole. */
-function wordsOfRange(
+export function wordsOfRange(
   { value, passages, source: id }: Claim,
   sources: readonly Source[],
   numberWords: Readonly<Record<string, number>>,

@@ -100,9 +100,12 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     if (mark.kind === 'ring' || mark.kind === 'band') {
       refer('point', mark.centerMark, 'marks.yaml', [index, 'centerMark']);
       refer('claim', mark.rangeClaim, 'marks.yaml', [index, 'rangeClaim']);
+      refer('question', mark.rangeQuestion, 'marks.yaml', [index, 'rangeQuestion']);
     }
     if (mark.kind === 'reach') refer('statedRing', mark.range, 'marks.yaml', [index, 'range']);
     if (mark.kind !== 'area') return;
+    refer('constrained', mark.rivalOf, 'marks.yaml', [index, 'rivalOf']);
+    referEach('voice', mark.accordingTo, 'marks.yaml', [index, 'accordingTo']);
     mark.constraints?.forEach((constraint, position) => {
       const path = [index, 'constraints', position];
       refer('claim', constraint.claim, 'marks.yaml', [...path, 'claim']);

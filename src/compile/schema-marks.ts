@@ -24,6 +24,14 @@ const ringBase = {
     v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
   ),
   rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
+  rangeQuestion: v.optional(
+    v.pipe(
+      id,
+      v.description(
+        'Where an outside source gives the radius: the question of the claims that say how far it reaches. With basis stated it is the question of the range claim.',
+      ),
+    ),
+  ),
 };
 
 export const marksFile = v.array(
@@ -63,8 +71,25 @@ export const marksFile = v.array(
         constraints: v.optional(
           v.pipe(
             v.array(constraint),
-            v.minLength(2, 'needs at least two constraints'),
-            v.description('What is said of where the thing is: the area is what all of them leave.'),
+            v.minLength(1, 'needs at least one constraint'),
+            v.description(
+              'What is said of where the thing is: the area is what all of them leave. At least two, but for a rival place.',
+            ),
+          ),
+        ),
+        rivalOf: v.optional(
+          v.pipe(
+            id,
+            v.description(
+              'The area where others place the same thing. The constraints of the two must exclude each other, and both areas say `accordingTo`.',
+            ),
+          ),
+        ),
+        accordingTo: v.optional(
+          v.pipe(
+            v.array(id),
+            v.minLength(1, 'needs at least one voice'),
+            v.description('Of areas that are rivals: the voices of the claims of its constraints.'),
           ),
         ),
       }),

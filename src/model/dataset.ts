@@ -124,12 +124,25 @@ export interface RangeMark extends MarkBase {
   readonly limit: Limit | null;
   /** The words of a passage that give the radius with its limit; null where no words give it in one piece. */
   readonly words: Quotation | null;
+  /** The claim that gives the radius; null where an outside source does. */
+  readonly rangeClaim: string | null;
+  /** What other claims say of how far it reaches, in the order of the articles. Empty for a second line. */
+  readonly otherFigures: readonly OtherFigure[];
+  /** Of a second line, which has the radius that another account gives: the ring or band that it stands beside. */
+  readonly rivalOf: string | null;
   readonly assumption: string;
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
   readonly labelBearing: number;
   /** Where the thing it is drawn round may stand anywhere in an area: what is in reach from all of it, and from any of it. */
   readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
+}
+
+/** A claim about how far something reaches, beside the one that its ring or band is drawn by. */
+export interface OtherFigure {
+  readonly claim: string;
+  /** The second line that draws it; null where the radius is the same. */
+  readonly line: string | null;
 }
 
 export interface ShapeMark extends MarkBase {
@@ -143,6 +156,12 @@ export interface ShapeMark extends MarkBase {
   readonly widestKm: number | null;
   /** What is said of where the thing is; the area is what they all leave. Empty for an area from a file. */
   readonly constraints: readonly Constraint[];
+  /** The area where others place the same thing. */
+  readonly rivalOf: string | null;
+  /** Where accounts place a thing in areas that exclude each other: the voices that place it here. Else empty. */
+  readonly accordingTo: readonly string[];
+  /** Deep inside an area that is the rival of another; else null. */
+  readonly labelPosition: Position | null;
 }
 
 /** Everything within a range of an area, measured from its border: an outline that is a switch, as a ring is. */
