@@ -1,12 +1,12 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
 import { quotationAt } from '../model/quotation';
+import { numberTokens } from './numbers';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
 import { secondLinesOf } from './rival-ranges';
 import type { Authored } from './schema';
-import { numberTokens } from './tokens';
 import { faultOfValue } from './value-words';
 
 type ClaimRecord = Authored['claims.yaml'][number];
@@ -34,13 +34,12 @@ export function readClaims(sources: readonly Source[], records: Records, report:
     });
 
     const value = record.value ? readValue(record.value) : null;
-    const numberWords = authored['coverage.yaml'].numberWords;
     const stands = (number: number) =>
-      passages.some(({ exact }) => numberTokens(exact, numberWords).some((token) => token.value === number));
+      passages.some(({ exact }) => numberTokens(exact).some((token) => token.value === number));
     if (value && passages.length === record.passages.length && !stands(value.number)) {
       problem(['value'], `${value.number} stands in none of its passages, in digits or as a number word`);
     }
-    const fault = value && faultOfValue(value, source.text, passages, numberWords);
+    const fault = value && faultOfValue(value, source.text, passages);
     if (fault) problem(['value'], fault);
     return [
       {

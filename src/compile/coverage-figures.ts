@@ -3,11 +3,12 @@
 import type { Claim, LeftOut, Share, SourceCoverage } from '../model/dataset';
 import { quotationAt, type Span } from '../model/quotation';
 import { lineOf } from './coverage';
+import { numberTokens } from './numbers';
 import { findQuote } from './quote';
 import type { Records } from './records';
 import { sentencesOf } from './sentences';
 import type { ReadSource } from './sources';
-import { nameTokens, numberTokens } from './tokens';
+import { nameTokens } from './tokens';
 
 const statesItself = 'States the title, publisher, author or date of the article.';
 const noClaim = 'Carries no claim.';
@@ -18,7 +19,7 @@ export function coverageOf(
   claims: readonly Claim[],
   { authored }: Records,
 ): SourceCoverage[] {
-  const { numberWords, leftOut } = authored['coverage.yaml'];
+  const { leftOut } = authored['coverage.yaml'];
   const placeNames = authored['places.yaml'].places.flatMap(({ aliases }) => aliases);
 
   return sources.map((source) => {
@@ -51,7 +52,7 @@ export function coverageOf(
     return {
       source: id,
       sentences: share(sentences, overlap),
-      numbers: share(counted(numberTokens(text, numberWords)), holds),
+      numbers: share(counted(numberTokens(text)), holds),
       names: share(counted(nameTokens(text, placeNames)), holds),
       leftOut: [...known, ...silent.map((span) => withReason(span, noClaim))].sort((a, b) => a.start - b.start),
     };

@@ -1,11 +1,12 @@
 // Coverage: every number and every place named in the articles is carried by a passage or left out for a stated reason.
 import type { Claim } from '../model/dataset';
 import type { Span } from '../model/quotation';
+import { numberTokens } from './numbers';
 import type { Report } from './problem';
 import { findQuote } from './quote';
 import type { Records } from './records';
 import type { ReadSource } from './sources';
-import { capitalisedTokens, nameTokens, numberTokens } from './tokens';
+import { capitalisedTokens, nameTokens } from './tokens';
 
 /** Capitalised names that no passage, place or left-out entry holds: for a human to look at, not a problem. */
 export interface Unaccounted {
@@ -21,7 +22,7 @@ export function checkCoverage(
   { authored, problemAt }: Records,
   report: Report,
 ): Unaccounted[] {
-  const { numberWords, leftOut } = authored['coverage.yaml'];
+  const { leftOut } = authored['coverage.yaml'];
   const placeNames = authored['places.yaml'].places.flatMap(({ aliases }) => aliases);
 
   return sources.flatMap((source) => {
@@ -45,7 +46,7 @@ export function checkCoverage(
         id,
         message: `${what} “${text.slice(token.start, token.end)}” (${around(text, token)}) is in no passage; quote it in a claim, or list it under leftOut in data/coverage.yaml with a reason`,
       });
-    for (const token of numberTokens(text, numberWords)) if (!isAccounted(token)) uncovered('the number', token);
+    for (const token of numberTokens(text)) if (!isAccounted(token)) uncovered('the number', token);
     for (const token of nameTokens(text, placeNames)) if (!isAccounted(token)) uncovered('the place', token);
 
     return capitalisedTokens(text)

@@ -124,7 +124,7 @@ export function readMarks(
         kind: own.kind,
         center,
         centerMark: own.centerMark,
-        ...readRadii(own, claims, sources, records, problem),
+        ...readRadii(own, claims, sources, problem),
         limit: own.radius.limit ?? null,
         rangeClaim: own.basis === 'stated' ? (own.rangeClaim ?? null) : null,
         otherFigures: otherFiguresOf(own, authored).map(({ claim, line }) => ({ claim: claim.id, line })),

@@ -8,11 +8,11 @@ import type { Claim, Passage, Position, RangeMark, ReachMark, Source } from '../
 import { type Quotation, quotationAt } from '../model/quotation';
 import type { ReadArea } from './area';
 import { inKm } from './distance';
+import { numberTokens } from './numbers';
 import type { Records } from './records';
 import type { RangeRecord } from './rival-ranges';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
-import { numberTokens } from './tokens';
 import { faultOfUnit, faultOfValue, wordsOfDistance } from './value-words';
 
 type MarkRecord = Authored['marks.yaml'][number];
@@ -90,7 +90,6 @@ export function readRadii(
   record: RangeRecord,
   claims: readonly Claim[],
   sources: readonly Source[],
-  { authored }: Records,
   problem: Problem,
 ): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'words'> {
   const { radius } = record;
@@ -101,11 +100,10 @@ export function readRadii(
   if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
 
   const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
-  const { numberWords } = authored['coverage.yaml'];
   const claim = claims.find(({ id }) => id === record.rangeClaim);
   if (record.basis === 'stated') {
     const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
-    const innerStands = numberTokens(words, numberWords).some(({ value }) => value === innerRadius?.value);
+    const innerStands = numberTokens(words).some(({ value }) => value === innerRadius?.value);
     if (claim && innerRadius && !innerStands)
       problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
     if (!record.rangeClaim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
@@ -121,11 +119,11 @@ export function readRadii(
     }
   }
   if (record.basis === 'reference') {
-    const cited = record.references?.flatMap(({ exact }) => numberTokens(exact ?? '', numberWords)) ?? [];
+    const cited = record.references?.flatMap(({ exact }) => numberTokens(exact ?? '')) ?? [];
     record.references?.forEach(({ exact }, index) => {
       const span = { start: 0, end: exact?.length ?? 0 };
       const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
-      const fault = exact && faultOfValue(value, exact, [span], numberWords);
+      const fault = exact && faultOfValue(value, exact, [span]);
       if (fault) problem(['references', index, 'exact'], fault);
     });
     for (const value of values) {
@@ -138,22 +136,18 @@ export function readRadii(
     const giving = record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited;
     const text = giving?.join('\n') ?? '';
     const value = { number: innerRadius.value, unit: innerRadius.unit };
-    const fault = faultOfUnit(value, text, [{ start: 0, end: text.length }], numberWords);
+    const fault = faultOfUnit(value, text, [{ start: 0, end: text.length }]);
     if (fault) problem(['innerRadius'], fault);
   }
-  const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources, numberWords) : null;
+  const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
   return { radiusKm, innerRadiusKm, words };
 }
 
 /** The shortest words of a claim that give its value whole. */
-export function wordsOfRange(
-  { value, passages, source: id }: Claim,
-  sources: readonly Source[],
-  numberWords: Readonly<Record<string, number>>,
-): Quotation | null {
+export function wordsOfRange({ value, passages, source: id }: Claim, sources: readonly Source[]): Quotation | null {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source || !value) return null;
-  const spans = passages.flatMap((passage) => wordsOfDistance(value, source.text, passage, numberWords) ?? []);
+  const spans = passages.flatMap((passage) => wordsOfDistance(value, source.text, passage) ?? []);
   const [shortest] = spans.sort((a, b) => a.end - a.start - (b.end - b.start));
   return shortest ? quotationAt(source, shortest) : null;
 }

@@ -275,10 +275,6 @@ const tourFile = v.array(
 );
 
 const coverageFile = v.strictObject({
-  numberWords: v.pipe(
-    v.record(v.string(), v.number()),
-    v.description('Number words looked for in the articles, and what they mean.'),
-  ),
   leftOut: v.array(v.strictObject({ source: id, ...quote.entries, reason: sentence })),
 });
 
@@ -308,6 +304,6 @@ export const withoutFile: Partial<Authored> = {
   'views.yaml': [],
   'events.yaml': [],
   'tour.yaml': [],
-  'coverage.yaml': { numberWords: {}, leftOut: [] },
+  'coverage.yaml': { leftOut: [] },
   'checks.yaml': [],
 };

@@ -54,7 +54,7 @@ export function readSecondLines(
         radiusKm,
         innerRadiusKm: 0,
         limit: value.limit,
-        words: wordsOfRange(claim, sources, authored['coverage.yaml'].numberWords),
+        words: wordsOfRange(claim, sources),
         rangeClaim: claimId,
         otherFigures: [],
         rivalOf: first.id,

@@ -1,23 +1,5 @@
-// The words of an article that need evidence: numbers, in digits or words, and names of places.
+// The names that stand in an article: those of places, and other words with capitals.
 import type { Span } from '../model/quotation';
-
-export interface NumberToken extends Span {
-  readonly value: number;
-}
-
-/** Digits with their separators ("300", "1,000", "2024-11-20"; the value of the last is its first part), and the story's number words. */
-export function numberTokens(text: string, numberWords: Readonly<Record<string, number>>): NumberToken[] {
-  const words = Object.keys(numberWords).sort((a, b) => b.length - a.length);
-  const wordPattern = words.length > 0 ? `|(?<word>${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])` : '';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<digits>\\d+(?:[.,/-]\\d+)*)${wordPattern})`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: match.groups?.word
-      ? (numberWords[match.groups.word.toLowerCase()] ?? Number.NaN)
-      : Number.parseFloat(match[0].replaceAll(/,(?=\d{3})/g, '')),
-  }));
-}
 
 export interface NameToken extends Span {
   readonly name: string;

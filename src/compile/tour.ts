@@ -1,8 +1,8 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
 import type { Claim, Mark, TourStep } from '../model/dataset';
+import { numberTokens } from './numbers';
 import type { Report } from './problem';
 import type { Records } from './records';
-import { numberTokens } from './tokens';
 
 /** In the order of the file. Reports numbers that no words of the step carry. */
 export function readTour(
@@ -11,8 +11,7 @@ export function readTour(
   { authored, problemAt }: Records,
   report: Report,
 ): TourStep[] {
-  const { numberWords } = authored['coverage.yaml'];
-  const numbersIn = (text: string) => numberTokens(text, numberWords).map(({ value }) => value);
+  const numbersIn = (text: string) => numberTokens(text).map(({ value }) => value);
   return authored['tour.yaml'].flatMap((step, index): TourStep[] => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('tour.yaml', [index, ...path], message));

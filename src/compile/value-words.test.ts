@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Limit } from '../model/dataset';
 import { faultOfValue, wordsOfDistance } from './value-words';
 
-const numberWords = { two: 2 };
 const allLimits: readonly (Limit | null)[] = [null, 'up to', 'more than', 'about', 'exactly'];
 
 function read(words: string, limit: Limit | null, unit = 'km', number = 300) {
   const text = `The missile has a record ${words}, the general said.`;
   const passage = { start: 0, end: text.length };
   const value = { number, unit, limit };
-  const span = wordsOfDistance(value, text, passage, numberWords);
+  const span = wordsOfDistance(value, text, passage);
   return {
-    fault: faultOfValue(value, text, [passage], numberWords),
+    fault: faultOfValue(value, text, [passage]),
     quotation: span && text.slice(span.start, span.end),
   };
 }

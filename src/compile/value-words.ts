@@ -1,7 +1,7 @@
 // What articles say of a number, its limit and its unit, held against a value; and the words that give the value in one piece.
 import type { ClaimValue, Limit } from '../model/dataset';
 import type { Span } from '../model/quotation';
-import { numberTokens } from './tokens';
+import { numberTokens } from './numbers';
 import {
   ambiguous,
   distanceUnits,
@@ -12,8 +12,6 @@ import {
   patternsBefore,
   phrasesBefore,
 } from './value-phrases';
-
-type NumberWords = Readonly<Record<string, number>>;
 
 interface SaidLimit {
   /** Null where the words deny the number and give no limit. */
@@ -36,9 +34,8 @@ export function faultOfValue(
   { number, unit, limit }: ClaimValue,
   text: string,
   within: readonly Span[],
-  numberWords: NumberWords,
 ): string | null {
-  const said = numbersIn(number, text, within, numberWords);
+  const said = numbersIn(number, text, within);
   if (said.length === 0) return null;
   const quoted = quotedIn(text, said);
   const fitting = fittingUnit(unit, said);
@@ -64,9 +61,8 @@ export function faultOfUnit(
   { number, unit }: Pick<ClaimValue, 'number' | 'unit'>,
   text: string,
   within: readonly Span[],
-  numberWords: NumberWords,
 ): string | null {
-  const said = numbersIn(number, text, within, numberWords);
+  const said = numbersIn(number, text, within);
   const isOther = said.length > 0 && fittingUnit(unit, said).length === 0;
   return isOther ? otherUnitFault(quotedIn(text, said), number, unit) : null;
 }
@@ -94,13 +90,8 @@ function agrees(limit: Limit | null, said: readonly SaidLimit[]): boolean {
 }
 
 /** The shortest stretch of the text, inside `within`, that gives a distance with its unit and its limit; null where there is none. */
-export function wordsOfDistance(
-  { number, unit, limit }: ClaimValue,
-  text: string,
-  within: Span,
-  numberWords: NumberWords,
-): Span | null {
-  const spans = numbersIn(number, text, [within], numberWords).flatMap(({ whole, limits, unit: saidUnit }) => {
+export function wordsOfDistance({ number, unit, limit }: ClaimValue, text: string, within: Span): Span | null {
+  const spans = numbersIn(number, text, [within]).flatMap(({ whole, limits, unit: saidUnit }) => {
     const isInside = within.start <= whole.start && whole.end <= within.end;
     return saidUnit === unit && agrees(limit, limits) && isInside ? [whole] : [];
   });
@@ -108,15 +99,15 @@ export function wordsOfDistance(
 }
 
 /** Each time that the number stands in one of the stretches, with what is said of it. */
-function numbersIn(number: number, text: string, within: readonly Span[], numberWords: NumberWords): SaidNumber[] {
+function numbersIn(number: number, text: string, within: readonly Span[]): SaidNumber[] {
   return within.flatMap(({ start, end }) =>
-    numberTokens(text.slice(start, end), numberWords).flatMap((token) =>
-      token.value === number ? [saidOf(text, { start: start + token.start, end: start + token.end }, numberWords)] : [],
+    numberTokens(text.slice(start, end)).flatMap((token) =>
+      token.value === number ? [saidOf(text, { start: start + token.start, end: start + token.end })] : [],
     ),
   );
 }
 
-function saidOf(text: string, { start, end }: Span, numberWords: NumberWords): SaidNumber {
+function saidOf(text: string, { start, end }: Span): SaidNumber {
   const limits: SaidLimit[] = [];
   let from = start;
   for (let found = limitBefore(text.slice(0, from)); found; found = limitBefore(text.slice(0, from))) {
@@ -135,16 +126,16 @@ function saidOf(text: string, { start, end }: Span, numberWords: NumberWords): S
     to = Math.max(to, end + after.length);
   }
   const said = { start, end, limits, unit, unitEnd, whole: { start: from, end: to } };
-  return withLimitOfConverted(text, said, numberWords);
+  return withLimitOfConverted(text, said);
 }
 
 /** In "up to 186 miles (300 km)" the limit of the miles is that of the kilometres too. */
-function withLimitOfConverted(text: string, said: SaidNumber, numberWords: NumberWords): SaidNumber {
+function withLimitOfConverted(text: string, said: SaidNumber): SaidNumber {
   const opened = text.slice(0, said.whole.start).trimEnd();
   if (!/[([]$/.test(opened) || said.unit === null || !said.limits.every(({ limit }) => limit === 'about')) return said;
   const before = opened.slice(0, -1).trimEnd();
-  const token = numberTokens(before, numberWords).at(-1);
-  const first = token && saidOf(text, token, numberWords);
+  const token = numberTokens(before).at(-1);
+  const first = token && saidOf(text, token);
   if (!first || first.unit === null || first.unit === said.unit) return said;
   const areDistances = first.unit in distanceUnits && said.unit in distanceUnits;
   const isBeside = first.unitEnd === before.length || first.whole.end >= before.length;

@@ -28,7 +28,6 @@ const notForReaders: Readonly<Record<string, string>> = {
   'story.units': 'one of a few words',
   '**.language': 'a language tag',
   'story.ground.**': 'codes of countries',
-  'coverage.numberWords.**': 'for finding numbers',
   'places.places[].aliases[]': 'for finding names',
   '**.geometry': 'a file',
   'marks[].constraints[].line': 'a file',
