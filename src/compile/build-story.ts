@@ -4,10 +4,10 @@ import path from 'node:path';
 import { addressByContent, namedByContent } from '../prerender/named-file';
 import { openingMap } from '../prerender/opening-map';
 import { prerenderPage } from '../prerender/page';
-import { type Compiled, compile } from './compile';
-import { formatProblems } from './problem';
+import { type Compiled, compile, type StoryFiles } from './compile';
 import { publishedFiles } from './published';
-import { readStory } from './read';
+import { NoStory, readStory } from './read';
+import { headingOf, reportOf } from './report';
 import { versionOf } from './version';
 
 export interface BuiltStory {
@@ -29,21 +29,20 @@ export function storyBuilder(
 ): () => Promise<BuiltStory | { readonly wrong: string }> {
   let last: { readonly version: string; readonly built: BuiltStory } | null = null;
   return async () => {
+    let files: StoryFiles | null = null;
     try {
-      const files = readStory(directory);
+      files = readStory(directory);
       const version = versionOf(files);
       if (last?.version === version) return last.built;
       const compiled = compile(files);
-      if ('problems' in compiled) {
-        const { problems } = compiled;
-        return { wrong: `The story has ${problems.length} problem(s):\n\n${formatProblems(problems)}` };
-      }
+      if ('problems' in compiled) return { wrong: reportOf(directory, files, compiled.problems) };
       const built = await build(compiled, basemap(), site);
       last = { version, built };
       return built;
     } catch (error) {
-      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return { wrong: `The story cannot be built.\n\n${words}` };
+      // Where there is no story its author has something to mend; all else is for whoever mends the program.
+      const words = error instanceof NoStory ? error.message : error instanceof Error ? error.stack : String(error);
+      return { wrong: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}` };
     }
   };
 }

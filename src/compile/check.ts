@@ -1,33 +1,67 @@
-// `npm run check:story`: compiles the story and prints what is wrong with it, or what it holds.
+// `npm run check`: compiles the story and prints what is wrong with it, or what it holds. With `--watch` it says so again at each change.
 import type { Share } from '../model/dataset';
-import { compile } from './compile';
-import { formatProblems } from './problem';
-import { readStory } from './read';
+import { type Compiled, compile } from './compile';
+import { NoStory, readStory, storyFingerprint } from './read';
+import { headingOf, reportOf } from './report';
 
-const result = compile(readStory(process.env.STORY ?? '.'));
-if ('problems' in result) {
-  console.error(
-    `${formatProblems(result.problems)}\n\n${result.problems.length} problem(s). Nothing is built until they are mended.`,
-  );
-  process.exitCode = 1;
-} else {
-  const { dataset, unaccounted } = result;
+const directory = process.env.STORY ?? '.';
+const lookAgainMilliseconds = 300;
+
+if (process.argv.includes('--watch')) watch();
+else process.exitCode = check() ? 0 : 1;
+
+/** Prints the report; false where something is wrong. */
+function check(): boolean {
+  try {
+    const files = readStory(directory);
+    const result = compile(files);
+    if ('problems' in result) console.error(reportOf(directory, files, result.problems));
+    else console.log(`${headingOf(directory, files)}\n\n${holdingsOf(result)}`);
+    return !('problems' in result);
+  } catch (error) {
+    if (!(error instanceof NoStory)) throw error;
+    console.error(`${headingOf(directory, null)}\n\n${error.message}`);
+    return false;
+  }
+}
+
+/** The files are looked at again and again: a watcher loses a folder that is removed and put back, as changing a branch does. */
+function watch(): void {
+  let seen: string | null = null;
+  const look = () => {
+    const now = storyFingerprint(directory);
+    if (now === seen) return;
+    seen = now;
+    // On a terminal what was said before goes, so that what is said now is not mistaken for it.
+    console.clear();
+    try {
+      check();
+    } catch (error) {
+      console.error(error);
+    }
+    console.log('\nWatching for changes; Ctrl+C ends it.');
+  };
+  look();
+  setInterval(look, lookAgainMilliseconds);
+}
+
+function holdingsOf({ dataset, unaccounted }: Compiled): string {
   const passages = dataset.claims.flatMap((claim) => claim.passages).length;
-  console.log(
+  const lines = [
     `${dataset.sources.length} articles, ${dataset.claims.length} claims, ${passages} passages, all verbatim; ${dataset.marks.length} marks.`,
-  );
-  console.log(`Data version ${dataset.version}. ${dataset.checks.length} checks, all come out as expected.`);
-
-  console.log('\nCarried by claims (page furniture not counted):');
+    `Data version ${dataset.version}. ${dataset.checks.length} checks, all come out as expected.`,
+    '\nCarried by claims (page furniture not counted):',
+  ];
   const share = ({ carried, all }: Share) =>
     `${carried} of ${all}${all > 0 ? ` (${Math.floor((100 * carried) / all)} %)` : ''}`;
   for (const { source, sentences, numbers, names, leftOut } of dataset.coverage) {
-    console.log(`  ${source}: sentences ${share(sentences)}, numbers ${share(numbers)}, place names ${share(names)}`);
+    lines.push(`  ${source}: sentences ${share(sentences)}, numbers ${share(numbers)}, place names ${share(names)}`);
     for (const { line, exact, reason } of leftOut)
-      console.log(`    left out, line ${line}: ${JSON.stringify(exact)} ${reason}`);
+      lines.push(`    left out, line ${line}: ${JSON.stringify(exact)} ${reason}`);
   }
   if (unaccounted.length > 0) {
-    console.log('\nCapitalised names in no passage (not a problem; look whether a claim is missing):');
-    for (const { source, line, name } of unaccounted) console.log(`  ${source}:${line} ${name}`);
+    lines.push('\nCapitalised names in no passage (not a problem; look whether a claim is missing):');
+    for (const { source, line, name } of unaccounted) lines.push(`  ${source}:${line} ${name}`);
   }
+  return lines.join('\n');
 }

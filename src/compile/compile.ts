@@ -23,6 +23,8 @@ export interface StoryFiles {
   readonly seeds: Readonly<Record<string, Uint8Array>>;
   /** What we say about them, by path below `data/`. */
   readonly data: Readonly<Record<string, string>>;
+  /** What is wrong with files of `data/` that are no text, and are not among the others. */
+  readonly unreadable?: readonly Problem[];
 }
 
 export interface Compiled {
@@ -33,7 +35,8 @@ export interface Compiled {
 }
 
 /** The dataset, or every problem found, by file and line. */
-export function compile({ seeds, data }: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
+export function compile(files: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
+  const { seeds, data } = files;
   const problems: Problem[] = [];
   // A value that is half a megabyte long is a problem too, and is not repeated whole.
   const report: Report = (problem) => problems.push({ ...problem, message: shortened(problem.message, 1500) });
@@ -43,7 +46,7 @@ export function compile({ seeds, data }: StoryFiles): Compiled | { readonly prob
       [problem, ...(problem.also ?? [])].some((place) => place.file === `data/${name}` && place.id === id),
     );
 
-  const records = readRecords(data, report, isWhole);
+  const records = readRecords(files, report, isWhole);
   if (!records) return { problems: sorted(problems) };
   const { authored } = records;
 

@@ -90,6 +90,10 @@ const damages: [string, readonly string[], (file: string) => void][] = [
   ],
 ];
 
+/** Which story it is comes first: its title, where story.yaml can be read, and its folder. */
+const wrongReport =
+  /^(?:One boat, two lists \(folder \S*dateline-dev-server-\w+\)|The story in folder \S*dateline-dev-server-\w+)\n\n.*(?:\d+ problems?\. Nothing is built|The story cannot be built)/s;
+
 describe.each(damages)('%s', (_, parts, damage) => {
   test.each(parts)('%s: every request is answered, and the page comes back', async (part) => {
     told.length = 0;
@@ -99,7 +103,7 @@ describe.each(damages)('%s', (_, parts, damage) => {
     for (const address of ['/map.geojson', '/sources/islander.txt']) {
       const { status, type, text } = await ask(address);
       expect([address, status, type]).toEqual([address, 500, 'text/plain; charset=utf-8']);
-      expect(text).toMatch(/^The story (?:has \d+ problem|cannot be built)/);
+      expect(text).toMatch(wrongReport);
     }
     await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'error' }), 15_000);
 
@@ -130,7 +134,11 @@ test.each(['/dataset-00000000.json', '/world-00000000.svg', '/sources/nobody.txt
 
 test('what goes wrong outside the story’s own checks is said too', async () => {
   const build = storyBuilder(fixture, () => 'no-such-folder', null);
-  expect(await build()).toEqual({ wrong: expect.stringMatching(/^The story cannot be built.*no-such-folder/s) });
+  expect(await build()).toEqual({
+    wrong: expect.stringMatching(
+      /^One boat, two lists \(folder src\/compile\/fixtures\/second-story\)\n\nThe story cannot be built.*no-such-folder/s,
+    ),
+  });
 });
 
 test.each(['example.org', 'ftp://example.org/', 'https://example.org/?page=1', 'javascript:alert(1)'])(

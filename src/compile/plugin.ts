@@ -17,7 +17,8 @@ export function story(directory: string, siteUrl?: string): Plugin {
   let stopWatching = () => {};
   const buildOrThrow = async (): Promise<BuiltStory> => {
     const built = await build();
-    if ('wrong' in built) throw new Error(built.wrong);
+    // No stack: what is wrong is in the story, and an author would look for it in the program.
+    if ('wrong' in built) throw Object.assign(new Error(built.wrong), { stack: '' });
     return built;
   };
   return {

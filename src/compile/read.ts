@@ -2,8 +2,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { StoryFiles } from './compile';
+import type { Problem } from './problem';
 
-/** The files of a story: `seeds/*`, and of `data/` the records and the geometry. Throws where a folder is missing, or a file. */
+/** There is no story to read. The message is a sentence for whoever asked for it. */
+export class NoStory extends Error {}
+
+/** The files of a story: `seeds/*`, and of `data/` the records and the geometry. Throws NoStory where one of the two folders is missing. */
 export function readStory(directory: string): StoryFiles {
   const data = path.join(directory, 'data');
   const geometry = path.join(data, 'geometry');
@@ -11,15 +15,52 @@ export function readStory(directory: string): StoryFiles {
     ...readFolder(data, '.yaml'),
     ...(existsSync(geometry) ? readFolder(geometry, '.geojson', 'geometry/') : {}),
   };
+  return { seeds: readFolder(path.join(directory, 'seeds')), ...dataTexts(texts) };
+}
+
+/**
+ * The files of `data/` as text, a byte order mark left out. Those that are not UTF-8 are unreadable: decoded all the same they would put a � on
+ * the page for each letter that is not ASCII.
+ */
+export function dataTexts(files: Readonly<Record<string, Uint8Array>>): Pick<StoryFiles, 'data' | 'unreadable'> {
+  const data: Record<string, string> = {};
+  const unreadable: Problem[] = [];
+  for (const [name, bytes] of Object.entries(files)) {
+    const text = utf8(bytes);
+    if (text === null) unreadable.push(notUtf8(`data/${name}`, bytes));
+    else data[name] = text;
+  }
+  return { data, unreadable };
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  // A line feed is one byte and part of no other character, so that the first bad byte is in the first bad line.
+  let start = 0;
+  let line = 1;
+  const lineEnd = () => bytes.indexOf(0x0a, start);
+  while (lineEnd() !== -1 && utf8(bytes.subarray(start, lineEnd())) !== null) {
+    start = lineEnd() + 1;
+    line += 1;
+  }
   return {
-    seeds: readFolder(path.join(directory, 'seeds')),
-    data: Object.fromEntries(Object.entries(texts).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])),
+    file,
+    line,
+    id: null,
+    message: 'is not in UTF-8, and this is the first line that cannot be read; save the file as UTF-8',
   };
 }
 
 /** The files of a folder by name, in order, with what is put before each name. */
 export function readFolder(folder: string, ending = '', before = ''): Record<string, Uint8Array> {
-  if (!isFolder(folder)) throw new Error(`${folder} is no folder: a story is a folder with seeds/ and data/ in it`);
+  if (!isFolder(folder)) throw new NoStory(`${folder} is no folder: a story is a folder with seeds/ and data/ in it.`);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map(({ name }) => name)

@@ -1,6 +1,7 @@
 // Reads the YAML files of `data/` into typed records, and remembers on which line each part of them stands.
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { StoryFiles } from './compile';
 import type { Problem, Report } from './problem';
 import { type Authored, type DataFileName, dataFiles, withoutFile } from './schema';
 
@@ -16,16 +17,18 @@ export interface Records {
 
 /** Reports every file that a story needs and that is missing, and every one that is not YAML or does not fit its schema; null if there is any. */
 export function readRecords(
-  data: Readonly<Record<string, string>>,
+  { data, unreadable = [] }: Pick<StoryFiles, 'data' | 'unreadable'>,
   report: Report,
   isWhole: Records['isWhole'],
 ): Records | null {
   const authored: Partial<Record<DataFileName, unknown>> = {};
   const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
-  let complete = true;
+  let complete = unreadable.length === 0;
+  unreadable.forEach(report);
 
   for (const name of Object.keys(dataFiles) as DataFileName[]) {
     const file = `data/${name}`;
+    if (unreadable.some((problem) => problem.file === file)) continue;
     const text = data[name];
     if (text === undefined && name in withoutFile) {
       authored[name] = withoutFile[name];

@@ -1,0 +1,29 @@
+// What an author is told about a story: which story it is first, always.
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import type { StoryFiles } from './compile';
+import { formatProblems, type Problem } from './problem';
+
+/**
+ * The story's title and folder, or the folder alone where `files` could not be read or have no title. An author who has forgotten to say
+ * which story is meant sees it here.
+ */
+export function headingOf(directory: string, files: Pick<StoryFiles, 'data'> | null): string {
+  const folder = path.resolve(directory) === process.cwd() ? 'this folder' : `folder ${directory}`;
+  const title = titleIn(files?.data['story.yaml'] ?? '');
+  return title === null ? `The story in ${folder}` : `${title} (${folder})`;
+}
+
+function titleIn(text: string): string | null {
+  const story = parseDocument(text);
+  const title: unknown = story.errors.length === 0 && story.has('title') ? story.get('title') : null;
+  return typeof title === 'string' ? title : null;
+}
+
+/** All that is wrong with a story, a paragraph a file. */
+export function reportOf(directory: string, files: StoryFiles, problems: readonly Problem[]): string {
+  const names = [...new Set(problems.map(({ file }) => file))];
+  const paragraphs = names.map((name) => formatProblems(problems.filter(({ file }) => file === name)));
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [headingOf(directory, files), ...paragraphs, `${count}. Nothing is built until all is mended.`].join('\n\n');
+}
