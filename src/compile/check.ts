@@ -45,7 +45,7 @@ function watch(): void {
   setInterval(look, lookAgainMilliseconds);
 }
 
-function holdingsOf({ dataset, unaccounted }: Compiled): string {
+function holdingsOf({ dataset }: Compiled): string {
   const passages = dataset.claims.flatMap((claim) => claim.passages).length;
   const lines = [
     `${dataset.sources.length} articles, ${dataset.claims.length} claims, ${passages} passages, all verbatim; ${dataset.marks.length} marks.`,
@@ -54,14 +54,11 @@ function holdingsOf({ dataset, unaccounted }: Compiled): string {
   ];
   const share = ({ carried, all }: Share) =>
     `${carried} of ${all}${all > 0 ? ` (${Math.floor((100 * carried) / all)} %)` : ''}`;
-  for (const { source, sentences, numbers, names, leftOut } of dataset.coverage) {
-    lines.push(`  ${source}: sentences ${share(sentences)}, numbers ${share(numbers)}, place names ${share(names)}`);
+  for (const { source, sentences, numbers, names, quotations, attributions, leftOut } of dataset.coverage) {
+    const shares = Object.entries({ sentences, numbers, names, quotations, attributions });
+    lines.push(`  ${source}: ${shares.map(([what, of]) => `${what} ${share(of)}`).join(', ')}`);
     for (const { line, exact, reason } of leftOut)
       lines.push(`    left out, line ${line}: ${JSON.stringify(exact)} ${reason}`);
-  }
-  if (unaccounted.length > 0) {
-    lines.push('\nCapitalised names in no passage (not a problem; look whether a claim is missing):');
-    for (const { source, line, name } of unaccounted) lines.push(`  ${source}:${line} ${name}`);
   }
   return lines.join('\n');
 }

@@ -16,6 +16,7 @@ const claim = (quote: string, index: number) => `
   marks: []
   passages: [${JSON.stringify(quote)}]`;
 const result = compile({
+  ...story,
   seeds: {
     ...story.seeds,
     'wire.txt': Buffer.concat([story.seeds['wire.txt'] ?? Buffer.from(''), Buffer.from(`\n${hostile.join('\n')}\n`)]),

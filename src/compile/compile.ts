@@ -2,12 +2,14 @@
 import type { Claim, Dataset } from '../model/dataset';
 import { readChecks } from './checks';
 import { readClaims } from './claims';
-import { checkCoverage, type Unaccounted } from './coverage';
+import { checkCoverage } from './coverage';
 import { coverageOf } from './coverage-figures';
 import { readEvents } from './events';
 import { checkEventsOfClaims } from './events-of-claims';
+import type { Gazetteer } from './gazetteer';
 import { readMarks } from './marks';
 import { checkOwnWords } from './own-words';
+import { knownNames, particularsOf } from './particulars';
 import type { Problem, Report } from './problem';
 import { type Records, readRecords } from './records';
 import { checkReferences } from './references';
@@ -25,18 +27,19 @@ export interface StoryFiles {
   readonly data: Readonly<Record<string, string>>;
   /** What is wrong with files of `data/` that are no text, and are not among the others. */
   readonly unreadable?: readonly Problem[];
+  /** Not of the story: what is known of the world's places, to hold the story's against. */
+  readonly gazetteer: Gazetteer;
 }
 
 export interface Compiled {
   readonly dataset: Dataset;
   /** Geometry of areas and lines by mark: for `map.geojson`, not for the page's own bundle. */
   readonly shapes: ReadonlyMap<string, Shape>;
-  readonly unaccounted: readonly Unaccounted[];
 }
 
 /** The dataset, or every problem found, by file and line. */
 export function compile(files: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
-  const { seeds, data } = files;
+  const { seeds, data, gazetteer } = files;
   const problems: Problem[] = [];
   // A value that is half a megabyte long is a problem too, and is not repeated whole.
   const report: Report = (problem) => problems.push({ ...problem, message: shortened(problem.message, 1500) });
@@ -59,7 +62,9 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const voices = readVoices(sources, records);
   const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
   checkRivalRanges(records, report);
-  const unaccounted = checkCoverage(quotedWhole(sources, read, records), read, records, report);
+  const known = knownNames(authored, gazetteer);
+  const particulars = new Map(sources.map(({ id, text }) => [id, particularsOf(text, known)]));
+  checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);
   checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, report);
@@ -83,11 +88,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
       events,
       tour,
       checks,
-      coverage: coverageOf(sources, claims, records),
+      coverage: coverageOf(sources, particulars, claims, records),
       views: authored['views.yaml'].map((view) => ({ ...view, rings: view.rings ?? null, mark: view.mark ?? null })),
     },
     shapes,
-    unaccounted,
   };
 }
 

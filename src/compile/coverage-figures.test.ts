@@ -7,6 +7,7 @@ import { sentencesOf } from './sentences';
 const secondStory = readStory('src/compile/fixtures/second-story');
 const calm = 'The sea was calm.';
 const withCalm = (leftOut: string): StoryFiles => ({
+  ...secondStory,
   seeds: {
     ...secondStory.seeds,
     'wire.txt': Buffer.concat([
@@ -62,8 +63,10 @@ test('furniture is not counted; what an article states about itself is, with its
   expect(islander?.sentences).toEqual({ carried: 4, all: 7 });
   // Nine, 200, 2019, two and one are carried; the day and the year of the date are not.
   expect(islander?.numbers).toEqual({ carried: 5, all: 7 });
-  // Taveuni in the headline is not carried.
-  expect(islander?.names).toEqual({ carried: 3, all: 4 });
+  // The Marama, Taveuni and Suva, and Suva again, are carried; the Marama and Taveuni in the headline are not.
+  expect(islander?.names).toEqual({ carried: 4, all: 6 });
+  expect(islander?.quotations).toEqual({ carried: 1, all: 1 });
+  expect(islander?.attributions).toEqual({ carried: 3, all: 3 });
   expect(islander?.leftOut.map(({ exact }) => exact)).toEqual([
     'Search for the Marama widens off Taveuni',
     'By our reporter',

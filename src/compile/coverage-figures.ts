@@ -3,12 +3,11 @@
 import type { Claim, LeftOut, Share, SourceCoverage } from '../model/dataset';
 import { quotationAt, type Span } from '../model/quotation';
 import { lineOf } from './coverage';
-import { numberTokens } from './numbers';
+import { type Particulars, uncoveredOf } from './particulars';
 import { findQuote } from './quote';
 import type { Records } from './records';
 import { sentencesOf } from './sentences';
 import type { ReadSource } from './sources';
-import { nameTokens } from './tokens';
 
 const statesItself = 'States the title, publisher, author or date of the article.';
 const noClaim = 'Carries no claim.';
@@ -16,21 +15,27 @@ const noClaim = 'Carries no claim.';
 /** One a source. Page furniture is not counted: it is not the article. */
 export function coverageOf(
   sources: readonly ReadSource[],
+  particulars: ReadonlyMap<string, Particulars>,
   claims: readonly Claim[],
   { authored }: Records,
 ): SourceCoverage[] {
   const { leftOut } = authored['coverage.yaml'];
-  const placeNames = authored['places.yaml'].places.flatMap(({ aliases }) => aliases);
 
   return sources.map((source) => {
     const { id, text, accounted } = source;
     const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
     const furniture = accounted.filter((span) => span.furniture);
     const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
-    const share = (spans: readonly Span[], carries: (passage: Span, span: Span) => boolean): Share => ({
-      carried: spans.filter((span) => passages.some((passage) => carries(passage, span))).length,
+    const share = (spans: readonly Span[], isCarried: (span: Span) => boolean): Share => ({
+      carried: spans.filter(isCarried).length,
       all: spans.length,
     });
+    const held = (span: Span) => passages.some((passage) => holds(passage, span));
+    // A quotation may be carried by several passages, each with a part of it.
+    const heldInParts = (span: Span) => uncoveredOf(text, span, passages).length === 0;
+    const found = particulars.get(id);
+    const shareOf = (kind: keyof Particulars, isCarried: (span: Span) => boolean) =>
+      share(counted(found?.[kind] ?? []), isCarried);
 
     const sentences = counted(sentencesOf(text));
     const withReason = (span: Span, reason: string): LeftOut => ({
@@ -51,9 +56,11 @@ export function coverageOf(
 
     return {
       source: id,
-      sentences: share(sentences, overlap),
-      numbers: share(counted(numberTokens(text)), holds),
-      names: share(counted(nameTokens(text, placeNames)), holds),
+      sentences: share(sentences, (span) => passages.some((passage) => overlap(passage, span))),
+      numbers: shareOf('numbers', held),
+      names: shareOf('names', held),
+      quotations: shareOf('quotations', heldInParts),
+      attributions: shareOf('attributions', held),
       leftOut: [...known, ...silent.map((span) => withReason(span, noClaim))].sort((a, b) => a.start - b.start),
     };
   });

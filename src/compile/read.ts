@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { StoryFiles } from './compile';
+import { gazetteerOfBasemap } from './gazetteer-file';
 import type { Problem } from './problem';
 
 /** There is no story to read. The message is a sentence for whoever asked for it. */
 export class NoStory extends Error {}
 
-/** The files of a story: `seeds/*`, and of `data/` the records and the geometry. Throws NoStory where one of the two folders is missing. */
+/** The files of a story: `seeds/*`, and of `data/` the records and the geometry; and the gazetteer. Throws NoStory where one of the two folders is missing. */
 export function readStory(directory: string): StoryFiles {
   const data = path.join(directory, 'data');
   const geometry = path.join(data, 'geometry');
@@ -15,7 +16,11 @@ export function readStory(directory: string): StoryFiles {
     ...readFolder(data, '.yaml'),
     ...(existsSync(geometry) ? readFolder(geometry, '.geojson', 'geometry/') : {}),
   };
-  return { seeds: readFolder(path.join(directory, 'seeds')), ...dataTexts(texts) };
+  return {
+    seeds: readFolder(path.join(directory, 'seeds')),
+    ...dataTexts(texts),
+    gazetteer: gazetteerOfBasemap(),
+  };
 }
 
 /**

@@ -1,16 +1,20 @@
 // The sentences of an article, to count how many of them a passage touches.
 import type { Span } from '../model/quotation';
+import { titlesBeforeNames } from './english-words';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// A segment that ends in initials ("U.S. Army", "V. Putin"): the segmenter takes their full stop for the end of a sentence when a
-// capital follows.
-const endsInInitials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\s*$/u;
+// A segment that ends in initials ("U.S. Army", "V. Putin") or in a title ("Gov. Mike DeWine"): the segmenter takes their full stop for the
+// end of a sentence when a capital follows.
+const endsInInitials = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.)+|(?:${[...titlesBeforeNames].join('|')})\.)\s*$`,
+  'u',
+);
 
 /**
  * Sentences without the space around them, by UTF-16 offsets. A line break always ends one. Good for counting in English news copy:
- * initials never end a sentence here, so that two sentences count as one where the first really ends in "the U.S."; the titles and
- * shortened words that a capital may follow ("Gen. Smith") are split as the Unicode rules (UAX 29) split them.
+ * initials and shortened titles never end a sentence here, so that two sentences count as one where the first really ends in "the U.S.".
+ * Other shortened words that a capital may follow are split as the Unicode rules (UAX 29) split them.
  */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];

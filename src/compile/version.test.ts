@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { StoryFiles } from './compile';
 import { versionOf } from './version';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const story: StoryFiles = { seeds: { 'b.txt': bytes('two\n'), 'a.txt': bytes('one\n') }, data: { 'x.yaml': '[]\n' } };
+const story = { seeds: { 'b.txt': bytes('two\n'), 'a.txt': bytes('one\n') }, data: { 'x.yaml': '[]\n' } };
 const version = versionOf(story);
 
 test('is twelve hexadecimal digits, the same for the same files in any order', () => {
@@ -12,7 +11,7 @@ test('is twelve hexadecimal digits, the same for the same files in any order', (
   expect(versionOf({ ...story, seeds: { 'a.txt': bytes('one\n'), 'b.txt': bytes('two\n') } })).toBe(version);
 });
 
-test.each<[string, StoryFiles]>([
+test.each<[string, Parameters<typeof versionOf>[0]]>([
   ['one letter of an article', { ...story, seeds: { ...story.seeds, 'a.txt': bytes('One\n') } }],
   ['a line ending', { ...story, seeds: { ...story.seeds, 'a.txt': bytes('one\r\n') } }],
   ['a name', { ...story, seeds: { 'c.txt': bytes('two\n'), 'a.txt': bytes('one\n') } }],

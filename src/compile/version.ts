@@ -7,7 +7,7 @@ import type { StoryFiles } from './compile';
  * their names by code unit (no locale, so every machine sorts alike). Line endings count as they are: a checkout that changes them
  * changes the offsets of every passage, and is another version. Data files count as the UTF-8 text they were read as.
  */
-export function versionOf({ seeds, data }: StoryFiles): string {
+export function versionOf({ seeds, data }: Pick<StoryFiles, 'seeds' | 'data'>): string {
   const encoder = new TextEncoder();
   const files = [
     ...Object.entries(seeds).map(([name, bytes]) => ({ name: `seeds/${name}`, bytes })),

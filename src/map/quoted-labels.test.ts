@@ -18,6 +18,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
     return limited.replace(`survivors ${statedWords}`, `survivors ${words}`);
   };
   return {
+    ...secondStory,
     seeds: { ...secondStory.seeds, 'islander.txt': new TextEncoder().encode(islander) },
     data: {
       ...secondStory.data,

@@ -312,7 +312,7 @@ export interface Check {
   readonly references: readonly Reference[];
 }
 
-/** Of a source's sentences, numbers or place names outside page furniture: how many stand in a passage, and how many there are. */
+/** Of what is found in a source's text outside page furniture: how much stands in a passage, and how much there is. */
 export interface Share {
   readonly carried: number;
   readonly all: number;
@@ -327,10 +327,16 @@ export interface LeftOut extends Quotation {
 
 export interface SourceCoverage {
   readonly source: string;
+  /** Those that a passage touches. */
   readonly sentences: Share;
   readonly numbers: Share;
+  /** Of people, places, bodies and things, each time one stands in the text. */
   readonly names: Share;
-  /** In the order of the text; every sentence, number and name that is not carried stands in one of them. */
+  /** Stretches in quotation marks; several passages may carry one together. */
+  readonly quotations: Share;
+  /** Verbs of saying, and "according to". */
+  readonly attributions: Share;
+  /** In the order of the text; whatever of these is not carried stands in one of them. */
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -89,7 +89,7 @@ const isGiven = (path: string) =>
 
 /** The second story, with every field that a story may have, and a mark of its own in every sentence that we write. */
 function marked(): { story: StoryFiles; written: Map<string, string[]> } {
-  const { seeds, data } = readStory('src/compile/fixtures/second-story');
+  const { data, ...rest } = readStory('src/compile/fixtures/second-story');
   const records: Record<string, Records> = Object.fromEntries(
     Object.entries(data).flatMap(([name, text]) =>
       name.endsWith('.yaml') ? [[name.replace('.yaml', ''), parse(text)]] : [],
@@ -113,7 +113,7 @@ function marked(): { story: StoryFiles; written: Map<string, string[]> } {
   };
   const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(mark(value, name))]);
   const geometry = Object.entries(data).filter(([name]) => name.endsWith('.geojson'));
-  return { story: { seeds, data: Object.fromEntries([...texts, ...geometry]) }, written };
+  return { story: { ...rest, data: Object.fromEntries([...texts, ...geometry]) }, written };
 }
 
 /** The optional fields that the second story does not use. */

@@ -11,7 +11,7 @@ export function Coverage() {
     <section aria-labelledby="coverage-title">
       <div class="section-head">
         <h2 id="coverage-title">In the articles, not on the map</h2>
-        <span>and how much is carried by claims</span>
+        <span>and how much is carried by claims, counted in the text</span>
       </div>
       <ul class="coverage">
         {dataset.coverage.map((coverage) => (
@@ -36,10 +36,16 @@ export function Coverage() {
   );
 }
 
-function shares({ sentences, numbers, names }: SourceCoverage): string {
+function shares({ sentences, numbers, names, quotations, attributions }: SourceCoverage): string {
   const share = (what: string, { carried, all }: { carried: number; all: number }) =>
     all < 2 || carried === 0
       ? `${carried < all ? 'none of ' : ''}${formatCount(all, what)}`
       : `${carried === all ? 'all' : `${carried} of`} ${all} ${what}s`;
-  return [share('sentence', sentences), share('number', numbers), share('place name', names)].join(', ');
+  return [
+    share('sentence', sentences),
+    share('number', numbers),
+    share('name', names),
+    share('quotation', quotations),
+    share('attribution', attributions),
+  ].join(', ');
 }
