@@ -76,8 +76,10 @@ describe('the real story', () => {
   ])('%s: the counts differ, and a reason stands beside them', (id, first, second) => {
     expect(check(id)).toMatchObject({
       outcome: 'differs',
-      stated: { number: first, unit: 'missiles' },
-      found: { number: second, unit: 'missiles' },
+      values: [
+        { number: first, unit: 'missiles', limit: null },
+        { number: second, unit: 'missiles', limit: null },
+      ],
       note: expect.stringMatching(/\S/),
     });
   });

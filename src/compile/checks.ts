@@ -1,6 +1,7 @@
 // Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
 import { measuredLine, nearestOnLine } from '../geo/line-distance';
-import type { Check, Claim, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
+import { areComparable, canBothBeTrue } from '../model/agreement';
+import type { Check, Claim, ClaimValue, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
 import { kmPerMile } from '../model/format';
 import type { Quotation } from '../model/quotation';
 import { readReferences } from './outside-references';
@@ -20,6 +21,7 @@ type Computed =
       readonly stated: Figure | null;
       readonly found: Figure | null;
       readonly words?: Quotation;
+      readonly values?: readonly ClaimValue[];
     }
   | { readonly field: string; readonly fault: string }
   // What it needs is not there, which is reported elsewhere.
@@ -72,6 +74,7 @@ export function readChecks(
       kind: record.kind,
       ...result,
       words: result.words ?? null,
+      values: result.values ?? [],
       taken: 'from' in record ? { from: record.from, to: record.to } : null,
       first: record.kind === 'day-number' ? record.first : null,
       note: record.reason ?? null,
@@ -88,8 +91,9 @@ export function readChecks(
   });
 }
 
-function figuresOf({ words, stated, taken, found }: Check): string {
+function figuresOf({ claims, values, words, stated, taken, found }: Check): string {
   const figures = [
+    ...values.map((value, index) => `claim ${claims[index]} gives ${writtenValue(value)}`),
     words && `the words are “${words.exact}”`,
     stated && `stated is ${written(stated)}`,
     taken && `taken to mean ${taken.from} to ${taken.to}`,
@@ -176,24 +180,35 @@ function daysBetween({ claims: [id], words, between, from, to }: Of<'days-betwee
   return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' }, words: said };
 }
 
-function same({ claims: [firstId, secondId] }: Of<'same'>, material: Material): Computed {
-  const [firstEvent, secondEvent] = [firstId, secondId].map((id) => material.claims.get(id)?.event);
-  if (firstEvent && secondEvent && firstEvent !== secondEvent) {
-    const fault = `claim ${firstId} is of the event “${firstEvent}” and claim ${secondId} of “${secondEvent}”; what is said of two events neither agrees nor differs, so compare claims of one`;
-    return { field: 'claims', fault };
+/** Whether values given to one question can all be true: what is asked otherwise, or of another event, cannot agree and cannot differ. */
+function same({ claims: ids }: Of<'same'>, material: Material): Computed {
+  const claims = ids.flatMap((id) => material.claims.get(id) ?? []);
+  const field = 'claims';
+  const questions = claims.map(({ id, question }) => `${id} ${question ? `“${question}”` : 'none'}`);
+  if (claims.some(({ question }) => question === null || question !== claims[0]?.question))
+    return {
+      field,
+      fault: `the claims do not answer one question: ${questions.join(', ')}; hold answers to one against each other`,
+    };
+  const events = claims.map(({ id, event }) => `${id} of ${event ?? 'none'}`);
+  if (claims.some(({ event }) => event !== claims[0]?.event))
+    return {
+      field,
+      fault: `the claims are of different events: ${events.join(', ')}; hold claims of one event against each other`,
+    };
+  const values: ClaimValue[] = [];
+  for (const { id, value } of claims) {
+    if (!value) return noValue(id);
+    const [first] = values;
+    if (first && !areComparable(first, value))
+      return {
+        field,
+        fault: `claim ${ids[0]} gives ${writtenValue(first)} and claim ${id} ${writtenValue(value)}: figures of different things; where both count the same, give both the same unit`,
+      };
+    values.push(value);
   }
-  const [first, second] = [firstId, secondId].map((id) => material.claims.get(id)?.value);
-  if (!first) return noValue(firstId);
-  if (!second) return noValue(secondId);
-  // "Up to six" and "six" can both be true.
-  if (first.unit !== second.unit || first.limit !== second.limit) {
-    return { field: 'claims', fault: 'the two values differ in unit or limit and cannot be held against each other' };
-  }
-  return {
-    outcome: first.number === second.number ? 'holds' : 'differs',
-    stated: figure(first),
-    found: figure(second),
-  };
+  const agree = values.every((value, index) => values.slice(index + 1).every((other) => canBothBeTrue(value, other)));
+  return { outcome: agree ? 'holds' : 'differs', stated: null, found: null, values };
 }
 
 const figure = ({ number, unit }: Figure): Figure => ({ number, unit });
@@ -205,6 +220,7 @@ const noValue = (id: string) => ({ field: 'claims', fault: `claim ${id} has no v
 const noDay = (field: string, id: string) => ({ field, fault: `claim ${id} has no day` });
 const within = (number: number, from: number, to: number): Outcome =>
   from <= number && number <= to ? 'holds' : 'differs';
+const writtenValue = ({ limit, ...value }: ClaimValue) => `${limit === null ? '' : `${limit} `}${written(value)}`;
 const written = ({ number, unit }: Figure) => `${number} ${unit}`;
 
 /** Whole days from one date to another, both YYYY-MM-DD: in UTC every day has 24 hours. */

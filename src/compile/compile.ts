@@ -4,6 +4,7 @@ import { readChecks } from './checks';
 import { readClaims } from './claims';
 import { checkCoverage } from './coverage';
 import { coverageOf } from './coverage-figures';
+import { checkDifferingDistances } from './differing-distances';
 import { readEvents } from './events';
 import { checkEventsOfClaims } from './events-of-claims';
 import type { Gazetteer } from './gazetteer';
@@ -62,6 +63,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const voices = readVoices(sources, records);
   const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
   checkRivalRanges(records, report);
+  checkDifferingDistances(claims, marks, records, report);
   const known = knownNames(authored, gazetteer);
   const particulars = new Map(sources.map(({ id, text }) => [id, particularsOf(text, known)]));
   checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);

@@ -12,7 +12,7 @@ export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site
   const features = marks.map((mark): Feature & { id: string } => {
     const { id, kind, name, basis, basisNote, evidence, references } = mark;
     // The id stands among the properties too: tables and map libraries lose the one beside them.
-    const common = { id, kind, name, basis, basisNote, evidence, references };
+    const common = { id, kind, name, basis, basisNote, evidence, references, ...rivalry(mark, dataset) };
     const geometry = geometryOf(mark, shapes);
     if ('constraints' in mark && mark.constraints.length > 0) {
       return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, claims) } };
@@ -64,6 +64,8 @@ export function flatLayer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, 
       innerRadiusKm: kind === 'band' && 'innerRadiusKm' in mark ? mark.innerRadiusKm : null,
       areaKm2: 'constraints' in mark && mark.constraints.length > 0 ? mark.areaKm2 : null,
       assumption: 'assumption' in mark ? mark.assumption : null,
+      rivalOf: 'rivalOf' in mark ? mark.rivalOf : null,
+      accordingTo: rivalry(mark, dataset).accordingTo?.join(' | ') ?? null,
       link: `${site ?? ''}#mark=${id}`,
       story: dataset.story.title,
       version: dataset.version,
@@ -83,6 +85,22 @@ function collection(
   const head = { type: 'FeatureCollection', version, title, ...(site === null ? {} : { url: site }), ...members };
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+/** Of a second line and of areas that exclude each other: whose they are, and the mark that they stand beside. */
+function rivalry(
+  mark: Mark,
+  { claims, voices }: Dataset,
+): { readonly rivalOf?: string; readonly accordingTo?: readonly string[] } {
+  if (!('rivalOf' in mark)) return {};
+  const ids = isRange(mark)
+    ? claims.filter(({ id }) => mark.rivalOf !== null && id === mark.rangeClaim).map(({ voice }) => voice)
+    : mark.accordingTo;
+  const accordingTo = ids.flatMap((id) => voices.find((voice) => voice.id === id)?.name ?? []);
+  return {
+    ...(mark.rivalOf === null ? {} : { rivalOf: mark.rivalOf }),
+    ...(accordingTo.length === 0 ? {} : { accordingTo }),
+  };
 }
 
 /** How large an area is that follows from constraints, and each of them with the words that carry it. */

@@ -18,6 +18,7 @@ export function checkRivalPlaces(
   const records = authored['marks.yaml'];
   const problem = (record: AreaRecord, path: readonly (string | number)[], message: string) =>
     report(problemAt('marks.yaml', [records.indexOf(record), ...path], message));
+  const isArea = (id: string) => records.some((record) => record.id === id && record.kind === 'area');
   for (const record of records) {
     if (record.kind !== 'area') continue;
     const group = rivalsOf(record, records);
@@ -34,7 +35,9 @@ export function checkRivalPlaces(
     else if (first?.kind === 'area' && first.rivalOf !== undefined)
       problem(record, ['rivalOf'], `“${first.id}” is itself the rival of “${first.rivalOf}”: name that area here too`);
     if (group.length === 0) {
-      if (record.accordingTo && record.rivalOf === undefined)
+      // While a rival names an area that there is none of, it may be meant for this one.
+      const isSought = records.some((one) => one.kind === 'area' && one.rivalOf !== undefined && !isArea(one.rivalOf));
+      if (record.accordingTo && record.rivalOf === undefined && !isSought)
         problem(
           record,
           ['accordingTo'],

@@ -68,9 +68,16 @@ export const checksFile = v.array(
         ...takenToMean,
       }),
       v.strictObject({
-        kind: v.pipe(v.literal('same'), v.description('Whether two claims give the same value.')),
+        kind: v.pipe(
+          v.literal('same'),
+          v.description('Whether the values of claims that answer one question can all be true.'),
+        ),
         ...checkBase,
-        claims: twoClaims,
+        claims: v.pipe(
+          v.array(id),
+          v.minLength(2, 'must be at least two claims'),
+          v.description('The claims whose values are held against each other; all answer one question.'),
+        ),
       }),
       v.strictObject({
         kind: v.pipe(v.literal('none'), v.description('Cannot be checked with what is here; `reason` says why.')),

@@ -272,7 +272,7 @@ export interface StoryEvent {
 }
 
 /**
- * `holds`: the found figure is within what the words are taken to mean; `differs`: it is not; `cannot`: nothing here can tell;
+ * `holds`: the found figure is within what the words are taken to mean, or all the values can be true; `differs`: not so; `cannot`: nothing here can tell;
  * `computed`: worked out from claims, with nothing in the articles to hold it against, so neither right nor wrong.
  */
 export type Outcome = 'holds' | 'differs' | 'cannot' | 'computed';
@@ -286,22 +286,24 @@ export interface Figure {
 /** A number of the articles held against something computed, or against another voice's number. */
 export interface Check {
   readonly id: string;
-  /** The claims it stands beside. Of kind `same` and `ratio` two, whose values these are. */
+  /** The claims it stands beside. Of kind `ratio` two and of kind `same` two or more, whose values are taken. */
   readonly claims: readonly string[];
   /** Other claims whose dates it reckons with. */
   readonly between: readonly string[];
   readonly question: string;
   readonly kind: CheckKind;
   readonly outcome: Outcome;
-  /** What the claim states; of kind `same` the first claim's value. */
+  /** What the claim states. */
   readonly stated: Figure | null;
+  /** Of kind `same`: what each of its claims gives, in their order. Else empty. */
+  readonly values: readonly ClaimValue[];
   /** The words checked, where they are not a number: "just days after". */
   readonly words: Quotation | null;
   /** What the stated figure or words are taken to mean, both ends included, in the unit of `found`. */
   readonly taken: { readonly from: number; readonly to: number } | null;
   /** Of kind `day-number` the day that is counted as day 1, YYYY-MM-DD. */
   readonly first: string | null;
-  /** What was computed, rounded as it is shown; of kind `same` the second claim's value. */
+  /** What was computed, rounded as it is shown. */
   readonly found: Figure | null;
   /** Our reading, or why it differs or cannot be told. */
   readonly note: string | null;

@@ -1,5 +1,5 @@
 // How values are written for readers. Values are kept in kilometres and formatted here, never stored in miles.
-import type { Limit, RangeMark, Source, Units } from './dataset';
+import type { ClaimValue, Limit, RangeMark, Source, Units } from './dataset';
 
 /** The international mile of 1959. */
 export const kmPerMile = 1.609344;
@@ -104,6 +104,10 @@ const limitWords = (limit: Limit | null) => (limit === null || limit === 'exactl
 export function formatFigure({ number, limit }: { readonly number: number; readonly limit: Limit | null }): string {
   return `${limitWords(limit)}${formatNumber(number)}`;
 }
+
+/** A value as a claim gives it, with its limit and its unit: "about 114 km". */
+export const formatValue = ({ number, unit, limit }: ClaimValue): string =>
+  `${limitWords(limit)}${formatMeasure({ number, unit })}`;
 
 /** A figure with its unit: "105.5 km", "0.52 m²". Decimals give way from four digits on, whole digits never. */
 export function formatMeasure({ number: value, unit }: { readonly number: number; readonly unit: string }): string {

@@ -1,5 +1,6 @@
 import type { Check, Claim } from '../model/dataset';
-import { formatDate, formatMeasure } from '../model/format';
+import { formatDate, formatMeasure, formatValue } from '../model/format';
+import { kmPer } from '../model/length';
 import { inQuotationMarks } from '../model/quotation';
 import { OutsideSource } from './outside-source';
 import { usePage } from './page-context';
@@ -45,16 +46,18 @@ export function CheckedNumbers() {
 }
 
 function CheckLine({
-  check: { question, kind, outcome, words, stated, taken, found, first, note, circular, dataset, references },
+  check: { question, outcome, words, values, stated, taken, found, first, note, circular, dataset, references },
 }: {
   check: Check;
 }) {
-  const [says, against] = kind === 'same' ? ['', 'against '] : ['stated ', 'found '];
   const unit = found?.unit ?? stated?.unit ?? '';
   const figures = [
     ...(words ? [`the words are ${inQuotationMarks(words)}`] : []),
-    ...(stated ? [`${says}${formatMeasure(stated)}`] : []),
-    ...(found ? [`${against}${formatMeasure(found)}`] : []),
+    ...(values.length > 0 ? [values.map(formatValue).join(' against ')] : []),
+    ...(values.some(({ limit }) => limit === 'about') ? ['“about” counts as within a tenth'] : []),
+    ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? ['distances count as rounded'] : []),
+    ...(stated ? [`stated ${formatMeasure(stated)}`] : []),
+    ...(found ? [`found ${formatMeasure(found)}`] : []),
     ...(taken ? [`${taken.from} to ${taken.to} ${unit} counts as agreeing`] : []),
     ...(first ? [`day 1 is ${formatDate(first)}`] : []),
   ];

@@ -1,0 +1,28 @@
+// The distances that articles state beside the ranges of rings and bands, those together that answer one question about one mark.
+import { type Claim, type ClaimValue, type Dataset, isRange } from './dataset';
+import { kmPer } from './length';
+
+export interface StatedDistance {
+  readonly claim: Claim;
+  readonly value: ClaimValue;
+}
+
+/** In the order of the articles; the claims of a group answer one question of one event about one mark. */
+export function statedDistances({ claims, marks }: Pick<Dataset, 'claims' | 'marks'>): StatedDistance[][] {
+  const ranges = new Set(
+    marks
+      .filter(isRange)
+      .flatMap(({ rangeClaim, otherFigures }) => [rangeClaim, ...otherFigures.map(({ claim }) => claim)]),
+  );
+  const groups = new Map<string, StatedDistance[]>();
+  for (const claim of claims) {
+    const { id, value, question, event, status } = claim;
+    const [mark] = claim.marks;
+    if (!value || kmPer(value.unit) === null || mark === undefined || ranges.has(id)) continue;
+    // Who denies a distance, or does not give it, gives none.
+    if (status === 'denied' || status === 'not-said') continue;
+    const key = question === null ? id : `${question} ${event} ${mark}`;
+    groups.set(key, [...(groups.get(key) ?? []), { claim, value }]);
+  }
+  return [...groups.values()];
+}
