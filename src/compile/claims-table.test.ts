@@ -33,7 +33,7 @@ const cellsOf = (text: string) =>
   );
 const cells = cellsOf(table);
 
-const columnCount = 23;
+const columnCount = 25;
 
 /** Rows as a spreadsheet reads them: what looks like a number is one. */
 function typedRows(text: string): Record<string, string | number>[] {

@@ -10,7 +10,7 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
   const articles = new Map(sources.map((source) => [source.id, source]));
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
   return stringify(
-    claims.map(({ id, question, voice, via, says, status, day, event, value, passages, source, marks }) => ({
+    claims.map(({ id, question, voice, via, says, status, day, event, value, passages, source, marks, speaker }) => ({
       id,
       question,
       voice: voicesById.get(voice)?.name,
@@ -34,6 +34,8 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       via: via === null ? null : voicesById.get(via)?.name,
       day: day?.date,
       event,
+      speaker_words: speaker?.named.exact,
+      speaker_reason: speaker?.reason,
     })),
     {
       header: true,
@@ -52,4 +54,6 @@ const columns = [
   ...['says', 'status', 'limit', 'voice_id', 'voice_named', 'via', 'day'],
   // So that the accounts of two events are not counted as one.
   'event',
+  // Where the quote says “he”.
+  ...['speaker_words', 'speaker_reason'],
 ];

@@ -1,6 +1,7 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
 import { quotationAt } from '../model/quotation';
+import { namesNotIn, storyNames } from './held-names';
 import { numberTokens } from './numbers';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
@@ -8,14 +9,25 @@ import type { Records } from './records';
 import { secondLinesOf } from './rival-ranges';
 import type { Authored } from './schema';
 import { faultOfValue } from './value-words';
+import { namesOfVoice, readSpeaker } from './voices';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 
 /** Graphemes of context on either side of a passage: enough for other tools to find it again in a changed page. */
 const contextLength = 32;
 
+const mendName =
+  'quote the words that do, or leave it out; where they write it in another way, list that under aliases of its voice or place';
+
 export function readClaims(sources: readonly Source[], records: Records, report: Report): Claim[] {
   const { authored, problemAt } = records;
+  const names = storyNames(
+    [
+      ...authored['voices.yaml'].map(namesOfVoice),
+      ...authored['places.yaml'].places.map(({ name, aliases }) => [name, ...aliases]),
+    ],
+    sources.map(({ text }) => text),
+  );
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return authored['claims.yaml'].flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
@@ -33,10 +45,19 @@ export function readClaims(sources: readonly Source[], records: Records, report:
       return [{ ...quotationAt(source, span), ...contextOf(source.text, span, contextLength) }];
     });
 
+    const isWhole = passages.length === record.passages.length;
+    const speaker = isWhole ? readSpeaker(record, source, passages, records, problem) : null;
+    // Names that only a faulty speaker would have are no problem of their own.
+    if (isWhole && (speaker || !record.speaker)) {
+      const words = [...passages, ...(speaker ? [speaker.named] : [])].map(({ exact }) => exact);
+      const missing = namesNotIn(record.says, words, names).map((name) => `“${name}”`);
+      if (missing.length > 0) problem(['says'], `names ${missing.join(', ')}, but its passages do not: ${mendName}`);
+    }
+
     const value = record.value ? readValue(record.value) : null;
     const stands = (number: number) =>
       passages.some(({ exact }) => numberTokens(exact).some((token) => token.value === number));
-    if (value && passages.length === record.passages.length && !stands(value.number)) {
+    if (value && isWhole && !stands(value.number)) {
       problem(['value'], `${value.number} stands in none of its passages, in digits or as a number word`);
     }
     const fault = value && faultOfValue(value, source.text, passages);
@@ -48,6 +69,7 @@ export function readClaims(sources: readonly Source[], records: Records, report:
         says: record.says,
         voice: record.voice,
         via: record.via ?? null,
+        speaker,
         status: record.status,
         question: record.question ?? null,
         value,

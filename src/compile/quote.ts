@@ -30,6 +30,10 @@ export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quo
 export const findWords = (text: string, words: string): Span | null =>
   words === '' ? null : (occurrences(text, words).find((span) => !cutsWord(text, span)) ?? null);
 
+/** Where the words stand whole, last before an offset; null where they do not. */
+export const findWordsBefore = (text: string, words: string, offset: number): Span | null =>
+  occurrences(text.slice(0, offset), words).findLast((span) => !cutsWord(text, span)) ?? null;
+
 /** Words inside one of the quotations of a source, the first of them that has them whole; null where none has. */
 export function quotationWithin(
   source: { readonly id: string; readonly text: string },

@@ -85,7 +85,15 @@ const placesFile = v.strictObject({
 const voicesFile = v.array(
   v.strictObject({
     id,
-    name: v.pipe(words, v.description('As the article names it.')),
+    name: v.pipe(
+      words,
+      v.description(
+        'As readers see it. It, or one of its aliases, must stand in the passages of its claims: whole, letter for letter but for the case of its first letter, and not within the longer name of another voice.',
+      ),
+    ),
+    aliases: v.optional(
+      v.pipe(v.array(words), v.description('Every other way in which the articles write it, such as “Peskov”.')),
+    ),
     named: v.pipe(v.boolean(), v.description('false: the article gives no name, such as "a US official".')),
     anonymous: v.optional(
       v.pipe(v.boolean(), v.description('true: the article itself says that it speaks anonymously.')),
@@ -112,6 +120,23 @@ const claimsFile = v.array(
       ),
     ),
     via: v.optional(v.pipe(id, v.description('The outlet the article names as having carried it (a voice).'))),
+    speaker: v.optional(
+      v.pipe(
+        v.strictObject({
+          named: v.pipe(
+            words,
+            v.description(
+              'The exact words of the article that name the voice, or the outlet, before the passages: in their paragraph or in the one before.',
+            ),
+          ),
+          reason: v.pipe(
+            sentence,
+            v.description('Why the passages mean it: “he” is the one whom the sentence before names.'),
+          ),
+        }),
+        v.description('Only where the passages themselves do not name the voice, or the outlet.'),
+      ),
+    ),
     status: v.pipe(
       v.picklist(claimStatuses),
       v.description(

@@ -71,6 +71,8 @@ export interface Claim {
   readonly says: string;
   readonly voice: string;
   readonly via: string | null;
+  /** Where the passages do not name the voice, or the outlet: the words before them that do, and why they are meant. */
+  readonly speaker: { readonly named: Quotation; readonly reason: string } | null;
   readonly status: Status;
   readonly question: string | null;
   readonly value: ClaimValue | null;

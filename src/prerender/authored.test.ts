@@ -29,6 +29,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   '**.language': 'a language tag',
   'story.ground.**': 'codes of countries',
   'places.places[].aliases[]': 'for finding names',
+  'voices[].aliases[]': 'for finding names',
   '**.geometry': 'a file',
   'marks[].constraints[].line': 'a file',
   '**.prefix': 'for finding a quote',
@@ -85,7 +86,7 @@ const isForReaders = (path: string) => !patterns.some((pattern) => pattern.test(
 
 /** Fields that hold words of an article, or are read by machines too: shown as they stand. */
 const isGiven = (path: string) =>
-  /\.(?:exact|words|day|date|file|first)$|passages\[\]|\.reads$/.test(path) && !/references\[\]/.test(path);
+  /\.(?:exact|words|named|day|date|file|first)$|passages\[\]|\.reads$/.test(path) && !/references\[\]/.test(path);
 
 /** The second story, with every field that a story may have, and a mark of its own in every sentence that we write. */
 function marked(): { story: StoryFiles; written: Map<string, string[]> } {
@@ -140,9 +141,11 @@ function fillIn({
   sources[0].title.reads = 'Search for the Marama widens';
   sources[0].publisher.reads = 'The Islander (paper)';
   places.places[0].note = 'The office is there.';
+  // A name for readers that no article has.
+  for (const voice of voices) voice.aliases = [...(voice.aliases ?? []), voice.name];
   voices[2].anonymous = true;
   voices[2].sameAs = { voice: 'harbour-office', reason: 'They sound alike.' };
-  claims[4].via = 'harbour-office';
+  claims[0].via = 'harbour-office';
   claims[2].question = 'how-far';
   questions.push({ id: 'how-far', text: 'How far?' });
   marks[0].shortName = 'Last call';

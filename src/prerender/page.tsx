@@ -13,6 +13,7 @@ import { EmbedSource } from '../ui/embed';
 import { OutsideSource } from '../ui/outside-source';
 import { PageProvider, usePage } from '../ui/page-context';
 import { Panel } from '../ui/panel';
+import { SpeakerNote } from '../ui/speaker-note';
 import { MarkSymbol } from '../ui/symbol';
 import { Words } from '../ui/words';
 import type { OpeningMap } from './opening-map';
@@ -166,7 +167,7 @@ function OtherClaims() {
 
 function ClaimInWords({ claim }: { claim: Claim }) {
   const { dataset } = usePage();
-  const { says, status, passages } = claim;
+  const { says, status, passages, speaker } = claim;
   return (
     <li>
       <b>{creditOf(claim, dataset)}:</b> {says} <i>{statuses[status].word}</i>
@@ -176,6 +177,7 @@ function ClaimInWords({ claim }: { claim: Claim }) {
           <Words key={passage.start} of={passage} />
         </>
       ))}
+      <SpeakerNote speaker={speaker} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
 import { useKept } from './kept';
 import { usePage, useSelected } from './page-context';
+import { SpeakerNote } from './speaker-note';
 import { DotKey, UnitDots } from './unit-dots';
 import { Words } from './words';
 
@@ -136,7 +137,7 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
   );
 }
 
-function AccountClaim({ claim: { says, value, status, passages } }: { claim: Claim }) {
+function AccountClaim({ claim: { says, value, status, passages, speaker } }: { claim: Claim }) {
   return (
     <div class="account">
       <p>
@@ -145,6 +146,7 @@ function AccountClaim({ claim: { says, value, status, passages } }: { claim: Cla
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />
       ))}
+      <SpeakerNote speaker={speaker} />
     </div>
   );
 }

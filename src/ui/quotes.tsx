@@ -11,6 +11,7 @@ import { CopyButton } from './copy-button';
 import { inPlace } from './in-place';
 import { usePage } from './page-context';
 import { PassageText } from './passage-text';
+import { SpeakerNote } from './speaker-note';
 
 /** The words that carry a mark, each in its paragraph, with who says it and where it was published. */
 export function Quotes({ mark }: { mark: Mark }) {
@@ -60,6 +61,9 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: Qu
             <ClaimLine key={claim.id} claim={claim} />
           ))}
         </ul>
+        {distinctSpeakers(said).map((speaker) => (
+          <SpeakerNote key={speaker.reason} speaker={speaker} />
+        ))}
         <p class="from">
           <span>
             {source.label}, {formatPublished(source)}
@@ -105,3 +109,8 @@ const stands = ({ passages }: Claim, source: Source, { start, end }: Paragraph) 
 function distinctVoices(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [`${claim.voice}/${claim.via}/${claim.status}`, claim])).values()];
 }
+
+/** One note, however many claims of a paragraph need it. */
+const distinctSpeakers = (claims: readonly Claim[]) => [
+  ...new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.reason, speaker] as const] : []))).values(),
+];
