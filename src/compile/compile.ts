@@ -9,12 +9,15 @@ import { readEvents } from './events';
 import { checkEventsOfClaims } from './events-of-claims';
 import type { Gazetteer } from './gazetteer';
 import { readMarks } from './marks';
+import { checkNotStated } from './not-stated';
 import { checkOwnWords } from './own-words';
 import { knownNames, particularsOf } from './particulars';
+import { fillPlaceholders } from './placeholders';
 import type { Problem, Report } from './problem';
 import { type Records, readRecords } from './records';
 import { checkReferences } from './references';
 import { checkRivalRanges } from './rival-ranges';
+import type { Authored } from './schema';
 import type { Shape } from './shape';
 import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
@@ -50,8 +53,9 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
       [problem, ...(problem.also ?? [])].some((place) => place.file === `data/${name}` && place.id === id),
     );
 
-  const records = readRecords(files, report, isWhole);
-  if (!records) return { problems: sorted(problems) };
+  const written = readRecords(files, report, isWhole);
+  if (!written) return { problems: sorted(problems) };
+  const { records, tied } = fillPlaceholders(written, report);
   const { authored } = records;
 
   checkReferences(records, report);
@@ -69,8 +73,9 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);
   checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);
-  const tour = readTour(claims, marks, records, report);
+  const tour = readTour(claims, marks, records, written.authored['tour.yaml'], report);
   const checks = readChecks(claims, marks, sources, data, records, report);
+  checkNotStated(tied, records, report);
   if (marks.length === 0 && authored['views.yaml'].length === 0) {
     const message = 'needs a view: nothing stands on the map that it could open on';
     report({ file: 'data/views.yaml', line: null, id: null, message });
@@ -81,10 +86,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   return {
     dataset: {
       version: versionOf({ seeds, data }),
-      story: { ...story, notStated: story.notStated.map(({ text, claim }) => ({ text, claim: claim ?? null })) },
+      story: { ...story, notStated: listed(story.notStated) },
       sources: sources.map(({ accounted: _, ...source }) => source),
       voices,
-      questions: authored['questions.yaml'],
+      questions: authored['questions.yaml'].filter(({ id }) => claims.some(({ question }) => question === id)),
       claims,
       marks,
       events,
@@ -118,6 +123,10 @@ function quotedWhole(
     );
   return sources.filter((source) => isWhole('sources.yaml', source.id) && !isLost(source));
 }
+
+/** Those that readers are told; the others only hold sentences elsewhere. */
+const listed = (entries: Authored['story.yaml']['notStated']) =>
+  entries.flatMap(({ text, claim = null }) => (text === undefined ? [] : [{ text, claim }]));
 
 const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
 

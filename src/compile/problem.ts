@@ -55,7 +55,8 @@ function formatBlock(block: readonly Problem[]): string {
   return [`${where}: “${sentence.exact.replaceAll('\n', ' ')}”`, ...below.map((text) => `    ${text}`)].join('\n');
 }
 
-const placeOf = ({ file, line }: Pick<Problem, 'file' | 'line'>) => `${file}${line === null ? '' : `:${line}`}`;
+/** Where a problem stands: `data/claims.yaml:12`. */
+export const placeOf = ({ file, line }: Pick<Problem, 'file' | 'line'>) => `${file}${line === null ? '' : `:${line}`}`;
 
 /** How many other places of one fault are named. */
 const mostPlaces = 5;

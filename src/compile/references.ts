@@ -67,6 +67,7 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     },
   } as const;
   allOnce('tour.yaml', tour);
+  allOnce('story.yaml', story.notStated, ['notStated']);
   allOnce('checks.yaml', authored['checks.yaml']);
 
   /** By kind and id: each reference that leads nowhere. A record that was given another id is one fault, wherever it is referred to. */
@@ -145,8 +146,16 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   refer('question', ledger?.stopped, 'story.yaml', ['ledger', 'stopped']);
   refer('question', ledger?.damaged, 'story.yaml', ['ledger', 'damaged']);
   referEach('voice', ledger?.silent, 'story.yaml', ['ledger', 'silent']);
-  story.notStated.forEach(({ claim }, index) => {
+  story.notStated.forEach(({ claim, refutedBy }, index) => {
     refer('claim', claim, 'story.yaml', ['notStated', index, 'claim']);
+    const path = ['notStated', index, 'refutedBy'];
+    if ('source' in refutedBy) refer('source', refutedBy.source, 'story.yaml', [...path, 'source']);
+    if (!('question' in refutedBy)) return;
+    refer('question', refutedBy.question, 'story.yaml', [...path, 'question']);
+    refer('mark', refutedBy.mark, 'story.yaml', [...path, 'mark']);
+    referEach('voice', refutedBy.voices, 'story.yaml', [...path, 'voices']);
+    referEach('voice', refutedBy.exceptVoices, 'story.yaml', [...path, 'exceptVoices']);
+    referEach('claim', refutedBy.except, 'story.yaml', [...path, 'except']);
   });
 
   for (const { kind, id, at } of unknown.values()) {
@@ -158,8 +167,10 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   /** While a reference of its kind leads nowhere, a record that nothing refers to may be the one that is meant. */
   const missed = (...names: (keyof typeof kinds)[]) => [...unknown.values()].some(({ kind }) => names.includes(kind));
   const asked = new Set(claims.map(({ question }) => question));
+  // What no article states so far is asked too: a claim that answers it is to be seen.
+  const refuting = new Set(story.notStated.map(({ refutedBy }) => 'question' in refutedBy && refutedBy.question));
   questions.forEach(({ id }, index) => {
-    if (!asked.has(id) && !missed('question'))
+    if (!asked.has(id) && !refuting.has(id) && !missed('question'))
       problem('questions.yaml', [index, 'id'], 'no claim answers it, so that no reader would see it');
   });
   const heard = new Set([

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { checksFile } from './schema-checks';
 import { marksFile } from './schema-marks';
+import { notStatedEntry } from './schema-not-stated';
 import { basis, id, isoDate, limits, position, references, sentence, webAddress, words } from './schema-parts';
 
 const quote = v.strictObject({
@@ -241,15 +242,7 @@ const storyFile = v.strictObject({
     ),
     v.description('Counts set side by side, one row a voice: the questions that hold them.'),
   ),
-  notStated: v.optional(
-    v.array(
-      v.strictObject({
-        text: sentence,
-        claim: v.optional(v.pipe(id, v.description('A claim whose words are shown after it.'))),
-      }),
-    ),
-    [],
-  ),
+  notStated: v.optional(v.array(notStatedEntry), []),
 });
 
 const eventsFile = v.array(

@@ -1,14 +1,20 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
 import type { Claim, Mark, TourStep } from '../model/dataset';
 import { numberTokens } from './numbers';
+import { withoutCounts } from './placeholders';
 import type { Report } from './problem';
 import type { Records } from './records';
+import type { Authored } from './schema';
 
-/** In the order of the file. Reports numbers that no words of the step carry. */
+/**
+ * In the order of the file. Reports numbers that no words of the step carry; `written` is the file before its placeholders are filled, since
+ * what the compiler counts stands in no words.
+ */
 export function readTour(
   claims: readonly Claim[],
   marks: readonly Mark[],
   { authored, problemAt }: Records,
+  written: Authored['tour.yaml'],
   report: Report,
 ): TourStep[] {
   const numbersIn = (text: string) => numberTokens(text).map(({ value }) => value);
@@ -27,7 +33,7 @@ export function readTour(
     // A claim or a mark that is not here has its own problem, and its numbers are not known.
     const isWhole = told.length === step.claims.length && shown.length === (step.marks ?? []).length;
     for (const part of isWhole ? (['title', 'text'] as const) : []) {
-      for (const number of numbersIn(step[part])) {
+      for (const number of numbersIn(withoutCounts(written[index]?.[part] ?? ''))) {
         if (!stated.has(number))
           problem([part], `says ${number}, which stands in no words of its claims or of a source outside`);
       }

@@ -65,6 +65,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'story.ledger.damaged': 'an id',
   'story.ledger.silent[]': 'an id',
   'story.notStated[].claim': 'an id',
+  'story.notStated[].refutedBy.**': 'what would make it untrue: for the compiler',
   'tour[].view': 'an id',
   'tour[].claims[]': 'an id',
   'tour[].marks[]': 'an id',
@@ -147,7 +148,9 @@ function fillIn({
   voices[2].sameAs = { voice: 'harbour-office', reason: 'They sound alike.' };
   claims[0].via = 'harbour-office';
   claims[2].question = 'how-far';
-  questions.push({ id: 'how-far', text: 'How far?' });
+  // Questions that no claim answers say only what would refute an entry, and no reader sees them.
+  questions.splice(1, Infinity, { id: 'how-far', text: 'How far?' });
+  for (const entry of story.notStated) entry.refutedBy = { source: 'wire', states: 'byline' };
   marks[0].shortName = 'Last call';
   marks[0].references = [reference];
   marks[1].constraints[0].words = 'off Taveuni';

@@ -39,6 +39,12 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
     if (!isThere(mark.inside)) delete mark.inside;
     if (!marks.some(({ constraints }: Records) => constraints)) delete mark.softEdge;
   }
+  // Sentences go on leaning on what no article states, whatever would refute it.
+  for (const entry of story.notStated) {
+    const { question, mark } = entry.refutedBy;
+    if (!questions.some(({ id }: Records) => id === question)) entry.refutedBy = { source: 'wire', states: 'byline' };
+    else if (!isThere(mark)) delete entry.refutedBy.mark;
+  }
   for (const step of tour ?? []) step.marks = (step.marks ?? []).filter(isThere);
   for (const view of views) view.rings = view.rings?.filter(isThere);
   if (story.rings) story.rings = story.rings.filter(isThere);

@@ -1,0 +1,138 @@
+// Our own sentences about the articles are tied to what they speak of. A sentence that counts articles has a placeholder, and the
+// compiler counts:
+//
+//     {articles naming storm-shadow | article names | articles name} the missile   →   One article names the missile
+//
+// The number is put in front, in words; the first form is for one, the second for more. A sentence that says what no article states names
+// the entry of `notStated` in story.yaml whose claims would make it untrue, and the words are printed as they stand:
+//
+//     {not stated storm-shadow-range | none gives its range}
+//
+// At the beginning of a sentence both get their capital.
+import { type Counting, countedBy } from './article-counts';
+import { notKnown } from './did-you-mean';
+import { withOwnTexts } from './own-sentences';
+import type { Report } from './problem';
+import type { Records } from './records';
+import type { DataFileName } from './schema';
+import { sentencesOf } from './sentences';
+
+/** A sentence that holds only as long as no article states something. */
+export interface TiedSentence {
+  readonly file: DataFileName;
+  readonly path: readonly (string | number)[];
+  /** As readers see it. */
+  readonly text: string;
+  /** The entry of `notStated` that it names. */
+  readonly tie: string;
+}
+
+export interface Filled {
+  readonly records: Records;
+  readonly tied: readonly TiedSentence[];
+}
+
+const placeholder = /\{([^{}]*)\}/g;
+const howTo =
+  'write {articles | article states | articles state}, {articles naming <mark> | …}, {articles answering <question> | …}, {articles dated <date> | …}, {articles of <claim>, <claim> | …}, {statements of <area> | …} or {not stated <id> | no article gives it}';
+
+/** Fills the placeholders of all our sentences. Reports those that are not known, that name what is not there, and forms that do not agree. */
+export function fillPlaceholders(records: Records, report: Report): Filled {
+  const { authored, problemAt } = records;
+  const ties = authored['story.yaml'].notStated.map(({ id }) => id);
+  const tied: TiedSentence[] = [];
+
+  const filled = withOwnTexts(authored, (file, path, text) => {
+    const problem = (message: string) => report(problemAt(file, path, message));
+    const named: { readonly tie: string; readonly at: number }[] = [];
+    let done = '';
+    let from = 0;
+    for (const { 0: whole, 1: content = '', index } of text.matchAll(placeholder)) {
+      done += text.slice(from, index);
+      from = index + whole.length;
+      const [head = '', ...forms] = content.split('|').map((part) => part.trim());
+      const tie = /^not stated (.*)$/.exec(head)?.[1];
+      if (isGazetteerId(file, path, head)) done += whole;
+      else if (tie === undefined) done += counted(whole, head, forms, text.slice(from));
+      else {
+        if (!ties.includes(tie)) problem(notKnown(tie, 'an entry of notStated in data/story.yaml', ties));
+        if (forms.length !== 1)
+          problem(`“${whole}” needs the words to print: {not stated ${tie} | no article gives it}`);
+        named.push({ tie, at: done.length });
+        done += atStart(done, forms[0] ?? '');
+      }
+    }
+    done += text.slice(from);
+    if (/[{}]/.test(text.replaceAll(placeholder, '')))
+      problem(`has a brace without its other half; a placeholder stands in one pair of braces: ${howTo}`);
+    const sentences = sentencesOf(done);
+    for (const { tie, at } of named) {
+      const { start, end } = sentences.find((sentence) => at < sentence.end) ?? { start: 0, end: done.length };
+      tied.push({ file, path, text: done.slice(start, end), tie });
+    }
+    return done;
+
+    function counted(whole: string, head: string, forms: readonly string[], after: string): string {
+      const counting = countedBy(head, records);
+      if (counting === null) problem(`“${whole}” is no placeholder; ${howTo}`);
+      else if ('fault' in counting) problem(`“${whole}”: ${counting.fault}`);
+      else {
+        const fault = faultOfForms(counting, forms, after);
+        if (fault === null) return atStart(done, [inWords(counting.number), formFor(counting, forms)].join(' ').trim());
+        problem(`“${whole}” ${fault}`);
+      }
+      return whole;
+    }
+  });
+  for (const [index, { says }] of authored['claims.yaml'].entries()) {
+    const [whole] = says.match(placeholder) ?? [];
+    if (whole === undefined) continue;
+    const message = `“${whole}”: a claim says what one article says, so that nothing is filled in here; write its words in full`;
+    report(problemAt('claims.yaml', [index, 'says'], message));
+  }
+  return { records: { ...records, authored: filled }, tied };
+}
+
+/** The note of all places has a placeholder of its own. */
+const isGazetteerId = (file: DataFileName, path: readonly (string | number)[], head: string) =>
+  file === 'places.yaml' && path[0] === 'gazetteer' && head === 'id';
+
+function faultOfForms({ number, what }: Counting, forms: readonly string[], after: string): string | null {
+  if (number === 0)
+    return `counts ${what}, and there is none; take the sentence out, or say what no article states: {not stated <id> | no article gives it}`;
+  if (forms.length === 0) {
+    const said = /^\s*(articles?|statements?)\b/.exec(after)?.[1];
+    const isOne = said !== undefined && !said.endsWith('s');
+    return said === undefined || isOne === (number === 1)
+      ? null
+      : `is “${inWords(number)}”, and “${said}” follows; give both forms: {articles | article | articles}`;
+  }
+  if (forms.length !== 2)
+    return 'needs two forms, the first for one, the second for more: {articles | article | articles}';
+  const [one = '', more = ''] = forms;
+  if (/^(?:articles|statements)\b/.test(one) || /^(?:article|statement)\b/.test(more))
+    return `has its forms the wrong way round: “${one}” is for one, “${more}” for more`;
+  const numbered = forms.find((form) => words.some((word) => new RegExp(`^${word}\\b`, 'i').test(form)));
+  return numbered === undefined ? null : `has a number in “${numbered}”; the number is put in front, so leave it out`;
+}
+
+const formFor = ({ number }: Counting, [one = '', more = '']: readonly string[]) => (number === 1 ? one : more);
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = (number: number) => words[number] ?? String(number);
+
+/** With a capital where a sentence begins; a full stop after initials ends none. */
+function atStart(before: string, text: string): string {
+  const isStart = before === '' || (/[.?!][”’")]*\s+$/.test(before) && !/(?:^|\s)(?:\p{Lu}\.)+\s+$/u.test(before));
+  return isStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** A text as its author wrote it without what the compiler counts in it. */
+export const withoutCounts = (text: string): string =>
+  text.replaceAll(placeholder, (_, content: string) =>
+    content.trim().startsWith('not stated ') ? content.replace(/^.*?\|/, '') : '',
+  );
+
+/** A text with an ellipsis in the place of each placeholder, and of the “articles” that one without forms is followed by. */
+export const withoutPlaceholders = (text: string): string =>
+  text.replaceAll(/\{[^{}|]*\}\s+articles?\b/g, '…').replaceAll(placeholder, '…');
