@@ -21,6 +21,7 @@ import type { Authored } from './schema';
 import type { Shape } from './shape';
 import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
+import { checkUntiedSentences } from './untied-sentences';
 import { versionOf } from './version';
 import { readVoices } from './voices';
 
@@ -76,6 +77,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const tour = readTour(claims, marks, records, written.authored['tour.yaml'], report);
   const checks = readChecks(claims, marks, sources, data, records, report);
   checkNotStated(tied, records, report);
+  checkUntiedSentences(written, report);
   if (marks.length === 0 && authored['views.yaml'].length === 0) {
     const message = 'needs a view: nothing stands on the map that it could open on';
     report({ file: 'data/views.yaml', line: null, id: null, message });
