@@ -2,7 +2,7 @@
 import { closestMatch } from 'leven';
 
 /** “; did you mean “russia”?”, to follow what is wrong; empty where no known word is like it. */
-function didYouMean(word: string, known: Iterable<string>): string {
+export function didYouMean(word: string, known: Iterable<string>): string {
   // Two words of three letters are always alike somewhere; of a long one, a part may be another.
   const maxDistance = Math.min(6, Math.max(1, Math.floor(word.length * 0.4)));
   const nearest = closestMatch(word, [...known], { maxDistance });

@@ -115,7 +115,11 @@ export function readRadii(
       claim.value.unit !== radius.unit ||
       claim.value.limit !== (radius.limit ?? null)
     ) {
-      problem(['radius'], `differs from the value of claim ${claim.id}: number, unit and limit must be the same`);
+      const said = claim.value ? inWords({ ...claim.value, value: claim.value.number }) : 'nothing';
+      problem(
+        ['radius'],
+        `is ${inWords(radius)}, and the value of claim ${claim.id} is ${said}: number, unit and limit must be the same`,
+      );
     }
   }
   if (record.basis === 'reference') {
@@ -142,6 +146,9 @@ export function readRadii(
   const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
   return { radiusKm, innerRadiusKm, words };
 }
+
+const inWords = ({ value, unit, limit }: { value: number; unit: string; limit?: string | null | undefined }) =>
+  `${limit ? `${limit} ` : ''}${value} ${unit}`;
 
 /** The shortest words of a claim that give its value whole. */
 export function wordsOfRange({ value, passages, source: id }: Claim, sources: readonly Source[]): Quotation | null {

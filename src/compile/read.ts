@@ -14,6 +14,8 @@ export function readStory(directory: string): StoryFiles {
   const geometry = path.join(data, 'geometry');
   const texts = {
     ...readFolder(data, '.yaml'),
+    // Not the ending that the files of a story have, but that of somebody who thinks so.
+    ...readFolder(data, '.yml'),
     ...(existsSync(geometry) ? readFolder(geometry, '.geojson', 'geometry/') : {}),
   };
   return {

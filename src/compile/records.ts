@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { StoryFiles } from './compile';
+import { didYouMean } from './did-you-mean';
 import type { Problem, Report } from './problem';
 import { type Authored, type DataFileName, dataFiles, withoutFile } from './schema';
-
-type Path = readonly (string | number)[];
+import { faultsOf, type Path } from './schema-faults';
+import { faultOfYaml } from './yaml-faults';
 
 export interface Records {
   readonly authored: Authored;
@@ -26,7 +27,14 @@ export function readRecords(
   let complete = unreadable.length === 0;
   unreadable.forEach(report);
 
-  for (const name of Object.keys(dataFiles) as DataFileName[]) {
+  const names = Object.keys(dataFiles) as DataFileName[];
+  for (const name of Object.keys(data)) {
+    if (!/^[^/]*\.ya?ml$/.test(name) || names.some((known) => known === name)) continue;
+    const message = `is none of the files of a story${didYouMean(name, names) || `, which are ${names.join(', ')}`}`;
+    report({ file: `data/${name}`, line: null, id: null, message });
+    complete = false;
+  }
+  for (const name of names) {
     const file = `data/${name}`;
     if (unreadable.some((problem) => problem.file === file)) continue;
     const text = data[name];
@@ -41,21 +49,13 @@ export function readRecords(
     }
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter });
-    const faults = document.errors.map(({ message, linePos }) => ({ message, line: linePos?.[0].line ?? null }));
-    let value: unknown;
-    try {
-      // No aliases: they hide what a record says, and a few lines of them can fill the memory.
-      value = document.toJS({ maxAliasCount: 0 });
-    } catch (error) {
-      faults.push({ message: error instanceof Error ? error.message : String(error), line: null });
-    }
-    for (const { message, line } of faults) {
-      report({ file, line, id: null, message: `cannot be read: ${message.split('\n')[0]}` });
-    }
-    if (faults.length > 0) {
+    const fault = faultOfYaml(text, document);
+    if (fault) {
+      report({ file, line: fault.line, id: null, message: fault.message });
       complete = false;
       continue;
     }
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
     const problemAt = (path: Path, message: string): Problem => ({
       file,
       line: lineOf(document, lineCounter, path),
@@ -63,16 +63,10 @@ export function readRecords(
       message,
     });
     locators.set(name, problemAt);
-    const result = v.safeParse(dataFiles[name], value);
-    if (result.success) {
-      authored[name] = result.output;
-      continue;
-    }
-    complete = false;
-    for (const issue of result.issues) {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
-      report(problemAt(path, `${path.at(-1) ?? name}: ${issue.message}`));
-    }
+    const faults = faultsOf(dataFiles[name], value, document);
+    for (const { path, message } of faults) report(problemAt(path, message));
+    if (faults.length > 0) complete = false;
+    else authored[name] = v.parse(dataFiles[name], value);
   }
 
   if (!complete) return null;

@@ -20,6 +20,8 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   const voices = authored['voices.yaml'];
   const problem = (file: DataFileName, path: Path, message: string) => report(problemAt(file, path, message));
 
+  /** The lists of ids in which one is given twice. */
+  const doubled = new Set<ReadonlySet<string>>();
   const allOnce = (
     file: DataFileName,
     list: readonly { id?: string | undefined }[],
@@ -28,7 +30,10 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
   ) => {
     list.forEach(({ id }, index) => {
       if (id === undefined) return;
-      if (taken.has(id)) problem(file, [...within, index, 'id'], `the id “${id}” is given twice`);
+      if (taken.has(id)) {
+        problem(file, [...within, index, 'id'], `the id “${id}” is given twice`);
+        doubled.add(taken);
+      }
       taken.add(id);
     });
     return taken;
@@ -54,7 +59,8 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     range: { what: 'a ring or a band', ids: idsOf(({ kind }) => kind === 'ring' || kind === 'band') },
     statedRing: {
       what: 'a ring whose radius a claim states',
-      ids: idsOf((mark) => mark.kind === 'ring' && mark.rangeClaim !== undefined),
+      // One that is said to be stated and names no claim has its own problem.
+      ids: idsOf((mark) => mark.kind === 'ring' && (mark.rangeClaim !== undefined || mark.basis === 'stated')),
     },
     // An area that has neither a geometry nor constraints has its own problem, and is either here.
     outlined: {
@@ -160,6 +166,8 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
 
   for (const { kind, id, at } of unknown.values()) {
     const { what, ids } = kinds[kind];
+    // Where an id is given twice, the id that is not known may be what one of the two should have.
+    if (doubled.has(kind === 'voice' ? outlets : ids)) continue;
     const [first, ...others] = at.map(([file, path]): Problem => problemAt(file, path, notKnown(id, what, ids)));
     if (first) report({ ...first, also: others });
   }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { geometryFile, id, isoDate, references, sentence, words } from './schema-parts';
 
-const outcome = v.picklist(['holds', 'differs', 'cannot', 'computed'], 'must be holds, differs, cannot or computed');
+const outcome = v.picklist(['holds', 'differs', 'cannot', 'computed']);
 const checkBase = {
   id,
   question: v.pipe(

@@ -4,9 +4,18 @@ import { faultOfDate } from './dates';
 
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]+$/, 'an id has only a-z, 0-9 and hyphens'),
+  v.regex(/^[a-z0-9-]+$/, ({ input }) => faultOfId(input)),
   v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
 );
+/** What an id is not, and what it probably comes of. */
+function faultOfId(text: string): string {
+  const [, quoted] = /^[‘’“”„']+(.*?)[‘’“”']+$/.exec(text) ?? [];
+  if (quoted) return `“${text}” has quotation marks that YAML does not know as such; write straight ones: '${quoted}'`;
+  const parts = text.split(' ');
+  const comma = parts.length > 1 && parts.every((part) => /^[a-z0-9-]+$/.test(part));
+  return `“${text}” is no id, which has only a-z, 0-9 and hyphens${comma ? `; is a comma missing? ${parts.join(', ')}` : ''}`;
+}
+
 export const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 export const sentence = v.pipe(
   words,
@@ -47,10 +56,14 @@ export const basis = v.pipe(
   ),
 );
 
+const noLongitude = ({ input }: { readonly input: number }) =>
+  `${input} is no longitude, which is from -180 to 180; positions are [longitude, latitude]`;
+const noLatitude = ({ input }: { readonly input: number }) =>
+  `${input} is no latitude, which is from -90 to 90; positions are [longitude, latitude]: are the two the other way round?`;
 export const position = v.pipe(
   v.strictTuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    v.pipe(v.number(), v.minValue(-180, noLongitude), v.maxValue(180, noLongitude)),
+    v.pipe(v.number(), v.minValue(-90, noLatitude), v.maxValue(90, noLatitude)),
   ]),
   v.description('[longitude, latitude] in degrees, WGS84.'),
 );
