@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepthKm } from '../geo/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geo/whereabouts';
 import type { Bounds, Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
+import { isLengthUnit } from '../model/length';
 import type { Quotation } from '../model/quotation';
 import { inKm } from './distance';
 import { quotationWithin } from './quote';
@@ -245,10 +246,9 @@ function readFromBorder(
     return null;
   }
   const { value } = claim;
-  const statedKm =
-    value && (value.unit === 'km' || value.unit === 'mi') ? inKm({ value: value.number, unit: value.unit }) : null;
+  const statedKm = value && isLengthUnit(value.unit) ? inKm({ value: value.number, unit: value.unit }) : null;
   if (statedKm === null) {
-    problem(['claim'], `claim ${claim.id} has no value in km or mi to measure by`);
+    problem(['claim'], `claim ${claim.id} has no value in km, m, mi, ft or nmi to measure by`);
     return null;
   }
   if (statedKm < leastKm || statedKm > mostKm) {

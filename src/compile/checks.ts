@@ -2,7 +2,7 @@
 import { measuredLine, nearestOnLine } from '../geo/line-distance';
 import { areComparable, canBothBeTrue } from '../model/agreement';
 import type { Check, Claim, ClaimValue, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
-import { kmPerMile } from '../model/format';
+import { kmPer, lengthUnits } from '../model/length';
 import type { Quotation } from '../model/quotation';
 import { readReferences } from './outside-references';
 import type { Report } from './problem';
@@ -130,8 +130,9 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   const stated = statedIn(id, material);
   if (!stated) return noValue(id);
   const { unit } = stated;
-  if (unit !== 'km' && unit !== 'mi')
-    return { field: 'claims', fault: `the value of claim ${id} is in ${unit}, not in km or mi` };
+  const perUnit = kmPer(unit);
+  if (perUnit === null)
+    return { field: 'claims', fault: `the value of claim ${id} is in ${unit}, not in ${lengthUnits.join(', ')}` };
   if (!(from <= stated.number && stated.number <= to))
     return { field: 'from', fault: `${from} to ${to} does not hold the ${stated.number} that is stated` };
   const position = material.positions.get(mark);
@@ -143,7 +144,7 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   ) as [number, number][][];
   const { distanceKm: km } = nearestOnLine(measuredLine(lines), position);
   // To a tenth: a city as one point is no nearer to the truth than that. What is compared is what is shown.
-  const number = Math.round((unit === 'mi' ? km / kmPerMile : km) * 10) / 10;
+  const number = Math.round((km / perUnit) * 10) / 10;
   return { outcome: within(number, from, to), stated, found: { number, unit } };
 }
 

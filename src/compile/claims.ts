@@ -2,7 +2,6 @@
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
 import { quotationAt } from '../model/quotation';
 import { namesNotIn, storyNames } from './held-names';
-import { numberTokens } from './numbers';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
@@ -55,12 +54,7 @@ export function readClaims(sources: readonly Source[], records: Records, report:
     }
 
     const value = record.value ? readValue(record.value) : null;
-    const stands = (number: number) =>
-      passages.some(({ exact }) => numberTokens(exact).some((token) => token.value === number));
-    if (value && isWhole && !stands(value.number)) {
-      problem(['value'], `${value.number} stands in none of its passages, in digits or as a number word`);
-    }
-    const fault = value && faultOfValue(value, source.text, passages);
+    const fault = value && isWhole && faultOfValue(value, source.text, passages);
     if (fault) problem(['value'], fault);
     return [
       {

@@ -1,5 +1,5 @@
-import { kmPerMile } from '../model/format';
+import { kmPer, type LengthUnitName } from '../model/length';
 
 /** A distance as an author writes it, in kilometres. */
-export const inKm = ({ value, unit }: { value: number; unit: 'km' | 'mi' }): number =>
-  unit === 'mi' ? value * kmPerMile : value;
+export const inKm = ({ value, unit }: { value: number; unit: LengthUnitName }): number =>
+  value * (kmPer(unit) ?? Number.NaN);

@@ -4,8 +4,8 @@ import type { Span } from '../model/quotation';
 import { otherCountryNames } from './country-names';
 import type { Gazetteer } from './gazetteer';
 import { type KnownNames, type NameToken, namesIn } from './names';
-import { numberTokens } from './numbers';
 import { attributionsIn, quotedIn } from './said';
+import { numbersToCarry } from './said-numbers';
 import type { Authored } from './schema';
 
 /** In the order of the text, each time one stands there. */
@@ -33,7 +33,7 @@ export function particularsOf(text: string, known: KnownNames): Particulars {
   const within = (span: Span) => names.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
     // "F-16" is a name, and no number.
-    numbers: numberTokens(text).filter((number) => !within(number)),
+    numbers: numbersToCarry(text).filter((number) => !within(number)),
     names,
     quotations: quotedIn(text),
     attributions: attributionsIn(text),

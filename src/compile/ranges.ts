@@ -8,12 +8,11 @@ import type { Claim, Passage, Position, RangeMark, ReachMark, Source } from '../
 import { type Quotation, quotationAt } from '../model/quotation';
 import type { ReadArea } from './area';
 import { inKm } from './distance';
-import { numberTokens } from './numbers';
 import type { Records } from './records';
 import type { RangeRecord } from './rival-ranges';
 import type { Authored } from './schema';
 import { readShape, type Shape } from './shape';
-import { faultOfUnit, faultOfValue, wordsOfDistance } from './value-words';
+import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from './value-words';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
@@ -99,13 +98,8 @@ export function readRadii(
   if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
   if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
 
-  const values = innerRadius ? [innerRadius.value, radius.value] : [radius.value];
   const claim = claims.find(({ id }) => id === record.rangeClaim);
   if (record.basis === 'stated') {
-    const words = claim?.passages.map(({ exact }) => exact).join('\n') ?? '';
-    const innerStands = numberTokens(words).some(({ value }) => value === innerRadius?.value);
-    if (claim && innerRadius && !innerStands)
-      problem(['innerRadius'], `${innerRadius.value} stands in no passage of claim ${claim.id}`);
     if (!record.rangeClaim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
     else if (!claim) return { radiusKm, innerRadiusKm, words: null };
     else if (!claim.marks.includes(record.id))
@@ -122,26 +116,25 @@ export function readRadii(
       );
     }
   }
+  const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
   if (record.basis === 'reference') {
-    const cited = record.references?.flatMap(({ exact }) => numberTokens(exact ?? '')) ?? [];
-    record.references?.forEach(({ exact }, index) => {
-      const span = { start: 0, end: exact?.length ?? 0 };
-      const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
-      const fault = exact && faultOfValue(value, exact, [span]);
+    const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
+    cited.forEach((exact, index) => {
+      const fault = hasNumber(exact, value.number) && faultOfValue(value, exact, [{ start: 0, end: exact.length }]);
       if (fault) problem(['references', index, 'exact'], fault);
     });
-    for (const value of values) {
-      if (!cited.some((token) => token.value === value))
-        problem(['references'], `none of its cited words contains ${value}`);
-    }
+    if (!cited.some((exact) => hasNumber(exact, value.number)))
+      problem(['references'], `none of its cited words contains ${value.number}`);
   }
-  if (innerRadius) {
-    const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
-    const giving = record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited;
-    const text = giving?.join('\n') ?? '';
-    const value = { number: innerRadius.value, unit: innerRadius.unit };
-    const fault = faultOfUnit(value, text, [{ start: 0, end: text.length }]);
-    if (fault) problem(['innerRadius'], fault);
+  if (innerRadius && (claim || record.basis === 'reference')) {
+    const text = (record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited)?.join('\n\n') ?? '';
+    const { value, unit } = innerRadius;
+    if (hasNumber(text, value)) {
+      const fault = faultOfDistance(value, unit, text);
+      if (fault) problem(['innerRadius'], fault);
+    } else if (record.basis === 'stated')
+      problem(['innerRadius'], `${value} stands in no passage of claim ${claim?.id}`);
+    else problem(['references'], `none of its cited words contains ${value}`);
   }
   const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
   return { radiusKm, innerRadiusKm, words };

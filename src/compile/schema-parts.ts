@@ -1,5 +1,6 @@
 // What several files of `data/` have in common.
 import * as v from 'valibot';
+import { lengthUnits } from '../model/length';
 import { faultOfDate } from './dates';
 
 export const id = v.pipe(
@@ -47,7 +48,7 @@ export const geometryFile = v.pipe(
 );
 export const distance = v.strictObject({
   value: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')),
-  unit: v.picklist(['km', 'mi']),
+  unit: v.picklist(lengthUnits, `must be one of ${lengthUnits.join(', ')}`),
 });
 export const basis = v.pipe(
   v.picklist(['stated', 'derived', 'placed', 'reference']),

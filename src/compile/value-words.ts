@@ -1,83 +1,126 @@
-// What articles say of a number, its limit and its unit, held against a value; and the words that give the value in one piece.
+// A value held against the words that give it: its number with its unit beside it, in one passage, and its limit.
 import type { ClaimValue, Limit } from '../model/dataset';
+import { kmPer } from '../model/length';
 import type { Span } from '../model/quotation';
-import { numberTokens } from './numbers';
-import {
-  ambiguous,
-  distanceUnits,
-  halfNegation,
-  madeAnotherUnit,
-  otherUnit,
-  patternsAfter,
-  patternsBefore,
-  phrasesBefore,
-} from './value-phrases';
+import { ambiguous, examplesOf, type SaidLimit } from './limits';
+import { articlesIn, isMisconverted, type SaidNumber, saidNumbers } from './said-numbers';
+import { endOfUnit, isWithoutNoun, lengthNamed, nameOfUnit } from './unit-words';
 
-interface SaidLimit {
-  /** Null where the words deny the number and give no limit. */
-  readonly limit: Limit | null;
-  readonly words: string;
-}
-
-interface SaidNumber extends Span {
-  /** The limits said of it, the nearest to the number first. */
-  readonly limits: readonly SaidLimit[];
-  /** km or mi, or the words of another unit; null where none stands beside it. */
-  readonly unit: string | null;
-  readonly unitEnd: number;
-  /** From the first word of its limit to the last of its unit. */
-  readonly whole: Span;
-}
-
-/** What is wrong with a value beside the words that give its number, said with what to do, or null. `within`: where to look in the text. */
-export function faultOfValue(
-  { number, unit, limit }: ClaimValue,
-  text: string,
-  within: readonly Span[],
-): string | null {
-  const said = numbersIn(number, text, within);
-  if (said.length === 0) return null;
-  const quoted = quotedIn(text, said);
-  const fitting = fittingUnit(unit, said);
-  if (fitting.length === 0) return otherUnitFault(quoted, number, unit);
-  if (fitting.some(({ limits }) => agrees(limit, limits))) return null;
-  const meant = fitting.flatMap(({ limits }) => limits);
-  if (meant.length === 0) {
-    const known = phrasesBefore.flatMap((row) => (row.limit === limit ? row.words : []));
-    const examples = known.slice(0, 3).map((words) => `“${words}”`);
-    return `the words say ${quoted}: no word such as ${examples.join(', ')} gives the limit “${limit}”; give no limit`;
+/** What is wrong with a value beside the words that give it, said with what to do, or null. `passages`: where to look in the text. */
+export function faultOfValue(value: ClaimValue, text: string, passages: readonly Span[]): string | null {
+  const { number, unit, limit } = value;
+  const length = lengthNamed(unit);
+  if (length !== null && length !== unit) return `${unit} are written as \`unit: ${length}\``;
+  const all = saidNumbers(text);
+  const said = [...all, ...(number === 1 ? articlesOf(unit, text) : [])].filter(
+    (one) => one.isAmount && one.value === number && passageOf(one, passages),
+  );
+  if (said.length === 0)
+    return `${number} stands in none of its passages, in digits or as a number word${othersOf(unit, all, text, passages)}`;
+  const fitting = said.filter((one) => endOfValue(value, one, text, passages) !== null);
+  if (fitting.length === 0) return faultOfUnit(value, said, text, passages);
+  const wrong = all.find(
+    (one) => isMisconverted(one) && fitting.some((fit) => fit === one || fit === one.convertedFrom),
+  );
+  if (wrong?.convertedFrom) {
+    const { whole } = wrong.convertedFrom;
+    return `the words say ${quoted(text, { start: whole.start, end: Math.max(whole.end, wrong.whole.end) })}: the two distances are not the same, by more than rounding; give no value`;
   }
-  const acceptable = fitting.flatMap(({ limits }) => (isDenied(limits) ? [] : limits.map((one) => one.limit)));
-  if (acceptable.length === 0) return `the words say ${quoted}: they deny the number and give no limit; give no value`;
+  return faultOfLimit(limit, fitting, text);
+}
+
+/** As `faultOfValue`, for a distance of which only the number and the unit are given, and whose number stands in the text. */
+export function faultOfDistance(number: number, unit: string, text: string): string | null {
+  const passages = [{ start: 0, end: text.length }];
+  const value = { number, unit, limit: null };
+  const said = saidNumbers(text).filter((one) => one.isAmount && one.value === number);
+  return said.length === 0 || said.some((one) => endOfValue(value, one, text, passages) !== null)
+    ? null
+    : faultOfUnit(value, said, text, passages);
+}
+
+export const hasNumber = (text: string, number: number): boolean =>
+  saidNumbers(text).some(({ value, isAmount }) => isAmount && value === number);
+
+/** The shortest stretch of the text, inside `within`, that gives a distance with its unit and its limit; null where there is none. */
+export function wordsOfDistance(value: ClaimValue, text: string, within: Span): Span | null {
+  const said = [...saidNumbers(text), ...(value.number === 1 ? articlesIn(text) : [])];
+  const spans = said.flatMap(({ value: number, unit, limits, whole }) => {
+    const isInside = within.start <= whole.start && whole.end <= within.end;
+    const isIt = number === value.number && unit.length === value.unit && agrees(value.limit, limits);
+    return isIt && isInside && !unit.isShared ? [whole] : [];
+  });
+  return spans.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** "a boat" for the unit "boats". */
+const articlesOf = (unit: string, text: string) =>
+  articlesIn(text).filter((one) => one.unit.length === unit || endOfUnit(unit, 1, one.unit) !== null);
+
+const passageOf = ({ start, end }: Span, passages: readonly Span[]) =>
+  passages.find((passage) => passage.start <= start && end <= passage.end);
+
+/** Where the words end that give a value; null where they do not, or go on behind the passage. */
+function endOfValue(
+  { number, unit }: ClaimValue,
+  said: SaidNumber,
+  text: string,
+  passages: readonly Span[],
+): number | null {
+  const passage = passageOf(said, passages);
+  if (!passage) return null;
+  const end = endOfSaidUnit(unit, number, said);
+  if (end !== null) return end <= passage.end ? end : null;
+  // "Russia said that six missiles were fired and that five were brought down."
+  const isNamed = isWithoutNoun(said.unit) && nameOfUnit(unit, text.slice(passage.start, said.start)) !== null;
+  return isNamed && kmPer(unit) === null ? said.end : null;
+}
+
+const endOfSaidUnit = (unit: string, number: number, said: SaidNumber) =>
+  kmPer(unit) === null ? endOfUnit(unit, number, said.unit) : said.unit.length === unit ? said.unit.end : null;
+
+function faultOfUnit(
+  { number, unit }: ClaimValue,
+  said: readonly SaidNumber[],
+  text: string,
+  passages: readonly Span[],
+): string {
+  const cut = said.find((one) => endOfSaidUnit(unit, number, one) !== null);
+  if (cut) {
+    const end = endOfSaidUnit(unit, number, cut) ?? cut.end;
+    return `its passage ends before ${quoted(text, { start: cut.start, end })}: quote the number with its unit`;
+  }
+  const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
+  const bare = said.find((one) => isWithoutNoun(one.unit));
+  const missing = bare && passageOf(bare, passages) && kmPer(unit) === null;
+  return missing
+    ? `the words say ${words}, and its passage does not say of what: begin it where “${unit}” stands`
+    : `the words say ${words}, not ${number} ${unit}: give the unit that they give`;
+}
+
+/** "; they have “six missiles”": other numbers of the same unit in the passages. */
+function othersOf(unit: string, all: readonly SaidNumber[], text: string, passages: readonly Span[]): string {
+  const others = all.filter(
+    (one) => one.isAmount && passageOf(one, passages) && endOfSaidUnit(unit, one.value, one) !== null,
+  );
+  return others.length === 0 ? '' : `; they have ${others.map(({ whole }) => quoted(text, whole)).join(', ')}`;
+}
+
+const quoted = (text: string, { start, end }: Span) => `“${text.slice(start, end)}”`;
+
+function faultOfLimit(limit: Limit | null, said: readonly SaidNumber[], text: string): string | null {
+  if (said.some(({ limits }) => agrees(limit, limits))) return null;
+  const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
+  const meant = said.flatMap(({ limits }) => limits);
+  if (meant.length === 0)
+    return `the words say ${words}: no word such as ${examplesOf(limit)} gives the limit “${limit}”; give no limit`;
+  const acceptable = said.flatMap(({ limits }) => (isDenied(limits) ? [] : limits.map((one) => one.limit)));
+  if (acceptable.length === 0) return `the words say ${words}: they deny the number and give no limit; give no value`;
   const limits = [...new Set(acceptable)].map((one) => `\`limit: ${one}\``).join(' or ');
-  const otherMeaning = meant.every(({ words }) => ambiguous.includes(words))
+  const otherMeaning = meant.every((one) => ambiguous.includes(one.words))
     ? ', or `limit: exactly` if the word before the number means something else here'
     : '';
-  return `the words say ${quoted}: give ${limits}${otherMeaning}`;
-}
-
-/** As `faultOfValue`, for a distance of which only the number and the unit are given. */
-export function faultOfUnit(
-  { number, unit }: Pick<ClaimValue, 'number' | 'unit'>,
-  text: string,
-  within: readonly Span[],
-): string | null {
-  const said = numbersIn(number, text, within);
-  const isOther = said.length > 0 && fittingUnit(unit, said).length === 0;
-  return isOther ? otherUnitFault(quotedIn(text, said), number, unit) : null;
-}
-
-const quotedIn = (text: string, said: readonly SaidNumber[]) =>
-  said.map(({ whole }) => `“${text.slice(whole.start, whole.end)}”`).join(', ');
-
-const otherUnitFault = (quoted: string, number: number, unit: string) =>
-  `the words say ${quoted}, not ${number} ${unit}: give the unit that they give`;
-
-/** For a distance, the numbers with its unit, or else those with none. Other units are free words, which are not compared. */
-function fittingUnit(unit: string, said: readonly SaidNumber[]): readonly SaidNumber[] {
-  if (!(unit in distanceUnits)) return said;
-  const same = said.filter((one) => one.unit === unit);
-  return same.length > 0 ? same : said.filter((one) => one.unit === null);
+  return `the words say ${words}: give ${limits}${otherMeaning}`;
 }
 
 const isDenied = (said: readonly SaidLimit[]) => said.some(({ limit }) => limit === null);
@@ -87,94 +130,4 @@ function agrees(limit: Limit | null, said: readonly SaidLimit[]): boolean {
   if (limit === null) return said.length === 0;
   if (limit === 'exactly') return said.every(({ limit: one, words }) => one === 'exactly' || ambiguous.includes(words));
   return said.some((one) => one.limit === limit);
-}
-
-/** The shortest stretch of the text, inside `within`, that gives a distance with its unit and its limit; null where there is none. */
-export function wordsOfDistance({ number, unit, limit }: ClaimValue, text: string, within: Span): Span | null {
-  const spans = numbersIn(number, text, [within]).flatMap(({ whole, limits, unit: saidUnit }) => {
-    const isInside = within.start <= whole.start && whole.end <= within.end;
-    return saidUnit === unit && agrees(limit, limits) && isInside ? [whole] : [];
-  });
-  return spans.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
-}
-
-/** Each time that the number stands in one of the stretches, with what is said of it. */
-function numbersIn(number: number, text: string, within: readonly Span[]): SaidNumber[] {
-  return within.flatMap(({ start, end }) =>
-    numberTokens(text.slice(start, end)).flatMap((token) =>
-      token.value === number ? [saidOf(text, { start: start + token.start, end: start + token.end })] : [],
-    ),
-  );
-}
-
-function saidOf(text: string, { start, end }: Span): SaidNumber {
-  const limits: SaidLimit[] = [];
-  let from = start;
-  for (let found = limitBefore(text.slice(0, from)); found; found = limitBefore(text.slice(0, from))) {
-    limits.push(found);
-    from = found.start;
-  }
-  const { unit, words } = unitAfter(text.slice(end));
-  const unitEnd = end + words.length;
-  // "200-mile" qualifies the word after it.
-  const isQualifier = unit !== null && unit in distanceUnits && words.startsWith('-');
-  const qualified = isQualifier ? (/^\s\p{L}+/u.exec(text.slice(unitEnd))?.[0] ?? '') : '';
-  let to = unitEnd + qualified.length;
-  const after = limitAfter(text.slice(end));
-  if (after) {
-    limits.push(after);
-    to = Math.max(to, end + after.length);
-  }
-  const said = { start, end, limits, unit, unitEnd, whole: { start: from, end: to } };
-  return withLimitOfConverted(text, said);
-}
-
-/** In "up to 186 miles (300 km)" the limit of the miles is that of the kilometres too. */
-function withLimitOfConverted(text: string, said: SaidNumber): SaidNumber {
-  const opened = text.slice(0, said.whole.start).trimEnd();
-  if (!/[([]$/.test(opened) || said.unit === null || !said.limits.every(({ limit }) => limit === 'about')) return said;
-  const before = opened.slice(0, -1).trimEnd();
-  const token = numberTokens(before).at(-1);
-  const first = token && saidOf(text, token);
-  if (!first || first.unit === null || first.unit === said.unit) return said;
-  const areDistances = first.unit in distanceUnits && said.unit in distanceUnits;
-  const isBeside = first.unitEnd === before.length || first.whole.end >= before.length;
-  if (!areDistances || !isBeside || first.limits.length === 0) return said;
-  const closing = /^\s*[)\]]/u.exec(text.slice(said.whole.end))?.[0] ?? '';
-  const end = Math.max(first.whole.end, said.whole.end + closing.length);
-  return { ...said, limits: [...said.limits, ...first.limits], whole: { start: first.whole.start, end } };
-}
-
-/** The unit that a text begins with, and the words that give it. */
-function unitAfter(rest: string): { readonly unit: string | null; readonly words: string } {
-  for (const [unit, pattern] of Object.entries(distanceUnits)) {
-    const words = pattern.exec(rest)?.[0];
-    if (words === undefined) continue;
-    const more = madeAnotherUnit.exec(rest.slice(words.length))?.[0] ?? '';
-    return more ? { unit: (words + more).trim(), words: words + more } : { unit, words };
-  }
-  const words = otherUnit.exec(rest)?.[0] ?? '';
-  return { unit: words === '' ? null : words.trim(), words };
-}
-
-function limitBefore(before: string): (SaidLimit & { readonly start: number }) | null {
-  const found = patternsBefore.flatMap(({ limit, negated, words, pattern }) => {
-    const match = pattern.exec(before);
-    if (!match) return [];
-    const { between } = match.groups ?? {};
-    if (between === undefined) return limit === null ? [] : [{ limit, words, start: match.index }];
-    return [{ limit: halfNegation.test(match[0]) ? null : negated, words: match[0].trim(), start: match.index }];
-  });
-  // "no more than" is not "more than".
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
-}
-
-/** After the number at most two words, its unit, and a converted figure in brackets may stand before the limit. */
-function limitAfter(after: string): (SaidLimit & { readonly length: number }) | null {
-  for (const { limit, words, pattern } of patternsAfter) {
-    const match = pattern.exec(after);
-    // "at least" before the next number is said of that one.
-    if (match && !/^\s+[\p{N}]/u.test(after.slice(match[0].length))) return { limit, words, length: match[0].length };
-  }
-  return null;
 }

@@ -52,7 +52,7 @@ describe('a stated range is labelled with the words that state it', () => {
     ['a distance not exceeding 200 miles', 'up to', '“not exceeding 200 miles”'],
     ['up to 322 km (200 miles)', 'up to', '“up to 322 km (200 miles)”'],
     ['200 miles', null, '“200 miles”'],
-    ['a distance in miles of 200', null, '200 miles'],
+    ['200 to 300 miles', null, '200 miles'],
   ])('%s', (words, limit, label) => {
     expect(labelOf(compiled(storyWith(words, limit)), 'plane', 'mi')).toBe(label);
   });
