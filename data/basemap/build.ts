@@ -5,6 +5,7 @@ import { readCities } from './cities.ts';
 import { readCountries } from './countries.ts';
 import { countryLabels } from './country-labels.ts';
 import { countryOutline } from './country-outline.ts';
+import { countryShapes } from './country-shapes.ts';
 import { detailedBox } from './detail.ts';
 import { writeResult } from './files.ts';
 import { buildFonts } from './fonts.ts';
@@ -33,6 +34,8 @@ writeResult(
     seas,
   }),
 );
+
+writeResult('data/basemap/country-shapes.geojson', countryShapes(world.countries));
 
 const countries = readCountries(world.countries);
 const outlines = findOutlines(countries);

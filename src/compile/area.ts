@@ -28,7 +28,7 @@ interface Given {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly data: Readonly<Record<string, string>>;
-  readonly authored: Records['authored'];
+  readonly records: Records;
 }
 
 /** The area that the constraints leave; null, with problems reported, where they are no good or leave none. */
@@ -193,10 +193,11 @@ function readWhereabouts(record: ConstraintRecord, claim: Claim, given: Given, p
 
 type Of<Kind extends ConstraintRecord['kind']> = Extract<ConstraintRecord, { kind: Kind }>;
 
-function readNear(record: Of<'near'>, claim: Claim, { authored }: Given, problem: Problem): Whereabouts | null {
-  const { places } = authored['places.yaml'];
+function readNear(record: Of<'near'>, claim: Claim, { records }: Given, problem: Problem): Whereabouts | null {
+  const { places } = records.authored['places.yaml'];
   const place = places.find(({ id }) => id === record.place);
-  if (!place) return null;
+  // What follows from a place that is wrong itself is not told beside it.
+  if (!place || !records.isWhole('places.yaml', place.id)) return null;
   const names = claim.passages.flatMap(({ exact }) =>
     nameTokens(
       exact,
@@ -213,7 +214,7 @@ function readNear(record: Of<'near'>, claim: Claim, { authored }: Given, problem
 function readWithin(
   record: Of<'within'>,
   claim: Claim,
-  { authored, data }: Given,
+  { records: { authored }, data }: Given,
   problem: Problem,
 ): Whereabouts | null {
   const area = authored['marks.yaml'].find(({ id }) => id === record.area);

@@ -42,13 +42,17 @@ export function readChecks(
   marks: readonly Mark[],
   sources: readonly Source[],
   data: Readonly<Record<string, string>>,
-  { authored, problemAt }: Records,
+  { authored, problemAt, isWhole }: Records,
   report: Report,
 ): Check[] {
   const material: Material = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(sources.map((source) => [source.id, source])),
-    positions: new Map(marks.flatMap((mark) => ('position' in mark ? [[mark.id, mark.position] as const] : []))),
+    positions: new Map(
+      marks.flatMap((mark) =>
+        'position' in mark && isWhole('places.yaml', mark.id) ? [[mark.id, mark.position] as const] : [],
+      ),
+    ),
     placing: new Set(
       authored['marks.yaml'].flatMap((mark) =>
         mark.kind === 'area' ? (mark.constraints ?? []).map(({ claim }) => claim) : [],

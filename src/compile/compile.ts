@@ -13,6 +13,7 @@ import { checkNotStated } from './not-stated';
 import { checkOwnWords } from './own-words';
 import { knownNames, particularsOf } from './particulars';
 import { fillPlaceholders } from './placeholders';
+import { holdPlaces } from './places-held';
 import type { Problem, Report } from './problem';
 import { type Records, readRecords } from './records';
 import { checkReferences } from './references';
@@ -66,6 +67,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   // A claim that has a fault of its own goes no further: what would follow from the fault is not told as well.
   const claims = read.filter(({ id }) => isWhole('claims.yaml', id));
   const voices = readVoices(sources, records);
+  holdPlaces(records, gazetteer, report);
   const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
   checkRivalRanges(records, report);
   checkDifferingDistances(claims, marks, records, report);

@@ -7,7 +7,8 @@ let read: Gazetteer | null = null;
 
 /** Read once: the basemap stays the same while the program runs. */
 export function gazetteerOfBasemap(): Gazetteer {
-  const labels = fileURLToPath(new URL('../../public/basemap/labels.geojson', import.meta.url));
-  read ??= readGazetteer(readFileSync(labels, 'utf8'));
+  read ??= readGazetteer(textOf('public/basemap/labels.geojson'), textOf('data/basemap/country-shapes.geojson'));
   return read;
 }
+
+const textOf = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');

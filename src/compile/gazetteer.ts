@@ -1,5 +1,9 @@
-// The places of the world that the compiler knows, from the labels of the basemap: towns by their GeoNames entry, regions and countries.
+// What the compiler knows of the world: towns by their GeoNames entry, regions and countries, from the labels of the basemap; and which
+// land is which country's.
+
+import type { MultiPolygon } from 'geojson';
 import * as v from 'valibot';
+import type { CountryShape } from '../geo/country-shapes';
 import type { Position } from '../model/dataset';
 
 export interface GazetteerPlace {
@@ -14,6 +18,7 @@ export interface GazetteerPlace {
 
 export interface Gazetteer {
   readonly places: readonly GazetteerPlace[];
+  readonly shapes: readonly CountryShape[];
 }
 
 const labels = v.object({
@@ -30,13 +35,28 @@ const labels = v.object({
   ),
 });
 
-/** The gazetteer from the text of the basemap’s `labels.geojson`. Throws where it is something else. */
-export function readGazetteer(labelsText: string): Gazetteer {
+const shapeFile = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({ country: v.string() }),
+      geometry: v.object({
+        type: v.literal('MultiPolygon'),
+        coordinates: v.custom<MultiPolygon['coordinates']>(Array.isArray),
+      }),
+    }),
+  ),
+});
+
+/** From the texts of the basemap’s `labels.geojson` and of its recipe’s `country-shapes.geojson`. Throws where they are something else. */
+export function readGazetteer(labelsText: string, shapesText: string): Gazetteer {
   const { features } = v.parse(labels, JSON.parse(labelsText));
   const places = features.flatMap(({ properties, geometry }): GazetteerPlace[] => {
     const { kind, name, id, country } = properties;
     if ((kind !== 'city' && kind !== 'region' && kind !== 'country') || !country) return [];
     return [{ kind, name, country, geoNamesId: kind === 'city' ? Number(id) : null, position: geometry.coordinates }];
   });
-  return { places };
+  const shapes = v
+    .parse(shapeFile, JSON.parse(shapesText))
+    .features.map(({ properties, geometry }): CountryShape => ({ country: properties.country, land: geometry }));
+  return { places, shapes };
 }

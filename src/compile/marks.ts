@@ -1,9 +1,11 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
-import type { Claim, Mark, Passage, PointMark, Position, Source, Voice } from '../model/dataset';
+import type { Claim, Mark, Position, Source, Voice } from '../model/dataset';
 import { type ReadArea, readArea } from './area';
 import { inKm } from './distance';
+import { evidenceFor } from './evidence';
 import { readReferences } from './outside-references';
+import { ownReachKm, readPlaces } from './places';
 import type { Report } from './problem';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import type { Records } from './records';
@@ -12,7 +14,6 @@ import { otherFiguresOf, type RangeRecord } from './rival-ranges';
 import type { Authored } from './schema';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
-import { nameTokens } from './tokens';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
@@ -26,9 +27,6 @@ const withoutConstraints = {
   accordingTo: [],
   labelPosition: null,
 };
-
-/** A town and what lies about it, its border too. */
-const ownReachKm = 130;
 
 export interface ReadMarks {
   readonly marks: Mark[];
@@ -55,7 +53,7 @@ export function readMarks(
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
-    areas.set(record.id, readArea(record, { claims, sources, data, authored }, problem));
+    areas.set(record.id, readArea(record, { claims, sources, data, records }, problem));
   });
   checkRivalPlaces(areas, records, report);
 
@@ -144,63 +142,10 @@ export function readMarks(
   return { marks: [...ownMarks, ...placeMarks], shapes };
 }
 
-/** A place is a mark wherever an article names it: its evidence is every passage in which its name stands. */
-function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
-  const { gazetteer, places } = authored['places.yaml'];
-  const allNames = places.flatMap(({ aliases }) => aliases);
-  const named = new Map<string, Passage[]>(places.map(({ id }) => [id, []]));
-  for (const { passages } of claims) {
-    for (const passage of passages) {
-      const names = new Set(nameTokens(passage.exact, allNames).map(({ name }) => name));
-      for (const { id, aliases } of places) if (aliases.some((alias) => names.has(alias))) named.get(id)?.push(passage);
-    }
-  }
-  return places.map((place, index) => {
-    const evidence = inOrder([...(named.get(place.id) ?? []), ...evidenceFor(place.id, claims)]);
-    // A claim that is not here has its own problem, and might name it.
-    if (evidence.length === 0 && claims.length === authored['claims.yaml'].length) {
-      report(
-        problemAt(
-          'places.yaml',
-          ['places', index, 'id'],
-          `no claim has a passage that names it (${place.aliases.join(', ')})`,
-        ),
-      );
-    }
-    const url = gazetteer.url.replace('{id}', String(place.gazetteerId));
-    const note = gazetteer.basisNote.replace('{id}', String(place.gazetteerId));
-    return {
-      id: place.id,
-      kind: 'place',
-      name: place.name,
-      shortName: place.name,
-      shown: place.shown,
-      basis: 'reference',
-      basisNote: place.note ? `${place.note} ${note}` : note,
-      references: [{ title: place.name, publisher: gazetteer.publisher, date: null, url, exact: null }],
-      evidence,
-      position: place.position,
-      gazetteerId: place.gazetteerId,
-      reachKm: place.reachKm ?? ownReachKm,
-      inside: null,
-    };
-  });
-}
-
 /** A label point must lie in the area it stands for, or it says what the articles do not. */
 function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
   const area = areas.get(inside);
   const unmet = [...(area?.depths ?? [])].filter(([, depthKm]) => depthKm(position) <= 0).map(([id]) => `“${id}”`);
   if (unmet.length === 0) return null;
   return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}` };
-}
-
-function evidenceFor(id: string, claims: readonly Claim[]): Passage[] {
-  return inOrder(claims.filter(({ marks }) => marks.includes(id)).flatMap(({ passages }) => passages));
-}
-
-/** By source and place in it, each passage once. */
-function inOrder(passages: readonly Passage[]): Passage[] {
-  const once = new Map(passages.map((passage) => [`${passage.source}:${passage.start}-${passage.end}`, passage]));
-  return [...once.values()].sort((a, b) => a.source.localeCompare(b.source) || a.start - b.start || a.end - b.end);
 }

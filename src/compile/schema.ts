@@ -68,7 +68,13 @@ const placesFile = v.strictObject({
         v.description('Every way the articles write it. Matched as whole words, capitals as they stand.'),
       ),
       gazetteerId: v.pipe(v.number(), v.integer()),
+      country: v.optional(
+        v.pipe(words, v.description('The country it lies in, ISO 3166 alpha-3 such as DEU. Every place needs it.')),
+      ),
       position,
+      farAway: v.optional(
+        v.pipe(sentence, v.description('Asked of what lies far from every other point: why it is part of the story.')),
+      ),
       reachKm: v.optional(
         v.pipe(
           v.number(),

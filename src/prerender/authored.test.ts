@@ -30,6 +30,8 @@ const notForReaders: Readonly<Record<string, string>> = {
   'story.ground.**': 'codes of countries',
   'places.places[].aliases[]': 'for finding names',
   'voices[].aliases[]': 'for finding names',
+  'places.places[].country': 'a code of a country',
+  'places.places[].farAway': 'an answer to what the build asks',
   '**.geometry': 'a file',
   'marks[].constraints[].line': 'a file',
   '**.prefix': 'for finding a quote',
