@@ -1,5 +1,6 @@
 // Accounts side by side: what each voice says to one question. Never a mean, never a winner.
 import type { Claim, Dataset, Source, Voice } from './dataset';
+import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
 
 /** What one voice says in one article; the same voice in two articles stays two accounts, since the words differ. */
 export interface Account {
@@ -26,6 +27,19 @@ export function accountsOf(question: string, { claims, voices, sources }: Saying
   return [...accounts.values()];
 }
 
+/** The accounts that answer a question, those of each event apart: the story's own first. */
+export function accountsByEvent(
+  question: string,
+  dataset: Pick<Dataset, 'story' | 'events'> & Sayings,
+): (Pick<ClaimsOfEvent, 'heading' | 'isOwn'> & { readonly accounts: readonly Account[] })[] {
+  const answers = dataset.claims.filter((claim) => claim.question === question);
+  return claimsByEvent(answers, dataset).map(({ claims, heading, isOwn }) => ({
+    accounts: accountsOf(question, { ...dataset, claims }),
+    heading,
+    isOwn,
+  }));
+}
+
 /** One row of the ledger of counts; null where the voice gave none. */
 export interface Count {
   readonly voice: Voice;
@@ -35,10 +49,11 @@ export interface Count {
   readonly damaged: Claim | null;
 }
 
-/** The counts of every voice that gave one, by article, and the voices whose silence is shown. */
-export function countsOf({ story, ...sayings }: Pick<Dataset, 'story'> & Sayings): Count[] {
+/** The counts of every voice that gave one of the story's own event, by article, and the voices whose silence is shown. */
+export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings): Count[] {
   const { ledger } = story;
   if (!ledger) return [];
+  const sayings = { ...dataset, claims: dataset.claims.filter(isOfStory(story)) };
   const rows = new Map<string, Count>();
   for (const column of ['fired', 'stopped', 'damaged'] as const) {
     const question = ledger[column];
@@ -74,12 +89,12 @@ export function canBeDots(counts: readonly Count[]): boolean {
   });
 }
 
-/** The claim that captions a site while a voice is chosen: that voice's account of it, or null where it gave none. */
+/** The claim that captions a site while a voice is chosen: that voice's account of the story's own event, or null where it gave none. */
 export function captionBy(
   voiceId: string,
   mark: string,
   { story, claims }: Pick<Dataset, 'story' | 'claims'>,
 ): Claim | null {
-  const said = claims.filter(({ voice, marks }) => voice === voiceId && marks.includes(mark));
+  const said = claims.filter(isOfStory(story)).filter(({ voice, marks }) => voice === voiceId && marks.includes(mark));
   return said.find(({ question }) => question === story.captionQuestion) ?? said[0] ?? null;
 }

@@ -1,6 +1,7 @@
 // A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
 import { creditOf } from './credit';
 import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
+import { otherEventOf } from './events';
 import { formatPublished } from './format';
 import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 
@@ -13,10 +14,12 @@ export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
   ].join('\n');
 }
 
-/** For a claim: what is said, by whom, and the words. */
+/** For a claim: what is said, by whom, of which event where it is not the story's own, and the words. */
 export function citeClaim(claim: Claim, dataset: Dataset, link: string): string {
+  const event = otherEventOf(claim, dataset);
+  const said = `${claim.says} (${creditOf(claim, dataset)})${event === null ? '' : ` ${event}.`}`;
   return [
-    `${claim.says} (${creditOf(claim, dataset)}) ${dataset.story.title}, Dateline.`,
+    `${said} ${dataset.story.title}, Dateline.`,
     ...quoted(claim.passages, dataset),
     ...closing(dataset, link),
   ].join('\n');

@@ -1,5 +1,5 @@
-// Events and the days they fall on.
-import type { StoryEvent } from './dataset';
+// Two events are two: what is said of one stands apart from what is said of the other.
+import type { Claim, Dataset, StoryEvent } from './dataset';
 import { formatDate } from './format';
 
 export interface Day {
@@ -18,4 +18,46 @@ export function daysOf(events: readonly StoryEvent[]): Day[] {
 export function namedWithDate({ name, date }: Pick<StoryEvent, 'name' | 'date'>): string | null {
   const written = formatDate(date);
   return name === null || name.includes(written) ? name : `${name}, ${written}`;
+}
+
+/** Claims of one event. */
+export interface ClaimsOfEvent {
+  readonly claims: readonly Claim[];
+  /** What stands over them: the event by name and date. Null where there is nothing but the story's own event to tell it from. */
+  readonly heading: string | null;
+  /** They are of the event that the story is about, or of none. */
+  readonly isOwn: boolean;
+}
+
+/** Claims apart by the event they are of, in their order: the story's own event first, then the others by date. */
+export function claimsByEvent(
+  claims: readonly Claim[],
+  { story, events }: Pick<Dataset, 'story' | 'events'>,
+): ClaimsOfEvent[] {
+  const named = events.filter(({ id }) => id !== null && id !== story.event);
+  const ofOthers = named.map((event) => ({
+    claims: claims.filter((claim) => claim.event === event.id),
+    heading: namedWithDate(event),
+    isOwn: false,
+  }));
+  const others = ofOthers.filter((group) => group.claims.length > 0);
+  const own = claims.filter(isOfStory(story));
+  if (own.length === 0) return others;
+  const event = events.find(({ id }) => id !== null && id === story.event);
+  return [{ claims: own, heading: others.length > 0 && event ? namedWithDate(event) : null, isOwn: true }, ...others];
+}
+
+/** Whether a claim is of the event that the story is about; of a story that names none every claim is. */
+export const isOfStory =
+  (story: Pick<Dataset['story'], 'event'>) =>
+  ({ event }: Pick<Claim, 'event'>): boolean =>
+    event === story.event;
+
+/** The event of a claim by name and date, where it is another than that of the story; null where it is not. */
+export function otherEventOf(
+  claim: Pick<Claim, 'event'>,
+  { story, events }: Pick<Dataset, 'story' | 'events'>,
+): string | null {
+  const event = isOfStory(story)(claim) ? undefined : events.find(({ id }) => id !== null && id === claim.event);
+  return event ? namedWithDate(event) : null;
 }

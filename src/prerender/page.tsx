@@ -4,9 +4,11 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
 import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
+import { claimsByEvent, otherEventOf } from '../model/events';
 import { formatRange } from '../model/format';
 import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
+import { claimsFor, passageKey } from '../state/select';
 import { Articles } from '../ui/articles';
 import { BasisBadge } from '../ui/basis-badge';
 import { EmbedSource } from '../ui/embed';
@@ -127,16 +129,28 @@ function Marks() {
 }
 
 function MarkInWords({ mark }: { mark: Mark }) {
-  const { sources } = usePage();
+  const { dataset, sources } = usePage();
+  const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
+  // Words that carry claims of several events stand with each.
+  const evidence = groups.flatMap(({ claims, isOwn, heading }) => {
+    const held = new Set(claims.flatMap(({ passages }) => passages).map(passageKey));
+    return mark.evidence
+      .filter((passage) => held.has(passageKey(passage)))
+      .map((passage) => ({ passage, event: isOwn ? null : heading }));
+  });
   return (
     <>
       <p class="note">
         {isSwitch(mark) && mark.assumption} {mark.basisNote}
       </p>
       <ul class="open">
-        {mark.evidence.map((passage) => (
-          <li key={`${passage.source}:${passage.start}`}>
-            <Words of={passage} /> <small>{sources.get(passage.source)?.label}</small>
+        {evidence.map(({ passage, event }) => (
+          <li key={`${passage.source}:${passage.start}:${event}`}>
+            <Words of={passage} />{' '}
+            <small>
+              {sources.get(passage.source)?.label}
+              {event !== null && `; ${event}`}
+            </small>
           </li>
         ))}
         {mark.references.map((reference) => (
@@ -168,9 +182,11 @@ function OtherClaims() {
 function ClaimInWords({ claim }: { claim: Claim }) {
   const { dataset } = usePage();
   const { says, status, passages, speaker } = claim;
+  const event = otherEventOf(claim, dataset);
   return (
     <li>
       <b>{creditOf(claim, dataset)}:</b> {says} <i>{statuses[status].word}</i>
+      {event !== null && `, ${event}`}
       {passages.map((passage) => (
         <>
           {' '}

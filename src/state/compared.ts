@@ -1,6 +1,7 @@
 // Every distance that the story is about, shortest first, to be set side by side.
 import { creditOf } from '../model/credit';
 import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
+import { isOfStory } from '../model/events';
 import { formatAmount, kmPerMile, lengthUnit } from '../model/format';
 
 export interface ComparedDistance {
@@ -18,13 +19,14 @@ export interface ComparedDistance {
   readonly from: string;
 }
 
-/** The ranges, and the distances that the articles state beside them. */
+/** The ranges, and the distances that the articles state beside them of the story's own event. */
 export function comparedDistances({
   marks,
   claims,
   sources,
   voices,
-}: Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>): ComparedDistance[] {
+  story,
+}: Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices' | 'story'>): ComparedDistance[] {
   const labelOf = (id: string | undefined) => sources.find((source) => source.id === id)?.label ?? '';
   const ranges = marks.filter(isRange);
   const distances = claims.flatMap((claim) => {
@@ -34,7 +36,7 @@ export function comparedDistances({
   const isOfRange = (ids: readonly string[]) => ids.some((id) => ranges.some((range) => range.id === id));
   const stated = distances.flatMap(({ claim, km, limit }): ComparedDistance[] => {
     const [mark] = claim.marks;
-    if (mark === undefined || isOfRange(claim.marks)) return [];
+    if (mark === undefined || isOfRange(claim.marks) || !isOfStory(story)(claim)) return [];
     return [
       {
         id: claim.id,

@@ -29,7 +29,8 @@ export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
   return [...marks].filter(({ evidence }) => evidence.some((other) => passageKey(other) === key));
 }
 
-const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
+/** The same for the same words at the same place. */
+export const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
 /** True where nothing of what is switched is in view. */
 export const isAway = (mark: RangeMark | ReachMark, visible: Bounds): boolean =>

@@ -1,4 +1,4 @@
-import { type Account, accountsOf, type Count, canBeDots, countsOf } from '../model/accounts';
+import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../model/accounts';
 import { statuses } from '../model/basis';
 import type { Claim, ClaimValue, Question, Voice } from '../model/dataset';
 import { formatFigure } from '../model/format';
@@ -106,18 +106,29 @@ export function Accounts({ about }: { about: string | null }) {
 
 function QuestionRows({ question }: { question: Question }) {
   const { dataset } = usePage();
-  const accounts = accountsOf(question.id, dataset);
+  const groups = accountsByEvent(question.id, dataset);
   const [isOpen, setOpen] = useKept(`question opened: ${question.id}`, false);
   return (
     <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {question.text} <small>{accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}</small>
-      </summary>
-      <ul>
-        {accounts.map((account) => (
-          <AccountRow key={`${account.voice.id}/${account.via?.id}/${account.source.id}`} account={account} />
+        {question.text}{' '}
+        {groups.map(({ heading, isOwn, accounts }) => (
+          <small key={heading}>
+            {isOwn ? '' : `${heading}: `}
+            {accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}
+          </small>
         ))}
-      </ul>
+      </summary>
+      {groups.map(({ heading, accounts }) => (
+        <div key={heading}>
+          {heading !== null && <h4 class="of-event">{heading}</h4>}
+          <ul>
+            {accounts.map((account) => (
+              <AccountRow key={`${account.voice.id}/${account.via?.id}/${account.source.id}`} account={account} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </details>
   );
 }

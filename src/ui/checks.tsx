@@ -1,4 +1,5 @@
 import type { Check, Claim } from '../model/dataset';
+import { otherEventOf } from '../model/events';
 import { formatDate, formatMeasure, formatValue } from '../model/format';
 import { kmPer } from '../model/length';
 import { inQuotationMarks } from '../model/quotation';
@@ -45,11 +46,11 @@ export function CheckedNumbers() {
   );
 }
 
-function CheckLine({
-  check: { question, outcome, words, values, stated, taken, found, first, note, circular, dataset, references },
-}: {
-  check: Check;
-}) {
+function CheckLine({ check }: { check: Check }) {
+  const page = usePage();
+  const { question, outcome, words, values, stated, taken, found, first, note, circular, dataset, references } = check;
+  const claim = page.claims.get(check.claims[0] ?? '');
+  const event = claim ? otherEventOf(claim, page.dataset) : null;
   const unit = found?.unit ?? stated?.unit ?? '';
   const figures = [
     ...(words ? [`the words are ${inQuotationMarks(words)}`] : []),
@@ -63,7 +64,8 @@ function CheckLine({
   ];
   return (
     <p class={`check check-${outcome}`}>
-      <b>Check: {outcomes[outcome]}.</b> {question} {figures.length > 0 && `${capitalised(figures.join(', '))}.`}
+      <b>Check: {outcomes[outcome]}.</b> {event !== null && `${event}: `}
+      {question} {figures.length > 0 && `${capitalised(figures.join(', '))}.`}
       {dataset && ` Measured with ${dataset}.`}
       {circular && ' The mark is placed by this figure, so it proves nothing.'} {note}
       {references.map((reference) => (

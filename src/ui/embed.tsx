@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { bases } from '../model/basis';
 import { creditOf } from '../model/credit';
 import { type Claim, isSwitch, type Mark } from '../model/dataset';
+import { claimsByEvent, otherEventOf } from '../model/events';
 import { formatCount, formatRange } from '../model/format';
 import { linkToExtent, linkToMark } from '../state/address';
 import { claimsFor } from '../state/select';
@@ -116,7 +117,8 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
       <h2 id="embed-mark">{mark.name}</h2>
       <BasisBadge basis={mark.basis} />
       <p class="note">{mark.basisNote}</p>
-      {claimsFor(mark, dataset.claims)
+      {claimsByEvent(claimsFor(mark, dataset.claims), dataset)
+        .flatMap(({ claims }) => claims)
         .slice(0, 2)
         .map((claim) => (
           <SaidBriefly key={claim.id} claim={claim} />
@@ -130,6 +132,7 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
 
 function SaidBriefly({ claim }: { claim: Claim }) {
   const { dataset } = usePage();
+  const event = otherEventOf(claim, dataset);
   return (
     <p class="said-briefly">
       {claim.passages.map((passage, index) => (
@@ -138,7 +141,10 @@ function SaidBriefly({ claim }: { claim: Claim }) {
           <Words of={passage} />
         </>
       ))}{' '}
-      <small>{creditOf(claim, dataset)}</small>
+      <small>
+        {creditOf(claim, dataset)}
+        {event !== null && `; ${event}`}
+      </small>
     </p>
   );
 }

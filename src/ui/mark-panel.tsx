@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
 import { isSwitch, type Mark, type Reference } from '../model/dataset';
+import { isOfStory } from '../model/events';
 import { formatCount, formatRange } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
 import { linkToMark } from '../state/address';
@@ -20,7 +21,9 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
   const { ledger } = dataset.story;
-  const isCounted = dataset.claims.some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
+  const isCounted = dataset.claims
+    .filter(isOfStory(dataset.story))
+    .some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
       <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>

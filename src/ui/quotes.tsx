@@ -1,22 +1,64 @@
 import { statuses } from '../model/basis';
 import { citeClaim } from '../model/citation';
 import type { Claim, Mark, Passage, Source } from '../model/dataset';
-import { formatPublished } from '../model/format';
+import { type ClaimsOfEvent, claimsByEvent } from '../model/events';
+import { formatCount, formatPublished } from '../model/format';
 import { naming } from '../model/naming';
 import { type Paragraph, paragraphsOf } from '../model/segments';
 import { linkToMark } from '../state/address';
-import { claimsFor } from '../state/select';
+import { claimsFor, passageKey } from '../state/select';
 import { ChecksOf } from './checks';
 import { CopyButton } from './copy-button';
 import { inPlace } from './in-place';
+import { useKept } from './kept';
 import { usePage } from './page-context';
 import { PassageText } from './passage-text';
 import { SpeakerNote } from './speaker-note';
 
-/** The words that carry a mark, each in its paragraph, with who says it and where it was published. */
+/**
+ * The words that carry a mark, each in its paragraph, with who says it and where it was published. Those of another event than the story's
+ * own stand apart, after the others and folded.
+ */
 export function Quotes({ mark }: { mark: Mark }) {
   const { dataset } = usePage();
-  return <QuotedClaims claims={claimsFor(mark, dataset.claims)} passages={mark.evidence} />;
+  const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
+  return (
+    <>
+      {groups.map((group) => (
+        <QuotesOfEvent key={group.heading} mark={mark} group={group} canFold={groups.length > 1} />
+      ))}
+    </>
+  );
+}
+
+interface QuotesOfEventProps {
+  readonly mark: Mark;
+  readonly group: ClaimsOfEvent;
+  readonly canFold: boolean;
+}
+
+function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: QuotesOfEventProps) {
+  const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
+  const held = new Set(claims.flatMap((claim) => claim.passages).map(passageKey));
+  const passages = mark.evidence.filter((passage) => held.has(passageKey(passage)));
+  const quotes = <QuotedClaims claims={claims} passages={passages} />;
+  if (heading === null) return quotes;
+  const title = (
+    <>
+      <h4>{heading}</h4> <small>{formatCount(passages.length, 'passage')}</small>
+    </>
+  );
+  return isOwn ? (
+    <>
+      <div class="of-event">{title}</div>
+      {quotes}
+    </>
+  ) : (
+    <details class="of-event" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {quotes}
+    </details>
+  );
 }
 
 /** The words of one claim. */

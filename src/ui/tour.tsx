@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TourStep } from '../model/dataset';
+import { otherEventOf } from '../model/events';
 import { Ledger } from './accounts';
 import { front, inPlace } from './in-place';
 import { usePage } from './page-context';
@@ -69,7 +71,13 @@ export function Tour({ step }: { step: TourStep }) {
       </div>
       {step.claims.map((id) => {
         const claim = claims.get(id);
-        return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
+        const event = claim ? otherEventOf(claim, dataset) : null;
+        return claim ? (
+          <Fragment key={id}>
+            {event !== null && <h4 class="of-event">{event}</h4>}
+            <ClaimQuotes claim={claim} />
+          </Fragment>
+        ) : null;
       })}
       <div class="tour-steps">
         {previous ? (
