@@ -195,11 +195,12 @@ function same({ claims: ids }: Of<'same'>, material: Material): Computed {
       field,
       fault: `the claims do not answer one question: ${questions.join(', ')}; hold answers to one against each other`,
     };
-  const events = claims.map(({ id, event }) => `${id} of ${event ?? 'none'}`);
-  if (claims.some(({ event }) => event !== claims[0]?.event))
+  // A claim whose event is not known has been reported for that.
+  const events = claims.flatMap(({ id, event }) => (event === null ? [] : [{ id, event }]));
+  if (events.some(({ event }) => event !== events[0]?.event))
     return {
       field,
-      fault: `the claims are of different events: ${events.join(', ')}; hold claims of one event against each other`,
+      fault: `the claims are of different events: ${events.map(({ id, event }) => `${id} of ${event}`).join(', ')}; hold claims of one event against each other`,
     };
   const values: ClaimValue[] = [];
   for (const { id, value } of claims) {

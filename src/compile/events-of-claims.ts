@@ -5,66 +5,61 @@ import type { Report } from './problem';
 import type { Records } from './records';
 import type { Authored } from './schema';
 
-type ClaimRecord = Authored['claims.yaml'][number];
-type EventRecord = Authored['events.yaml'][number] & { readonly id: string };
+type EventRecord = Authored['events.yaml'][number];
 
 /**
- * Reports claims that are dated with a day of no event; claims that are dated with the day of another event than theirs and do not say
- * which they are of; and claims that leave it open where a question is asked of more than one event.
+ * Reports claims that are dated with a day of no event; claims that are dated with the day of another event than the story's own and do not
+ * say which they are of; and claims that leave it open where a question is asked of more than one event. Claims that did not compile are
+ * passed over: they are reported already.
  */
 export function checkEventsOfClaims(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): void {
   const records = authored['claims.yaml'];
   const events = authored['events.yaml'];
-  const named = events.filter((event): event is EventRecord => event.id !== undefined);
+  const named = events.filter(({ id }) => id !== undefined);
   const own = named.find(({ id }) => id === authored['story.yaml'].event);
-  const dayById = new Map(claims.map(({ id, day }) => [id, day]));
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const compiled = records.flatMap((record, index) => {
+    const claim = claimById.get(record.id);
+    return claim ? [{ index, claim, event: record.event, date: claim.day?.date }] : [];
+  });
 
   if (authored['story.yaml'].event === null && records.some(({ event }) => event !== undefined)) {
     const message =
-      'needs `event`, since claims belong to events: the id of the event in data/events.yaml that the story is about and that claims without `event` belong to';
+      'needs `event`, since claims belong to events: the id of the event in data/events.yaml that the story is about, to which claims without `event` belong';
     report(problemAt('story.yaml', [], message));
   }
 
-  records.forEach((record, index) => {
-    const day = dayById.get(record.id);
-    if (!day) return;
-    const problem = (message: string) =>
-      report(problemAt('claims.yaml', [index, 'day'], `is dated ${day.date} (“${day.words.exact}”), ${message}`));
+  for (const { index, claim } of compiled) {
+    const { day } = claim;
     // A story without any event has no timeline that could miss a day.
-    if (events.length > 0 && !events.some(({ date }) => date === day.date)) {
-      problem(
-        'and data/events.yaml has no event of that day, so that it is missing in the timeline; add one that lists this claim, or leave `day` out',
-      );
-    }
-    const others = othersOfDay(record, day.date);
-    if (others.length > 0) {
-      const ways = others.map(({ id, name }) => `\`event: ${id}\` (${name})`).join(' or ');
-      problem(
-        `the day of another event than the story’s own; say which it is of, with ${ways} or \`event: ${own?.id}\` (${own?.name})`,
-      );
-    }
-  });
-
-  /** The events that a claim without `event` is dated with, where its day is not that of the story's own. */
-  function othersOfDay({ event }: ClaimRecord, date: string): EventRecord[] {
-    if (own === undefined || event !== undefined || own.date === date) return [];
-    return named.filter((other) => other.date === date);
+    if (!day || events.length === 0 || events.some(({ date }) => date === day.date)) continue;
+    const message = `is dated ${day.date} (“${day.words.exact}”), a day that no event in data/events.yaml has, so that the timeline misses it; add one that lists this claim, or leave \`day\` out`;
+    report(problemAt('claims.yaml', [index, 'day'], message));
   }
 
   if (own === undefined) return;
+  const others = named.filter((event) => event !== own);
+  const asked = new Set<number>();
+  for (const { index, claim, event, date } of compiled) {
+    const ofDay = others.filter((other) => other.date === date);
+    if (event !== undefined || date === own.date || ofDay.length === 0) continue;
+    asked.add(index);
+    const message = `is dated ${date} (“${claim.day?.words.exact}”), the day of another event than the story’s own; say which it is of, with ${waysToSay([...ofDay, own])}`;
+    report(problemAt('claims.yaml', [index, 'day'], message));
+  }
+
   for (const { id, text } of authored['questions.yaml']) {
-    const answers = records.flatMap((record, index) => (record.question === id ? [{ record, index }] : []));
-    const isOpen = ({ record }: { record: ClaimRecord }) =>
-      record.event === undefined && dayById.get(record.id)?.date !== own.date;
-    const asked = named.filter((event) => answers.some(({ record }) => (record.event ?? own.id) === event.id));
-    if (asked.length < 2) continue;
-    const ways = asked.map((event) => `\`event: ${event.id}\` (${event.name})`).join(' or ');
-    for (const { record, index } of answers.filter(isOpen)) {
-      const day = dayById.get(record.id);
-      // The day that it is dated with has been asked about already.
-      if (day && othersOfDay(record, day.date).length > 0) continue;
-      const message = `answers “${id}” (${text}), which is asked of ${asked.length} events; say which it is of, with ${ways}`;
+    const answers = compiled.filter(({ claim }) => claim.question === id);
+    const of = [own, ...others].filter((event) => answers.some(({ claim }) => claim.event === event.id));
+    if (of.length < 2) continue;
+    const isOneOfItsDay = of.every((event) => event === own || event.date !== own.date);
+    for (const { index, event, date } of answers) {
+      if (event !== undefined || asked.has(index) || (date === own.date && isOneOfItsDay)) continue;
+      const message = `answers “${id}” (${text}), which is asked of ${of.length} events; say which it is of, with ${waysToSay(of)}`;
       report(problemAt('claims.yaml', [index, 'question'], message));
     }
   }
 }
+
+const waysToSay = (events: readonly EventRecord[]) =>
+  events.map(({ id, name, label }) => `\`event: ${id}\` (${name ?? label})`).join(' or ');

@@ -26,7 +26,7 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
     if (onSameDay && onSameDay.aside !== record.aside)
       problem(
         ['aside'],
-        `differs from that of “${onSameDay.label}”; the two fall on one day, ${date}, which is drawn once`,
+        `\`aside\` is ${record.aside} here and ${onSameDay.aside} for “${onSameDay.label}” of the same day; the day is drawn once, so give both the same \`aside\``,
       );
     const fault = faultOfName(record);
     if (fault) problem(fault.path, fault.message);
@@ -80,18 +80,24 @@ function faultOfName({
 }: EventRecord): { readonly path: readonly string[]; readonly message: string } | null {
   if (id !== undefined && name === undefined) {
     const message =
-      'needs a `name` too: it stands over the accounts of the event, such as “An attack of 9 October 2024”';
+      'an event with an `id` needs a `name` too, which stands over the accounts of the event, such as “An attack of 9 October 2024”';
     return { path: ['id'], message };
   }
   if (id === undefined && name !== undefined)
-    return { path: ['name'], message: 'needs an `id` too, by which claims say that they belong to the event' };
+    return {
+      path: ['name'],
+      message: 'an event with a `name` needs an `id` too, by which claims say that they belong to it',
+    };
   const written = name && writtenDate.exec(name);
   if (!written) return null;
   const isItsOwn =
     formatDate(date) === written[0] || (written[1] === undefined && formatDate(date).startsWith(`${written[0]} `));
   return isItsOwn
     ? null
-    : { path: ['name'], message: `says “${written[0]}”, and its date is ${date}, ${formatDate(date)}` };
+    : {
+        path: ['name'],
+        message: `the name says “${written[0]}”, and the date is ${formatDate(date)}; mend one of them`,
+      };
 }
 
 const months = Array.from({ length: 12 }, (_, month) =>

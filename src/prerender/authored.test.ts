@@ -156,9 +156,6 @@ function fillIn({
   marks[0].shortName = 'Last call';
   marks[0].references = [reference];
   marks[1].constraints[0].words = 'off Taveuni';
-  events[0].id = 'the-call';
-  events[0].name = 'The last call';
-  story.event = 'the-call';
   events[0].references = [{ ...reference, url: 'https://example.org/day' }];
   checks[0].references = [{ ...reference, url: 'https://example.org/check' }];
   checks.push(

@@ -20,7 +20,7 @@ const html = readFileSync('index.html', 'utf8');
 
 beforeAll(() => stubBrowser(vi));
 
-/** The second story with its records changed, and without whatever refers to a mark, a question or a view that is then gone. */
+/** The second story with its records changed, and without whatever refers to a mark, a question, an event or a view that is then gone. */
 function changed(change: (records: Record<string, Records>) => void): StoryFiles {
   const records: Record<string, Records> = Object.fromEntries(
     Object.entries(secondStory.data)
@@ -28,12 +28,13 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
       .map(([name, text]) => [name.replace('.yaml', ''), parse(text)]),
   );
   change(records);
-  const { claims, marks = [], places, questions = [], views = [], tour, checks, story } = records;
+  const { claims, marks = [], places, questions = [], views = [], events = [], tour, checks, story } = records;
   const ids = [...marks, ...(places?.places ?? [])].map(({ id }: Records) => id);
   const isThere = (id: string) => ids.includes(id);
   for (const claim of claims) {
     claim.marks = claim.marks.filter(isThere);
     if (!questions.some(({ id }: Records) => id === claim.question)) delete claim.question;
+    if (!events.some(({ id }: Records) => id === claim.event)) delete claim.event;
   }
   for (const mark of marks) {
     if (!isThere(mark.inside)) delete mark.inside;
@@ -47,6 +48,7 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   }
   for (const step of tour ?? []) step.marks = (step.marks ?? []).filter(isThere);
   for (const view of views) view.rings = view.rings?.filter(isThere);
+  if (!events.some(({ id }: Records) => id === story.event)) delete story.event;
   if (story.rings) story.rings = story.rings.filter(isThere);
   if (checks) records.checks = checks.filter(({ mark }: Records) => mark === undefined || isThere(mark));
   const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
@@ -83,7 +85,10 @@ const less: readonly (readonly [string, StoryFiles])[] = [
   [
     'every claim answers a question',
     changed(({ claims }) => {
-      for (const claim of claims) claim.question = 'aboard';
+      for (const claim of claims) {
+        claim.question = 'aboard';
+        claim.event ??= 'last-call';
+      }
     }),
   ],
   [
