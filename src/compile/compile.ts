@@ -116,7 +116,9 @@ function quotedWhole(
   { authored, isWhole }: Records,
 ): ReadSource[] {
   const found = new Map(claims.map(({ id, passages }) => [id, passages.length]));
-  const lost = authored['claims.yaml'].filter(({ id, passages }) => found.get(id) !== passages.length);
+  const lost = authored['claims.yaml'].filter(
+    ({ id, passages, speaker }) => found.get(id) !== passages.length || (speaker && !isWhole('claims.yaml', id)),
+  );
   // A claim of no known source may be of any. One whose words another source has may be meant for that.
   const isLost = ({ id, text }: ReadSource) =>
     lost.some(
