@@ -5,6 +5,7 @@ import jsonld from 'jsonld';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from './compile';
+import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
@@ -70,7 +71,7 @@ describe.each([
   ['the second story', secondStory],
   ['a story with an emoji in it', withEmoji],
 ])('%s', (_, story) => {
-  const result = compile(story);
+  const result = compile(describedAnew(story));
   if ('problems' in result) throw new Error(formatProblems(result.problems));
   const files = publishedFiles(result);
   const { first, total } = v.parse(collection, JSON.parse(files['annotations.jsonld'] ?? ''));

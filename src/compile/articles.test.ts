@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/geodesic';
 import { compile } from './compile';
+import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
@@ -114,7 +115,7 @@ test('one wrong letter in an article fails the build and names the quote', () =>
       .toString('utf8')
       .replace('300 km', '800 km'),
   );
-  const broken = compile({ ...story, seeds: { ...story.seeds, [name]: changed } });
+  const broken = compile(describedAnew({ ...story, seeds: { ...story.seeds, [name]: changed } }));
   expect('problems' in broken && formatProblems(broken.problems)).toMatch(
     /data\/claims\.yaml:\d+ \(atacms-range\): “.*300 km.*” is not in this source/,
   );

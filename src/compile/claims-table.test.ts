@@ -1,6 +1,7 @@
 // A spreadsheet runs a cell that begins like a formula; an article may begin a sentence with anything.
 import { expect, test } from 'vitest';
 import { compile } from './compile';
+import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
@@ -15,14 +16,15 @@ const claim = (quote: string, index: number) => `
   status: reported
   marks: []
   passages: [${JSON.stringify(quote)}]`;
-const result = compile({
+const withHostileLines = {
   ...story,
   seeds: {
     ...story.seeds,
     'wire.txt': Buffer.concat([story.seeds['wire.txt'] ?? Buffer.from(''), Buffer.from(`\n${hostile.join('\n')}\n`)]),
   },
   data: { ...story.data, 'claims.yaml': (story.data['claims.yaml'] ?? '') + hostile.map(claim).join('') },
-});
+};
+const result = compile(describedAnew(withHostileLines));
 if ('problems' in result) throw new Error(formatProblems(result.problems));
 const table = publishedFiles(result)['claims.csv'] ?? '';
 
@@ -33,7 +35,7 @@ const cellsOf = (text: string) =>
   );
 const cells = cellsOf(table);
 
-const columnCount = 25;
+const columnCount = 28;
 
 /** Rows as a spreadsheet reads them: what looks like a number is one. */
 function typedRows(text: string): Record<string, string | number>[] {

@@ -36,6 +36,9 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       event,
       speaker_words: speaker?.named.exact,
       speaker_reason: speaker?.reason,
+      publisher_by_address: articles.get(source)?.address?.publisher,
+      address: articles.get(source)?.address?.url,
+      accessed: articles.get(source)?.address?.accessed,
     })),
     {
       header: true,
@@ -56,4 +59,6 @@ const columns = [
   'event',
   // Where the quote says “he”.
   ...['speaker_words', 'speaker_reason'],
+  // Where the text was taken from, which it does not state itself.
+  ...['publisher_by_address', 'address', 'accessed'],
 ];

@@ -101,11 +101,14 @@ function readDay(
   problem: (path: readonly (string | number)[], message: string) => void,
 ): Claim['day'] {
   if (day === undefined) return null;
-  const meaning = authored['sources.yaml'].find(({ id }) => id === source.id)?.days.find(({ words }) => words === day);
-  if (!meaning) {
+  const listed = authored['sources.yaml'].find(({ id }) => id === source.id)?.days.some(({ words }) => words === day);
+  if (!listed) {
     problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
     return null;
   }
+  // One that is listed and was not read has its own problem.
+  const meaning = source.days.find(({ words }) => words.exact === day);
+  if (!meaning) return null;
   const words = quotationWithin(source, passages, day);
   if (words) return { date: meaning.date, words, reason: meaning.reason };
   problem(['day'], `“${day}” stands in none of its passages`);

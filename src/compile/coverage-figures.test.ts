@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from './compile';
+import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problem';
 import { readStory } from './read';
 import { sentencesOf } from './sentences';
@@ -22,7 +23,7 @@ const withCalm = (leftOut: string): StoryFiles => ({
 });
 
 function datasetOf(story: StoryFiles) {
-  const result = compile(story);
+  const result = compile(describedAnew(story));
   if ('problems' in result) throw new Error(formatProblems(result.problems));
   return result.dataset;
 }

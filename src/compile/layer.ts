@@ -29,7 +29,7 @@ export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site
     const range = { center, centerLng, centerLat, ...radii, centerMark, assumption };
     return { type: 'Feature', id, geometry, properties: { ...common, ...range } };
   });
-  const listed = sources.map(({ id, file, title, publisher, byline, published, sha256 }) => ({
+  const listed = sources.map(({ id, file, title, publisher, byline, published, sha256, address }) => ({
     id,
     file,
     title,
@@ -37,6 +37,7 @@ export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site
     byline,
     published,
     sha256,
+    address,
   }));
   return collection(dataset, site, { sources: listed }, features);
 }

@@ -65,11 +65,11 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   };
 }
 
-/** The files of a folder by name, in order, with what is put before each name. */
+/** The files of a folder by name, in order, with what is put before each name. Not those that systems hide, such as .DS_Store. */
 export function readFolder(folder: string, ending = '', before = ''): Record<string, Uint8Array> {
   if (!isFolder(folder)) throw new NoStory(`${folder} is no folder: a story is a folder with seeds/ and data/ in it.`);
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending))
     .map(({ name }) => name)
     .sort();
   return Object.fromEntries(

@@ -32,7 +32,11 @@ export const isoDate = v.pipe(
   ),
   v.description('YYYY-MM-DD, in quotes.'),
 );
-export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'must be a web address'));
+export const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'must be a web address'),
+  v.check((url) => !/^https?:/.test(url) || URL.canParse(url), 'must be a web address that a browser can open'),
+);
 export const references = v.array(
   v.strictObject({
     title: v.nullable(words),

@@ -27,9 +27,30 @@ const sourcesFile = v.array(
   v.strictObject({
     id,
     file: v.pipe(words, v.description('The file in seeds/.')),
+    sha256: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits from 0-9 and a-f'),
+        v.description(
+          'The SHA-256 of the file as it was received, so that nobody changes it unseen. Leave it out, and the check says what to write.',
+        ),
+      ),
+    ),
     label: v.pipe(
       words,
-      v.description('The short name readers see, such as the byline; never more than the text states.'),
+      v.description('The short name readers see, such as the byline; its names stand in the text, or in the address.'),
+    ),
+    address: v.optional(
+      v.pipe(
+        v.strictObject({
+          url: webAddress,
+          publisher: v.pipe(words, v.description('The outlet whose address this is.')),
+          accessed: v.pipe(isoDate, v.description('The day on which the text was taken from there.')),
+        }),
+        v.description(
+          'Where the text was taken from, known from outside it. Readers are told that the outlet is known by the address.',
+        ),
+      ),
     ),
     title: statedText,
     publisher: statedText,

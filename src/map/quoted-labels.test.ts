@@ -1,6 +1,7 @@
 // What the map prints in quotation marks stands in an article, letter for letter.
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from '../compile/compile';
+import { describedAnew } from '../compile/fixtures/described-anew';
 import { formatProblems } from '../compile/problem';
 import { readStory } from '../compile/read';
 import type { Dataset, Units } from '../model/dataset';
@@ -17,7 +18,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
     const limited = text.replaceAll(', limit: up to }', limit === null ? ' }' : `, limit: ${limit} }`);
     return limited.replace(`survivors ${statedWords}`, `survivors ${words}`);
   };
-  return {
+  return describedAnew({
     ...secondStory,
     seeds: { ...secondStory.seeds, 'islander.txt': new TextEncoder().encode(islander) },
     data: {
@@ -26,7 +27,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
       'marks.yaml': records('marks.yaml'),
       'tour.yaml': '[]',
     },
-  };
+  });
 }
 
 function compiled(story: StoryFiles): Dataset {

@@ -3,6 +3,7 @@ import { creditOf } from './credit';
 import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
 import { otherEventOf } from './events';
 import { formatPublished } from './format';
+import { accessedOn, labelInFull } from './outlet';
 import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
@@ -51,7 +52,9 @@ function stretchesOf(passages: readonly Passage[], source: Source): Quotation[] 
 }
 
 function published(source: Source): string {
-  return `${source.title ?? 'Title not stated'}, ${source.label}, ${formatPublished(source)}.`;
+  const { title, address } = source;
+  const from = address ? ` ${address.url} (${accessedOn(address.accessed)}).` : '';
+  return `${title ?? 'Title not stated'}, ${labelInFull(source)}, ${formatPublished(source)}.${from}`;
 }
 
 const closing = ({ version }: Dataset, link: string) => [

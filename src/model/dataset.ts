@@ -34,6 +34,8 @@ export interface Source {
   readonly byline: string | null;
   /** YYYY-MM-DD, or null where the text states no date. */
   readonly published: string | null;
+  /** Where the text was taken from, which it does not state itself. `accessed` is YYYY-MM-DD. */
+  readonly address: { readonly url: string; readonly publisher: string; readonly accessed: string } | null;
   readonly language: string;
   readonly note: string | null;
   /** What its words for days, such as "Tuesday", are read as; the words where they stand first. */

@@ -28,6 +28,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'story.units': 'one of a few words',
   '**.language': 'a language tag',
   'story.ground.**': 'codes of countries',
+  'sources[].sha256': 'a hash',
   'places.places[].aliases[]': 'for finding names',
   'voices[].aliases[]': 'for finding names',
   'places.places[].country': 'a code of a country',
@@ -89,7 +90,8 @@ const isForReaders = (path: string) => !patterns.some((pattern) => pattern.test(
 
 /** Fields that hold words of an article, or are read by machines too: shown as they stand. */
 const isGiven = (path: string) =>
-  /\.(?:exact|words|named|day|date|file|first)$|passages\[\]|\.reads$/.test(path) && !/references\[\]/.test(path);
+  /\.(?:exact|words|named|day|date|accessed|file|first)$|passages\[\]|\.reads$/.test(path) &&
+  !/references\[\]/.test(path);
 
 /** The second story, with every field that a story may have, and a mark of its own in every sentence that we write. */
 function marked(): { story: StoryFiles; written: Map<string, string[]> } {

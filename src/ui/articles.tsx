@@ -1,6 +1,8 @@
 import type { AnchorHTMLAttributes } from 'preact';
 import { addressOf, type Source } from '../model/dataset';
 import { formatCount, formatPublished } from '../model/format';
+import { labelInFull } from '../model/outlet';
+import { FromAddress } from './from-address';
 import { usePage } from './page-context';
 
 /** What the story is made from, and what can be taken from it. Each article's link is the caller's: with script it opens beside the map. */
@@ -15,7 +17,9 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
       <ul>
         {sources.map((source) => (
           <li key={source.id}>
-            <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {source.label}, {formatPublished(source)}
+            <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {labelInFull(source)},{' '}
+            {formatPublished(source)}
+            {source.address && <FromAddress address={source.address} />}
             {source.note && <small class="source-note"> {source.note}</small>}
           </li>
         ))}

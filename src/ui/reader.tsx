@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, type Passage, type Source } from '../model/dataset';
 import { formatCount, formatDay, formatPublished } from '../model/format';
+import { outletOf } from '../model/outlet';
 import { paragraphsOf } from '../model/segments';
+import { FromAddress } from './from-address';
 import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
 import { PassageText } from './passage-text';
@@ -78,8 +80,16 @@ export function Reader({ source }: { source: Source }) {
           </h2>
           <dl>
             <Stated term="Byline" words={source.byline} />
-            <Stated term="Publisher" words={source.publisher} />
+            <Stated term="Publisher" words={outletOf(source)} />
             <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
+            {source.address && (
+              <div>
+                <dt>Address</dt>
+                <dd>
+                  <FromAddress address={source.address} />
+                </dd>
+              </div>
+            )}
           </dl>
           {source.note && <p>{source.note}</p>}
           {source.days.length > 0 && (
