@@ -1,14 +1,16 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
 import { quotationAt } from '../model/quotation';
-import { namesNotIn, storyNames } from './held-names';
+import { namesNotIn, namesOfStory } from './held-names';
+import type { KnownNames } from './names';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
 import { secondLinesOf } from './rival-ranges';
 import type { Authored } from './schema';
+import { readSpeaker } from './speaker';
 import { faultOfValue } from './value-words';
-import { namesOfVoice, readSpeaker } from './voices';
+import { voiceWords } from './voice-words';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 
@@ -18,15 +20,11 @@ const contextLength = 32;
 const mendName =
   'quote the words that do, or leave it out; where they write it in another way, list that under aliases of its voice or place';
 
-export function readClaims(sources: readonly Source[], records: Records, report: Report): Claim[] {
+export function readClaims(sources: readonly Source[], known: KnownNames, records: Records, report: Report): Claim[] {
   const { authored, problemAt } = records;
-  const names = storyNames(
-    [
-      ...authored['voices.yaml'].map(namesOfVoice),
-      ...authored['places.yaml'].places.map(({ name, aliases }) => [name, ...aliases]),
-    ],
-    sources.map(({ text }) => text),
-  );
+  const voices = authored['voices.yaml'];
+  const names = namesOfStory(authored, sources, known);
+  const words = voiceWords(voices);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return authored['claims.yaml'].flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
@@ -45,11 +43,11 @@ export function readClaims(sources: readonly Source[], records: Records, report:
     });
 
     const isWhole = passages.length === record.passages.length;
-    const speaker = isWhole ? readSpeaker(record, source, passages, records, problem) : null;
+    const speaker = isWhole ? readSpeaker(record, source, passages, voices, words, problem) : null;
     // Names that only a faulty speaker would have are no problem of their own.
     if (isWhole && (speaker || !record.speaker)) {
-      const words = [...passages, ...(speaker ? [speaker.named] : [])].map(({ exact }) => exact);
-      const missing = namesNotIn(record.says, words, names).map((name) => `“${name}”`);
+      const texts = [...passages, ...(speaker ? [speaker.named] : [])].map(({ exact }) => exact);
+      const missing = namesNotIn(record.says, texts, names).map((name) => `“${name}”`);
       if (missing.length > 0) problem(['says'], `names ${missing.join(', ')}, but its passages do not: ${mendName}`);
     }
 

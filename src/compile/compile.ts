@@ -8,6 +8,7 @@ import { checkDifferingDistances } from './differing-distances';
 import { readEvents } from './events';
 import { checkEventsOfClaims } from './events-of-claims';
 import type { Gazetteer } from './gazetteer';
+import { namesOfStory } from './held-names';
 import { readMarks } from './marks';
 import { checkNotStated } from './not-stated';
 import { checkOwnWords } from './own-words';
@@ -24,7 +25,7 @@ import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
 import { checkUntiedSentences } from './untied-sentences';
 import { versionOf } from './version';
-import { readVoices } from './voices';
+import { checkNaming, readVoices } from './voices';
 
 export interface StoryFiles {
   /** Articles as received, by file name. */
@@ -63,15 +64,16 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   checkReferences(records, report);
   const sources = readSources(seeds, records, report);
   checkOwnWords(sources, records, report);
-  const read = readClaims(sources, records, report);
+  const known = knownNames(authored, gazetteer);
+  const read = readClaims(sources, known, records, report);
   // A claim that has a fault of its own goes no further: what would follow from the fault is not told as well.
   const claims = read.filter(({ id }) => isWhole('claims.yaml', id));
   const voices = readVoices(sources, records);
+  checkNaming(read, namesOfStory(authored, sources, known), records, report);
   holdPlaces(records, gazetteer, report);
   const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
   checkRivalRanges(records, report);
   checkDifferingDistances(claims, marks, records, report);
-  const known = knownNames(authored, gazetteer);
   const particulars = new Map(sources.map(({ id, text }) => [id, particularsOf(text, known)]));
   checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);
   checkEventsOfClaims(claims, records, report);

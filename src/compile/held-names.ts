@@ -1,16 +1,21 @@
 // Whether the names in a sentence of ours stand in the words that it is about. A name here is any word with a capital that is not the
 // sentence’s own: of people, places, bodies and things, titles (“President”) and adjectives (“Russian”), which are names of their own.
+import type { Source } from '../model/dataset';
 import type { Span } from '../model/quotation';
 import { datesIn } from './dates';
+import { isOfNation, openers, ordinaryToo } from './english-words';
+import type { KnownNames } from './names';
+import type { Authored } from './schema';
 import { sentencesOf } from './sentences';
 import { nameTokens } from './tokens';
+import { eitherCase, lowerFirst, namesOfVoice } from './voice-words';
 
 /** What is known of the names of a story. */
 export interface StoryNames {
   /** Lists of names that mean the same, such as the aliases of one place. */
   readonly alike: readonly (readonly string[])[];
-  /** Words that the articles write with a capital in the middle of a sentence, and nowhere small. */
-  readonly inArticles: ReadonlySet<string>;
+  /** Whether a word that begins a sentence is a name there: nowhere small in the articles, and known, or with a capital within a sentence of theirs. */
+  readonly isName: (word: string) => boolean;
 }
 
 interface Word extends Span {
@@ -33,8 +38,27 @@ const onlyNames = /^(?:(?:of|the|and|for|de|der|von|van)[ \u00a0-]|\p{Lu}\S*(?:[
 // An ordinary word has a capital at the beginning of a sentence, of words in quotation marks or brackets, and after a colon or a dash.
 const opening = /(?:^|[“"„‘«([:–—]\s*|(?:^|\s)[’'])$/u;
 
-/** `alike`: lists of names that mean the same. `texts`: the articles. */
-export function storyNames(alike: readonly (readonly string[])[], texts: readonly string[]): StoryNames {
+/** The names of a story: those of its voices and places, the words that its articles write as names, and what else is known. */
+export const namesOfStory = (
+  authored: Authored,
+  sources: readonly Pick<Source, 'text'>[],
+  known: KnownNames,
+): StoryNames =>
+  storyNames(
+    [
+      ...authored['voices.yaml'].map(namesOfVoice),
+      ...authored['places.yaml'].places.map(({ name, aliases }) => [name, ...aliases]),
+    ],
+    sources.map(({ text }) => text),
+    known,
+  );
+
+/** `alike`: lists of names that mean the same. `texts`: the articles. `known`: what else is known to be a name. */
+export function storyNames(
+  alike: readonly (readonly string[])[],
+  texts: readonly string[],
+  known: KnownNames = { has: () => false },
+): StoryNames {
   const inside = texts.flatMap((text) => {
     const words = wordsWithCapital(text);
     return sentencesOf(text).flatMap(({ start, end }) =>
@@ -42,15 +66,16 @@ export function storyNames(alike: readonly (readonly string[])[], texts: readonl
     );
   });
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
-  const names = inside.map(({ letters }) => letters).filter((letters) => !small.has(lowerFirst(letters)));
-  return { alike, inArticles: new Set(names) };
+  const names = new Set(inside.map(({ letters }) => letters));
+  const isKnown = (word: string) =>
+    names.has(word) || isOfNation([word]) || (known.has(word) && !ordinaryToo.has(word));
+  return { alike, isName: (word) => isKnown(word) && !small.has(lowerFirst(word)) && !openers.has(lowerFirst(word)) };
 }
 
 /**
  * The names in a text that stand in none of `words`, each once, in the order of the text. A name stands there when its own words do, in their
  * order and within one name (“President Biden” in “President Joe Biden”), or when a name that means the same does. Points in initials do not
- * count (“US” is “U.S.”). Days and months are dates, and no names. A word that begins a sentence is a name where the story’s texts write
- * it with a capital in the middle of a sentence, and nowhere small.
+ * count (“US” is “U.S.”). Days and months are dates, and no names.
  */
 export function namesNotIn(text: string, words: readonly string[], names: StoryNames): string[] {
   const known = nameTokens(
@@ -81,14 +106,6 @@ export function namesNotIn(text: string, words: readonly string[], names: StoryN
 function standsIn(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => nameTokens(text, eitherCase(name)).length > 0);
 }
-
-/** A name with its first letter large, and with it small. */
-export function eitherCase(name: string): string[] {
-  const [first = ''] = name;
-  return [...new Set([name, lowerFirst(name), first.toUpperCase() + name.slice(first.length)])];
-}
-
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const means = (name: string, { alike }: StoryNames) => [name, ...alike.filter((list) => list.includes(name)).flat()];
 
@@ -122,10 +139,10 @@ function holds(text: string, run: readonly Word[]): boolean {
   });
 }
 
-function isName({ start, letters }: Word, text: string, { inArticles }: StoryNames): boolean {
+function isName({ start, letters }: Word, text: string, names: StoryNames): boolean {
   if (letters === 'I' || letters === 'A') return false;
   const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
   if (!opening.test(text.slice(sentence?.start ?? 0, start))) return true;
   // "ATACMS", "SeaLand"
-  return /.\p{Lu}/u.test(letters) || inArticles.has(letters);
+  return /.\p{Lu}/u.test(letters) || names.isName(letters);
 }

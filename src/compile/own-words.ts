@@ -38,9 +38,9 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
   for (const [file, records] of Object.entries(isComplete ? authored : {}) as [DataFileName, unknown][]) {
     if (file !== 'claims.yaml') look(file, records, [], everywhere);
   }
-  authored['claims.yaml'].forEach(({ source, says, value }, index) => {
+  authored['claims.yaml'].forEach(({ source, says, value, speaker }, index) => {
     const text = texts.get(source);
-    if (text !== undefined) look('claims.yaml', { says, value }, [index], [text]);
+    if (text !== undefined) look('claims.yaml', { says, value, speaker }, [index], [text]);
   });
 }
 

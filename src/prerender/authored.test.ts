@@ -148,7 +148,6 @@ function fillIn({
   places.places[0].note = 'The office is there.';
   // A name for readers that no article has.
   for (const voice of voices) voice.aliases = [...(voice.aliases ?? []), voice.name];
-  voices[2].anonymous = true;
   voices[2].sameAs = { voice: 'harbour-office', reason: 'They sound alike.' };
   claims[0].via = 'harbour-office';
   claims[2].question = 'how-far';
