@@ -10,7 +10,9 @@ import { checkEventsOfClaims } from './events-of-claims';
 import type { Gazetteer } from './gazetteer';
 import { namesOfStory } from './held-names';
 import { readMarks } from './marks';
-import { checkNotStated } from './not-stated';
+import { checkNotStated, checkSilence } from './not-stated';
+import { checkOwnDistances } from './own-distances';
+import { checkOwnNames } from './own-names';
 import { checkOwnWords } from './own-words';
 import { knownNames, particularsOf } from './particulars';
 import { fillPlaceholders } from './placeholders';
@@ -80,7 +82,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const events = readEvents(claims, records, report);
   const tour = readTour(claims, marks, records, written.authored['tour.yaml'], report);
   const checks = readChecks(claims, marks, sources, data, records, report);
+  checkOwnNames({ claims, marks, sources, voices }, known, written, report);
+  checkOwnDistances(marks, records, report);
   checkNotStated(tied, records, report);
+  checkSilence(records, report);
   checkUntiedSentences(written, report);
   if (marks.length === 0 && authored['views.yaml'].length === 0) {
     const message = 'needs a view: nothing stands on the map that it could open on';

@@ -58,6 +58,18 @@ function answerOf({ question, mark, value }: Refutation, authored: Authored): st
   return [`answers “${text}”`, mark && `for ${mark}`, value && 'with a value'].filter(Boolean).join(' ');
 }
 
+/** Reports each claim that gives a count of a voice whose silence is shown beside the counts. */
+export function checkSilence({ authored, problemAt }: Records, report: Report): void {
+  const { ledger } = authored['story.yaml'];
+  if (!ledger) return;
+  const asked = [ledger.fired, ledger.stopped, ledger.damaged];
+  authored['claims.yaml'].forEach(({ question, value, voice }, index) => {
+    if (!value || question === undefined || !asked.includes(question) || !ledger.silent.includes(voice)) return;
+    const message = `is a count by “${voice}”, which the ledger of data/story.yaml shows as giving none; take it out of \`silent\` there`;
+    report(problemAt('claims.yaml', [index], message));
+  });
+}
+
 function isAnswered({ question, mark, value, voices, exceptVoices }: Refutation, claim: ClaimRecord): boolean {
   return (
     claim.question === question &&
