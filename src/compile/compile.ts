@@ -60,10 +60,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
 
   const written = readRecords(files, report, isWhole);
   if (!written) return { problems: sorted(problems) };
-  const { records, tied } = fillPlaceholders(written, report);
+  const { records, named, tied } = fillPlaceholders(written, report);
   const { authored } = records;
 
-  checkReferences(records, report);
+  checkReferences(records, named, report);
   const sources = readSources(seeds, records, report);
   checkOwnWords(sources, records, report);
   const known = knownNames(authored, gazetteer);

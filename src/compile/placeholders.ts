@@ -9,8 +9,7 @@
 //     {not stated storm-shadow-range | none gives its range}
 //
 // At the beginning of a sentence both get their capital.
-import { type Counting, countedBy } from './article-counts';
-import { notKnown } from './did-you-mean';
+import { type Counting, countedBy, type Named } from './article-counts';
 import { withOwnTexts } from './own-sentences';
 import type { Report } from './problem';
 import type { Records } from './records';
@@ -27,8 +26,17 @@ export interface TiedSentence {
   readonly tie: string;
 }
 
+/** A record that a placeholder names. */
+export interface NamedInText {
+  readonly kind: Named['kind'] | 'notStated';
+  readonly id: string;
+  readonly file: DataFileName;
+  readonly path: readonly (string | number)[];
+}
+
 export interface Filled {
   readonly records: Records;
+  readonly named: readonly NamedInText[];
   readonly tied: readonly TiedSentence[];
 }
 
@@ -36,15 +44,18 @@ const placeholder = /\{([^{}]*)\}/g;
 const howTo =
   'write {articles | article states | articles state}, {articles naming <mark> | …}, {articles answering <question> | …}, {articles dated <date> | …}, {articles of <claim>, <claim> | …}, {statements of <area> | …} or {not stated <id> | no article gives it}';
 
-/** Fills the placeholders of all our sentences. Reports those that are not known, that name what is not there, and forms that do not agree. */
+/**
+ * Fills the placeholders of all our sentences. Reports those that are not known, and forms that do not agree; one that names what is not
+ * there stays as it is, and is reported with the other references.
+ */
 export function fillPlaceholders(records: Records, report: Report): Filled {
   const { authored, problemAt } = records;
-  const ties = authored['story.yaml'].notStated.map(({ id }) => id);
   const tied: TiedSentence[] = [];
+  const named: NamedInText[] = [];
 
   const filled = withOwnTexts(authored, (file, path, text) => {
     const problem = (message: string) => report(problemAt(file, path, message));
-    const named: { readonly tie: string; readonly at: number }[] = [];
+    const ties: { readonly tie: string; readonly at: number }[] = [];
     let done = '';
     let from = 0;
     for (const { 0: whole, 1: content = '', index } of text.matchAll(placeholder)) {
@@ -53,12 +64,12 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
       const [head = '', ...forms] = content.split('|').map((part) => part.trim());
       const tie = /^not stated (.*)$/.exec(head)?.[1];
       if (isGazetteerId(file, path, head)) done += whole;
-      else if (tie === undefined) done += counted(whole, head, forms, text.slice(from));
+      else if (tie === undefined) done += counted(whole, head, forms, text.slice(from)) ?? whole;
       else {
-        if (!ties.includes(tie)) problem(notKnown(tie, 'an entry of notStated in data/story.yaml', ties));
         if (forms.length !== 1)
           problem(`“${whole}” needs the words to print: {not stated ${tie} | no article gives it}`);
-        named.push({ tie, at: done.length });
+        named.push({ kind: 'notStated', id: tie, file, path });
+        ties.push({ tie, at: done.length });
         done += atStart(done, forms[0] ?? '');
       }
     }
@@ -66,22 +77,26 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
     if (/[{}]/.test(text.replaceAll(placeholder, '')))
       problem(`has a brace without its other half; a placeholder stands in one pair of braces: ${howTo}`);
     const sentences = sentencesOf(done);
-    for (const { tie, at } of named) {
+    for (const { tie, at } of ties) {
       const { start, end } = sentences.find((sentence) => at < sentence.end) ?? { start: 0, end: done.length };
       tied.push({ file, path, text: done.slice(start, end), tie });
     }
     return done;
 
-    function counted(whole: string, head: string, forms: readonly string[], after: string): string {
+    function counted(whole: string, head: string, forms: readonly string[], after: string): string | null {
       const counting = countedBy(head, records);
-      if (counting === null) problem(`“${whole}” is no placeholder; ${howTo}`);
-      else if ('fault' in counting) problem(`“${whole}”: ${counting.fault}`);
-      else {
-        const fault = faultOfForms(counting, forms, after);
-        if (fault === null) return atStart(done, [inWords(counting.number), formFor(counting, forms)].join(' ').trim());
-        problem(`“${whole}” ${fault}`);
+      if (counting === null || 'fault' in counting) {
+        problem(counting === null ? `“${whole}” is no placeholder; ${howTo}` : `“${whole}”: ${counting.fault}`);
+        return null;
       }
-      return whole;
+      const { kind, ids = [] } = counting.named ?? {};
+      if (kind) named.push(...ids.map((id) => ({ kind, id, file, path })));
+      const { number } = counting;
+      if (number === null) return null;
+      const fault = number === 0 ? faultOfNone(counting) : faultOfForms(number, forms, after);
+      if (fault !== null) problem(`“${whole}” ${fault}`);
+      const [one = '', more = ''] = forms;
+      return fault === null ? atStart(done, `${inWords(number)} ${number === 1 ? one : more}`.trim()) : null;
     }
   });
   for (const [index, { says }] of authored['claims.yaml'].entries()) {
@@ -90,16 +105,17 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
     const message = `“${whole}”: a claim says what one article says, so that nothing is filled in here; write its words in full`;
     report(problemAt('claims.yaml', [index, 'says'], message));
   }
-  return { records: { ...records, authored: filled }, tied };
+  return { records: { ...records, authored: filled }, named, tied };
 }
 
 /** The note of all places has a placeholder of its own. */
 const isGazetteerId = (file: DataFileName, path: readonly (string | number)[], head: string) =>
   file === 'places.yaml' && path[0] === 'gazetteer' && head === 'id';
 
-function faultOfForms({ number, what }: Counting, forms: readonly string[], after: string): string | null {
-  if (number === 0)
-    return `counts ${what}, and there is none; take the sentence out, or say what no article states: {not stated <id> | no article gives it}`;
+const faultOfNone = ({ what }: Counting) =>
+  `counts ${what}, and there is none; take the sentence out, or say what no article states: {not stated <id> | no article gives it}`;
+
+function faultOfForms(number: number, forms: readonly string[], after: string): string | null {
   if (forms.length === 0) {
     const said = /^\s*(articles?|statements?)\b/.exec(after)?.[1];
     const isOne = said !== undefined && !said.endsWith('s');
@@ -115,8 +131,6 @@ function faultOfForms({ number, what }: Counting, forms: readonly string[], afte
   const numbered = forms.find((form) => words.some((word) => new RegExp(`^${word}\\b`, 'i').test(form)));
   return numbered === undefined ? null : `has a number in “${numbered}”; the number is put in front, so leave it out`;
 }
-
-const formFor = ({ number }: Counting, [one = '', more = '']: readonly string[]) => (number === 1 ? one : more);
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (number: number) => words[number] ?? String(number);

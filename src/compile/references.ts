@@ -2,6 +2,7 @@
 // would not see otherwise. All of this is held against the records as they are written, and only here: a later part that finds a
 // reference leading to nothing knows that it has been said, here or of the record that it leads to.
 import { notKnown } from './did-you-mean';
+import type { NamedInText } from './placeholders';
 import type { Problem, Report } from './problem';
 import type { Records } from './records';
 import type { DataFileName } from './schema';
@@ -9,7 +10,8 @@ import { ownVoiceOf } from './voices';
 
 type Path = readonly (string | number)[];
 
-export function checkReferences({ authored, problemAt }: Records, report: Report): void {
+/** `named`: the records that placeholders of our sentences name. */
+export function checkReferences({ authored, problemAt }: Records, named: readonly NamedInText[], report: Report): void {
   const claims = authored['claims.yaml'];
   const marks = authored['marks.yaml'];
   const { places } = authored['places.yaml'];
@@ -52,6 +54,10 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     event: { what: 'the id of an event of data/events.yaml', ids: allOnce('events.yaml', authored['events.yaml']) },
     question: { what: 'a question of data/questions.yaml', ids: allOnce('questions.yaml', questions) },
     claim: { what: 'a claim of data/claims.yaml', ids: allOnce('claims.yaml', claims) },
+    notStated: {
+      what: 'an entry of notStated in data/story.yaml',
+      ids: allOnce('story.yaml', story.notStated, ['notStated']),
+    },
     view: { what: 'a view of data/views.yaml', ids: allOnce('views.yaml', views) },
     mark: { what: 'a mark or a place', ids: allOnce('places.yaml', places, ['places'], allOnce('marks.yaml', marks)) },
     place: { what: 'a place of data/places.yaml', ids: new Set(places.map(({ id }) => id)) },
@@ -73,7 +79,6 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     },
   } as const;
   allOnce('tour.yaml', tour);
-  allOnce('story.yaml', story.notStated, ['notStated']);
   allOnce('checks.yaml', authored['checks.yaml']);
 
   /** By kind and id: each reference that leads nowhere. A record that was given another id is one fault, wherever it is referred to. */
@@ -163,6 +168,8 @@ export function checkReferences({ authored, problemAt }: Records, report: Report
     referEach('voice', refutedBy.exceptVoices, 'story.yaml', [...path, 'exceptVoices']);
     referEach('claim', refutedBy.except, 'story.yaml', [...path, 'except']);
   });
+
+  for (const { kind, id, file, path } of named) refer(kind, id, file, path);
 
   for (const { kind, id, at } of unknown.values()) {
     const { what, ids } = kinds[kind];
