@@ -5,7 +5,8 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import { inspect } from 'node:util';
+import { createServer, resolveConfig, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { shell } from '../prerender/shell';
 import { storyBuilder } from './build-story';
@@ -131,6 +132,15 @@ test.each(['/dataset-00000000.json', '/world-00000000.svg', '/sources/nobody.txt
     expect((await ask(address)).status).toBe(404);
   },
 );
+
+test('a build fails with the report and nothing around it', async () => {
+  writeFileSync(inStory('data/tour.yaml'), '- id: call\n');
+  const config = { configFile: false as const, plugins: [story(folder)] };
+  const error: unknown = await resolveConfig(config, 'build').catch((reason: unknown) => reason);
+  expect(inspect(error)).toMatch(
+    /^One boat, two lists \(folder \S+\)\n\n(?:data\/tour\.yaml:1 \(call\): .*\n)+\n\d problems\. Nothing is built until all is mended\.$/,
+  );
+});
 
 test('what goes wrong outside the story’s own checks is said too', async () => {
   const build = storyBuilder(fixture, () => 'no-such-folder', null);

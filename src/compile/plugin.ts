@@ -2,6 +2,7 @@
 // problem in the story fails the build and shows in the dev server's overlay until it is mended.
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { type BuiltStory, storyBuilder } from './build-story';
 import { storyFingerprint } from './read';
@@ -17,14 +18,15 @@ export function story(directory: string, siteUrl?: string): Plugin {
   let stopWatching = () => {};
   const buildOrThrow = async (): Promise<BuiltStory> => {
     const built = await build();
-    // No stack: what is wrong is in the story, and an author would look for it in the program.
-    if ('wrong' in built) throw Object.assign(new Error(built.wrong), { stack: '' });
+    if ('wrong' in built) throw new WrongStory(built.wrong);
     return built;
   };
   return {
     name: 'dateline-story',
-    configResolved(config) {
+    async configResolved(config) {
       publicDirectory = config.publicDir;
+      // Before anything else is built: what the bundler is told of a plugin's error it wraps into its own.
+      if (config.command === 'build') await buildOrThrow();
     },
     transformIndexHtml: {
       order: 'pre',
@@ -58,6 +60,13 @@ export function story(directory: string, siteUrl?: string): Plugin {
       server.middlewares.use(refuseMalformedAddresses);
     },
   };
+}
+
+/** Shown as its message alone: what is wrong is in the story, and with a stack an author would look for it in the program. */
+class WrongStory extends Error {
+  [inspect.custom](): string {
+    return this.message;
+  }
 }
 
 const storyFile =
