@@ -61,3 +61,38 @@ test('the coast of the picture is that of the live map that takes its place', as
   expect(off.coast.count, 'vertices of coasts on the screen').toBeGreaterThan(100);
   expect(off.coast.worst, 'pixels between coast and coast').toBeLessThan(0.5);
 });
+
+test('what is said of an earlier event stands apart, with its own count', async ({ reader, page }) => {
+  await reader.opens('#mark=boat');
+  const question = page.locator('.question', { hasText: 'How many people were aboard?' });
+  await expect(question.locator('summary')).toHaveText(
+    'How many people were aboard? 2 accounts An earlier call of 7 February 2023: 2 accounts',
+  );
+  await question.locator('summary').click();
+  await expect(question.getByRole('heading')).toHaveText([
+    'The last call of 2 March 2023',
+    'An earlier call of 7 February 2023',
+  ]);
+  await expect(question.getByRole('list').nth(0)).toContainText('11 Eleven people');
+  await expect(question.getByRole('list').nth(0)).not.toContainText('Six people');
+  await expect(question.getByRole('list').nth(1)).toContainText('6 Six people');
+});
+
+test('a place has the words of the earlier event folded, after those of the story’s own', async ({ reader, page }) => {
+  await reader.opens('#mark=taveuni');
+  const six = page.locator('.quotes mark', { hasText: 'with six people aboard' });
+  await expect(page.getByRole('heading', { name: 'The last call of 2 March 2023' })).toBeVisible();
+  await expect(page.locator('.quotes mark', { hasText: 'eleven people' })).toBeVisible();
+  await expect(six).toBeHidden();
+  await page.locator('summary', { hasText: 'An earlier call of 7 February 2023' }).click();
+  await expect(six).toBeVisible();
+});
+
+test('a day tells what is said of its event, listed there or not', async ({ reader, page }) => {
+  await reader.opens();
+  await page.locator('.timeline a', { hasText: 'An earlier call' }).click();
+  await expect(page.locator('#event-title')).toHaveText('Tuesday 7 February 2023');
+  await expect(page.getByRole('heading', { name: 'An earlier call of 7 February 2023' })).toBeVisible();
+  await expect(page.locator('.mark-panel mark', { hasText: 'with six people aboard' })).toBeVisible();
+  await expect(page.locator('.mark-panel mark', { hasText: 'eleven people' })).toHaveCount(0);
+});

@@ -50,7 +50,13 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   for (const view of views) view.rings = view.rings?.filter(isThere);
   if (!events.some(({ id }: Records) => id === story.event)) delete story.event;
   if (story.rings) story.rings = story.rings.filter(isThere);
-  if (checks) records.checks = checks.filter(({ mark }: Records) => mark === undefined || isThere(mark));
+  if (checks) {
+    // What answers no question cannot be held against other answers.
+    const isAsked = ({ kind }: Records) => kind !== 'same' || questions.length > 0;
+    records.checks = checks.filter(
+      (check: Records) => isAsked(check) && (check.mark === undefined || isThere(check.mark)),
+    );
+  }
   const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
   const geometry = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.geojson'));
   return { ...secondStory, data: Object.fromEntries([...texts, ...geometry]) };

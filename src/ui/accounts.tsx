@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../model/accounts';
 import { statuses } from '../model/basis';
 import type { Claim, ClaimValue, Question, Voice } from '../model/dataset';
@@ -111,12 +112,15 @@ function QuestionRows({ question }: { question: Question }) {
   return (
     <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {question.text}{' '}
+        {question.text}
         {groups.map(({ heading, isOwn, accounts }) => (
-          <small key={heading}>
-            {isOwn ? '' : `${heading}: `}
-            {accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}
-          </small>
+          <Fragment key={heading}>
+            {' '}
+            <small>
+              {isOwn ? '' : `${heading}: `}
+              {accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}
+            </small>
+          </Fragment>
         ))}
       </summary>
       {groups.map(({ heading, accounts }) => (
