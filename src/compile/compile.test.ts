@@ -105,7 +105,11 @@ test('a file that no story can do without is said to be missing, with all the ot
 
 test('a story with nothing on its map says where the map opens', () => {
   const { 'places.yaml': _, ...data } = readStory(path.join(fixtures, 'small-story')).data;
-  const result = compile({ ...readStory(path.join(fixtures, 'small-story')), data });
+  const none = 'leftOut: []\nnotPlaces: [{ name: Apia, reason: It is not drawn. }]';
+  const result = compile({
+    ...readStory(path.join(fixtures, 'small-story')),
+    data: { ...data, 'coverage.yaml': none },
+  });
   expect('problems' in result && formatProblems(result.problems)).toBe(
     'data/views.yaml: needs a view: nothing stands on the map that it could open on',
   );

@@ -25,8 +25,10 @@ import type { Authored } from './schema';
 import type { Shape } from './shape';
 import { type ReadSource, readSources } from './sources';
 import { readTour } from './tour';
+import { checkUnlistedPlaces } from './unlisted-places';
 import { checkUntiedSentences } from './untied-sentences';
 import { versionOf } from './version';
+import { checkViews } from './views';
 import { checkNaming, readVoices } from './voices';
 
 export interface StoryFiles {
@@ -75,8 +77,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   holdPlaces(records, gazetteer, report);
   const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
   checkRivalRanges(records, report);
+  checkViews(marks, records, report);
   checkDifferingDistances(claims, marks, records, report);
   const particulars = new Map(sources.map(({ id, text }) => [id, particularsOf(text, known)]));
+  checkUnlistedPlaces(sources, particulars, records, gazetteer, report);
   checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);
   checkEventsOfClaims(claims, records, report);
   const events = readEvents(claims, records, report);

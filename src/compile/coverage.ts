@@ -58,16 +58,23 @@ function missingIn(text: string, sentence: Span, found: Particulars, covered: re
   const parts = [
     listed('the number', numbers),
     listed('the name', names),
-    listed(
-      'the quoted words',
-      wordsOf(quotedWords).map((words) => `‘${shortened(words)}’`),
-      '',
-    ),
+    quotedIn(sentence, wordsOf(quotedWords)),
     attributions?.length
       ? `${inWords(attributions.map((words) => `‘${words}’`))}, which tells whose words they are`
       : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : inWords(parts);
+}
+
+/** The quoted words themselves only where the sentence, which stands before them, is not mostly made of them. */
+function quotedIn({ start, end }: Span, words: readonly string[]): string {
+  const length = words.reduce((sum, part) => sum + part.length, 0);
+  if (length > (end - start) / 2) return 'what is quoted in it';
+  return listed(
+    'the quoted words',
+    words.map((part) => `‘${part}’`),
+    '',
+  );
 }
 
 const listed = (what: string, words: readonly string[] = [], plural = 's') =>

@@ -5,6 +5,7 @@ import type { MultiPolygon } from 'geojson';
 import * as v from 'valibot';
 import type { CountryShape } from '../geo/country-shapes';
 import type { Position } from '../model/dataset';
+import { otherCountryNames } from './country-names';
 
 export interface GazetteerPlace {
   readonly kind: 'city' | 'region' | 'country';
@@ -59,4 +60,17 @@ export function readGazetteer(labelsText: string, shapesText: string): Gazetteer
     .parse(shapeFile, JSON.parse(shapesText))
     .features.map(({ properties, geometry }): CountryShape => ({ country: properties.country, land: geometry }));
   return { places, shapes };
+}
+/** The places of a name, once each, also those of another name of a country ("U.K."); none where it is not known. */
+export function placesNamed(name: string, { places }: Gazetteer): GazetteerPlace[] {
+  const country = otherCountryNames[name];
+  const found = places.filter(
+    (place) => place.name === name || (place.kind === 'country' && country !== undefined && place.country === country),
+  );
+  // A large country has several labels.
+  return found.filter(
+    (place, index) =>
+      place.kind !== 'country' ||
+      found.findIndex(({ kind, country: other }) => kind === 'country' && other === place.country) === index,
+  );
 }

@@ -151,6 +151,7 @@ function knownPartsOf({ words }: Run, text: string, isKnown: (name: string) => b
       const part = joinedAs(words.slice(from, to), text);
       const acronym =
         to - from === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(part.name) && (!shouted || words.length === 1);
+      if (namesNobody.has(part.name)) continue;
       if (!acronym && !(isKnown(part.name) && !isDate(words.slice(from, to)))) continue;
       if (!saysOfWhat(words.slice(from, to).map(({ name }) => name))) found.push(part);
       from = to - 1;

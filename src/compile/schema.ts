@@ -321,6 +321,13 @@ const tourFile = v.array(
 
 const coverageFile = v.strictObject({
   leftOut: v.array(v.strictObject({ source: id, ...quote.entries, reason: sentence })),
+  notPlaces: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ name: words, reason: words })),
+      v.description('Names that are no place of the story, though the gazetteer has a place of that name, and why.'),
+    ),
+    [],
+  ),
 });
 
 export const dataFiles = {
@@ -349,6 +356,6 @@ export const withoutFile: Partial<Authored> = {
   'views.yaml': [],
   'events.yaml': [],
   'tour.yaml': [],
-  'coverage.yaml': { leftOut: [] },
+  'coverage.yaml': { leftOut: [], notPlaces: [] },
   'checks.yaml': [],
 };

@@ -10,6 +10,16 @@ const endsInInitials = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.)+|(?:${[...titlesBeforeNames].join('|')})\.)\s*$`,
   'u',
 );
+// "on Oct. 9", "at 9 p.m. Friday".
+const shortMonth = /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+const beforeNoon = /\d\s?[ap]\.m\.\s*$/u;
+const dayOfTheWeek = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Whether a sentence goes on after its full stop. */
+const goesOn = (held: string, next: string) =>
+  endsInInitials.test(held) ||
+  (shortMonth.test(held) && /^\d/.test(next)) ||
+  (beforeNoon.test(held) && dayOfTheWeek.test(next));
 
 /**
  * Sentences without the space around them, by UTF-16 offsets. A line break always ends one. Good for counting in English news copy:
@@ -25,7 +35,7 @@ export function sentencesOf(text: string): Span[] {
     for (const { segment } of segmenter.segment(line)) {
       held += segment;
       const end = start + held.length;
-      if (endsInInitials.test(held) && end < line.length) continue;
+      if (end < line.length && goesOn(held, line.slice(end))) continue;
       const trimmed = held.trim();
       if (/[\p{L}\p{N}]/u.test(trimmed)) {
         const from = lineStart + start + held.indexOf(trimmed);

@@ -45,6 +45,8 @@ const notForReaders: Readonly<Record<string, string>> = {
   'claims[].event': 'an id',
   'claims[].marks[]': 'an id',
   'coverage.leftOut[].source': 'an id',
+  'coverage.notPlaces[].name': 'for finding names',
+  'coverage.notPlaces[].reason': 'an answer to what the build asks',
   'checks[].claims[]': 'an id',
   'checks[].between[]': 'an id',
   'checks[].mark': 'an id',
