@@ -2,14 +2,16 @@
 import type { Claim, ClaimValue, Passage, Source } from '../model/dataset';
 import { quotationAt } from '../model/quotation';
 import { namesNotIn, namesOfStory } from './held-names';
+import { numbersNotIn } from './held-numbers';
 import type { KnownNames } from './names';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
 import { secondLinesOf } from './rival-ranges';
+import { saidNumbers } from './said-numbers';
 import type { Authored } from './schema';
 import { readSpeaker } from './speaker';
-import { faultOfValue } from './value-words';
+import { faultOfValue, hasNumber } from './value-words';
 import { voiceWords } from './voice-words';
 
 type ClaimRecord = Authored['claims.yaml'][number];
@@ -54,6 +56,9 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
     const value = record.value ? readValue(record.value) : null;
     const fault = value && isWhole && faultOfValue(value, source.text, passages);
     if (fault) problem(['value'], fault);
+    // What is wrong with a value is often wrong with our sentence too: mended, the one may mend the other.
+    const faultOfSays = isWhole && !fault && faultOfNumbers(record.says, value, passages);
+    if (faultOfSays) problem(['says'], faultOfSays);
     return [
       {
         id: record.id,
@@ -73,6 +78,27 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
     ];
   });
 }
+
+/** What is wrong with the numbers and dates of what we say, or null: they stand in the words, and its value stands in it. */
+function faultOfNumbers(says: string, value: ClaimValue | null, passages: readonly Passage[]): string | null {
+  const missing = numbersNotIn(
+    says,
+    passages.map(({ exact }) => exact),
+  );
+  if (missing.length > 0) {
+    const held = passages.flatMap(({ exact }) =>
+      saidNumbers(exact).map(({ whole }) => exact.slice(whole.start, whole.end)),
+    );
+    const beside = held.length > 0 ? `; the numbers there are ${quoted(held)}` : '';
+    const stand = missing.length > 1 ? 'stand' : 'stands';
+    return `says ${quoted(missing)}, which ${stand} in none of its passages${beside}: say what they say, or quote the words`;
+  }
+  return value && !hasNumber(says, value.number)
+    ? `does not say ${value.number}, which is its value: say it, or give the value that it says`
+    : null;
+}
+
+const quoted = (words: readonly string[]) => [...new Set(words)].map((word) => `“${word}”`).join(', ');
 
 /** The areas that a claim helps to find: it carries them without listing them. */
 function areasFrom(claim: string, { authored }: Records): string[] {

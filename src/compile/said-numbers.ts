@@ -52,10 +52,11 @@ export function isMisconverted({ value, unit, convertedFrom }: SaidNumber): bool
 const isArticle = (text: string, { start, end }: Span) => /^an?$/i.test(text.slice(start, end));
 
 const articles = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}])an?(?=\s\p{L})/giu)].flatMap(({ index: start, 0: { length } }) =>
-    tokens.some((token) => token.start <= start && start < token.end)
-      ? []
-      : [{ start, end: start + length, value: 1, isAmount: true }],
+  [...text.matchAll(/(?<![\p{L}\p{N}]|(?:half|quarter|quarter of|thirds of) )an?(?=\s\p{L})/giu)].flatMap(
+    ({ index: start, 0: { length } }) =>
+      tokens.some((token) => token.start <= start && start < token.end)
+        ? []
+        : [{ start, end: start + length, value: 1, isAmount: true }],
   );
 
 /** Of the articles only those before a length count as numbers that an author must account for: "a mile away". */

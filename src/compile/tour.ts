@@ -1,6 +1,6 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
 import type { Claim, Mark, TourStep } from '../model/dataset';
-import { numberTokens } from './numbers';
+import { numbersNotIn } from './held-numbers';
 import { withoutCounts } from './placeholders';
 import type { Report } from './problem';
 import type { Records } from './records';
@@ -17,7 +17,6 @@ export function readTour(
   written: Authored['tour.yaml'],
   report: Report,
 ): TourStep[] {
-  const numbersIn = (text: string) => numberTokens(text).map(({ value }) => value);
   return authored['tour.yaml'].flatMap((step, index): TourStep[] => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('tour.yaml', [index, ...path], message));
@@ -29,14 +28,11 @@ export function readTour(
       ...told.flatMap(({ passages }) => passages.map(({ exact }) => exact)),
       ...[...shown, ...carried].flatMap(({ references }) => references.map(({ exact }) => exact ?? '')),
     ];
-    const stated = new Set(words.flatMap(numbersIn));
     // A claim or a mark that is not here has its own problem, and its numbers are not known.
     const isWhole = told.length === step.claims.length && shown.length === (step.marks ?? []).length;
     for (const part of isWhole ? (['title', 'text'] as const) : []) {
-      for (const number of numbersIn(withoutCounts(written[index]?.[part] ?? ''))) {
-        if (!stated.has(number))
-          problem([part], `says ${number}, which stands in no words of its claims or of a source outside`);
-      }
+      for (const number of numbersNotIn(withoutCounts(written[index]?.[part] ?? ''), words))
+        problem([part], `says “${number}”, which stands in no words of its claims or of a source outside`);
     }
     const view = authored['views.yaml'].find(({ id }) => id === step.view);
     if (!view) return [];

@@ -151,4 +151,5 @@ test('a distance that was converted wrongly is said to be', () => {
 
 test('an article before a length is asked for, before a thing it is not', () => {
   expect(carried('a boat a mile from a shore an hour away')).toEqual(['a mile']);
+  expect(carried('half a mile, a quarter of a mile')).toEqual(['half', 'a quarter']);
 });

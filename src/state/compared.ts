@@ -2,7 +2,8 @@
 import { creditOf } from '../model/credit';
 import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
 import { isOfStory } from '../model/events';
-import { formatAmount, kmPerMile, lengthUnit } from '../model/format';
+import { formatAmount, lengthUnit } from '../model/format';
+import { kmPer } from '../model/length';
 
 export interface ComparedDistance {
   readonly id: string;
@@ -30,7 +31,7 @@ export function comparedDistances({
   const labelOf = (id: string | undefined) => sources.find((source) => source.id === id)?.label ?? '';
   const ranges = marks.filter(isRange);
   const distances = claims.flatMap((claim) => {
-    const kmPerUnit = { km: 1, mi: kmPerMile }[claim.value?.unit ?? ''];
+    const kmPerUnit = kmPer(claim.value?.unit ?? '');
     return claim.value && kmPerUnit ? [{ claim, km: claim.value.number * kmPerUnit, limit: claim.value.limit }] : [];
   });
   const isOfRange = (ids: readonly string[]) => ids.some((id) => ranges.some((range) => range.id === id));
