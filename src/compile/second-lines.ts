@@ -59,8 +59,8 @@ export function readSecondLines(
         otherFigures: [],
         rivalOf: first.id,
         softEdge,
-        // Its label keeps clear of that of the first line.
-        labelBearing: (first.labelBearing + 60 * (index + 1)) % 360,
+        // Its label stands on the other side of the ring than that of the first line.
+        labelBearing: (first.labelBearing + 210 + 60 * index) % 360,
       },
     ];
   });

@@ -1,19 +1,23 @@
 // A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
-import { creditOf } from './credit';
-import type { Claim, Dataset, Mark, Passage, Source } from './dataset';
+import { creditOf, creditOfRange } from './credit';
+import { type Claim, type Dataset, isRange, type Mark, type Passage, type Source } from './dataset';
 import { otherEventOf } from './events';
-import { formatPublished } from './format';
+import { formatPublished, formatRange } from './format';
 import { accessedOn, labelInFull } from './outlet';
 import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
 export function citeMark(mark: Mark, dataset: Dataset, link: string): string {
   return [
-    `${mark.name}. ${dataset.story.title}, Dateline.`,
+    `${mark.name}${rangeOf(mark, dataset)}. ${dataset.story.title}, Dateline.`,
     ...quoted(mark.evidence, dataset),
     ...closing(dataset, link),
   ].join('\n');
 }
+
+/** Of a ring or a band how far it reaches, and who says so. */
+const rangeOf = (mark: Mark, dataset: Dataset) =>
+  isRange(mark) ? `, ${formatRange(mark, dataset.story.units)} (${creditOfRange(mark, dataset)})` : '';
 
 /** For a claim: what is said, by whom, of which event where it is not the story's own, and the words. */
 export function citeClaim(claim: Claim, dataset: Dataset, link: string): string {

@@ -1,5 +1,5 @@
 // Whose words they are: who says it, through whom, in which article.
-import type { Claim, Dataset, Source } from './dataset';
+import type { Claim, Dataset, RangeMark, Source } from './dataset';
 import { naming } from './naming';
 
 /**
@@ -19,6 +19,15 @@ export function creditOf(
   if (speaker.article !== null || speaker.name === article.label) return article.label + through;
   const within = isUnsigned(article) ? `an article (${described(article)})` : article.label;
   return `${speaker.name}${naming(speaker)}${through}, in ${within}`;
+}
+
+/** Who gives the radius of a ring or a band: whoever makes the claim that it is drawn by, or the outside source. */
+export function creditOfRange(
+  { rangeClaim, references }: Pick<RangeMark, 'rangeClaim' | 'references'>,
+  dataset: Pick<Dataset, 'claims' | 'voices' | 'sources'>,
+): string {
+  const claim = dataset.claims.find(({ id }) => id === rangeClaim);
+  return claim ? creditOf(claim, dataset) : (references[0]?.publisher ?? '');
 }
 
 /** The label of an article where more words stand before it: where the text names neither outlet nor author the label is no name, but says so. */

@@ -1,31 +1,74 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../compile/compile';
+import { compile, type StoryFiles } from '../compile/compile';
+import { changedStory } from '../compile/fixtures/cases';
 import { readStory } from '../compile/read';
+import { isRange } from '../model/dataset';
 import { formatRange } from '../model/format';
-import { comparedDistances, scaleTicks } from './compared';
+import { comparedDistances, figuresOf, scaleTicks } from './compared';
 
-function distancesOf(directory: string) {
-  const result = compile(readStory(directory));
+function datasetOf(story: StoryFiles) {
+  const result = compile(story);
   if ('problems' in result) throw new Error('the story does not compile');
-  return comparedDistances(result.dataset).map((distance) => [
-    formatRange(distance, result.dataset.story.units),
-    distance.basis,
-    distance.mark,
-    distance.from,
-  ]);
+  return result.dataset;
 }
+const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
 
-test('the distances of the story stand by length, each with how it is known and from whom', () => {
-  expect(distancesOf('.')).toEqual([
-    ['110 km', 'stated', 'depot', 'Ukraine, in Reuters'],
-    ['more than 250 km', 'reference', 'storm-shadow', 'The Kyiv Independent'],
-    ['up to 300 km', 'stated', 'atacms', 'Reuters'],
-    ['1,500 to 2,000 km', 'reference', 'kinzhal', 'Reuters, carried by Dunya News'],
+test('the distances of the story stand by length, each with what it is of, how it is known and from whom', () => {
+  const groups = comparedDistances(datasetOf(readStory('.')));
+  expect(
+    groups.map(({ name, isDisputed, distances }) => [
+      name,
+      isDisputed,
+      ...distances.map((one) => [formatRange(one, 'km'), one.says, one.basis, one.mark, one.from]),
+    ]),
+  ).toEqual([
+    [
+      'Arms depot near Bryansk',
+      false,
+      ['110 km', 'The depot is 110 km inside Russian territory.', 'stated', 'depot', 'Ukraine, in Reuters'],
+    ],
+    ['Storm Shadow', false, ['more than 250 km', null, 'reference', 'storm-shadow', 'The Kyiv Independent']],
+    ['ATACMS', false, ['up to 300 km', null, 'stated', 'atacms', 'Reuters']],
+    ['Kinzhal', false, ['1,500 to 2,000 km', null, 'reference', 'kinzhal', 'Reuters, carried by Dunya News']],
   ]);
 });
 
-test('distances stated in miles are measured in kilometres and written in miles', () => {
-  expect(distancesOf('src/compile/fixtures/second-story').map(([words]) => words)).toContain('about 12 miles');
+test('another account’s range stands beside the ring’s own, by length, each credited to who gives it', () => {
+  const dataset = caseOf('mistake-74-another-range');
+  const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
+  expect(plane?.isDisputed).toBe(true);
+  expect(plane?.distances.map((one) => [formatRange(one, 'mi'), one.mark, one.from])).toEqual([
+    ['up to 150 miles', 'plane-owner-plane-range', 'The owner of the Marama, not named, in an article (a wire report)'],
+    ['up to 200 miles', 'plane', 'A coastguard officer, not named, in The Islander'],
+  ]);
+  // The panel of either line has both.
+  for (const mark of dataset.marks.filter(isRange).slice(0, 2)) expect(figuresOf(mark, dataset)).toEqual(plane);
+});
+
+test('a ring is credited to the claim that gives its range, not to another that lists it before', () => {
+  const story = changedStory('src/compile/fixtures/cases/mistake-74-another-range');
+  const marks = (story.data['marks.yaml'] ?? '')
+    .replace('rangeClaim: plane-range', 'rangeClaim: owner-plane-range')
+    .replace('{ value: 200, unit: mi, limit: up to }', '{ value: 150, unit: mi, limit: up to }');
+  const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
+  const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
+  expect(plane?.distances.map(({ mark, from }) => [mark, from])).toEqual([
+    ['plane', 'The owner of the Marama, not named, in an article (a wire report)'],
+    ['plane-plane-range', 'A coastguard officer, not named, in The Islander'],
+  ]);
+});
+
+test('accounts differ where their distances cannot all be true, and not where they can', () => {
+  const groupOf = (name: string) =>
+    comparedDistances(caseOf(name)).find(({ distances }) => distances.some(({ id }) => id === 'off-reef'));
+  expect(groupOf('accounts-differ')).toMatchObject({ name: 'Last call of the Marama', isDisputed: true });
+  const agreeing = groupOf('same-with-limits');
+  expect(agreeing).toMatchObject({ isDisputed: false });
+  expect(agreeing?.distances.map(({ says }) => says)).toEqual([
+    'The boat lay more than 10 miles from the reef.',
+    'The boat was some 12 miles off the outer reef.',
+  ]);
 });
 
 const labels = (longestKm: number, units: 'km' | 'mi') => scaleTicks(longestKm, units).map(({ label }) => label);

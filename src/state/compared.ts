@@ -1,14 +1,26 @@
-// Every distance that the story is about, shortest first, to be set side by side.
-import { creditOf } from '../model/credit';
-import { type Accent, type Basis, type Dataset, isRange, type Limit, type Units } from '../model/dataset';
+// Every distance that the story is about, to be set side by side: what is said of one thing together, the shortest first.
+import { canBothBeTrue } from '../model/agreement';
+import { creditOf, creditOfRange } from '../model/credit';
+import {
+  type Accent,
+  type Basis,
+  type Claim,
+  type ClaimValue,
+  type Dataset,
+  isRange,
+  type Limit,
+  type RangeMark,
+  type Units,
+} from '../model/dataset';
 import { isOfStory } from '../model/events';
 import { formatAmount, lengthUnit } from '../model/format';
 import { kmPer } from '../model/length';
+import { statedDistances } from '../model/stated-distances';
 
 export interface ComparedDistance {
   readonly id: string;
-  readonly name: string;
-  readonly accent: Accent | null;
+  /** What a claim says in our neutral words, where its distance is no range and would have no subject without. */
+  readonly says: string | null;
   readonly basis: Basis;
   readonly radiusKm: number;
   /** 0 but for a range between two distances. */
@@ -20,53 +32,91 @@ export interface ComparedDistance {
   readonly from: string;
 }
 
-/** The ranges, and the distances that the articles state beside them of the story's own event. */
-export function comparedDistances({
-  marks,
-  claims,
-  sources,
-  voices,
-  story,
-}: Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices' | 'story'>): ComparedDistance[] {
-  const labelOf = (id: string | undefined) => sources.find((source) => source.id === id)?.label ?? '';
-  const ranges = marks.filter(isRange);
-  const distances = claims.flatMap((claim) => {
-    const kmPerUnit = kmPer(claim.value?.unit ?? '');
-    return claim.value && kmPerUnit ? [{ claim, km: claim.value.number * kmPerUnit, limit: claim.value.limit }] : [];
-  });
-  const isOfRange = (ids: readonly string[]) => ids.some((id) => ranges.some((range) => range.id === id));
-  const stated = distances.flatMap(({ claim, km, limit }): ComparedDistance[] => {
-    const [mark] = claim.marks;
-    if (mark === undefined || isOfRange(claim.marks) || !isOfStory(story)(claim)) return [];
-    return [
-      {
-        id: claim.id,
-        name: claim.says,
-        accent: null,
-        basis: 'stated',
-        radiusKm: km,
-        innerRadiusKm: 0,
-        limit,
-        mark,
-        from: creditOf(claim, { voices, sources }),
-      },
-    ];
-  });
-  const ofRanges = ranges.map(
-    ({ id, name, accent, basis, radiusKm, innerRadiusKm, limit, references }): ComparedDistance => ({
-      id,
-      name,
-      accent,
-      basis,
-      radiusKm,
-      innerRadiusKm,
-      limit,
-      mark: id,
-      from: references[0]?.publisher ?? labelOf(distances.find(({ claim }) => claim.marks.includes(id))?.claim.source),
-    }),
-  );
-  return [...stated, ...ofRanges].sort((a, b) => a.radiusKm - b.radiusKm);
+/** What is said of one thing: its range, or the answers to one question about it. */
+export interface ComparedGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly accent: Accent | null;
+  /** Not all of the figures can be true. */
+  readonly isDisputed: boolean;
+  readonly distances: readonly ComparedDistance[];
 }
+
+type Given = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
+
+/**
+ * The ranges with what others say of them, and the distances that the articles state beside them of the story's own event; by their
+ * shortest distance.
+ */
+export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>): ComparedGroup[] {
+  const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
+  const isOwn = isOfStory(dataset.story);
+  const ofStory = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOwn(claim)));
+  const stated = ofStory.map((group): ComparedGroup => {
+    const [first] = group;
+    const distances = group.map(({ claim, value }) =>
+      distanceOf(claim, value, { mark: claim.marks[0] ?? '', says: claim.says }, dataset),
+    );
+    return {
+      id: first?.claim.id ?? '',
+      name: nameOf(first?.claim.marks[0]),
+      accent: null,
+      isDisputed: areDisputed(group.map(({ value }) => value)),
+      distances: byLength(distances),
+    };
+  });
+  const ranges = dataset.marks.filter(isRange).filter(({ rivalOf }) => rivalOf === null);
+  return [...stated, ...ranges.map((range) => figuresOf(range, dataset))].sort(
+    (a, b) => (a.distances[0]?.radiusKm ?? 0) - (b.distances[0]?.radiusKm ?? 0),
+  );
+}
+
+/** What is said of how far a ring or a band reaches, the shortest first; the same for each of its second lines. */
+export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
+  const { marks, claims } = dataset;
+  const first = marks.filter(isRange).find(({ id }) => id === mark.rivalOf) ?? mark;
+  const others = first.otherFigures.flatMap(({ claim: id, line }) => {
+    const claim = claims.find((other) => other.id === id);
+    return claim?.value ? [{ claim, value: claim.value, line }] : [];
+  });
+  const { id, name, accent, basis, radiusKm, innerRadiusKm, limit } = first;
+  const own = { id, says: null, basis, radiusKm, innerRadiusKm, limit, mark: id, from: creditOfRange(first, dataset) };
+  const ownValue: ClaimValue = claims.find((claim) => claim.id === first.rangeClaim)?.value ?? {
+    number: radiusKm,
+    unit: 'km',
+    limit,
+  };
+  const distances = others.map(({ claim, value, line }) =>
+    distanceOf(claim, value, { mark: line ?? id, says: null }, dataset),
+  );
+  // Of a band nobody can say that one figure contradicts it: it is two figures itself.
+  const isDisputed = innerRadiusKm === 0 && areDisputed([ownValue, ...others.map(({ value }) => value)]);
+  return { id, name, accent, isDisputed, distances: byLength([own, ...distances]) };
+}
+
+function distanceOf(
+  claim: Claim,
+  { number, unit, limit }: ClaimValue,
+  { mark, says }: Pick<ComparedDistance, 'mark' | 'says'>,
+  dataset: Given,
+): ComparedDistance {
+  const radiusKm = number * (kmPer(unit) ?? Number.NaN);
+  return {
+    id: claim.id,
+    says,
+    basis: 'stated',
+    radiusKm,
+    innerRadiusKm: 0,
+    limit,
+    mark,
+    from: creditOf(claim, dataset),
+  };
+}
+
+const areDisputed = (values: readonly ClaimValue[]) =>
+  values.some((value, index) => values.slice(index + 1).some((other) => !canBothBeTrue(value, other)));
+
+const byLength = (distances: readonly ComparedDistance[]) => [...distances].sort((a, b) => a.radiusKm - b.radiusKm);
 
 export interface Tick {
   readonly km: number;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
-import { isSwitch, type Mark, type Reference } from '../model/dataset';
+import { isRange, isSwitch, type Mark, type Reference } from '../model/dataset';
 import { isOfStory } from '../model/events';
 import { formatCount, formatRange } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
@@ -8,6 +8,7 @@ import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
 import { BasisBadge } from './basis-badge';
 import { CopyButton } from './copy-button';
+import { Figures } from './figures';
 import { front, inPlace } from './in-place';
 import { useReadFromTop } from './opening';
 import { usePage, useUnits } from './page-context';
@@ -40,6 +41,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       )}
       {isSwitch(mark) && <p class="note">{mark.assumption}</p>}
       <p class="note">{mark.basisNote}</p>
+      {isRange(mark) && <Figures mark={mark} />}
       <WhyHere mark={mark} />
       {isCounted && <Ledger />}
       <section aria-labelledby="in-the-articles">
