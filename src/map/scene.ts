@@ -1,5 +1,6 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
 import { distanceKm } from '../geo/geodesic';
+import { accountsOfPlace } from '../model/according-to';
 import { captionBy } from '../model/accounts';
 import { bases, statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
@@ -13,8 +14,10 @@ import {
   type Mark,
   type PointMark,
   type Position,
+  type ShapeMark,
 } from '../model/dataset';
 import { formatRange } from '../model/format';
+import { placesOf } from '../model/places-of';
 import { ownNow } from '../state/own-ring';
 import type { Page } from '../state/page';
 import { type State, unitsOf } from '../state/state';
@@ -125,25 +128,52 @@ export function createScene(
         ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
         : [],
     ),
-    points: drawn.flatMap((mark) =>
-      mark.kind === 'site' || mark.kind === 'place'
-        ? [
-            {
-              id: mark.id,
-              kind: mark.kind,
-              position: mark.position,
-              gazetteerId: mark.gazetteerId,
-              name: mark.shortName,
-              nameSide: nameSide(mark, sites),
-              isBySite:
-                mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
-              note: mark.kind === 'site' ? (heard(mark, voice, dataset) ?? noteOf(mark)) : null,
-              emphasis: emphasis(mark),
-            },
-          ]
-        : [],
-    ),
+    points: [
+      ...drawn.flatMap((mark) => rivalPoint(mark, dataset, emphasis)),
+      ...drawn.flatMap((mark) =>
+        mark.kind === 'site' || mark.kind === 'place'
+          ? [
+              {
+                id: mark.id,
+                kind: mark.kind,
+                position: mark.position,
+                gazetteerId: mark.gazetteerId,
+                name: mark.shortName,
+                nameSide: nameSide(mark, sites),
+                isBySite:
+                  mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
+                note: mark.kind === 'site' ? (heard(mark, voice, dataset) ?? noteOf(mark, dataset)) : null,
+                emphasis: emphasis(mark),
+              },
+            ]
+          : [],
+      ),
+    ],
   };
+}
+
+/**
+ * Where others place a thing: the same symbol and name as the thing has in the first area, so that neither account is favoured. None where
+ * a site of its own stands for the area.
+ */
+function rivalPoint(mark: Mark, dataset: Dataset, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
+  if (!('labelPosition' in mark) || isReach(mark) || mark.labelPosition === null) return [];
+  const standsFor = (area: string | null) =>
+    dataset.marks.find((other): other is PointMark => other.kind === 'site' && other.inside === area);
+  if (standsFor(mark.id)) return [];
+  return [
+    {
+      id: mark.id,
+      kind: 'site',
+      position: mark.labelPosition,
+      gazetteerId: null,
+      name: standsFor(mark.rivalOf)?.shortName ?? mark.shortName,
+      nameSide: 'right',
+      isBySite: false,
+      note: noteOfPlace(mark.basis, mark, dataset),
+      emphasis: emphasis(mark),
+    },
+  ];
 }
 
 /** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
@@ -157,23 +187,28 @@ function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string |
  * only those. The id of one is that of its area, a slash and its own.
  */
 function shownConstraints({ marks }: Dataset, selected: string | null, lit: readonly string[]) {
-  const isChosen = (id: string) => id === selected || lit.includes(id);
+  const chosen = marks.filter(({ id }) => id === selected || lit.includes(id));
+  const argued = chosen.flatMap((mark) => placesOf(mark, marks));
   return marks.flatMap((area) => {
     if (!('constraints' in area)) return [];
     const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));
     const pointedAt = all.filter(({ id }) => lit.includes(id));
     if (pointedAt.length > 0) return pointedAt;
-    const isShown = marks.some(
-      (mark) => isChosen(mark.id) && (mark.id === area.id || ('inside' in mark && mark.inside === area.id)),
-    );
-    return isShown ? all : [];
+    return argued.some(({ id }) => id === area.id) ? all : [];
   });
 }
 
-/** How a site is known; one that stands for an area is no pin, and says so. */
-function noteOf({ basis, inside }: PointMark): string {
+/** How a site is known; one that stands for an area is no pin, and says so, and according to whom where accounts differ. */
+function noteOf({ basis, inside }: PointMark, dataset: Dataset): string {
+  const area = dataset.marks.find((mark): mark is ShapeMark => mark.id === inside && 'constraints' in mark);
+  return noteOfPlace(basis, area ?? null, dataset);
+}
+
+function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset): string {
   const { glyph, word } = bases[basis];
-  return `${glyph} ${inside === null ? word : 'an area, not a point'}`;
+  if (area === null) return `${glyph} ${word}`;
+  const note = `${glyph} an area, not a point`;
+  return area.accordingTo.length === 0 ? note : `${note}, according to ${accountsOfPlace(area, dataset)}`;
 }
 
 /** Some 15 pixels at zoom 4 in the middle latitudes. */

@@ -89,7 +89,7 @@ function siteLabel({ name, note }: DrawnPoint, position: Point, zoom: number): W
   const title = { text: name, face: 'name-site' as const };
   if (zoom < leaderMinZoom)
     return { ...label([title], position, ['left', 'bottom', 'right', 'top'], 1.25), always: true };
-  const lines = note === null ? [title] : [title, { text: note, face: 'name-note' as const }];
+  const lines = note === null ? [title] : [title, ...wrapped(note, 'name-note', 15)];
   return { ...label(lines, position, ['bottom'], leaderNameGap), always: true, leader: true };
 }
 
@@ -104,8 +104,8 @@ function rangeLabel(
   position: Point,
 ): WantedLabel {
   const lines: WantedLabel['lines'] = [
-    { text: name, face: 'name-range' },
-    ...(value ? [{ text: value, face: 'name-value' as const }] : []),
+    ...wrapped(name, 'name-range', 10),
+    ...(value ? wrapped(value, 'name-value', 10.7) : []),
   ];
   const placing =
     edgeLabels.length > 0 ? label(lines, position, ['center'], 0) : label(lines, position, labelAnchors[side], 0.9);

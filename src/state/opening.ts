@@ -3,6 +3,7 @@
 import { boundsAround, nearestTurn } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
+import { placesOf } from '../model/places-of';
 import type { Opening } from './opening-turn';
 
 /** What of a story decides how its page opens. */
@@ -23,7 +24,11 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
     start: start?.bounds ?? boundsAtFirst(story, marks),
     marks: Object.fromEntries(
-      marks.map((mark) => [mark.id, boundsOfMarks([mark]).map(roundedDegrees) as unknown as Bounds]),
+      marks.map((mark) => {
+        const places = mark.kind === 'site' ? placesOf(mark, marks) : [];
+        const bounds = places.length > 1 ? withRoom(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
+        return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
+      }),
     ),
     views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
     steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
@@ -49,6 +54,12 @@ const wholeWorld: Bounds = [-180, -60, 180, 78];
 
 /** To a hundred metres, less than a pixel of any camera that shows a mark whole. */
 const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
+
+/** A thing that accounts place in several areas is shown with all of them, and with room at either side for the name of each. */
+const withRoom = ([west, south, east, north]: Bounds): Bounds => {
+  const room = (east - west) / 6;
+  return [west - room, south, east + room, north];
+};
 
 /** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
 function boundsOfMarks(marks: readonly Mark[]): Bounds {

@@ -1,5 +1,6 @@
+import { accountsOfPlace } from '../model/according-to';
 import { bases } from '../model/basis';
-import { type Basis, isSwitch, type Mark, type Units } from '../model/dataset';
+import { type Basis, type Dataset, isSwitch, type Mark, type Units } from '../model/dataset';
 import { formatCount, formatRange } from '../model/format';
 import { BasisBadge } from './basis-badge';
 import { MarkLink } from './mark-link';
@@ -38,7 +39,7 @@ export function MarkList() {
                   <span>
                     <b>{mark.name}</b>{' '}
                     <small>
-                      {summary(mark, units)}
+                      {summary(mark, units, dataset)}
                       {isSwitch(mark) && !rings.includes(mark.id) && ', off'}
                     </small>
                   </span>{' '}
@@ -74,8 +75,9 @@ const kindWords: Record<Mark['kind'], string> = {
   line: 'line',
 };
 
-function summary(mark: Mark, units: Units): string {
-  return isSwitch(mark)
-    ? `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`
-    : `${kindWords[mark.kind]}, ${formatCount(mark.evidence.length, 'passage')}`;
+function summary(mark: Mark, units: Units, dataset: Dataset): string {
+  if (isSwitch(mark)) return `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`;
+  const whose =
+    'accordingTo' in mark && mark.accordingTo.length > 0 ? `, according to ${accountsOfPlace(mark, dataset)}` : '';
+  return `${kindWords[mark.kind]}, ${formatCount(mark.evidence.length, 'passage')}${whose}`;
 }

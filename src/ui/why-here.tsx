@@ -1,6 +1,8 @@
+import { accountsOfPlace } from '../model/according-to';
 import { creditOf } from '../model/credit';
 import type { Constraint, Mark, ShapeMark } from '../model/dataset';
 import { formatArea, formatDistance } from '../model/format';
+import { placesOf } from '../model/places-of';
 import { BasisBadge } from './basis-badge';
 import { lighting } from './mark-link';
 import { usePage, useUnits } from './page-context';
@@ -9,25 +11,47 @@ import { Words } from './words';
 
 /** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
 export function WhyHere({ mark }: { mark: Mark }) {
-  const { marks } = usePage();
-  const units = useUnits();
-  const area = areaOf(mark, marks);
-  if (!area || area.constraints.length === 0 || area.areaKm2 === null || area.widestKm === null) return null;
+  const { dataset } = usePage();
+  const areas = placesOf(mark, dataset.marks);
+  if (areas.length === 0) return null;
+  const hung = areas.find(({ id }) => 'inside' in mark && id === mark.inside);
   return (
     <section aria-labelledby="why-here">
       <h3 id="why-here" class="unseen">
         Why here
       </h3>
+      {areas.length > 1 && (
+        <p class="sum">
+          Accounts place it in {areas.length === 2 ? 'two' : areas.length} areas that exclude each other.
+          {hung &&
+            ` Its mark, and what is drawn round it, stands where it is according to ${accountsOfPlace(hung, dataset)}.`}
+        </p>
+      )}
+      {areas.map((area) => (
+        <WhyInArea key={area.id} area={area} isRival={areas.length > 1} />
+      ))}
+    </section>
+  );
+}
+
+function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
+  const { dataset } = usePage();
+  const units = useUnits();
+  const { areaKm2, widestKm, constraints } = area;
+  if (areaKm2 === null || widestKm === null) return null;
+  return (
+    <>
+      {isRival && <h4 class="why-by">According to {accountsOfPlace(area, dataset)}</h4>}
       <p class="sum">
-        What the articles say together leaves <b>{formatArea(area.areaKm2)}</b>, at most{' '}
-        {formatDistance(area.widestKm, units)} across:
+        {isRival ? 'What they say' : 'What the articles say together'} leaves <b>{formatArea(areaKm2)}</b>, at most{' '}
+        {formatDistance(widestKm, units)} across:
       </p>
       <ul class="why">
-        {area.constraints.map((constraint) => (
+        {constraints.map((constraint) => (
           <ConstraintRow key={constraint.id} area={area} constraint={constraint} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -59,13 +83,8 @@ function ConstraintRow({
   );
 }
 
-function adds({ areaKm2 }: ShapeMark, addsKm2: number): string {
+function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number): string {
+  if (constraints.length === 1) return '';
   if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return 'It narrows nothing here: the others already say as much.';
   return `Without this reading the area would be ${formatArea(addsKm2)} larger.`;
-}
-
-/** The area that argues for a mark: its own, or the one it stands in. */
-function areaOf(mark: Mark, marks: ReadonlyMap<string, Mark>): ShapeMark | null {
-  const area = mark.kind === 'site' && mark.inside ? marks.get(mark.inside) : mark;
-  return area && 'constraints' in area ? area : null;
 }
