@@ -45,7 +45,9 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
     });
 
     const isWhole = passages.length === record.passages.length;
-    const speaker = isWhole ? readSpeaker(record, source, passages, voices, words, problem) : null;
+    // Of a voice that is not known nobody can tell whether the words name it.
+    const isVoiced = isWhole && records.isWhole('claims.yaml', record.id);
+    const speaker = isVoiced ? readSpeaker(record, source, passages, voices, words, problem) : null;
     // Names that only a faulty speaker would have are no problem of their own.
     if (isWhole && (speaker || !record.speaker)) {
       const texts = [...passages, ...(speaker ? [speaker.named] : [])].map(({ exact }) => exact);
@@ -118,7 +120,7 @@ function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): 
 }
 
 function readDay(
-  { day }: ClaimRecord,
+  { day, passages: quotes }: ClaimRecord,
   source: Source,
   passages: readonly Passage[],
   { authored }: Records,
@@ -135,7 +137,8 @@ function readDay(
   if (!meaning) return null;
   const words = quotationWithin(source, passages, day);
   if (words) return { date: meaning.date, words, reason: meaning.reason };
-  problem(['day'], `“${day}” stands in none of its passages`);
+  // It may stand in the words of a misquote.
+  if (passages.length === quotes.length) problem(['day'], `“${day}” stands in none of its passages`);
   return null;
 }
 

@@ -18,6 +18,9 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
   const sourceById = new Map(
     authored['sources.yaml'].filter(({ id }) => isWhole('sources.yaml', id)).map((source) => [source.id, source]),
   );
+  const ids = new Set(authored['events.yaml'].map(({ id }) => id));
+  // A claim of an event that is not known may be meant for any of them.
+  const isMissed = authored['claims.yaml'].some(({ event }) => event !== undefined && !ids.has(event));
   const events = authored['events.yaml'].map((record, index): StoryEvent => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('events.yaml', [index, ...path], message));
@@ -52,7 +55,8 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
         problem(['sources', position], `source ${sourceId} does not state the date ${date}`);
     });
     const told = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];
-    if (told.length + record.sources.length === 0) problem(['claims'], 'no claim and no source carries it');
+    if (told.length + record.sources.length === 0 && !isMissed)
+      problem(['claims'], 'no claim and no source carries it');
     if (record.basis === 'reference' && !record.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
     return { ...record, id, name, claims: told, references: readReferences(record.references) };

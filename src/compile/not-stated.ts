@@ -43,6 +43,8 @@ export function checkNotStated(tied: readonly TiedSentence[], records: Records, 
       const message = `claim ${exception} would not refute it, so that it needs no exception; take it out`;
       problem(['refutedBy', 'except', position], message);
     });
+    // An exception that leads to no claim may be meant for any.
+    if (refutedBy.except.some((exception) => !claims.some(({ id }) => id === exception))) return;
     const [first, ...others] = answering.filter((claim) => !refutedBy.except.includes(claim.id));
     if (!first) return;
     const at = (claim: ClaimRecord, message = '') => problemAt('claims.yaml', [claims.indexOf(claim)], message);

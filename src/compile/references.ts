@@ -81,13 +81,16 @@ export function checkReferences({ authored, problemAt }: Records, named: readonl
   allOnce('tour.yaml', tour);
   allOnce('checks.yaml', authored['checks.yaml']);
 
+  const marksOfKind = new Set<keyof typeof kinds>(['place', 'point', 'range', 'statedRing', 'outlined', 'constrained']);
   /** By kind and id: each reference that leads nowhere. A record that was given another id is one fault, wherever it is referred to. */
   const unknown = new Map<string, { kind: keyof typeof kinds; id: string; at: [DataFileName, Path][] }>();
   const refer = (kind: keyof typeof kinds, id: string | null | undefined, file: DataFileName, path: Path) => {
     if (id === undefined || id === null || kinds[kind].ids.has(id)) return;
-    const found = unknown.get(`${kind} ${id}`) ?? { kind, id, at: [] };
+    // What is no mark at all is told once, whichever kind of mark it should be here and there.
+    const missing = marksOfKind.has(kind) && !kinds.mark.ids.has(id) ? 'mark' : kind;
+    const found = unknown.get(`${missing} ${id}`) ?? { kind: missing, id, at: [] };
     found.at.push([file, path]);
-    unknown.set(`${kind} ${id}`, found);
+    unknown.set(`${missing} ${id}`, found);
   };
   const referEach = (kind: keyof typeof kinds, ids: readonly string[] | undefined, file: DataFileName, path: Path) =>
     ids?.forEach((id, index) => {
@@ -96,7 +99,8 @@ export function checkReferences({ authored, problemAt }: Records, named: readonl
 
   claims.forEach(({ source, voice, via, question, event, marks: listed }, index) => {
     refer('source', source, 'claims.yaml', [index, 'source']);
-    refer('voice', voice, 'claims.yaml', [index, 'voice']);
+    // The own voice of an article that is not known is not known either.
+    if (sources.has(source) || voice !== ownVoiceOf(source)) refer('voice', voice, 'claims.yaml', [index, 'voice']);
     refer('outlet', via, 'claims.yaml', [index, 'via']);
     const article = articleOfVoice.get(voice);
     if (article !== undefined && article !== source && sources.has(source)) {
