@@ -36,9 +36,9 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
 
     const passages = record.passages.flatMap((authoredPassage, passageIndex): Passage[] => {
       const quote: Quote = typeof authoredPassage === 'string' ? { exact: authoredPassage } : authoredPassage;
-      const span = findQuote(source.text, quote);
+      const span = findQuote(source.text, quote, otherThan(source, sources));
       if ('fault' in span) {
-        problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}${elsewhere(quote, source, sources)}`);
+        problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}`);
         return [];
       }
       return [{ ...quotationAt(source, span), ...contextOf(source.text, span, contextLength) }];
@@ -72,7 +72,7 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
         status: record.status,
         question: record.question ?? null,
         value,
-        day: readDay(record, source, passages, records, problem),
+        day: isWhole ? readDay(record, source, passages, records, problem) : null,
         event: eventOf(record, records),
         marks: [...new Set([...record.marks, ...areasFrom(record.id, records), ...secondLinesOf(record.id, authored)])],
         passages,
@@ -123,18 +123,17 @@ function readDay(
   { day, passages: quotes }: ClaimRecord,
   source: Source,
   passages: readonly Passage[],
-  { authored }: Records,
+  records: Records,
   problem: (path: readonly (string | number)[], message: string) => void,
 ): Claim['day'] {
   if (day === undefined) return null;
-  const listed = authored['sources.yaml'].find(({ id }) => id === source.id)?.days.some(({ words }) => words === day);
-  if (!listed) {
-    problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
+  const meaning = source.days.find(({ words }) => words.exact === day);
+  if (!meaning) {
+    // One that is listed and could not be read has its own problem.
+    if (records.isWhole('sources.yaml', source.id))
+      problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
     return null;
   }
-  // One that is listed and was not read has its own problem.
-  const meaning = source.days.find(({ words }) => words.exact === day);
-  if (!meaning) return null;
   const words = quotationWithin(source, passages, day);
   if (words) return { date: meaning.date, words, reason: meaning.reason };
   // It may stand in the words of a misquote.
@@ -142,9 +141,4 @@ function readDay(
   return null;
 }
 
-/** An invented quote and a misattributed one are different faults: say if other sources have the words. */
-function elsewhere({ exact }: Quote, source: Source, sources: readonly Source[]): string {
-  if (source.text.includes(exact)) return '';
-  const others = sources.filter((other) => other !== source && other.text.includes(exact)).map(({ id }) => id);
-  return others.length > 0 ? `; source ${others.join(' and ')} has these words` : '; no source has these words';
-}
+const otherThan = (source: Source, sources: readonly Source[]) => sources.filter((other) => other !== source);

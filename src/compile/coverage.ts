@@ -22,7 +22,11 @@ export function checkCoverage(
     const covered: Span[] = [...accounted, ...passages];
     authored['coverage.yaml'].leftOut.forEach((entry, index) => {
       if (entry.source !== id) return;
-      const span = findQuote(text, entry);
+      const span = findQuote(
+        text,
+        entry,
+        sources.filter((other) => other.id !== id),
+      );
       if ('fault' in span) report(problemAt('coverage.yaml', ['leftOut', index], `“${entry.exact}” ${span.fault}`));
       else covered.push(span);
     });

@@ -1,5 +1,6 @@
 // Sentences of ours, such as notes and reasons, may quote too: what stands in quotation marks in them must be someone's words.
 import type { Source } from '../model/dataset';
+import { firstDifference, nearestArticle } from './misquote';
 import type { Report } from './problem';
 import { findWords } from './quote';
 import type { Records } from './records';
@@ -22,7 +23,12 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
         if (within.some((text) => findWords(text, words))) continue;
         const nowhere =
           within === everywhere ? 'no article and no cited source has' : 'the article of this claim does not have';
-        const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter; quote what is said, or leave the marks out`;
+        const nearest = nearestArticle(
+          within.map((text) => ({ text })),
+          words,
+        );
+        const difference = nearest ? `: ${firstDifference(nearest.text, words)}` : '';
+        const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter${difference}; quote what is said, or leave the marks out`;
         report(problemAt(file, path, message));
       }
       return;

@@ -1,5 +1,13 @@
 // Finds quoted words in a text, literally: no case, quotation mark, dash or space is folded, because folding hides misquotes.
+
 import { type Quotation, quotationAt, type Span } from '../model/quotation';
+import { misquote } from './misquote';
+
+const notThere = 'is not in this source, letter for letter';
+const cutWord = 'begins or ends in the middle of a word or number; quote it whole';
+
+/** Characters shown on either side of words whose prefix or suffix is not there. */
+const shownContext = 24;
 
 export interface Quote {
   readonly exact: string;
@@ -7,23 +15,34 @@ export interface Quote {
   readonly suffix?: string | undefined;
 }
 
-/** Where the words stand (UTF-16 offsets), or a sentence that says why that cannot be told. */
-export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote): Span | { readonly fault: string } {
+/**
+ * Where the words stand (UTF-16 offsets), or a sentence that says why that cannot be told. `others`: further articles, to say of words that
+ * the text does not have whether one of these has them.
+ */
+export function findQuote(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Quote,
+  others: readonly { readonly id: string; readonly text: string }[] = [],
+): Span | { readonly fault: string } {
   const anywhere = occurrences(text, exact);
   const inContext = anywhere.filter(
     ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end),
   );
   const [only] = inContext;
   if (only && inContext.length === 1) {
-    return cutsWord(text, only) ? { fault: 'begins or ends in the middle of a word or number; quote it whole' } : only;
+    return cutsWord(text, only) ? { fault: cutWord } : only;
   }
   if (inContext.length > 1) {
     return {
       fault: `stands ${inContext.length} times in this source; add a prefix or suffix that tells which is meant`,
     };
   }
-  if (anywhere.length > 0) return { fault: 'stands in this source, but not with this prefix and suffix' };
-  return { fault: 'is not in this source, letter for letter' };
+  const [first] = anywhere;
+  if (!first) return { fault: `${notThere}${misquote(text, exact, others)}` };
+  const { prefix: before, suffix: after } = contextOf(text, first, shownContext);
+  return {
+    fault: `stands in this source, but not with this prefix and suffix: “${before}” stands before it and “${after}” after it`,
+  };
 }
 
 /** Where the words stand first in a text, whole; null where they do not. */
@@ -33,6 +52,10 @@ export const findWords = (text: string, words: string): Span | null =>
 /** Where the words stand whole, last before an offset; null where they do not. */
 export const findWordsBefore = (text: string, words: string, offset: number): Span | null =>
   occurrences(text.slice(0, offset), words).findLast((span) => !cutsWord(text, span)) ?? null;
+
+/** Why words do not stand in a text whole: for those that `findWords` does not find. */
+export const faultOfWords = (text: string, words: string): string =>
+  words !== '' && text.includes(words) ? cutWord : `${notThere}${misquote(text, words)}`;
 
 /** Words inside one of the quotations of a source, the first of them that has them whole; null where none has. */
 export function quotationWithin(

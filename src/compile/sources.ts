@@ -6,7 +6,7 @@ import { articleText } from './article-text';
 import { datesIn, faultOfReading, type WrittenDate } from './dates';
 import { faultsOfOutlet } from './outlet';
 import type { Problem, Report } from './problem';
-import { findQuote, findWords } from './quote';
+import { faultOfWords, findQuote, findWords } from './quote';
 import type { Records } from './records';
 import type { Authored } from './schema';
 
@@ -207,7 +207,7 @@ function readDays(text: string, { id, days }: SourceRecord, problem: ProblemIn):
   return days.flatMap(({ words, date, reason }, index) => {
     const span = findWords(text, words);
     if (!span) {
-      problem(['days', index, 'words'], `“${words}” is not in this source, letter for letter`);
+      problem(['days', index, 'words'], `“${words}” ${faultOfWords(text, words)}`);
       return [];
     }
     const fault = datesIn(words)

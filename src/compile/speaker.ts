@@ -1,7 +1,7 @@
 // Whose words a claim has: the voice, and the outlet that carried it, held against the passages.
 import type { Claim, Passage, Source } from '../model/dataset';
 import { type Quotation, quotationAt, type Span } from '../model/quotation';
-import { findWords, findWordsBefore, quotationWithin } from './quote';
+import { faultOfWords, findWords, findWordsBefore, quotationWithin } from './quote';
 import { attributionsIn } from './said';
 import type { Authored } from './schema';
 import { namesOfVoice, type VoiceRecord, type VoiceWords } from './voice-words';
@@ -107,7 +107,7 @@ function within(words: string, source: Source, passages: readonly Passage[]): Qu
 /** The words where they stand last before a passage, in its paragraph or in the one before; or what is wrong with them. */
 function before(words: string, source: Source, passages: readonly Passage[]): Quotation | { readonly fault: string } {
   const { text } = source;
-  if (!findWords(text, words)) return { fault: 'is not in this source, letter for letter' };
+  if (!findWords(text, words)) return { fault: faultOfWords(text, words) };
   const spans = passages.flatMap((passage) => {
     const span = findWordsBefore(text, words, passage.start);
     return span && paragraphsBetween(text.slice(span.end, passage.start)) <= 1 ? [span] : [];

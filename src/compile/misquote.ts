@@ -1,0 +1,131 @@
+// What is wrong with words that an article does not have: the nearest that it has, and the first character that differs.
+import { escapeOf, isInvisible, nameOfCharacter } from './character-names';
+import { nearestWords } from './nearest-words';
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Says of words that do not stand in a text what is nearest to them there, or else in the other articles; to be put after "is not in this
+ * source, letter for letter".
+ */
+export function misquote(text: string, words: string, others: readonly Article[] = []): string {
+  const having = others.filter((other) => other.text.includes(words)).map(({ id }) => id);
+  if (having.length > 0) return `; source ${having.join(' and ')} has these words`;
+  const leftOut = ellipsisOfOurs(text, words);
+  if (leftOut.all) return ': the ellipsis is not in the article; quote the words before and after it as two passages';
+  const difference = firstDifference(text, leftOut.missing);
+  if (difference !== null) return `: ${difference}`;
+  const nearby = nearestArticle(others, words);
+  if (nearby) return `, and has no words near them; source ${nearby.id} has: ${firstDifference(nearby.text, words)}`;
+  return others.length > 0 ? ', and no source has words near them' : ', and has no words near them';
+}
+
+/** The article that has the words nearest to these; null where none has any that are near. */
+export function nearestArticle<Other extends { readonly text: string }>(
+  articles: readonly Other[],
+  words: string,
+): Other | null {
+  const near = articles.flatMap((article) => {
+    const found = nearestWords(article.text, words);
+    return found ? [{ article, distance: found.distance }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.article ?? null;
+}
+
+/** Whether a text has all words about an ellipsis that it does not have itself; and the first of them that it does not have. */
+function ellipsisOfOurs(text: string, words: string): { readonly all: boolean; readonly missing: string } {
+  const parts = words.split(/\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*/).filter((part) => part !== '');
+  const missing = parts.find((part) => !text.includes(part));
+  return { all: parts.length > 1 && missing === undefined, missing: parts.length > 1 ? (missing ?? words) : words };
+}
+
+/**
+ * How words differ from the nearest that a text has, with what these are: "after “Biden” you have ’ U+2019 right single quotation mark, the
+ * article has ' U+0027 apostrophe; line 4 has “after Biden's permission”". Null where no words are near, and where the text has them.
+ */
+export function firstDifference(text: string, words: string): string | null {
+  const nearest = nearestWords(text, words);
+  if (!nearest || text.includes(words)) return null;
+  const { start } = nearest;
+  let same = 0;
+  while (same < words.length && words[same] === text[start + same]) same++;
+  // A letter with its accents is one to a reader.
+  while (same > 0 && /^[\p{M}\u{DC00}-\u{DFFF}]/u.test(words.slice(same) || text.slice(start + same))) same--;
+  const place = start + same;
+  const line = text.slice(0, place).split('\n').length;
+  const difference = differenceAt(words, same, text, place);
+  const before = words
+    .slice(0, difference.from)
+    .match(/\S*\s*$/)?.[0]
+    ?.trim();
+  return `${before ? `after “${before}” ` : ''}${difference.said}; line ${line} has “${around(text, start, place)}”`;
+}
+
+/** `from` is where in the words begins what is spoken of: where whole words are, the first that differs. */
+function differenceAt(words: string, same: number, text: string, place: number): { from: number; said: string } {
+  const [yours, theirs] = [letterAt(words, same), letterAt(text, place)];
+  if (differAsWords(words.slice(0, same), yours, theirs)) {
+    const [yourWord, theirWord] = [wordAt(words, same), wordAt(text, place)];
+    const said = `you have “${yourWord.word}”, the article has “${theirWord.word}”`;
+    return { from: yourWord.start, said };
+  }
+  return { from: same, said: differenceOf(yours, theirs) };
+}
+
+/** Whether readers see two words that differ, and not two characters: one letter for another, or one more at the end of a word. */
+function differAsWords(before: string, yours: string, theirs: string): boolean {
+  if (isLetter(yours) && isLetter(theirs)) {
+    return isLatin(yours) === isLatin(theirs) && yours.normalize() !== theirs.normalize();
+  }
+  return (
+    isLetter(yours) !== isLetter(theirs) &&
+    /\p{L}$/u.test(before) &&
+    /^[ .,;:!?]/.test(isLetter(yours) ? theirs : yours)
+  );
+}
+
+function differenceOf(yours: string, theirs: string): string {
+  if (yours === '') return 'your words end, and the article goes on';
+  if (theirs === '') return `the article ends, and you have ${nameOfCharacter(yours)}`;
+  if (yours.normalize() === theirs.normalize()) {
+    const count = ({ length }: readonly string[]) => (length === 1 ? 'one character' : `${length} characters`);
+    return `the letters are composed differently: “${theirs}” is ${count([...yours])} here and ${count([...theirs])} in the article; ${written(theirs)}`;
+  }
+  if (/^[\n\r]/.test(theirs)) return 'your words run over a line break of the article: quote them as two passages';
+  if (isInvisible(theirs)) return `the article has ${nameOfCharacter(theirs)}, which nobody sees; ${written(theirs)}`;
+  if (isInvisible(yours)) return `you have ${nameOfCharacter(yours)}, which nobody sees and the article does not have`;
+  const unusual = /^\s/.test(theirs) && theirs !== ' ' ? `; ${written(theirs)}` : '';
+  return `you have ${nameOfCharacter(yours)}, the article has ${nameOfCharacter(theirs)}${unusual}`;
+}
+
+const written = (characters: string) =>
+  `copy the words from the article, or write ${escapeOf(characters)} there, the whole in double quotation marks`;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A character as readers see it, with its accents. */
+const letterAt = (text: string, at: number) => [...graphemes.segment(text.slice(at, at + 16))][0]?.segment ?? '';
+const isLetter = (character: string) => /^[\p{L}\p{N}]/u.test(character);
+const isLatin = (character: string) => /^[\p{Script=Latin}\p{N}]/u.test(character);
+
+/** The whole word that holds a place, and where it begins. */
+function wordAt(text: string, at: number): { readonly word: string; readonly start: number } {
+  const before = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+  return { word: before + after, start: at - before.length };
+}
+
+/** So much of a text is shown on either side. */
+const shownLength = 40;
+
+/** Whole words about a place, from the beginning of the words that are meant on. */
+function around(text: string, start: number, place: number): string {
+  const { start: whole } = wordAt(text, start);
+  const first = Math.max(whole, place - shownLength);
+  const from = text.slice(first, place).replace(first > whole ? /^\S*\s*/ : /^\s*/, '');
+  const to = text.slice(place, place + shownLength);
+  const cut = place + shownLength < text.length ? to.replace(/\s+\S*$/, '') : to;
+  return `${from}${cut}`.replaceAll(/\s*\n\s*/g, ' ⏎ ').trim();
+}
