@@ -53,8 +53,15 @@ export function checkEventsOfClaims(claims: readonly Claim[], { authored, proble
     const of = [own, ...others].filter((event) => answers.some(({ claim }) => claim.event === event.id));
     if (of.length < 2) continue;
     const isOneOfItsDay = of.every((event) => event === own || event.date !== own.date);
-    for (const { index, event, date } of answers) {
+    // An article that tells of no other event cannot be mistaken: its claims need not be looked at again when another article does.
+    const tellsOfOthers = (source: string) =>
+      compiled.some(
+        ({ claim, event }) =>
+          claim.source === source && of.some(({ id: other }) => other === event && other !== own.id),
+      );
+    for (const { index, claim, event, date } of answers) {
       if (event !== undefined || asked.has(index) || (date === own.date && isOneOfItsDay)) continue;
+      if (!tellsOfOthers(claim.source)) continue;
       const message = `answers “${id}” (${text}), which is asked of ${of.length} events; say which it is of, with ${waysToSay(of)}`;
       report(problemAt('claims.yaml', [index, 'question'], message));
     }
