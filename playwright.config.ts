@@ -3,7 +3,8 @@ import { findChromium, flags } from './e2e/browser';
 
 const browser = findChromium();
 
-// A second checkout on the same machine serves its sites at other ports: PORT and the two after it.
+// A second checkout on the same machine serves its sites at other ports: PORT and those after it. The third after it is for the dev server
+// that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
@@ -35,7 +36,9 @@ export default defineConfig({
     locale: 'en-IE',
   },
   projects: [
-    { name: 'story', testIgnore: /second-story|small-story/, use: { baseURL: siteAt(port) } },
+    { name: 'this story', testMatch: /this-story/, use: { baseURL: siteAt(port) } },
+    // A copy of the story, which stays as it is when an article is added: what the product does is tested on it.
+    { name: 'three articles', testIgnore: /-story/, use: { baseURL: siteAt(port + 4) } },
     { name: 'second story', testMatch: /second-story/, use: { baseURL: siteAt(port + 1), locale: 'en-US' } },
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
   ],
@@ -43,6 +46,7 @@ export default defineConfig({
     { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: siteAt(port) },
     otherStory('second-story', port + 1),
     otherStory('small-story', port + 2),
+    otherStory('three-articles', port + 4),
   ],
 });
 

@@ -246,7 +246,8 @@ test.describe('elsewhere', () => {
   };
   test.beforeAll(async () => {
     // A host that knows no ranges, sends the headers that the site brings for it, and keeps the site below a path.
-    const policy = /Content-Security-Policy: (.*)/.exec(await readFile('dist/_headers', 'utf8'))?.[1] ?? '';
+    const policy =
+      /Content-Security-Policy: (.*)/.exec(await readFile('dist-three-articles/_headers', 'utf8'))?.[1] ?? '';
     server = createServer(async (request, response) => {
       const name = (request.url ?? '').replace(/[?#].*/, '').replace(/^\/sub\//, '') || 'index.html';
       try {
@@ -257,7 +258,7 @@ test.describe('elsewhere', () => {
           );
           return;
         }
-        const file = await readFile(path.join('dist', name));
+        const file = await readFile(path.join('dist-three-articles', name));
         response.setHeader('Content-Type', types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
         response.setHeader('Content-Security-Policy', policy);
         response.end(file);
@@ -296,7 +297,7 @@ test.describe('elsewhere', () => {
   });
 
   test('opened as a file the page can be read, and says what to do', async ({ page }) => {
-    await page.goto(`file://${path.resolve('dist/index.html')}`);
+    await page.goto(`file://${path.resolve('dist-three-articles/index.html')}`);
     await staysOpenAsText(page);
     await expect(page.locator('#trouble')).toContainText('npm start');
   });

@@ -12,8 +12,8 @@ let server: ChildProcess | undefined;
 
 test.beforeEach(() => {
   story = mkdtempSync(path.join(tmpdir(), 'dateline-story-'));
-  cpSync('seeds', path.join(story, 'seeds'), { recursive: true });
-  cpSync('data', path.join(story, 'data'), { recursive: true, filter: (file) => !file.includes('node_modules') });
+  cpSync('src/compile/fixtures/three-articles/seeds', path.join(story, 'seeds'), { recursive: true });
+  cpSync('src/compile/fixtures/three-articles/data', path.join(story, 'data'), { recursive: true });
 });
 test.afterEach(() => {
   server?.kill();

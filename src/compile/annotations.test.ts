@@ -67,7 +67,7 @@ const withEmoji: StoryFiles = {
 };
 
 describe.each([
-  ['the real story', readStory('.')],
+  ['the real story', readStory('src/compile/fixtures/three-articles')],
   ['the second story', secondStory],
   ['a story with an emoji in it', withEmoji],
 ])('%s', (_, story) => {
@@ -130,7 +130,7 @@ describe.each([
   ['built without an address', null, 'https://dateline.invalid/'],
   ['built with one', 'https://news.example/strike/', 'https://news.example/strike/'],
 ])('as linked data, read from a file that says nothing of where it was, %s', async (_, site, begin) => {
-  const result = compile(readStory('.'));
+  const result = compile(readStory('src/compile/fixtures/three-articles'));
   if ('problems' in result) throw new Error(formatProblems(result.problems));
   const passages = result.dataset.claims.flatMap((claim) => claim.passages);
   const quads = await jsonld.toRDF(JSON.parse(publishedFiles(result, site)['annotations.jsonld'] ?? ''), {

@@ -19,7 +19,7 @@ const areaIn = ({ dataset }: ReturnType<typeof compiled>, id: string): ShapeMark
 };
 
 describe('the story', () => {
-  const story = readStory('.');
+  const story = readStory('src/compile/fixtures/three-articles');
   const result = compiled(story);
   const area = areaIn(result, 'depot-area');
   const feature = JSON.parse(publishedFiles(result)['map.geojson'] ?? '').features.find(

@@ -8,7 +8,7 @@ import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
 
-const story = readStory('.');
+const story = readStory('src/compile/fixtures/three-articles');
 const result = compile(story);
 if ('problems' in result) throw new Error(formatProblems(result.problems));
 const { dataset } = result;

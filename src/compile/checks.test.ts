@@ -7,7 +7,7 @@ import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
 
-const story = readStory('.');
+const story = readStory('src/compile/fixtures/three-articles');
 const secondStory = readStory('src/compile/fixtures/second-story');
 
 function compiled(files: StoryFiles) {

@@ -58,7 +58,7 @@ test('begins with the mark that tells a spreadsheet it is UTF-8', () => {
 });
 
 test('read by a program that takes digits for numbers, each row still finds its article, its mark and its story', () => {
-  const real = compile(readStory('.'));
+  const real = compile(readStory('src/compile/fixtures/three-articles'));
   if ('problems' in real) throw new Error(formatProblems(real.problems));
   const files = publishedFiles(real, 'https://news.example/strike/');
   const rows = typedRows(files['claims.csv'] ?? '');

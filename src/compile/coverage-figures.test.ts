@@ -77,7 +77,7 @@ test('furniture is not counted; what an article states about itself is, with its
 });
 
 describe('the real story', () => {
-  const { coverage, sources, claims } = datasetOf(readStory('.'));
+  const { coverage, sources, claims } = datasetOf(readStory('src/compile/fixtures/three-articles'));
   test.each(sources.map((source) => [source.id, source] as const))(
     '%s: nothing is passed over in silence',
     (id, source) => {

@@ -11,7 +11,7 @@ import { publishedFiles } from './published';
 import { readStory } from './read';
 
 describe.each([
-  ['the story', '.'],
+  ['the story of three articles', 'src/compile/fixtures/three-articles'],
   ['the second story', 'src/compile/fixtures/second-story'],
 ])('%s', (_, directory) => {
   const result = compile(readStory(directory));

@@ -4,7 +4,9 @@ import type { Position } from '../model/dataset';
 import { destination, distanceKm } from './geodesic';
 import { measuredLine, nearestOnLine } from './line-distance';
 
-const file = JSON.parse(readFileSync('data/geometry/russia-ukraine-border.geojson', 'utf8'));
+const file = JSON.parse(
+  readFileSync('src/compile/fixtures/three-articles/data/geometry/russia-ukraine-border.geojson', 'utf8'),
+);
 const border: Position[][] = file.geometry.coordinates;
 const line = measuredLine(border);
 

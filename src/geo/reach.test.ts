@@ -37,7 +37,9 @@ describe('about a point', () => {
 });
 
 // Each with how many of its chords are measured: all but where a border is long.
-const real: MultiPolygon = JSON.parse(readFileSync('data/geometry/ukraine.geojson', 'utf8')).geometry;
+const real: MultiPolygon = JSON.parse(
+  readFileSync('src/compile/fixtures/three-articles/data/geometry/ukraine.geojson', 'utf8'),
+).geometry;
 const cases: [string, Polygon | MultiPolygon, number, number][] = [
   ['a square', polygon(square), 100, 1],
   ['a square, near', polygon(square), 10, 10],

@@ -63,7 +63,7 @@ test('a range converted to other units is ours, and is not quoted', () => {
   expect(labelOf(compiled(secondStory), 'plane', 'km')).toBe('up to 322 km');
 });
 
-test.each(['.', 'src/compile/fixtures/second-story'])(
+test.each(['src/compile/fixtures/three-articles', 'src/compile/fixtures/second-story'])(
   'all that is quoted on the map of %s is in an article',
   (folder) => {
     const dataset = compiled(readStory(folder));
@@ -82,7 +82,7 @@ test.each(['.', 'src/compile/fixtures/second-story'])(
 );
 
 test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
-  const dataset = compiled(readStory('.'));
+  const dataset = compiled(readStory('src/compile/fixtures/three-articles'));
   const captionOf = (voice: string) =>
     createScene({ dataset }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')?.note;
   expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');

@@ -16,7 +16,7 @@ function datasetOf(directory: string): Dataset {
 }
 
 const stories = {
-  'the story': datasetOf('.'),
+  'the story': datasetOf('src/compile/fixtures/three-articles'),
   'the second story': datasetOf('src/compile/fixtures/second-story'),
 };
 const themes = { light: lightTheme, dark: darkTheme };

@@ -9,7 +9,7 @@ import { createScene } from './scene';
 import { style } from './style';
 import { darkTheme, lightTheme, type Theme, withMoreContrast } from './theme';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 

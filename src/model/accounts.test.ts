@@ -3,7 +3,7 @@ import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
 import { accountsOf, captionBy, countsOf } from './accounts';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 

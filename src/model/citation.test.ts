@@ -19,7 +19,7 @@ test('words that hold quotation marks stand in single ones, and are not changed'
 });
 
 test('no citation doubles a quotation mark, at either end of the words', () => {
-  const dataset = datasetOf('.');
+  const dataset = datasetOf('src/compile/fixtures/three-articles');
   const citations = [
     ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/')),
     ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/')),
@@ -28,7 +28,7 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
 });
 
 test('a mark’s citation has each word of an article once, in the order of the text', () => {
-  const dataset = datasetOf('.');
+  const dataset = datasetOf('src/compile/fixtures/three-articles');
   for (const mark of dataset.marks) {
     const lines = citeMark(mark, dataset, 'https://example.org/').split('\n');
     for (const { text, label } of dataset.sources) {

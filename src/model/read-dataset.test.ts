@@ -4,7 +4,7 @@ import { readStory } from '../compile/read';
 import type { RangeMark } from './dataset';
 import { readDataset } from './read-dataset';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 const text = JSON.stringify(dataset);

@@ -8,7 +8,7 @@ import { Ledger } from '../ui/accounts';
 import { Counts } from '../ui/counts';
 import { PageProvider } from '../ui/page-context';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const story = result.dataset;
 const ledger = story.story.ledger;

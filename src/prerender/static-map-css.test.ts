@@ -20,7 +20,7 @@ const pageCss = readdirSync('src/ui/style')
   .join('\n')
   .replaceAll(/\/\*.*?\*\//gs, '');
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset, shapes } = result;
 const opening = createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] });

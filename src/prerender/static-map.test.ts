@@ -30,7 +30,10 @@ async function drawn(directory: string, bounds?: Bounds) {
   return { frame, pictured, scene: pictured.scene, ground, world: world.file, shapes, box, svg };
 }
 
-const stories = { 'the story': await drawn('.'), 'the second story': await drawn('src/compile/fixtures/second-story') };
+const stories = {
+  'the story': await drawn('src/compile/fixtures/three-articles'),
+  'the second story': await drawn('src/compile/fixtures/second-story'),
+};
 
 describe.each(Object.entries(stories))('%s', (_, { svg, frame, pictured, scene, ground, world }) => {
   test('has a map of classes only, with a text for those who do not see it', () => {
@@ -140,7 +143,7 @@ describe('the ground has no seams where tiles meet', () => {
 });
 
 test('land has the tone of the country it belongs to', async () => {
-  const { svg, frame } = await drawn('.', [28, 44, 40, 50]);
+  const { svg, frame } = await drawn('src/compile/fixtures/three-articles', [28, 44, 40, 50]);
   const toneAt = (lng: number, lat: number) =>
     ['other', 'second', 'first'].findLast((tone) =>
       linesNamed(`id="static-map-land-${tone}"`, svg, 0.5).some(

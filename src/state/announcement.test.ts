@@ -5,7 +5,7 @@ import { announcements } from './announcement';
 import { createPage } from './page';
 import type { State } from './state';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 

@@ -15,7 +15,7 @@ function datasetOf(story: StoryFiles) {
 const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
 
 test('the distances of the story stand by length, each with what it is of, how it is known and from whom', () => {
-  const groups = comparedDistances(datasetOf(readStory('.')));
+  const groups = comparedDistances(datasetOf(readStory('src/compile/fixtures/three-articles')));
   expect(
     groups.map(({ name, isDisputed, distances }) => [
       name,

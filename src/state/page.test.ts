@@ -6,7 +6,7 @@ import { encodeLink } from './link';
 import { createPage } from './page';
 import { extentLink } from './state';
 
-const result = compile(readStory('.'));
+const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 
