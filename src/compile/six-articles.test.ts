@@ -1,0 +1,43 @@
+// Three more articles on the first story’s strike: what rivals stands beside what it rivals, and nothing that was said before is untrue now.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { accountsByEvent, countsOf } from '../model/accounts';
+import { compile } from './compile';
+import { writeSixArticles } from './fixtures/write-six-articles';
+import { formatProblems } from './problem';
+import { readStory } from './read';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dateline-six-articles-'));
+writeSixArticles(folder);
+afterAll(() => rmSync(folder, { recursive: true }));
+const result = compile(readStory(folder));
+if ('problems' in result) throw new Error(formatProblems(result.problems));
+const { dataset } = result;
+
+test('the attack of October is no account of the strike', () => {
+  const [strike, october] = accountsByEvent('hit', dataset);
+  const voicesOf = (group: typeof strike) => group?.accounts.map(({ voice }) => voice.id);
+  expect(strike?.isOwn).toBe(true);
+  expect(voicesOf(strike)).not.toContain('general-staff');
+  expect(voicesOf(october)).toEqual(['general-staff']);
+});
+
+test('Russia’s counts in each article stand in rows of their own', () => {
+  const rows = countsOf(dataset).map(({ voice, source, fired }) => [voice.id, source?.id, fired?.value?.number]);
+  expect(rows).toContainEqual(['russia', '001', 6]);
+  expect(rows).toContainEqual(['russia', '005', 6]);
+  expect(rows).toContainEqual(['second-us-official', '006', 8]);
+});
+
+test('the depot’s two places are each according to those who name it', () => {
+  const area = (id: string) => dataset.marks.find((mark) => mark.id === id);
+  expect(area('depot-area')).toMatchObject({ accordingTo: expect.arrayContaining(['ukraine', 'andrii-kovalenko']) });
+  expect(area('depot-area-klintsy')).toMatchObject({ accordingTo: ['northern-watch'] });
+});
+
+test('our own sentences count the articles there are now', () => {
+  expect(dataset.story.standfirst).toContain('six articles');
+  expect(dataset.events.find(({ date }) => date === '2024-11-20')?.label).toBe('Three articles are dated');
+});
