@@ -135,6 +135,10 @@ export function formatCount(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${count === 0 ? 'no' : count} ${one}s`;
 }
 
+/** “the article” where a story has only one. */
+export const theArticles = ({ sources }: { readonly sources: readonly unknown[] }): string =>
+  sources.length === 1 ? 'the article' : 'the articles';
+
 /** The date of an article, or that its text states none. */
 export function formatPublished({ published }: Pick<Source, 'published'>): string {
   return published ? formatDate(published) : 'date not stated';

@@ -5,7 +5,7 @@ import { statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
 import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
-import { formatRange } from '../model/format';
+import { formatRange, theArticles } from '../model/format';
 import { openingOf } from '../state/opening';
 import { createPage } from '../state/page';
 import { claimsFor, passageKey } from '../state/select';
@@ -169,7 +169,10 @@ function OtherClaims() {
   const others = dataset.claims.filter(({ question }) => question === null);
   if (others.length === 0) return null;
   return (
-    <Section title="What else the articles say" note="word for word">
+    <Section
+      title={`What else ${theArticles(dataset)} ${dataset.sources.length === 1 ? 'says' : 'say'}`}
+      note="word for word"
+    >
       <ul class="open">
         {others.map((claim) => (
           <ClaimInWords key={claim.id} claim={claim} />

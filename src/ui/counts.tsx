@@ -1,4 +1,6 @@
 import { type Count, canBeDots, countsOf } from '../model/accounts';
+import { areComparable, canBothBeTrue } from '../model/agreement';
+import type { ClaimValue } from '../model/dataset';
 import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
 import { usePage } from './page-context';
@@ -23,7 +25,7 @@ export function Counts() {
     <section aria-labelledby="counts-title">
       <div class="section-head">
         <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.fired)?.text}</h2>
-        <span>{numbers.length > 1 ? 'accounts differ' : 'accounts agree'}</span>
+        <span>{agreementOf(counted.flatMap(({ fired }) => fired?.value ?? []))}</span>
       </div>
       <ul class="counts">
         {numbers.map((number) => (
@@ -42,6 +44,15 @@ export function Counts() {
       {hasDots && <DotKey />}
     </section>
   );
+}
+
+/** "Up to six" and "six" agree, since both can be true; missiles and salvos neither agree nor differ. */
+function agreementOf(values: readonly ClaimValue[]): string {
+  const ofEach = (holds: (value: ClaimValue, other: ClaimValue) => boolean) =>
+    values.every((value, index) => values.slice(0, index).every((other) => holds(value, other)));
+  if (values.length === 1) return 'one account';
+  if (!ofEach(areComparable)) return 'accounts side by side';
+  return ofEach(canBothBeTrue) ? 'accounts agree' : 'accounts differ';
 }
 
 function CountLine({ count: { voice, fired, stopped, damaged }, hasDots }: { count: Count; hasDots: boolean }) {

@@ -1,5 +1,5 @@
 import type { SourceCoverage } from '../model/dataset';
-import { formatCount } from '../model/format';
+import { formatCount, theArticles } from '../model/format';
 import { inPlace } from './in-place';
 import { usePage } from './page-context';
 import { Words } from './words';
@@ -10,7 +10,7 @@ export function Coverage() {
   return (
     <section aria-labelledby="coverage-title">
       <div class="section-head">
-        <h2 id="coverage-title">In the articles, not on the map</h2>
+        <h2 id="coverage-title">In {theArticles(dataset)}, not on the map</h2>
         <span>and how much is carried by claims, counted in the text</span>
       </div>
       <ul class="coverage">

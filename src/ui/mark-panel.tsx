@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { citeMark } from '../model/citation';
 import { isRange, isSwitch, type Mark, type Reference } from '../model/dataset';
 import { isOfStory } from '../model/events';
-import { formatCount, formatRange } from '../model/format';
+import { formatCount, formatRange, theArticles } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
 import { linkToMark } from '../state/address';
 import { Accounts, Ledger } from './accounts';
@@ -46,7 +46,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {isCounted && <Ledger />}
       <section aria-labelledby="in-the-articles">
         <div class="section-head">
-          <h3 id="in-the-articles">In the articles</h3>
+          <h3 id="in-the-articles">In {theArticles(dataset)}</h3>
           <span>{formatCount(mark.evidence.length, 'passage')}, word for word</span>
         </div>
         <Quotes mark={mark} />
@@ -55,7 +55,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {mark.references.length > 0 && (
         <section aria-labelledby="outside">
           <div class="section-head">
-            <h3 id="outside">From outside the articles</h3>
+            <h3 id="outside">From outside {theArticles(dataset)}</h3>
           </div>
           <div class="quotes">
             {mark.references.map((reference) => (

@@ -9,7 +9,9 @@ export function NotStated() {
   return (
     <section aria-labelledby="not-stated">
       <div class="section-head">
-        <h2 id="not-stated">What no article states</h2>
+        <h2 id="not-stated">
+          {dataset.sources.length === 1 ? 'What the article does not state' : 'What no article states'}
+        </h2>
       </div>
       <ul class="open">
         {dataset.story.notStated.map(({ text, claim }) => {

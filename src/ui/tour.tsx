@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TourStep } from '../model/dataset';
 import { otherEventOf } from '../model/events';
+import { theArticles } from '../model/format';
 import { Ledger } from './accounts';
 import { front, inPlace } from './in-place';
 import { usePage } from './page-context';
@@ -66,7 +67,7 @@ export function Tour({ step }: { step: TourStep }) {
       <p class="standfirst">{step.text}</p>
       {step.showsLedger && <Ledger />}
       <div class="section-head">
-        <h3>In the articles</h3>
+        <h3>In {theArticles(dataset)}</h3>
         <span>word for word</span>
       </div>
       {step.claims.map((id) => {
