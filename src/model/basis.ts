@@ -10,7 +10,7 @@ export const bases: Readonly<
   reference: {
     word: 'outside source',
     glyph: '†',
-    meaning: 'Taken from a source that is cited, not from the articles.',
+    meaning: 'Taken from a source that is cited, not from an article.',
   },
 };
 

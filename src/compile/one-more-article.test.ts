@@ -1,0 +1,134 @@
+// What happens to our own sentences when a story gets one more article: the second story, in which some sentences count articles and some
+// say what none states.
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { compile, type StoryFiles } from './compile';
+import { secondStory } from './fixtures/cases';
+import { formatProblems } from './problem';
+
+const counting =
+  '{articles | article tells | articles tell} of the Marama, {articles dated | of them carries | of them carry} a date and {articles naming plane | names | name} the search plane.';
+
+/** The second story with sentences that count and lean, and with a third article of these lines, each a claim with these fields. */
+function story(lines: readonly (readonly [line: string, fields: string])[]): StoryFiles {
+  const { data, seeds } = secondStory;
+  const changed: StoryFiles['data'] = {
+    ...data,
+    'story.yaml': data['story.yaml']?.replace(/^description: .*$/m, `description: '${counting}'`) ?? '',
+    'tour.yaml':
+      data['tour.yaml']?.replace(
+        'A search plane looks up to 200 miles from the call.',
+        'A search plane looks up to 200 miles from the call; {not stated crew | no article says how many were crew}.',
+      ) ?? '',
+  };
+  if (lines.length === 0) return { ...secondStory, data: changed };
+  const text = ['4 March 2023', ...lines.map(([line]) => line), ''].join('\n');
+  const bytes = new TextEncoder().encode(text);
+  const source = `
+- id: gazette
+  file: gazette.txt
+  sha256: ${createHash('sha256').update(bytes).digest('hex')}
+  label: Outlet not stated
+  title: null
+  publisher: null
+  byline: null
+  published: { exact: 4 March 2023, date: '2023-03-04' }
+  language: en
+  furniture: []
+  days: []
+`;
+  const claims = lines.map(
+    ([line, fields], index) => `
+- id: gazette-${index}
+  source: gazette
+  says: ${line}
+  voice: article-gazette
+  status: reported
+  ${fields}
+  passages: [${JSON.stringify(line)}]
+`,
+  );
+  return {
+    ...secondStory,
+    seeds: { ...seeds, 'gazette.txt': bytes },
+    data: {
+      ...changed,
+      'sources.yaml': changed['sources.yaml'] + source,
+      'claims.yaml': changed['claims.yaml'] + claims.join(''),
+    },
+  };
+}
+
+function descriptionOf(files: StoryFiles): string {
+  const result = compile(files);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result.dataset.story.description;
+}
+
+function saidOf(files: StoryFiles): string {
+  const result = compile(files);
+  return 'problems' in result ? formatProblems(result.problems) : 'no problem';
+}
+
+const plane: readonly [string, string] = ['A search plane is on its way.', 'marks: [plane]'];
+const crew: readonly [string, string] = [
+  'Three people of the crew were aboard.',
+  'question: crew\n  value: { number: 3, unit: people }\n  marks: [boat]',
+];
+const position: readonly [string, string] = [
+  'The boat was at 16.9 degrees south.',
+  'question: position\n  marks: [boat]',
+];
+
+describe('one more article', () => {
+  test('is counted, with the verbs that go with the number', () => {
+    expect(descriptionOf(story([]))).toBe(
+      'Two articles tell of the Marama, one of them carries a date and one names the search plane.',
+    );
+    expect(descriptionOf(story([plane]))).toBe(
+      'Three articles tell of the Marama, two of them carry a date and two name the search plane.',
+    );
+  });
+
+  test('that states what no article stated is told with every sentence that leans on it, and only those', () => {
+    const said = saidOf(story([crew]));
+    expect(said.split('\n')).toEqual([
+      expect.stringMatching(
+        /^data\/claims\.yaml:\d+ \(gazette-0\): answers “How many of them were crew\?” with a value, so that these sentences are no longer true; .*“crew”/,
+      ),
+      expect.stringMatching(/^ {4}data\/story\.yaml:\d+: “How many of them were crew: no figure is given\.”$/),
+      expect.stringMatching(
+        /^ {4}data\/tour\.yaml:\d+: “A search plane looks up to 200 miles from the call; no article says how many were crew\.”$/,
+      ),
+    ]);
+  });
+
+  test('makes one problem of each thing that it states', () => {
+    const heads = saidOf(story([crew, position])).match(/^data\/\S+ \(gazette-\d\)/gm) ?? [];
+    expect(heads.map((head) => head.replace(/^.*\(/, '('))).toEqual(['(gazette-0)', '(gazette-1)']);
+  });
+
+  test('that only speaks of the matter, without a figure, leaves a sentence about the figure true', () => {
+    expect(saidOf(story([['Few of them were crew.', 'question: crew\n  marks: [boat]']]))).toBe('no problem');
+  });
+
+  test('may be an exception that its author has looked at', () => {
+    const files = story([position]);
+    const excepted =
+      files.data['story.yaml']?.replace('question: position, mark: boat', '$&, except: [gazette-0]') ?? '';
+    expect(saidOf({ ...files, data: { ...files.data, 'story.yaml': excepted } })).toBe('no problem');
+    const needless = files.data['story.yaml']?.replace('question: crew, value: true', '$&, except: [gazette-0]') ?? '';
+    expect(saidOf({ ...files, data: { ...files.data, 'story.yaml': needless } })).toContain(
+      'claim gazette-0 would not refute it, so that it needs no exception',
+    );
+  });
+
+  test('that answers a question shows it to readers, who did not see it before', () => {
+    const asked = (files: StoryFiles) => {
+      const result = compile(files);
+      return 'problems' in result ? null : result.dataset.questions.map(({ id }) => id);
+    };
+    expect(asked(story([]))).not.toContain('crew');
+    expect(asked(story([['Few of them were crew.', 'question: crew\n  marks: [boat]']]))).toContain('crew');
+  });
+});
