@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
-import { addressOf, type Claim, type Dataset, isSwitch, type Mark } from '../model/dataset';
+import { addressOf, type Claim, type Dataset, isSwitch, type Mark, type Passage } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
 import { formatRange, theArticles } from '../model/format';
 import { openingOf } from '../state/opening';
@@ -131,12 +131,18 @@ function Marks() {
 function MarkInWords({ mark }: { mark: Mark }) {
   const { dataset, sources } = usePage();
   const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
+  // Accounts of a site contradict each other; elsewhere the article is enough, since the page has 50 KB and the words name their voice.
+  const credit = (claim: Claim) => (mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset));
   // Words that carry claims of several events stand with each.
   const evidence = groups.flatMap(({ claims, isOwn, heading }) => {
     const held = new Set(claims.flatMap(({ passages }) => passages).map(passageKey));
     return mark.evidence
       .filter((passage) => held.has(passageKey(passage)))
-      .map((passage) => ({ passage, event: isOwn ? null : heading }));
+      .map((passage) => ({
+        passage,
+        credits: new Set(claims.filter((claim) => holds(claim, passage)).map(credit)),
+        event: isOwn ? null : heading,
+      }));
   });
   return (
     <>
@@ -144,11 +150,11 @@ function MarkInWords({ mark }: { mark: Mark }) {
         {isSwitch(mark) && mark.assumption} {mark.basisNote}
       </p>
       <ul class="open">
-        {evidence.map(({ passage, event }) => (
+        {evidence.map(({ passage, credits, event }) => (
           <li key={`${passage.source}:${passage.start}:${event}`}>
             <Words of={passage} />{' '}
             <small>
-              {sources.get(passage.source)?.label}
+              {[...credits].join('; ')}
               {event !== null && `; ${event}`}
             </small>
           </li>
@@ -162,6 +168,9 @@ function MarkInWords({ mark }: { mark: Mark }) {
     </>
   );
 }
+
+const holds = ({ passages }: Claim, passage: Passage) =>
+  passages.some((one) => passageKey(one) === passageKey(passage));
 
 /** The accounts above hold the claims that answer a question; these are the rest. */
 function OtherClaims() {
@@ -196,7 +205,7 @@ function ClaimInWords({ claim }: { claim: Claim }) {
           <Words key={passage.start} of={passage} />
         </>
       ))}
-      <SpeakerNote speaker={speaker} />
+      {speaker && <SpeakerNote speaker={speaker} />}
     </li>
   );
 }

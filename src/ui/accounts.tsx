@@ -161,7 +161,7 @@ function AccountClaim({ claim: { says, value, status, passages, speaker } }: { c
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />
       ))}
-      <SpeakerNote speaker={speaker} />
+      {speaker && <SpeakerNote speaker={speaker} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { inPlace } from './in-place';
 import { useKept } from './kept';
 import { usePage } from './page-context';
 import { PassageText } from './passage-text';
-import { SpeakerNote } from './speaker-note';
+import { SpeakerNamed } from './speaker-note';
 
 /**
  * The words that carry a mark, each in its paragraph, with who says it and where it was published. Those of another event than the story's
@@ -104,7 +104,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: Qu
           ))}
         </ul>
         {distinctSpeakers(said).map((speaker) => (
-          <SpeakerNote key={speaker.reason} speaker={speaker} />
+          <SpeakerNamed key={speaker.reason} speaker={speaker} />
         ))}
         <p class="from">
           <span>

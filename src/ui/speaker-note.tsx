@@ -1,13 +1,14 @@
 import type { Claim } from '../model/dataset';
 import { Words } from './words';
 
-/** Why words that name nobody are this voice’s: our reason, and the words before them that name it. */
-export function SpeakerNote({ speaker }: Pick<Claim, 'speaker'>) {
-  return (
-    speaker && (
-      <p class="reading">
-        {speaker.reason} <Words of={speaker.named} />
-      </p>
-    )
-  );
-}
+type Speaker = NonNullable<Claim['speaker']>;
+
+/** Why words that name nobody are this voice’s. */
+export const SpeakerNote = ({ speaker: { reason } }: { speaker: Speaker }) => <p class="reading">{reason}</p>;
+
+/** The same, with the words before them that name it. */
+export const SpeakerNamed = ({ speaker: { reason, named } }: { speaker: Speaker }) => (
+  <p class="reading">
+    {reason} <Words of={named} />
+  </p>
+);
