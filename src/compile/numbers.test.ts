@@ -84,9 +84,10 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-test('a time, a date in digits and the number of a name are one token each, and no amount', () => {
-  for (const token of ['2:30', '2024-11-20']) expect(read(`On ${token}.`).map(([words]) => words)).toEqual([token]);
+test('a time, a date and the number of a name are one token each, and no amount', () => {
+  for (const token of ['2:30', '2024-11-20', 'Nov. 19', 'July 29, 2017', '20 November', 'Sunday December 22, 2024'])
+    expect(read(`On ${token}.`).map(([words]) => words)).toEqual([token]);
   expect(read('at 9 p.m.')).toEqual([['9', 9]]);
   expect(read('an F-16, a Su-34 and a 9M723')).toHaveLength(3);
-  expect(amounts('at 2:30, 9 p.m. on 2024-11-20 an F-16, a Su-34 and a 9M723')).toEqual([]);
+  expect(amounts('at 2:30, 9 p.m. on 2024-11-20 and Nov. 19 an F-16, a Su-34 and a 9M723')).toEqual([]);
 });

@@ -40,6 +40,8 @@ test.each<[string, number, string]>([
   ['the addition of 10,000 North Korean troops', 10_000, 'troops'],
   ['the addition of 10,000 North Korean troops', 10_000, 'North Korean troops'],
   ['two United States soldiers', 2, 'soldiers'],
+  ['two U.S. officials said', 2, 'officials'],
+  ['six U.S.-made missiles', 6, 'missiles'],
   ['two arms depots burned', 2, 'depots'],
   ['found <b>two</b> boats', 2, 'boats'],
   ['two or three boats', 2, 'boats'],
@@ -105,6 +107,9 @@ test('a count without its noun counts what the passage has named before', () => 
   expect(fault('six missiles were fired, |and that five were brought down|', 5, 'missiles')).toBe(
     'the words say “five”, and its passage does not say of what: begin it where “missiles” stands',
   );
+  expect(
+    fault('eight missiles had been fired and at least six of them reached it', 6, 'missiles', 'more than'),
+  ).toBeNull();
   // A distance always has its unit.
   expect(fault('it flew 200 km, then 300', 300, 'km')).toContain('the words say “300”');
 });

@@ -78,13 +78,20 @@ const ends = new Set(
     .split(' '),
 );
 /** Said of what is counted where its noun is left out: "two dead", "five shot down". */
-const withoutNoun = new Set(
-  'hit shot sunk lost hurt dead missing aboard left each more others ones them these those'.split(' '),
-);
+const withoutNoun = new Set('hit shot sunk lost hurt dead missing aboard left each more others these those'.split(' '));
 /** Between a number and the noun of the whole it is part of: "five of the six missiles". */
 const determiners = new Set('of the its their his her our these those all'.split(' '));
 const abbreviations = /^(?:sq|cu|hrs?|mins?|secs?|lbs?|oz|km|mi|ft)\.$/i;
+const pronouns = new Set('them us ones'.split(' '));
 const mostWords = 8;
+/** Over markup (“<b>two</b> boats”), never into another paragraph. "U.S." is a word, and "U.S.-made". */
+const nextWord = new RegExp(
+  [
+    String.raw`^((?:<[^<>]*>|[^\S\n]|\n(?!\s*\n)|-)+)`,
+    String.raw`((?:\p{Lu}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{N}’'²³/]*(?:-\p{L}+)*\.?)`,
+  ].join(''),
+  'u',
+);
 
 function counted(text: string, token: NumberToken, tokens: readonly NumberToken[]): Pick<SaidUnit, 'words' | 'end'> {
   const symbol = /(?:US|A|C)?(?:\$|€|£|¥|₽|₴)\s?$/u.exec(text.slice(0, token.start))?.[0].trim();
@@ -100,16 +107,14 @@ function counted(text: string, token: NumberToken, tokens: readonly NumberToken[
   const words: Word[] = [];
   let end = token.end;
   while (words.length < mostWords) {
-    // Of markup, only what the passage holds as it stands in the article: “<b>two</b> boats”.
-    const found = /^((?:<[^<>]*>|[^\S\n]|\n(?!\s*\n)|-)+)([\p{L}\p{N}][\p{L}\p{N}’'²³/]*(?:-\p{L}+)*\.?)/u.exec(
-      text.slice(end),
-    );
+    const found = nextWord.exec(text.slice(end));
     if (!found) break;
     const [, gap = '', raw = ''] = found;
-    const word = abbreviations.test(raw) ? raw : raw.replace(/\.$/, '');
+    const word = abbreviations.test(raw) || /^(?:\p{Lu}\.){2}/u.test(raw) ? raw : raw.replace(/\.$/, '');
     const start = end + gap.length;
     const isPartOfWhole = words.length > 0 && words.every(({ text: one }) => determiners.has(one.toLowerCase()));
     const isOtherNumber = tokens.some((other) => other.start === start && !word.includes('-'));
+    if (pronouns.has(word.toLowerCase())) return { words: [], end: start + word.length };
     if (ends.has(word.toLowerCase()) || (isOtherNumber && !isPartOfWhole)) break;
     end = start + word.length;
     if (isOtherNumber) words.length = 0;
