@@ -143,7 +143,7 @@ test.describe('nothing left out', () => {
     const coverage = page.locator('section:has(#coverage-title)');
     await expect(coverage.locator('.coverage > li')).toHaveCount(3);
     await expect(coverage).toContainText(/numbers/);
-    await expect(coverage).toContainText('The byline; it stands in sources.yaml.');
+    await expect(coverage).toContainText('The byline.');
   });
 
   test('a day chosen on the timeline lights its marks, says how its date follows, and is in the link; Back returns', async ({

@@ -11,7 +11,7 @@ export function Coverage() {
     <section aria-labelledby="coverage-title">
       <div class="section-head">
         <h2 id="coverage-title">In {theArticles(dataset)}, not on the map</h2>
-        <span>and how much is carried by claims, counted in the text</span>
+        <span>and how much is carried by claims</span>
       </div>
       <ul class="coverage">
         {dataset.coverage.map((coverage) => (
@@ -36,16 +36,21 @@ export function Coverage() {
   );
 }
 
+/** What is carried whole first, under one "all": "all 41 sentences and 97 names; 6 of 7 numbers". */
 function shares({ sentences, numbers, names, quotations, attributions }: SourceCoverage): string {
-  const share = (what: string, { carried, all }: { carried: number; all: number }) =>
-    all < 2 || carried === 0
-      ? `${carried < all ? 'none of ' : ''}${formatCount(all, what)}`
-      : `${carried === all ? 'all' : `${carried} of`} ${all} ${what}s`;
-  return [
-    share('sentence', sentences),
-    share('number', numbers),
-    share('name', names),
-    share('quotation', quotations),
-    share('attribution', attributions),
-  ].join(', ');
+  const kinds = Object.entries({
+    sentence: sentences,
+    number: numbers,
+    name: names,
+    quotation: quotations,
+    attribution: attributions,
+  }).filter(([, { all }]) => all > 0);
+  const whole = kinds
+    .filter(([, { carried, all }]) => carried === all)
+    .map(([what, { all }]) => formatCount(all, what));
+  const parts = kinds
+    .filter(([, { carried, all }]) => carried < all)
+    .map(([what, { carried, all }]) => `${carried === 0 ? 'none' : carried} of ${formatCount(all, what)}`);
+  const list = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return [whole.length > 0 ? `all ${list(whole)}` : '', list(parts)].filter((words) => words !== '').join('; ');
 }
