@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, faultOfDate, faultOfReading } from './dates';
+import { datesIn, faultOfDate, faultOfReading, faultOfWritten } from './dates';
 
 /** As "words: year month day weekday", with a dash for what the words leave open. */
 const read = (text: string) =>
@@ -72,6 +72,18 @@ test.each([
   ['1883-05-19', null],
 ])('%s: %s', (date, fault) => {
   expect(faultOfDate(date)).toBe(fault);
+});
+
+test.each([
+  ['30 February', 'there is no 30 February'],
+  ['29 February', null],
+  ['29 February 2023', 'there is no 29 February in 2023'],
+  ['20 November 2024, a Wednesday', null],
+  ['20 November 2024, a Tuesday', 'says Tuesday, but 2024-11-20 is a Wednesday'],
+  ['Tuesday, 20 November', null],
+])('“%s” by itself: %s', (words, fault) => {
+  const [written] = datesIn(words);
+  expect(written && faultOfWritten(written)).toBe(fault);
 });
 
 test.each([

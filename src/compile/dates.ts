@@ -99,6 +99,15 @@ export function faultOfDate(date: string): string | null {
   return day < 1 || day > daysOf(year, month) ? `there is no ${day} ${name}` : null;
 }
 
+/** What is wrong with a date as it is written: a day that does not exist, or another weekday than its own; null where nothing is. */
+export function faultOfWritten(words: WrittenDate): string | null {
+  const { year, month, day } = words;
+  if (month === null || day === null) return null;
+  // Without a year 29 February may be meant.
+  const date = [year ?? 2000, month, day].map((part, index) => `${part}`.padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return faultOfDate(date) ?? (year === null ? null : faultOfReading(words, date));
+}
+
 /**
  * What is wrong with reading written words as a date YYYY-MM-DD, to be put after them: "says Tuesday, but 2024-11-20 is a Wednesday". Null where they agree as
  * far as the words go. The date must exist.

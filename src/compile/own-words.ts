@@ -1,5 +1,6 @@
-// Sentences of ours, such as notes and reasons, may quote too: what stands in quotation marks in them must be someone's words.
+// Sentences of ours, such as notes and reasons: what stands in quotation marks in them must be someone's words, and their dates exist.
 import type { Source } from '../model/dataset';
+import { datesIn, faultOfWritten } from './dates';
 import { firstDifference, nearestArticle } from './misquote';
 import type { Report } from './problem';
 import { findWords } from './quote';
@@ -11,7 +12,7 @@ const notOurs = new Set(['exact', 'prefix', 'suffix', 'words', 'passages', 'alia
 
 /**
  * Reports every stretch in quotation marks that stands in no article, letter for letter, and in no words cited from outside. What a claim
- * says may quote only the article of the claim.
+ * says may quote only the article of the claim. And every date that does not exist, or is on another weekday than is said.
  */
 export function checkOwnWords(sources: readonly Source[], { authored, problemAt }: Records, report: Report): void {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
@@ -30,6 +31,10 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
         const difference = nearest ? `: ${firstDifference(nearest.text, words)}` : '';
         const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter${difference}; quote what is said, or leave the marks out`;
         report(problemAt(file, path, message));
+      }
+      for (const written of datesIn(value)) {
+        const fault = faultOfWritten(written);
+        if (fault) report(problemAt(file, path, `“${value.slice(written.start, written.end)}”: ${fault}`));
       }
       return;
     }
