@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compile, type StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
+import { formatProblems } from '../compile/problem';
 import { readStory } from '../compile/read';
 import { isRange } from '../model/dataset';
 import { formatRange } from '../model/format';
@@ -9,7 +10,7 @@ import { comparedDistances, figuresOf, scaleTicks } from './compared';
 
 function datasetOf(story: StoryFiles) {
   const result = compile(story);
-  if ('problems' in result) throw new Error('the story does not compile');
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
   return result.dataset;
 }
 const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
@@ -50,7 +51,8 @@ test('a ring is credited to the claim that gives its range, not to another that 
   const story = changedStory('src/compile/fixtures/cases/mistake-74-another-range');
   const marks = (story.data['marks.yaml'] ?? '')
     .replace('rangeClaim: plane-range', 'rangeClaim: owner-plane-range')
-    .replace('{ value: 200, unit: mi, limit: up to }', '{ value: 150, unit: mi, limit: up to }');
+    .replace('{ value: 200, unit: mi, limit: up to }', '{ value: 150, unit: mi, limit: up to }')
+    .replace('stated 200 miles', 'stated 150 miles');
   const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
   const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
   expect(plane?.distances.map(({ mark, from }) => [mark, from])).toEqual([

@@ -21,7 +21,7 @@ export function Compared() {
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
   // A little room at the right, for the arrow of what is open at its end.
-  const percent = (km: number) => (km / longestKm) * 96;
+  const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
   return (
     <section class="compared" aria-labelledby="compared-title">
       <div class="section-head">
@@ -119,16 +119,15 @@ function Bar({
     <a
       class={`compared-bar ${isLit ? 'lit' : ''}`}
       href={`#mark=${mark}`}
-      aria-label={`${name} ${value}. ${says === null ? '' : `${says} `}${bases[basis].word}, ${from}`}
       onClick={inPlace(() => actions.select(mark, { show: true }))}
       {...lighting(actions, [mark])}
     >
       <span>
-        {isAlone && <b>{name}</b>} {isAlone ? value : <b>{value}</b>}
+        <b class={isAlone ? undefined : 'unseen'}>{name}</b> {isAlone ? value : <b>{value}</b>}
       </span>
       {says !== null && <span>{says}</span>}
       <span>
-        {bases[basis].glyph} {bases[basis].word}, {from}
+        <span aria-hidden="true">{bases[basis].glyph}</span> {bases[basis].word}, {from}
       </span>
       <svg width="100%" height={rem(12)} aria-hidden="true">
         {innerRadiusKm > 0 && (
