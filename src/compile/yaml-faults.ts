@@ -108,7 +108,8 @@ function openQuote(error: YAMLParseError, text: string, document: Document.Parse
       if (!range || (type !== 'QUOTE_SINGLE' && type !== 'QUOTE_DOUBLE')) return undefined;
       const line = lineAt(range[0]);
       const isLong = line < lineAt(range[1]) && lineAt(range[1]) >= lineAt(error.pos[0]);
-      if (range[0] > error.pos[0] || !isLong) return undefined;
+      const isOpen = error.code === 'MISSING_CHAR' && range[1] === error.pos[0];
+      if (range[0] > error.pos[0] || !(isLong || isOpen)) return undefined;
       open = { line, character: type === 'QUOTE_SINGLE' ? "'" : '"', words: shortened(text.slice(range[0] + 1)) };
       return visit.BREAK;
     },
