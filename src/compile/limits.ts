@@ -88,7 +88,7 @@ const phrasesAfter: Readonly<Record<Limit, readonly string[]>> = {
       'but no more',
     ],
   ],
-  'more than': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum', 'plus'],
+  'more than': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum'],
   about: ['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately', 'roughly'],
   exactly: ['exactly', 'precisely'],
 };
@@ -143,7 +143,7 @@ const patternsAfter = (Object.keys(phrasesAfter) as Limit[]).flatMap((limit) =>
   phrasesAfter[limit].map((words) => ({
     limit,
     words,
-    pattern: new RegExp(String.raw`^(?:[\s-]\p{L}+){0,3}(?:\s*\([^()]*\))?[\s-]${words}(?![\p{L}\p{N}])`, 'u'),
+    pattern: new RegExp(String.raw`^(?:[\s-]\p{L}+){0,3}(?:\s*\([^()]*\))?,?[\s-]${words}(?![\p{L}\p{N}])`, 'u'),
   })),
 );
 
@@ -162,9 +162,13 @@ export function limitBefore(before: string): (SaidLimit & { readonly start: numb
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
+/** The sign or the word right after a number of which there are more: "300+ km", "300-plus km". */
+export const plusAfter = (after: string): string => /^(?:\+(?!\d)|-plus(?!\p{L}))/u.exec(after)?.[0] ?? '';
+
 /** The limit that stands after a number, in the text that follows it, and how far it goes. */
 export function limitAfter(after: string): (SaidLimit & { readonly length: number }) | null {
-  if (/^\+(?!\d)/.test(after)) return { limit: 'more than', words: '+', length: 1 };
+  const plus = plusAfter(after);
+  if (plus !== '') return { limit: 'more than', words: plus, length: plus.length };
   for (const { limit, words, pattern } of patternsAfter) {
     const match = pattern.exec(after);
     // "at least" before the next number is said of that one.

@@ -177,10 +177,19 @@ const claimsFile = v.array(
         number: v.pipe(
           v.number(),
           v.finite(),
-          v.description('Must stand in one of the passages, in digits or as a number word.'),
+          v.description(
+            'Must stand in one of the passages with its unit beside it, in digits or in words, and in `says`.',
+          ),
         ),
-        unit: words,
-        limit: v.optional(v.picklist(limits)),
+        unit: v.pipe(
+          words,
+          v.description(
+            'km, m, mi, ft or nmi for a length; else the words of the article for what is counted, such as missiles or square meters.',
+          ),
+        ),
+        limit: v.optional(
+          v.pipe(v.picklist(limits), v.description('As the words set it, such as “nearly” for about.')),
+        ),
       }),
     ),
     day: v.optional(

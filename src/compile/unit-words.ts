@@ -1,6 +1,7 @@
 // The unit that stands beside a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
 // missiles", "five of the six missiles", "28 sq. meter", "the 1,000th day", "20 percent").
 import type { Span } from '../model/quotation';
+import { plusAfter } from './limits';
 import type { NumberToken } from './numbers';
 
 /** How articles write each unit of length that `kmPer` of model/length.ts knows. */
@@ -45,6 +46,8 @@ export interface SaidUnit {
 
 /** Reads on from the end of a number. `tokens` are all the numbers of the text. */
 export function unitBeside(text: string, token: NumberToken, tokens: readonly NumberToken[]): SaidUnit {
+  const plus = plusAfter(text.slice(token.end));
+  if (plus !== '') return unitBeside(text, { ...token, end: token.end + plus.length }, tokens);
   const rest = text.slice(token.end);
   const before = rest.match(/^[\s-]*(?:of\s)?an?(?=\s)/u)?.[0] ?? '';
   // "half a mile", "a quarter of a mile".

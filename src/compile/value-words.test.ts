@@ -140,6 +140,29 @@ describe('a limit before the number', () => {
     expect(read(words, 'up to').quotation).toBe(quotation);
   });
 
+  test.each<[string, Limit]>([
+    ['as deep as 300 km', 'up to'],
+    ['limited to 300 km', 'up to'],
+    ['not quite 300 km', 'up to'],
+    ['just short of 300 km', 'up to'],
+    ['≤ 300 km', 'up to'],
+    ['300 km or under', 'up to'],
+    ['north of 300 km', 'more than'],
+    ['as little as 300 km', 'more than'],
+    ['>300 km', 'more than'],
+    ['300+ km', 'more than'],
+    ['300-plus km', 'more than'],
+    ['300 km or above', 'more than'],
+    ['approx. 300 km', 'about'],
+    ['~300 km', 'about'],
+    ['an estimated 300 km', 'about'],
+    ['in the region of 300 km', 'about'],
+    ['300 km, give or take', 'about'],
+    ['300 km or thereabouts', 'about'],
+  ])('is given by “%s”', (words, limit) => {
+    expect(accepted(`of ${words}`)).toEqual([limit]);
+  });
+
   test('holds for a rounded conversion too', () => {
     const words = 'up to 186 miles (about 300 km)';
     expect(accepted(words)).toEqual(['up to', 'about']);
