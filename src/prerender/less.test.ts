@@ -61,7 +61,9 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   }
   const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
   const geometry = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.geojson'));
-  return { ...secondStory, data: Object.fromEntries([...texts, ...geometry]) };
+  // Without any place in the story, the places that the gazetteer knows would be asked for.
+  const gazetteer = places ? secondStory.gazetteer : { ...secondStory.gazetteer, places: [] };
+  return { ...secondStory, gazetteer, data: Object.fromEntries([...texts, ...geometry]) };
 }
 
 const without =
