@@ -54,6 +54,16 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
       if (source && source.published?.date !== date)
         problem(['sources', position], `source ${sourceId} does not state the date ${date}`);
     });
+    const unlisted = authored['sources.yaml'].filter(
+      (source) => source.published?.date === date && !record.sources.includes(source.id),
+    );
+    if (record.sources.length > 0 && unlisted.length > 0) {
+      const ids = unlisted.map((source) => source.id).join(' and ');
+      problem(
+        ['sources'],
+        `lists articles that carry this date as their own, and ${ids} carries it too; list all of them`,
+      );
+    }
     const told = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];
     if (told.length + record.sources.length === 0 && !isMissed)
       problem(['claims'], 'no claim and no source carries it');

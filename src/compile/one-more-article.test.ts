@@ -123,6 +123,36 @@ describe('one more article', () => {
     );
   });
 
+  test('with the date of another is named with it', () => {
+    const files = story([plane]);
+    const event = (sources: string) => `
+- date: '2023-03-04'
+  label: '{articles dated 2023-03-04 | article is | articles are} dated'
+  aside: false
+  basis: stated
+  reason: The date of the article.
+  claims: []
+  sources: [${sources}]
+`;
+    const gazette = files.data['sources.yaml']?.match(/\n- id: gazette\n[\s\S]*$/)?.[0] ?? '';
+    const twin = gazette.replace('id: gazette', 'id: twin').replace('gazette.txt', 'twin.txt');
+    const seeds = { ...files.seeds, 'twin.txt': files.seeds['gazette.txt'] ?? new Uint8Array() };
+    const claims =
+      files.data['claims.yaml']?.match(/\n- id: gazette-0\n[\s\S]*$/)?.[0]?.replaceAll('gazette', 'twin') ?? '';
+    const twins = (sources: string): StoryFiles => ({
+      ...files,
+      seeds,
+      data: {
+        ...files.data,
+        'sources.yaml': files.data['sources.yaml'] + twin,
+        'claims.yaml': files.data['claims.yaml'] + claims,
+        'events.yaml': files.data['events.yaml'] + event(sources),
+      },
+    });
+    expect(saidOf(twins('gazette, twin'))).toBe('no problem');
+    expect(saidOf(twins('gazette'))).toMatch(/^data\/events\.yaml:\d+: lists articles .* and twin carries it too/);
+  });
+
   test('that answers a question shows it to readers, who did not see it before', () => {
     const asked = (files: StoryFiles) => {
       const result = compile(files);
