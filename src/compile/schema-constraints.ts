@@ -14,28 +14,24 @@ const constraintBase = {
   basis,
   reading: v.pipe(sentence, v.description('How the words are read, and what that takes for granted.')),
 };
-export const constraint = v.variant(
-  'kind',
-  [
-    v.strictObject({
-      kind: v.pipe(v.literal('near'), v.description('Within a distance of a place.')),
-      ...constraintBase,
-      place: v.pipe(id, v.description('A place of data/places.yaml that the words of the claim name.')),
-      distance,
-    }),
-    v.strictObject({
-      kind: v.pipe(v.literal('within'), v.description('Inside an area.')),
-      ...constraintBase,
-      area: v.pipe(id, v.description('A mark of kind area with a geometry; the claim lists it under its marks.')),
-    }),
-    v.strictObject({
-      kind: v.pipe(v.literal('from-border'), v.description('Between two distances from a line, on either side of it.')),
-      ...constraintBase,
-      line: v.pipe(geometryFile, v.description('A GeoJSON file with the line.')),
-      dataset: v.pipe(words, v.description('What the line is from, named beside every figure measured with it.')),
-      from: v.pipe(distance, v.description('The least distance, from the value of the claim and its rounding.')),
-      to: v.pipe(distance, v.description('The greatest distance.')),
-    }),
-  ],
-  'kind must be near, within or from-border',
-);
+export const constraint = v.variant('kind', [
+  v.strictObject({
+    kind: v.pipe(v.literal('near'), v.description('Within a distance of a place.')),
+    ...constraintBase,
+    place: v.pipe(id, v.description('A place of data/places.yaml that the words of the claim name.')),
+    distance,
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('within'), v.description('Inside an area.')),
+    ...constraintBase,
+    area: v.pipe(id, v.description('A mark of kind area with a geometry; the claim lists it under its marks.')),
+  }),
+  v.strictObject({
+    kind: v.pipe(v.literal('from-border'), v.description('Between two distances from a line, on either side of it.')),
+    ...constraintBase,
+    line: v.pipe(geometryFile, v.description('A GeoJSON file with the line.')),
+    dataset: v.pipe(words, v.description('What the line is from, named beside every figure measured with it.')),
+    from: v.pipe(distance, v.description('The least distance, from the value of the claim and its rounding.')),
+    to: v.pipe(distance, v.description('The greatest distance.')),
+  }),
+]);

@@ -32,9 +32,8 @@ export function faultsOf(schema: v.GenericSchema, value: unknown, document: Docu
   for (const issue of [...issues].sort((a, b) => Number(isOfName(b)) - Number(isOfName(a)))) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     const { at, words, explains = [] } = wordsOf(issue, path, schema as unknown as Schema, value, document);
-    const keys = [at, ...explains].map((place) => JSON.stringify(place));
-    if (keys.slice(0, 1).some((key) => told.has(key))) continue;
-    for (const key of keys) told.add(key);
+    if (told.has(JSON.stringify(at))) continue;
+    for (const place of [at, ...explains]) told.add(JSON.stringify(place));
     faults.push({ path: at, message: words });
   }
   return faults;
@@ -75,7 +74,7 @@ function wordsOf(issue: Issue, path: Path, root: Schema, value: unknown, documen
   }
   const [field, ...others] = isFields(input) ? Object.keys(input) : [];
   if (field?.includes(' ') && others.length === 0) return says(colonInText(field));
-  if (message !== '' && type !== 'variant') return says(message);
+  if (message !== '') return says(message);
   return says(wordsOfType(issue, sourceAt(document, path), fieldsAt(root, value, path)));
 }
 

@@ -35,73 +35,66 @@ const ringBase = {
 };
 
 export const marksFile = v.array(
-  v.variant(
-    'kind',
-    [
-      v.strictObject({
-        kind: v.literal('site'),
-        ...markBase,
-        position,
-        inside: v.optional(
-          v.pipe(
-            id,
-            v.description('The area it stands for: the position is where its label hangs, and must lie in it.'),
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('site'),
+      ...markBase,
+      position,
+      inside: v.optional(
+        v.pipe(id, v.description('The area it stands for: the position is where its label hangs, and must lie in it.')),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('ring'),
+      ...ringBase,
+      radius,
+      softEdge: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description(
+            'true: what it stands on may be anywhere in the area of that mark, and the edge of the ring shows it.',
           ),
         ),
-      }),
-      v.strictObject({
-        kind: v.literal('ring'),
-        ...ringBase,
-        radius,
-        softEdge: v.optional(
-          v.pipe(
-            v.boolean(),
-            v.description(
-              'true: what it stands on may be anywhere in the area of that mark, and the edge of the ring shows it.',
-            ),
+      ),
+    }),
+    v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
+    v.strictObject({
+      kind: v.literal('area'),
+      ...markBase,
+      shown: v.boolean(),
+      geometry: v.optional(v.pipe(geometryFile, v.description('Its outline; or give `constraints`.'))),
+      constraints: v.optional(
+        v.pipe(
+          v.array(constraint),
+          v.minLength(1, 'needs at least one constraint'),
+          v.description(
+            'What is said of where the thing is: the area is what all of them leave. At least two, but for a rival place.',
           ),
         ),
-      }),
-      v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
-      v.strictObject({
-        kind: v.literal('area'),
-        ...markBase,
-        shown: v.boolean(),
-        geometry: v.optional(v.pipe(geometryFile, v.description('Its outline; or give `constraints`.'))),
-        constraints: v.optional(
-          v.pipe(
-            v.array(constraint),
-            v.minLength(1, 'needs at least one constraint'),
-            v.description(
-              'What is said of where the thing is: the area is what all of them leave. At least two, but for a rival place.',
-            ),
+      ),
+      rivalOf: v.optional(
+        v.pipe(
+          id,
+          v.description(
+            'The area where others place the same thing. The constraints of the two must exclude each other, and both areas say `accordingTo`.',
           ),
         ),
-        rivalOf: v.optional(
-          v.pipe(
-            id,
-            v.description(
-              'The area where others place the same thing. The constraints of the two must exclude each other, and both areas say `accordingTo`.',
-            ),
-          ),
+      ),
+      accordingTo: v.optional(
+        v.pipe(
+          v.array(id),
+          v.minLength(1, 'needs at least one voice'),
+          v.description('Of areas that are rivals: the voices of the claims of its constraints.'),
         ),
-        accordingTo: v.optional(
-          v.pipe(
-            v.array(id),
-            v.minLength(1, 'needs at least one voice'),
-            v.description('Of areas that are rivals: the voices of the claims of its constraints.'),
-          ),
-        ),
-      }),
-      v.strictObject({
-        kind: v.literal('reach'),
-        ...markBase,
-        range: v.pipe(id, v.description('The ring that gives the distance.')),
-        geometry: v.pipe(geometryFile, v.description('The area from whose border it is measured.')),
-        assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
-      }),
-      v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
-    ],
-    'kind must be site, ring, band, area, reach or line',
-  ),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('reach'),
+      ...markBase,
+      range: v.pipe(id, v.description('The ring that gives the distance.')),
+      geometry: v.pipe(geometryFile, v.description('The area from whose border it is measured.')),
+      assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
+    }),
+    v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
+  ]),
 );
