@@ -86,8 +86,9 @@ export function checkReferences({ authored, problemAt }: Records, named: readonl
   const unknown = new Map<string, { kind: keyof typeof kinds; id: string; at: [DataFileName, Path][] }>();
   const refer = (kind: keyof typeof kinds, id: string | null | undefined, file: DataFileName, path: Path) => {
     if (id === undefined || id === null || kinds[kind].ids.has(id)) return;
-    // What is no mark at all is told once, whichever kind of mark it should be here and there.
-    const missing = marksOfKind.has(kind) && !kinds.mark.ids.has(id) ? 'mark' : kind;
+    // What is no mark at all, or no voice, is told once, whichever kind of it should stand here and there.
+    const wider = marksOfKind.has(kind) ? 'mark' : kind === 'outlet' ? 'voice' : kind;
+    const missing = kinds[wider].ids.has(id) ? kind : wider;
     const found = unknown.get(`${missing} ${id}`) ?? { kind: missing, id, at: [] };
     found.at.push([file, path]);
     unknown.set(`${missing} ${id}`, found);
