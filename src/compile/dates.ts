@@ -22,7 +22,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** Names as newspapers write them: with a capital, or in capitals throughout. */
 const written = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]).join('|');
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
-const month = `(?<month>${written([...months, ...shortMonths])})\\.?`;
+const month = `(?<month>${written(months)}|(?:${written(shortMonths)})\\.?)`;
 // "march" and "may" are words too: such a month alone counts after a word that a time stands after.
 const wordMonths = ['March', 'May'];
 const wordsOfTime = ['in', 'of', 'since', 'until', 'by', 'from', 'last', 'next', 'this', 'early', 'late', 'during'];

@@ -51,6 +51,11 @@ describe('the first character that differs is named', () => {
     ['a Cyrillic letter', 'Nine peоple were', 'you have о U+043E Cyrillic letter, the article has “o”'],
     ['capitals', 'NINE PEOPLE WERE ABOARD', 'you have “NINE”, the article has “Nine”'],
     ['a letter more at the end of a word', 'the owners said', 'after “the” you have “owners”, the article has “owner”'],
+    [
+      'words that begin alike and go on otherwise',
+      'It stood still for a long while and no ship, no boat and no plane ever came to look for it',
+      'after “and” you have “no”, the article has “then”',
+    ],
     ['a letter less', 'nobody look, it sank', 'after “nobody” you have “look”, the article has “looked”'],
     [
       'words left out',

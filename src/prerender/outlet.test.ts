@@ -19,6 +19,12 @@ test.each([
   expect(words).toMatch(/href="https:\/\/wire\.example\/marama"[^>]*>wire\.example , seen on 5 March 2023/);
 });
 
+test('the article says it where its publisher stands', () => {
+  expect(rendered('panel', dataset, '#source=wire')).toMatch(
+    /<dt>Publisher<\/dt><dd[^>]*>Pacific Wire, by its address</,
+  );
+});
+
 test('an outlet that the text states is not said to be known by an address', () => {
   expect(rendered('panel', dataset, '#source=islander')).not.toMatch(/<dd[^>]*>The Islander, by its address/);
 });

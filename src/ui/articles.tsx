@@ -19,7 +19,11 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
           <li key={source.id}>
             <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {labelInFull(source)},{' '}
             {formatPublished(source)}
-            {source.address && <FromAddress address={source.address} />}
+            {source.address && (
+              <>
+                . <FromAddress address={source.address} />
+              </>
+            )}
             {source.note && <small class="source-note"> {source.note}</small>}
           </li>
         ))}

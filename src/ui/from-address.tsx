@@ -4,12 +4,11 @@ import { accessedOn } from '../model/outlet';
 /** Where a text was taken from, and when. */
 export function FromAddress({ address: { url, accessed } }: { address: NonNullable<Source['address']> }) {
   return (
-    <small class="source-note">
-      {' '}
+    <>
       <a href={url} rel="noopener noreferrer">
         {new URL(url).hostname}
       </a>
       , {accessedOn(accessed)}
-    </small>
+    </>
   );
 }
