@@ -81,3 +81,22 @@ test('a ring about a thing that others place elsewhere says according to whom it
   const drone = dataset.marks.find(({ id }) => id === 'drone') as RangeMark;
   expect(drone.assumption).not.toContain('according to');
 });
+
+test('a distance that lists a ring and answers another question is no range of it', () => {
+  const story = changedStory('src/compile/fixtures/cases/mistake-74-another-range');
+  const asked = (name: string, from: string, to: string) => (story.data[name] ?? '').replace(from, to);
+  const result = compile({
+    ...story,
+    data: {
+      ...story.data,
+      'claims.yaml': asked(
+        'claims.yaml',
+        'question: look\n  value: { number: 150',
+        'question: other\n  value: { number: 150',
+      ),
+      'questions.yaml': `${story.data['questions.yaml']}\n- { id: other, text: How far has it looked? }\n`,
+    },
+  });
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  expect(result.dataset.marks.filter(isRange).map(({ id }) => id)).toEqual(['plane', 'drone']);
+});
