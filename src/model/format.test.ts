@@ -83,6 +83,11 @@ test.each([
   [{ innerRadiusKm: 0.2, radiusKm: 0.4, limit: null }, 'km', '200 to 400 m'],
   [{ innerRadiusKm: 0.5, radiusKm: 1.5, limit: null }, 'km', '500 m to 1.5 km'],
   [{ innerRadiusKm: miles(0.5), radiusKm: miles(1), limit: null }, 'mi', '0.5 to 1 mile'],
+  [{ innerRadiusKm: 0, radiusKm: miles(0.5), limit: 'up to' }, 'mi', 'up to 0.5 miles'],
+  [{ innerRadiusKm: 0, radiusKm: miles(1), limit: 'up to' }, 'mi', 'up to 1 mile'],
+  [{ innerRadiusKm: 0, radiusKm: feet(500), limit: 'about' }, 'mi', 'about 500 feet'],
+  // 12 nautical miles.
+  [{ innerRadiusKm: 0, radiusKm: 12 * 1.852, limit: null }, 'mi', '14 miles'],
 ] as const)('%o in %s is "%s"', (range, units, words) => {
   expect(formatRange(range, units)).toBe(words);
 });
