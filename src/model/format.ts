@@ -1,8 +1,6 @@
 // How values are written for readers. Values are kept in kilometres and formatted here, never stored in miles.
 import type { ClaimValue, Limit, RangeMark, Source, Units } from './dataset';
-
-/** The international mile of 1959. */
-export const kmPerMile = 1.609344;
+import { kmPerUnit } from './length';
 
 /** What distances on the road are given in where a language is spoken, by CLDR 48 (unitPreferences, length, road); null: no country said. */
 export function unitsOfLanguage(language: string): Units | null {
@@ -30,8 +28,8 @@ const lengthUnits: Record<
   km: { large: { km: 1, one: 'km', many: 'km' }, small: { km: 0.001, one: 'm', many: 'm' }, largeFrom: 1000 },
   // From a tenth of a mile on, miles say more to a reader than hundreds of feet.
   mi: {
-    large: { km: kmPerMile, one: 'mile', many: 'miles' },
-    small: { km: 0.0003048, one: 'foot', many: 'feet' },
+    large: { km: kmPerUnit.mi, one: 'mile', many: 'miles' },
+    small: { km: kmPerUnit.ft, one: 'foot', many: 'feet' },
     largeFrom: 528,
   },
 };

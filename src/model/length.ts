@@ -1,14 +1,14 @@
-// Units of length as claims give them.
-import { kmPerMile } from './format';
+// Units of length: those that claims give, and in what the page writes.
 
 /** Kilometres, metres, miles, feet and nautical miles. */
 export const lengthUnits = ['km', 'm', 'mi', 'ft', 'nmi'] as const;
 export type LengthUnitName = (typeof lengthUnits)[number];
 
-const kmPerUnit: Readonly<Record<LengthUnitName, number>> = {
+/** The mile is the international one of 1959. */
+export const kmPerUnit: Readonly<Record<LengthUnitName, number>> = {
   km: 1,
   m: 0.001,
-  mi: kmPerMile,
+  mi: 1.609344,
   ft: 0.0003048,
   nmi: 1.852,
 };

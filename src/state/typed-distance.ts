@@ -1,6 +1,7 @@
 // A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
 import type { Units } from '../model/dataset';
-import { kmPerMile, type LengthUnit, lengthUnit } from '../model/format';
+import { type LengthUnit, lengthUnit } from '../model/format';
+import { kmPerUnit } from '../model/length';
 import { boundedReachKm, maxReachKm } from './link';
 
 /** One way to read what was typed; `words` write it with no sign but a decimal point, so that it can be read in one way. */
@@ -70,14 +71,14 @@ function faultOf(km: number): string | null {
 const distanceParts = /^([+\-−–]?)\s*([\d.,][\d.,'’ʼ\s]*?)\s*(\p{L}[\p{L}\s]*)?\.?$/u;
 
 const kilometre: LengthUnit = { km: 1, one: 'km', many: 'km' };
-const mile: LengthUnit = { km: kmPerMile, one: 'mile', many: 'miles' };
+const mile: LengthUnit = { km: kmPerUnit.mi, one: 'mile', many: 'miles' };
 const usualUnits = { km: kilometre, mi: mile };
 const unitsTyped: readonly (readonly [names: RegExp, unit: LengthUnit])[] = [
   [/^(?:km|kms|kilomet(?:er|re)s?|км)$/, kilometre],
   [/^(?:m|met(?:er|re)s?|м)$/, { km: 0.001, one: 'm', many: 'm' }],
   [/^(?:mi|miles?)$/, mile],
-  [/^(?:nm|nmi|nautical miles?)$/, { km: 1.852, one: 'nautical mile', many: 'nautical miles' }],
-  [/^(?:ft|foot|feet)$/, { km: 0.0003048, one: 'foot', many: 'feet' }],
+  [/^(?:nm|nmi|nautical miles?)$/, { km: kmPerUnit.nmi, one: 'nautical mile', many: 'nautical miles' }],
+  [/^(?:ft|foot|feet)$/, { km: kmPerUnit.ft, one: 'foot', many: 'feet' }],
   [/^(?:yds?|yards?)$/, { km: 0.0009144, one: 'yard', many: 'yards' }],
 ];
 function unitNamed(name: string): LengthUnit | undefined {
