@@ -142,7 +142,7 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
     <li>
       <p class="who">
         <Hear voice={voice} />
-        {via && ` (${via.name})`} <small>{source.label}</small>
+        {via && ` (${via.name})`} {voice.article === null && <small>{source.label}</small>}
       </p>
       {voice.sameAs && <p class="reading">Our reading: {voice.sameAs.reason}</p>}
       {claims.map((claim) => (
