@@ -22,7 +22,7 @@ test.each<[string, string, string[]]>([
   ],
   ['according to', 'It fell, according to Reuters. According to him it burned.', ['according to', 'According to']],
   ['at a quotation', '“It fell,” he added. He vowed that it would. She added salt.', ['added', 'vowed']],
-  ['as reported by', 'as reported by Reuters', ['reported']],
+  ['as reported by', 'it was reported by Reuters', ['reported']],
   [
     'no adjectives, and nothing done to somebody',
     'the reported range, its stated aim, a so-called man; it was posted and is confirmed',

@@ -15,8 +15,8 @@ test.each([
   ['a shortened title', 'It was Gov. Mike DeWine. It fell.', ['It was Gov. Mike DeWine.', 'It fell.']],
   [
     'a shortened month, and an hour before a day',
-    'It fell on Oct. 9, at 9 p.m. Friday. It burned at 9 p.m. Nobody slept in Oct. Nobody spoke.',
-    ['It fell on Oct. 9, at 9 p.m. Friday.', 'It burned at 9 p.m.', 'Nobody slept in Oct.', 'Nobody spoke.'],
+    'It fell on Oct. 9, Ana says, at 9 p.m. Friday. It burned at 9 p.m. Nobody slept in Oct. Nobody spoke.',
+    ['It fell on Oct. 9, Ana says, at 9 p.m. Friday.', 'It burned at 9 p.m.', 'Nobody slept in Oct.', 'Nobody spoke.'],
   ],
   ['initials that end a line', 'It fell in the U.S.\nIt burned.', ['It fell in the U.S.', 'It burned.']],
   ['a shortened word before a small letter', 'Each has 28 sq. meter of room.', ['Each has 28 sq. meter of room.']],
