@@ -44,6 +44,25 @@ test('a sentence that no passage touches is counted, and listed with its line', 
   ]);
 });
 
+test('a quotation is carried where every word of it is', () => {
+  const { seeds, data } = withCalm('\n  - { source: wire, exact: “Nobody slept., reason: It tells nothing. }');
+  const text = Buffer.from(seeds['wire.txt'] ?? '')
+    .toString()
+    .replace('Nobody slept.', '“Nobody slept. Nobody at all.”');
+  const claims = data['claims.yaml']?.replace(
+    'outer reef, the owner said.',
+    'outer reef, the owner said.\n    - Nobody at all.”',
+  );
+  const figures = wire(
+    describedAnew({
+      ...secondStory,
+      seeds: { ...seeds, 'wire.txt': Buffer.from(text) },
+      data: { ...data, 'claims.yaml': claims ?? '' },
+    }),
+  );
+  expect(figures?.quotations).toEqual({ carried: 0, all: 1 });
+});
+
 test('the author’s reason goes before ours where it covers the sentence, and beside it where it covers a part', () => {
   const entry = (exact: string) => `\n  - { source: wire, exact: ${exact}, reason: The weather is no part of it. }`;
   const reasons = (exact: string) => wire(withCalm(entry(exact)))?.leftOut.map((left) => [left.exact, left.reason]);

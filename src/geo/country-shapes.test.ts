@@ -30,6 +30,8 @@ test('near a country at so many kilometres, and no further', () => {
   expect(liesIn([0.5, -0.1], one, 12)).toBe(true);
   expect(liesIn([0.5, -0.1], one, 10)).toBe(false);
   expect(liesIn([0.5, -0.1], one, 0)).toBe(false);
+  // Off a corner, within 10 km of each of its sides' lines and 12.6 km from both.
+  expect(liesIn([-0.08, -0.08], one, 10)).toBe(false);
   expect(countriesAt([0.99, -0.01], shapes, 2)).toEqual(['ONE', 'TWO']);
   expect(countriesAt([50, 50], shapes, 15)).toEqual([]);
 });
