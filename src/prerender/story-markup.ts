@@ -11,12 +11,12 @@ import type { Pictured } from './static-map';
 
 /** Units to which points are rounded, and that a line may stray from what it simplifies: together below a tenth of a pixel. */
 const step = 0.1;
-const tolerance = 0.04;
+const tolerance = 0.05;
 /**
  * Of what is within reach of a border, a long outline that is off at first. MapLibre itself simplifies outlines by three eighths of a
  * pixel before it draws them.
  */
-const reachTolerance = 0.12;
+const reachTolerance = 0.25;
 
 export interface FramedShape {
   readonly id: string;
