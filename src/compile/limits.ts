@@ -20,20 +20,12 @@ const phrasesBefore: readonly Phrases[] = [
     negated: null,
     words: [
       ...['up to', 'as far as', 'as far away as', 'as deep as', 'as many as', 'as much as', 'as long as', 'as high as'],
-      ...[
-        'out to',
-        'at most',
-        'at the most',
-        'maximum of',
-        'maximum',
-        'limited to',
-        'capped at',
-        'not quite',
-        'just short of',
-      ],
+      ...['out to', 'at most', 'at the most', 'maximum of', 'maximum', 'limited to', 'capped at'],
     ],
   },
-  { limit: 'up to', negated: 'more than', words: ['less than', 'fewer than', 'under', 'below', 'within'] },
+  { limit: 'up to', negated: 'more than', words: ['within'] },
+  { limit: 'less than', negated: 'at least', words: ['less than', 'fewer than', 'under', 'below'] },
+  { limit: 'less than', negated: null, words: ['not quite', 'just short of', 'short of', 'just shy of', 'shy of'] },
   {
     limit: 'more than',
     negated: 'up to',
@@ -52,7 +44,7 @@ const phrasesBefore: readonly Phrases[] = [
       ],
     ],
   },
-  { limit: 'more than', negated: null, words: ['at least', 'minimum of', 'minimum', 'as few as', 'as little as'] },
+  { limit: 'at least', negated: null, words: ['at least', 'as few as', 'as little as', 'minimum of', 'minimum'] },
   {
     limit: 'about',
     negated: null,
@@ -65,16 +57,16 @@ const phrasesBefore: readonly Phrases[] = [
 ];
 
 const signsBefore: Readonly<Record<string, Limit>> = {
-  '<': 'up to',
+  '<': 'less than',
   '≤': 'up to',
   '>': 'more than',
-  '≥': 'more than',
+  '≥': 'at least',
   '~': 'about',
   '≈': 'about',
 };
 
 /** What stands after a number and its unit. */
-const phrasesAfter: Readonly<Record<Limit, readonly string[]>> = {
+const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
   'up to': [
     ...[
       'at most',
@@ -88,13 +80,24 @@ const phrasesAfter: Readonly<Record<Limit, readonly string[]>> = {
       'but no more',
     ],
   ],
-  'more than': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum'],
+  'at least': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum', 'and no less'],
   about: ['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately', 'roughly'],
   exactly: ['exactly', 'precisely'],
 };
 
 /** Words that stand before numbers with another meaning too, as in "asked about six missiles" or "fell within two days". */
-export const ambiguous = ['about', 'around', 'some', 'over', 'under', 'below', 'within', 'beyond', 'out to'];
+export const ambiguous = [
+  'about',
+  'around',
+  'some',
+  'over',
+  'under',
+  'below',
+  'within',
+  'beyond',
+  'out to',
+  'short of',
+];
 
 /** "does not", "cannot", "doesn’t", "no": what turns the limit after it into another. */
 const negation = [
@@ -140,7 +143,7 @@ function patternBefore(phrase: string): RegExp {
 
 // At most three words, the unit among them, and a converted figure in brackets may stand before the limit.
 const patternsAfter = (Object.keys(phrasesAfter) as Limit[]).flatMap((limit) =>
-  phrasesAfter[limit].map((words) => ({
+  (phrasesAfter[limit] ?? []).map((words) => ({
     limit,
     words,
     pattern: new RegExp(String.raw`^(?:[\s-]\p{L}+){0,3}(?:\s*\([^()]*\))?,?[\s-]${words}(?![\p{L}\p{N}])`, 'u'),
@@ -162,13 +165,13 @@ export function limitBefore(before: string): (SaidLimit & { readonly start: numb
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-/** The sign or the word right after a number of which there are more: "300+ km", "300-plus km". */
+/** The sign or the word right after a number of which there are as many or more: "300+ km", "300-plus km". */
 export const plusAfter = (after: string): string => /^(?:\+(?!\d)|-plus(?!\p{L}))/u.exec(after)?.[0] ?? '';
 
 /** The limit that stands after a number, in the text that follows it, and how far it goes. */
 export function limitAfter(after: string): (SaidLimit & { readonly length: number }) | null {
   const plus = plusAfter(after);
-  if (plus !== '') return { limit: 'more than', words: plus, length: plus.length };
+  if (plus !== '') return { limit: 'at least', words: plus, length: plus.length };
   for (const { limit, words, pattern } of patternsAfter) {
     const match = pattern.exec(after);
     // "at least" before the next number is said of that one.

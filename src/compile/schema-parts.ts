@@ -73,4 +73,4 @@ export const position = v.pipe(
   v.description('[longitude, latitude] in degrees, WGS84.'),
 );
 
-export const limits = ['up to', 'more than', 'about', 'exactly'] as const;
+export const limits = ['up to', 'less than', 'more than', 'at least', 'about', 'exactly'] as const;

@@ -188,7 +188,12 @@ const claimsFile = v.array(
           ),
         ),
         limit: v.optional(
-          v.pipe(v.picklist(limits), v.description('As the words set it, such as “nearly” for about.')),
+          v.pipe(
+            v.picklist(limits),
+            v.description(
+              'As the words set it: “nearly” is about. “up to” and “at least” hold for the number itself, as in “no more than six” and “six or more”; “less than” and “more than” do not.',
+            ),
+          ),
         ),
       }),
     ),

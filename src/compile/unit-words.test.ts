@@ -108,7 +108,7 @@ test('a count without its noun counts what the passage has named before', () => 
     'the words say “five”, and its passage does not say of what: begin it where “missiles” stands',
   );
   expect(
-    fault('eight missiles had been fired and at least six of them reached it', 6, 'missiles', 'more than'),
+    fault('eight missiles had been fired and at least six of them reached it', 6, 'missiles', 'at least'),
   ).toBeNull();
   // A distance always has its unit.
   expect(fault('it flew 200 km, then 300', 300, 'km')).toContain('the words say “300”');

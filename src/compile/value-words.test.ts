@@ -1,9 +1,10 @@
 // A value is held against the words that give it, and its quotation never says less than they do.
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../model/dataset';
+import { limits } from './schema-parts';
 import { faultOfValue, wordsOfDistance } from './value-words';
 
-const allLimits: readonly (Limit | null)[] = [null, 'up to', 'more than', 'about', 'exactly'];
+const allLimits: readonly (Limit | null)[] = [null, ...limits];
 
 function read(words: string, limit: Limit | null, unit = 'km', number = 300) {
   const text = `The missile has a record ${words}, the general said.`;
@@ -34,10 +35,11 @@ describe('a limit with a negation', () => {
     ['and flies without exceeding 300 km', 'up to', 'without exceeding 300 km'],
     ['range not believed to exceed 300 km', 'up to', 'not believed to exceed 300 km'],
     ['range, nor does it exceed 300 km', 'up to', 'nor does it exceed 300 km'],
-    ['range of not less than 300 km', 'more than', 'not less than 300 km'],
-    ['range of no fewer than 300 km', 'more than', 'no fewer than 300 km'],
+    ['range of not less than 300 km', 'at least', 'not less than 300 km'],
+    ['range of no less than 300 km', 'at least', 'no less than 300 km'],
+    ['range of no fewer than 300 km', 'at least', 'no fewer than 300 km'],
     ['of targets not within 300 km', 'more than', 'not within 300 km'],
-    ['range of never under 300 km', 'more than', 'never under 300 km'],
+    ['range of never under 300 km', 'at least', 'never under 300 km'],
   ])('%s', (words, limit, quotation) => {
     expect(accepted(words)).toEqual([limit]);
     expect(read(words, limit).quotation).toBe(quotation);
@@ -143,16 +145,25 @@ describe('a limit before the number', () => {
   test.each<[string, Limit]>([
     ['as deep as 300 km', 'up to'],
     ['limited to 300 km', 'up to'],
-    ['not quite 300 km', 'up to'],
-    ['just short of 300 km', 'up to'],
+    ['at most 300 km', 'up to'],
+    ['300 km or less', 'up to'],
+    ['not quite 300 km', 'less than'],
+    ['just short of 300 km', 'less than'],
+    ['less than 300 km', 'less than'],
+    ['fewer than 300 km', 'less than'],
+    ['<300 km', 'less than'],
     ['≤ 300 km', 'up to'],
     ['300 km or under', 'up to'],
     ['north of 300 km', 'more than'],
-    ['as little as 300 km', 'more than'],
+    ['as little as 300 km', 'at least'],
+    ['at least 300 km', 'at least'],
+    ['a minimum of 300 km', 'at least'],
+    ['300 km or more', 'at least'],
+    ['≥300 km', 'at least'],
     ['>300 km', 'more than'],
-    ['300+ km', 'more than'],
-    ['300-plus km', 'more than'],
-    ['300 km or above', 'more than'],
+    ['300+ km', 'at least'],
+    ['300-plus km', 'at least'],
+    ['300 km or above', 'at least'],
     ['approx. 300 km', 'about'],
     ['~300 km', 'about'],
     ['an estimated 300 km', 'about'],
@@ -161,6 +172,17 @@ describe('a limit before the number', () => {
     ['300 km or thereabouts', 'about'],
   ])('is given by “%s”', (words, limit) => {
     expect(accepted(`of ${words}`)).toEqual([limit]);
+  });
+
+  test.each<[string, Limit]>([
+    ['within 300 km', 'up to'],
+    ['under 300 km', 'less than'],
+    ['below 300 km', 'less than'],
+    ['short of 300 km', 'less than'],
+    ['over 300 km', 'more than'],
+    ['beyond 300 km', 'more than'],
+  ])('is given by “%s”, or the word means something else', (words, limit) => {
+    expect(accepted(`of ${words}`)).toEqual([limit, 'exactly']);
   });
 
   test('holds for a rounded conversion too', () => {

@@ -4,7 +4,8 @@ import type { ClaimValue, Limit } from './dataset';
 
 /** "about 114 km" */
 function value(words: string): ClaimValue {
-  const [, limit, number, unit] = /^(up to |more than |about |exactly )?([\d.]+) (.+)$/.exec(words) ?? [];
+  const [, limit, number, unit] =
+    /^(up to |less than |more than |at least |about |exactly )?([\d.]+) (.+)$/.exec(words) ?? [];
   return { number: Number(number), unit: unit ?? '', limit: (limit?.trim() as Limit | undefined) ?? null };
 }
 
@@ -21,6 +22,14 @@ describe('two figures for one thing', () => {
     ['up to 300 km', 'up to 186 mi'],
     ['110 km', '112 km'],
     ['2.5 km', '2.5 km'],
+    ['at least 6 missiles', 'exactly 6 missiles'],
+    ['at least 6 missiles', 'up to 6 missiles'],
+    ['at least 6 missiles', 'at least 8 missiles'],
+    ['at least 6 missiles', 'less than 8 missiles'],
+    ['less than 6 missiles', '5 missiles'],
+    ['less than 6 missiles', 'up to 6 missiles'],
+    ['less than 6 missiles', '0 missiles'],
+    ['less than 300 km', 'less than 270 km'],
   ])('%s and %s can both be true', (first, second) => {
     expect(canBothBeTrue(value(first), value(second))).toBe(true);
     expect(canBothBeTrue(value(second), value(first))).toBe(true);
@@ -32,6 +41,11 @@ describe('two figures for one thing', () => {
     ['up to 6 missiles', '8 missiles'],
     ['up to 300 km', 'up to 270 km'],
     ['up to 250 km', 'more than 250 km'],
+    ['more than 6 missiles', '6 missiles'],
+    ['less than 6 missiles', '6 missiles'],
+    ['less than 6 missiles', 'at least 6 missiles'],
+    ['at least 6 missiles', '5 missiles'],
+    ['less than 250 km', 'more than 250 km'],
     ['110 km', 'up to 60 km'],
     ['110 km', '120.5 km'],
     ['exactly 110 km', '112 km'],

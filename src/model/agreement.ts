@@ -34,8 +34,8 @@ export function isSameLength(first: ClaimValue, second: ClaimValue): boolean {
 interface Span {
   readonly from: number;
   readonly to: number;
-  /** The ends themselves are left out: "more than 250" is not 250. */
-  readonly isOpen?: boolean;
+  /** The end that is left out: "more than 250" is not 250, and "less than 250" is not either. */
+  readonly without?: 'from' | 'to';
 }
 
 /** What a value leaves for the truth; lengths in kilometres. */
@@ -44,8 +44,12 @@ function spanOf(value: ClaimValue): Span {
   switch (value.limit) {
     case 'up to':
       return { from: 0, to: value.number * km };
+    case 'less than':
+      return { from: 0, to: value.number * km, without: 'to' };
     case 'more than':
-      return { from: value.number * km, to: Number.POSITIVE_INFINITY, isOpen: true };
+      return { from: value.number * km, to: Number.POSITIVE_INFINITY, without: 'from' };
+    case 'at least':
+      return { from: value.number * km, to: Number.POSITIVE_INFINITY };
     case 'about':
       return { from: value.number * km * 0.9, to: value.number * km * 1.1 };
     default:
@@ -71,5 +75,7 @@ function stepOf(number: number): number {
 const hair = 1e-9;
 function overlap(first: Span, second: Span): boolean {
   const [from, to] = [Math.max(first.from, second.from), Math.min(first.to, second.to)];
-  return first.isOpen || second.isOpen ? from < to - hair : from <= to + hair;
+  if (Math.abs(from - to) > hair) return from < to;
+  // The two only meet: each must hold the end at which it does.
+  return [first, second].every(({ without, ...ends }) => !without || Math.abs(ends[without] - from) > hair);
 }

@@ -9,7 +9,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 export type Units = 'km' | 'mi';
 export type Basis = 'stated' | 'derived' | 'placed' | 'reference';
-export type Limit = 'up to' | 'more than' | 'about' | 'exactly';
+/** What the words say of a number beside it. "up to" and "at least" hold for the number itself, "less than" and "more than" do not. */
+export type Limit = 'up to' | 'less than' | 'more than' | 'at least' | 'about' | 'exactly';
 export type Status = 'claimed' | 'confirmed' | 'denied' | 'not-said' | 'reported';
 export type Accent = 'red' | 'navy' | 'teal';
 
@@ -369,6 +370,9 @@ export interface Dataset {
 }
 
 /** True for rings and bands. */
+/** True where nobody says how far it goes: "more than 250 km". */
+export const isOpenEnded = (limit: Limit | null): boolean => limit === 'more than' || limit === 'at least';
+
 export const isRange = (mark: Mark): mark is RangeMark => mark.kind === 'ring' || mark.kind === 'band';
 
 export const isReach = (mark: Mark): mark is ReachMark => 'rangeMark' in mark;

@@ -116,6 +116,8 @@ test('a count is written as it was given, with the words that bound it', () => {
   expect(formatFigure({ number: 8, limit: null })).toBe('8');
   expect(formatFigure({ number: 1200, limit: 'exactly' })).toBe('1,200');
   expect(formatFigure({ number: 1000, limit: 'more than' })).toBe('more than 1,000');
+  expect(formatFigure({ number: 6, limit: 'at least' })).toBe('at least 6');
+  expect(formatFigure({ number: 5, limit: 'less than' })).toBe('less than 5');
   expect(formatFigure({ number: 0.0625, limit: 'about' })).toBe('about 0.0625');
 });
 

@@ -2,7 +2,7 @@
 import type { Shape } from '../compile/shape';
 import type { DrawnRange } from '../map/drawn-range';
 import type { DrawnReach, DrawnShape } from '../map/scene';
-import type { Basis, Position } from '../model/dataset';
+import { type Basis, isOpenEnded, type Position } from '../model/dataset';
 import { type Frame, framed } from './frame';
 import { type Layout, layouts } from './layouts';
 import { layered, path, scaled } from './markup';
@@ -122,7 +122,7 @@ function rangeLines({ id, outlines, basis, accent, limit }: DrawnRange, frame: F
   return layered(id, fineData(lines, false), [
     `class="casing ${basis}"`,
     `class="ring ${basis} ${accent}"`,
-    ...(basis === 'reference' ? [`class="gap${limit === 'more than' ? ' rungs' : ''}"`] : []),
+    ...(basis === 'reference' ? [`class="gap${isOpenEnded(limit) ? ' rungs' : ''}"`] : []),
   ]);
 }
 

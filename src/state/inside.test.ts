@@ -38,8 +38,8 @@ test('a ring holds what is within it; a band tells its inside from itself', () =
   ]);
 });
 
-test('nothing is outside a range of which only a least length is stated', () => {
-  const range = { radiusKm: 250, innerRadiusKm: 0, limit: 'more than' } as const;
+test.each(['more than', 'at least'] as const)('nothing is outside a range of %s its radius', (limit) => {
+  const range = { radiusKm: 250, innerRadiusKm: 0, limit };
   expect([250, 250.1, 4000].map((km) => holds(range, km))).toEqual(['inside', 'not stated', 'not stated']);
 });
 

@@ -1,7 +1,7 @@
 // Which cities lie within which ranges, put about any centre.
 import { geodesicBetween } from '../geo/geodesic';
 import type { City } from '../model/city';
-import type { Position, RangeMark, Units } from '../model/dataset';
+import { isOpenEnded, type Position, type RangeMark, type Units } from '../model/dataset';
 import { formatAmount, formatDistance, lengthUnit } from '../model/format';
 
 export interface CityAway {
@@ -32,13 +32,13 @@ export function citiesAround(center: Position, cities: readonly City[]): readonl
 
 /**
  * Whether a range put about a centre holds what is `distanceKm` from it: of a band, its inside and the band itself are told apart. Of a
- * range of “more than” its radius nobody says where it ends, so that nothing is outside it.
+ * range of “more than” or “at least” its radius nobody says where it ends, so that nothing is outside it.
  */
 export function holds(
   { radiusKm, innerRadiusKm, limit }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'limit'>,
   distanceKm: number,
 ): 'inside' | 'in the band' | 'outside' | 'not stated' {
-  if (distanceKm > radiusKm) return limit === 'more than' ? 'not stated' : 'outside';
+  if (distanceKm > radiusKm) return isOpenEnded(limit) ? 'not stated' : 'outside';
   return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'in the band' : 'inside';
 }
 

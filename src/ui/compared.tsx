@@ -1,4 +1,5 @@
 import { bases } from '../model/basis';
+import { isOpenEnded } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../state/compared';
 import { inPlace } from './in-place';
@@ -135,7 +136,7 @@ function Bar({
         )}
         <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={rem(6)} y2={rem(6)} />
         <line class="stop" x1={`${end}%`} x2={`${end}%`} y1="0" y2={rem(12)} />
-        {limit === 'more than' && (
+        {isOpenEnded(limit) && (
           <svg
             x={`${end}%`}
             y={rem(1)}

@@ -1,5 +1,5 @@
 import { bases } from '../model/basis';
-import { type Basis, isSwitch, type RangeMark, type ReachMark } from '../model/dataset';
+import { type Basis, isOpenEnded, isSwitch, type RangeMark, type ReachMark } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
 import { isAway } from '../state/select';
 import { useKept } from './kept';
@@ -161,7 +161,7 @@ function Bar({
     <svg viewBox={`0 0 ${barWidth} 14`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
       {isBand && <rect x={inner} y="2" width={end - inner} height="10" class="tint" />}
       <Line y={7} basis={basis} to={isBand ? inner : end} />
-      {limit === 'more than' ? (
+      {isOpenEnded(limit) ? (
         <path class="stop" d={`M${end - 1} 2.5L${end + 6} 7L${end - 1} 11.5`} />
       ) : (
         <path class="stop" d={`${isBand ? `M${inner} 2V12` : ''}M${end} 2V12`} />

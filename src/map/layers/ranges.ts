@@ -1,9 +1,9 @@
 // Rings and bands. Colour means only "which system"; the form of the line means only how the range is known, and whether it is a
-// limit ("up to") or open ("more than").
+// limit ("up to") or open ("more than", "at least").
 
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Position } from '../../model/dataset';
+import { isOpenEnded, type Position } from '../../model/dataset';
 import type { DrawnRange } from '../drawn-range';
 import type { Theme } from '../theme';
 import { sansBold, sansSemibold } from './names';
@@ -75,7 +75,7 @@ export function rangeLineLayers(ranges: readonly DrawnRange[], theme: Theme): La
         ...(dash ? { 'line-dasharray': dash.map((length) => length / lineWidth) } : {}),
       },
     });
-    const gap = line('gap', theme.halo, 1.8, limit === 'more than' ? rungs : null);
+    const gap = line('gap', theme.halo, 1.8, isOpenEnded(limit) ? rungs : null);
     return [
       ...(emphasis === 'selected' ? [line('glow', theme.marker, width + 7, null)] : []),
       line('casing', theme.halo, width + 3.5, null),
