@@ -28,6 +28,8 @@ test('another account’s range is a ring of its own about the same centre, carr
   });
   expect(second).toMatchObject({
     name: 'Search plane according to the owner of the Marama',
+    assumption:
+      'Drawn about the same centre as Search plane, and to be read in the same way; only the figure differs, which is that of the owner of the Marama.',
     center: first.center,
     accent: first.accent,
     limit: 'up to',

@@ -35,7 +35,8 @@ export function readSecondLines(
       problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
       return [];
     }
-    const by = ` according to ${accordingTo(claim, sayings)}`;
+    const voice = accordingTo(claim, sayings);
+    const by = ` according to ${voice}`;
     const softEdge =
       record.kind === 'ring' && record.softEdge
         ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
@@ -49,6 +50,7 @@ export function readSecondLines(
         shortName: `${first.shortName}${by}`,
         basis: 'stated',
         basisNote: `The radius is the figure of ${creditOf(claim, sayings)}.`,
+        assumption: `Drawn about the same centre as ${first.name}, and to be read in the same way; only the figure differs, which is that of ${voice}.`,
         references: [],
         evidence: inOrder(claim.passages),
         radiusKm,
