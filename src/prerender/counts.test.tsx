@@ -21,11 +21,10 @@ function drawn(fired: number, limit: Limit | null = null): { counts: string; led
     claim === first && claim.value ? { ...claim, value: { ...claim.value, number: fired, limit } } : claim,
   );
   const dataset: Dataset = { ...story, claims };
-  const page = createPage(dataset, '');
-  const render = (figure: preact.ComponentChildren) =>
-    renderToString(<PageProvider value={page}>{figure}</PageProvider>);
-  return { counts: render(<Counts />), ledger: render(<Ledger />) };
+  return { counts: markupOf(<Counts />, dataset), ledger: markupOf(<Ledger />, dataset) };
 }
+const markupOf = (figure: preact.ComponentChildren, dataset: Dataset) =>
+  renderToString(<PageProvider value={createPage(dataset, '')}>{figure}</PageProvider>);
 const dots = (markup: string) => markup.match(/<circle/g)?.length ?? 0;
 
 test('up to forty are drawn as a dot each', () => {
@@ -55,4 +54,34 @@ test('a count that has no dot for each is written with the words that bound it',
 
 test('fewer fired than stopped are not drawn as if they agreed', () => {
   expect(dots(drawn(2).counts)).toBe(0);
+});
+
+test('a voice that counts in two articles is named with its article in each of its lines, and no other voice is', () => {
+  const first = story.claims.find(({ question, value }) => question === ledger?.fired && value);
+  const other = story.sources.find(({ id }) => id !== first?.source);
+  if (!first || !other) throw new Error('the story has no second article');
+  const said = (claims: Dataset['claims']) =>
+    [...markupOf(<Counts />, { ...story, claims }).matchAll(/<li>(?:<svg.*?<\/svg>)?<b>(.*?)<\/b>/g)].map(([, name]) =>
+      name?.replaceAll(/<[^>]*>|:$/g, ''),
+    );
+  const before = said(story.claims);
+  const after = said([...story.claims, { ...first, id: 'again', source: other.id }]);
+  const name = story.voices.find(({ id }) => id === first.voice)?.name;
+  expect(before).toContain(name);
+  expect(after).not.toContain(name);
+  expect(after.filter((line) => line?.startsWith(`${name}, in `))).toHaveLength(2);
+  expect(after.filter((line) => !line?.startsWith(`${name}, in `))).toEqual(before.filter((line) => line !== name));
+});
+
+test('accounts differ as soon as two of them do, whatever a third one counts', () => {
+  const [first] = story.claims.filter(({ question, value }) => question === ledger?.fired && value);
+  if (!first?.value) throw new Error('nothing is counted');
+  const salvos = {
+    ...first,
+    id: 'salvos',
+    voice: `article-${first.source}`,
+    value: { ...first.value, unit: 'salvos' },
+  };
+  expect(markupOf(<Counts />, { ...story, claims: [...story.claims, salvos] })).toContain('accounts differ');
+  expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('accounts side by side');
 });

@@ -1,5 +1,6 @@
 import { type Count, canBeDots, countsOf } from '../model/accounts';
 import { areComparable, canBothBeTrue } from '../model/agreement';
+import { creditOf } from '../model/credit';
 import type { ClaimValue } from '../model/dataset';
 import { formatFigure } from '../model/format';
 import { naming } from '../model/naming';
@@ -35,7 +36,12 @@ export function Counts() {
               {counted
                 .filter(({ fired }) => fired?.value && formatFigure(fired.value) === number)
                 .map((count) => (
-                  <CountLine key={`${count.voice.id}/${count.source?.id}`} count={count} hasDots={hasDots} />
+                  <CountLine
+                    key={`${count.voice.id}/${count.source?.id}`}
+                    count={count}
+                    hasDots={hasDots}
+                    isTwice={counted.filter(({ voice }) => voice === count.voice).length > 1}
+                  />
                 ))}
             </ul>
           </li>
@@ -46,16 +52,26 @@ export function Counts() {
   );
 }
 
-/** "Up to six" and "six" agree, since both can be true; missiles and salvos neither agree nor differ. */
+/** "Up to six" and "six" agree, since both can be true; missiles and salvos neither agree nor differ. Two that differ are enough. */
 function agreementOf(values: readonly ClaimValue[]): string {
   const ofEach = (holds: (value: ClaimValue, other: ClaimValue) => boolean) =>
     values.every((value, index) => values.slice(0, index).every((other) => holds(value, other)));
   if (values.length === 1) return 'one account';
-  if (!ofEach(areComparable)) return 'accounts side by side';
-  return ofEach(canBothBeTrue) ? 'accounts agree' : 'accounts differ';
+  if (!ofEach((value, other) => !areComparable(value, other) || canBothBeTrue(value, other))) return 'accounts differ';
+  return ofEach(areComparable) ? 'accounts agree' : 'accounts side by side';
 }
 
-function CountLine({ count: { voice, fired, stopped, damaged }, hasDots }: { count: Count; hasDots: boolean }) {
+/** `isTwice`: its voice is counted in another article too, so that each line says in which. */
+function CountLine({
+  count: { voice, fired, stopped, damaged },
+  hasDots,
+  isTwice,
+}: {
+  count: Count;
+  hasDots: boolean;
+  isTwice: boolean;
+}) {
+  const { dataset } = usePage();
   const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = [fired, stopped, damaged].map(
     (claim) => claim?.value?.number ?? 0,
   );
@@ -67,8 +83,7 @@ function CountLine({ count: { voice, fired, stopped, damaged }, hasDots }: { cou
     <li>
       {hasDots && <UnitDots fired={firedCount} stopped={stoppedCount} damaged={damagedCount} />}
       <b>
-        {voice.name}
-        {naming(voice)}
+        {isTwice && fired ? creditOf(fired, dataset) : `${voice.name}${naming(voice)}`}
         {outcomes.length > 0 && ':'}
       </b>{' '}
       {outcomes.join(', ')}
