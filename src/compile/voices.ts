@@ -1,5 +1,5 @@
 // The voices of a story: each article itself, which needs no record, and those of data/voices.yaml.
-import { described } from '../model/credit';
+import { describedInFull } from '../model/credit';
 import type { Claim, Source, Voice } from '../model/dataset';
 import { namesNotIn, type StoryNames } from './held-names';
 import type { Report } from './problem';
@@ -13,7 +13,7 @@ export function readVoices(sources: readonly Source[], { authored }: Records): V
   return [
     ...sources.map((source) => ({
       id: ownVoiceOf(source.id),
-      name: `The article (${described(source)})`,
+      name: `The article (${describedInFull(source)})`,
       named: true,
       anonymous: false,
       sameAs: null,

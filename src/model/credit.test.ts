@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile/compile';
 import { readStory } from '../compile/read';
-import { creditOf } from './credit';
+import { accordingTo } from './according-to';
+import { creditOf, described, describedInFull } from './credit';
 
 function creditsOf(directory: string) {
   const result = compile(readStory(directory));
@@ -15,8 +16,8 @@ test('a claim is credited to who says it, in the article that has it; what an ar
     called: 'The harbour office in Suva, in The Islander',
     'plane-range': 'A coastguard officer, not named, in The Islander',
     drill: 'The Islander',
-    'off-reef': 'The owner of the Marama, not named, in an article (a wire report)',
-    'wire-from': 'A wire report',
+    'off-reef': 'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+    'wire-from': 'A wire report, Pacific Wire, by its address',
   });
 });
 
@@ -28,4 +29,29 @@ test('the outlet that carried it stands between, and an outlet that writes of it
     'thousandth-day-reuters': 'Reuters',
     'demonstration-nyt': 'New York Times, in The Spokesman-Review',
   });
+});
+
+const address = { url: 'https://post.example/marama', publisher: 'Tundra Wire', accessed: '2023-03-05' };
+
+test.each([
+  ['a label that is no name', 'Outlet not stated', null, 'outlet not stated', 'outlet not stated'],
+  ['the outlet of an address', 'Tundra Wire', address, 'Tundra Wire', 'Tundra Wire, by its address'],
+  ['no name, with an address', 'A report', address, 'a report', 'a report, Tundra Wire, by its address'],
+])('only what is no name loses its capital within a sentence: %s', (_, label, from, short, inFull) => {
+  const article = { label, publisher: null, byline: null, address: from };
+  expect(described(article)).toBe(short);
+  expect(describedInFull(article)).toBe(inFull);
+});
+
+test('an outlet that its address tells is credited as such, and named alone where there is no room', () => {
+  const result = compile(readStory('src/compile/fixtures/second-story'));
+  if ('problems' in result) throw new Error('the story does not compile');
+  const { voices } = result.dataset;
+  const sources = result.dataset.sources.map((source) =>
+    source.id === 'wire' ? { ...source, label: 'Tundra Wire', address } : source,
+  );
+  const own = { voice: 'article-wire', via: null, source: 'wire' };
+  expect(creditOf(own, { voices, sources })).toBe('Tundra Wire, by its address');
+  expect(accordingTo(own, { voices, sources })).toBe('Tundra Wire');
+  expect(creditOf({ ...own, voice: 'owner' }, { voices, sources })).toMatch(/, in Tundra Wire, by its address$/);
 });

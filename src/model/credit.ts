@@ -1,6 +1,7 @@
 // Whose words they are: who says it, through whom, in which article.
 import type { Claim, Dataset, RangeMark, Source } from './dataset';
 import { naming } from './naming';
+import { labelInFull } from './outlet';
 
 /**
  * “Ukraine, in Reuters”; “Two officials, not named, through CNN, in an article (outlet not stated)”. What an article says in its own words
@@ -16,8 +17,9 @@ export function creditOf(
   const through = outlet ? `, through ${outlet.name}` : '';
   if (!article || !speaker) return '';
   // An outlet that writes “Reuters reported” of itself is not credited twice.
-  if (speaker.article !== null || speaker.name === article.label) return article.label + through;
-  const within = isUnsigned(article) ? `an article (${described(article)})` : article.label;
+  if (speaker.article !== null || speaker.name === article.label) return labelInFull(article) + through;
+  const inFull = describedInFull(article);
+  const within = inFull === labelInFull(article) ? inFull : `an article (${inFull})`;
   return `${speaker.name}${naming(speaker)}${through}, in ${within}`;
 }
 
@@ -30,10 +32,18 @@ export function creditOfRange(
   return claim ? creditOf(claim, dataset) : (references[0]?.publisher ?? '');
 }
 
-/** The label of an article where more words stand before it: where the text names neither outlet nor author the label is no name, but says so. */
-export function described(source: Pick<Source, 'label' | 'publisher' | 'byline'>): string {
-  return isUnsigned(source) ? source.label.charAt(0).toLowerCase() + source.label.slice(1) : source.label;
-}
+/**
+ * The label of an article where more words stand before it: “outlet not stated”, “a wire report”. What names its outlet or its author stays
+ * as it is: “Reuters”, also where only the address tells the outlet.
+ */
+export const described = (article: Described): string => withinWords(article.label, article);
 
-const isUnsigned = ({ publisher, byline }: Pick<Source, 'publisher' | 'byline'>) =>
-  publisher === null && byline === null;
+/** The same with its outlet where that is known by the address alone: “The Harbour Post, by its address”. */
+export const describedInFull = (article: Described): string => withinWords(labelInFull(article), article);
+
+type Described = Pick<Source, 'label' | 'publisher' | 'byline' | 'address'>;
+
+function withinWords(words: string, { label, publisher, byline, address }: Described): string {
+  const isName = publisher !== null || byline !== null || (address !== null && label.includes(address.publisher));
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -50,7 +50,9 @@ test('the panel of either line has both figures, each with who gives it, and say
     const panel = textOf(rendered('panel', ranges, `#mark=${mark}`));
     expect(panel).toContain('How far, and who says so accounts differ');
     expect(panel).toContain('up to 200 miles A coastguard officer, not named, in The Islander');
-    expect(panel).toContain('up to 150 miles The owner of the Marama, not named, in an article (a wire report)');
+    expect(panel).toContain(
+      'up to 150 miles The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+    );
   }
 });
 
@@ -61,7 +63,7 @@ test('a ring that nobody disputes has no such list', () => {
 test('a ring is cited with how far it reaches and who says so', () => {
   const citation = citeMark(ranges.marks.find(({ id }) => id === secondLine) as Mark, ranges, 'https://example.org/');
   expect(citation).toMatch(
-    /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in an article \(a wire report\)\)/,
+    /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in an article \(a wire report, Pacific Wire, by its address\)\)/,
   );
 });
 

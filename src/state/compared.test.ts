@@ -40,7 +40,11 @@ test('another account’s range stands beside the ring’s own, by length, each 
   const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
   expect(plane?.isDisputed).toBe(true);
   expect(plane?.distances.map((one) => [formatRange(one, 'mi'), one.mark, one.from])).toEqual([
-    ['up to 150 miles', 'plane-owner-plane-range', 'The owner of the Marama, not named, in an article (a wire report)'],
+    [
+      'up to 150 miles',
+      'plane-owner-plane-range',
+      'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+    ],
     ['up to 200 miles', 'plane', 'A coastguard officer, not named, in The Islander'],
   ]);
   // The panel of either line has both.
@@ -56,7 +60,7 @@ test('a ring is credited to the claim that gives its range, not to another that 
   const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
   const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
   expect(plane?.distances.map(({ mark, from }) => [mark, from])).toEqual([
-    ['plane', 'The owner of the Marama, not named, in an article (a wire report)'],
+    ['plane', 'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)'],
     ['plane-plane-range', 'A coastguard officer, not named, in The Islander'],
   ]);
 });
