@@ -1,6 +1,6 @@
 // Places where accounts put one thing and that exclude each other: areas of their own, each according to its voices.
 import { sharedArea } from '../geo/whereabouts';
-import { accountsOfPlace } from '../model/according-to';
+import { firstAccountsOfPlace } from '../model/according-to';
 import type { Dataset } from '../model/dataset';
 import type { ReadArea } from './area';
 import type { Report } from './problem';
@@ -108,6 +108,6 @@ export function whoseCenter(
   if (area?.kind !== 'area') return null;
   const others = rivalsOf(area, records).filter((record) => record !== area);
   if (others.length === 0) return null;
-  const names = ({ constraints = [] }: AreaRecord) => accountsOfPlace({ constraints }, sayings);
+  const names = ({ constraints = [] }: AreaRecord) => firstAccountsOfPlace({ constraints }, sayings);
   return `Its centre is according to ${names(area)}; according to ${others.map(names).join(', or to ')}, it lies elsewhere.`;
 }

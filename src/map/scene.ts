@@ -1,6 +1,6 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
 import { distanceKm } from '../geo/geodesic';
-import { accountsOfPlace } from '../model/according-to';
+import { firstAccountsOfPlace } from '../model/according-to';
 import { captionBy } from '../model/accounts';
 import { bases, statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
@@ -208,7 +208,7 @@ function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset): st
   const { glyph, word } = bases[basis];
   if (area === null) return `${glyph} ${word}`;
   const note = `${glyph} an area, not a point`;
-  return area.accordingTo.length === 0 ? note : `${note}, according to ${accountsOfPlace(area, dataset)}`;
+  return area.accordingTo.length === 0 ? note : `${note}, according to ${firstAccountsOfPlace(area, dataset)}`;
 }
 
 /** Some 15 pixels at zoom 4 in the middle latitudes. */

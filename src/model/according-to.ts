@@ -2,11 +2,13 @@
 import { described } from './credit';
 import type { Claim, Dataset } from './dataset';
 
+type Sayings = Pick<Dataset, 'voices' | 'sources'>;
+interface Placed {
+  readonly constraints: readonly { readonly claim: string }[];
+}
+
 /** What stands after “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without its article. */
-export function accordingTo(
-  { voice, source }: Pick<Claim, 'voice' | 'source'>,
-  { voices, sources }: Pick<Dataset, 'voices' | 'sources'>,
-): string {
+export function accordingTo({ voice, source }: Pick<Claim, 'voice' | 'source'>, { voices, sources }: Sayings): string {
   const article = sources.find(({ id }) => id === source);
   const speaker = voices.find(({ id }) => id === voice);
   if (!article || !speaker) return '';
@@ -14,13 +16,34 @@ export function accordingTo(
   return described(article) === article.label ? article.label : `an article (${described(article)})`;
 }
 
-/** The voices that place a thing in an area, each once, as they stand after “according to”. */
+/** All voices that place a thing in an area, each once, as they stand after “according to”. */
 export function accountsOfPlace(
-  { constraints }: { readonly constraints: readonly { readonly claim: string }[] },
-  { claims, ...sayings }: Pick<Dataset, 'claims' | 'voices' | 'sources'>,
+  { constraints }: Placed,
+  { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
 ): string {
+  return inOneRow(voicesOf(constraints, claims, sayings));
+}
+
+/** The first two of them and how many others there are, for a label or a line: “Ukraine, a fisherman and three others”. */
+export function firstAccountsOfPlace(
+  { constraints }: Placed,
+  { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
+): string {
+  const names = voicesOf(constraints, claims, sayings);
+  const others = names.length - mostNames;
+  if (others < 1) return inOneRow(names);
+  return inOneRow([
+    ...names.slice(0, mostNames),
+    `${numberWords[others] ?? others} ${others === 1 ? 'other' : 'others'}`,
+  ]);
+}
+
+const mostNames = 2;
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function voicesOf(constraints: Placed['constraints'], claims: readonly Claim[], sayings: Sayings): string[] {
   const said = constraints.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
-  return inOneRow([...new Set(said.map((claim) => accordingTo(claim, sayings)))]);
+  return [...new Set(said.map((claim) => accordingTo(claim, sayings)))];
 }
 
 const inOneRow = (names: readonly string[]) =>

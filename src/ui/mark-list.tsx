@@ -1,4 +1,4 @@
-import { accountsOfPlace } from '../model/according-to';
+import { firstAccountsOfPlace } from '../model/according-to';
 import { bases } from '../model/basis';
 import { type Basis, type Dataset, isSwitch, type Mark, type Units } from '../model/dataset';
 import { formatCount, formatRange } from '../model/format';
@@ -78,6 +78,6 @@ const kindWords: Record<Mark['kind'], string> = {
 function summary(mark: Mark, units: Units, dataset: Dataset): string {
   if (isSwitch(mark)) return `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`;
   const whose =
-    'accordingTo' in mark && mark.accordingTo.length > 0 ? `, according to ${accountsOfPlace(mark, dataset)}` : '';
+    'accordingTo' in mark && mark.accordingTo.length > 0 ? `, according to ${firstAccountsOfPlace(mark, dataset)}` : '';
   return `${kindWords[mark.kind]}, ${formatCount(mark.evidence.length, 'passage')}${whose}`;
 }

@@ -1,4 +1,4 @@
-import { accountsOfPlace } from '../model/according-to';
+import { accountsOfPlace, firstAccountsOfPlace } from '../model/according-to';
 import { creditOf } from '../model/credit';
 import type { Constraint, Mark, ShapeMark } from '../model/dataset';
 import { formatArea, formatDistance } from '../model/format';
@@ -24,7 +24,7 @@ export function WhyHere({ mark }: { mark: Mark }) {
         <p class="sum">
           Accounts place it in {areas.length === 2 ? 'two' : areas.length} areas that exclude each other.
           {hung &&
-            ` Its mark, and what is drawn round it, stands where it is according to ${accountsOfPlace(hung, dataset)}.`}
+            ` Its mark, and what is drawn round it, stands where it is according to ${firstAccountsOfPlace(hung, dataset)}.`}
         </p>
       )}
       {areas.map((area) => (
