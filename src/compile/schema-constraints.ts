@@ -31,7 +31,12 @@ export const constraint = v.variant('kind', [
     ...constraintBase,
     line: v.pipe(geometryFile, v.description('A GeoJSON file with the line.')),
     dataset: v.pipe(words, v.description('What the line is from, named beside every figure measured with it.')),
-    from: v.pipe(distance, v.description('The least distance, from the value of the claim and its rounding.')),
+    from: v.pipe(
+      v.strictObject({ ...distance.entries, value: v.pipe(v.number(), v.minValue(0, 'must be 0 or more')) }),
+      v.description(
+        'The least distance, from the value of the claim and its rounding; 0 where the words give only the greatest, as in “no more than 60 km”.',
+      ),
+    ),
     to: v.pipe(distance, v.description('The greatest distance.')),
   }),
 ]);

@@ -112,6 +112,15 @@ describe('anywhere', () => {
     expect(Math.max(...outlines.flatMap(onChords).map((position) => Math.abs(depthKm(position))))).toBeLessThan(0.1);
   });
 
+  test('a band with no least distance goes over the line, which is no edge of it', () => {
+    const upTo25: Whereabouts = { ...corner, leastKm: 0 };
+    expect(regionOf(upTo25).depthKm([0, 0])).toBeCloseTo(25, 6);
+    const { geometry, areaKm2 } = areaOf(upTo25);
+    expect(outlineOf(geometry)).toHaveLength(1);
+    // The band keeps 20 km clear of two lines of about 55 km; what that leaves out is put in again.
+    expect(areaKm2).toBeGreaterThan(areaOf(corner).areaKm2 + 2 * 40 * 55);
+  });
+
   test('an area over the antimeridian is cut there for the file, and is as large as elsewhere', () => {
     const disc = (lng: number): Whereabouts => ({ kind: 'near', center: [lng, -17], radiusKm: 30 });
     const box = (lng: number): Whereabouts => ({

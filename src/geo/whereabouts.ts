@@ -86,7 +86,8 @@ function fromBorderRegion(line: MeasuredLine, leastKm: number, mostKm: number): 
   return {
     depthKm: (position) => {
       const km = nearestOnLine(line, position).distanceKm;
-      return Math.min(km - leastKm, mostKm - km);
+      // Without a least distance the line itself is no edge.
+      return leastKm === 0 ? mostKm - km : Math.min(km - leastKm, mostKm - km);
     },
     bounds: grown(boundsAround(vertices), mostKm),
     cellKm: bounded((mostKm - leastKm) / 5),
