@@ -6,6 +6,7 @@ const browser = findChromium();
 // A second checkout on the same machine serves its sites at other ports: PORT and those after it. The third after it is for the dev server
 // that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
+const sixArticles = 'test-results/six-articles';
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
 // A page here lives for seconds: compiling its program to be fast costs more than it gains, a sixth of a map's way to being drawn.
@@ -38,7 +39,8 @@ export default defineConfig({
   projects: [
     { name: 'this story', testMatch: /this-story/, use: { baseURL: siteAt(port) } },
     // A copy of the story, which stays as it is when an article is added: what the product does is tested on it.
-    { name: 'three articles', testIgnore: /-story/, use: { baseURL: siteAt(port + 4) } },
+    { name: 'three articles', testIgnore: /-story|six-articles/, use: { baseURL: siteAt(port + 4) } },
+    { name: 'six articles', testMatch: /six-articles/, use: { baseURL: siteAt(port + 5) } },
     { name: 'second story', testMatch: /second-story/, use: { baseURL: siteAt(port + 1), locale: 'en-US' } },
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
   ],
@@ -47,14 +49,23 @@ export default defineConfig({
     otherStory('second-story', port + 1),
     otherStory('small-story', port + 2),
     otherStory('three-articles', port + 4),
+    {
+      command: `npx tsx src/compile/fixtures/write-six-articles.ts ${sixArticles} && ${buildAndServe(port + 5)}`,
+      url: siteAt(port + 5),
+      env: { STORY: sixArticles, OUT: 'dist-six-articles' },
+    },
   ],
 });
 
 /** A site that is built of one of the stories among the fixtures. */
 function otherStory(name: string, at: number) {
   return {
-    command: `npm run -s build && npx vite preview --configLoader runner --port ${at} --strictPort`,
+    command: buildAndServe(at),
     url: siteAt(at),
     env: { STORY: `src/compile/fixtures/${name}`, OUT: `dist-${name}` },
   };
+}
+
+function buildAndServe(at: number) {
+  return `npm run -s build && npx vite preview --configLoader runner --port ${at} --strictPort`;
 }

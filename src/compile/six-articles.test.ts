@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { accountsByEvent, countsOf } from '../model/accounts';
+import { formatRange } from '../model/format';
+import { comparedDistances } from '../state/compared';
 import { compile } from './compile';
 import { writeSixArticles } from './fixtures/write-six-articles';
 import { formatProblems } from './problem';
@@ -15,6 +17,34 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const result = compile(readStory(folder));
 if ('problems' in result) throw new Error(formatProblems(result.problems));
 const { dataset } = result;
+
+test('each range stands beside the other account of it, and each distance of the depot beside the others', () => {
+  const told = comparedDistances(dataset).map(({ name, isDisputed, distances }) => [
+    name,
+    isDisputed,
+    ...distances.map((one) => `${formatRange(one, 'km')}: ${one.from}`),
+  ]);
+  const of = (start: string) => told.filter(([name]) => String(name).startsWith(start));
+  expect(of('ATACMS')).toEqual([
+    ['ATACMS', true, expect.stringMatching(/270 km: Iryna Lysenko/), 'up to 300 km: Reuters'],
+  ]);
+  expect(of('Storm Shadow')).toEqual([
+    [
+      'Storm Shadow',
+      true,
+      'more than 250 km: The Kyiv Independent',
+      expect.stringMatching(/^up to 250 km: Iryna Lysenko/),
+    ],
+  ]);
+  expect(of('Arms depot').flat()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^more than 100 km: A source in Ukraine’s General Staff/),
+      '110 km: Ukraine, in Reuters',
+      expect.stringMatching(/^about 114 km: Andrii Kovalenko/),
+      expect.stringMatching(/^up to 60 km: Northern Watch/),
+    ]),
+  );
+});
 
 test('the attack of October is no account of the strike', () => {
   const [strike, october] = accountsByEvent('hit', dataset);
