@@ -1,0 +1,54 @@
+// The strike in six articles, three of them invented: what they say of one thing stands side by side, each by its source.
+import { expect, test } from './driver';
+
+test('a second account of a range stands beside the first, and can be drawn as a second line', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#mark=atacms');
+  const figures = page.locator('.mark-panel').getByRole('region', { name: /^How far/ });
+  await expect(figures).toContainText('up to 300 km');
+  await expect(figures).toContainText('up to 270 km');
+  await expect(figures).toContainText('accounts differ');
+  const second = page.locator('.key').getByRole('checkbox', { name: /^ATACMS according to Iryna Lysenko/ });
+  await expect(second).not.toBeChecked();
+  await second.check();
+  await expect.poll(() => reader.fragment()).toContain('rings=atacms,atacms-atacms-range-lysenko');
+});
+
+test('a link with the second line on opens with both, each labelled in its own words', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#rings=atacms,atacms-atacms-range-lysenko');
+  await expect(page.locator('.key input[type="checkbox"]:checked')).toHaveCount(2);
+  const picture = page.locator('svg[data-static-map]');
+  await expect(picture).toContainText('“up to 300 km”');
+  await expect(picture).toContainText('“170 miles (270 kilometers) at most”');
+});
+
+test('the earlier attack stands apart from the strike', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#mark=depot');
+  const panel = page.locator('.mark-panel');
+  await expect(panel.getByRole('heading', { name: 'An attack of 9 October 2024' }).first()).toBeAttached();
+  const question = panel.locator('details.question', { hasText: 'What was hit?' }).first();
+  await expect(question).not.toContainText('glide bombs');
+});
+
+test('two places of one depot are each according to those who name them', async ({ reader, page }) => {
+  await reader.opensWithoutMap('#mark=depot');
+  const panel = page.locator('.mark-panel');
+  await expect(panel).toContainText('Accounts place it in two areas that exclude each other');
+  await expect(panel).toContainText('According to Northern Watch');
+  await reader.follows('#mark=depot-area-klintsy');
+  await expect(reader.title).toHaveText('Where Northern Watch places the depot');
+});
+
+test('the page says how many articles there are, and of one that its address alone names the outlet', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  await expect(page.locator('.standfirst')).toContainText('six articles');
+  await expect(page.locator('.colophon')).toContainText('From 6 articles');
+  await expect(page.locator('.colophon')).toContainText('Tundra Wire, by its address');
+  await reader.follows('#source=005');
+  await expect(reader.article).toContainText('tundra-wire.example');
+});
