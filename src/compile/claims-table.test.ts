@@ -6,7 +6,7 @@ import { formatProblems } from './problem';
 import { publishedFiles } from './published';
 import { readStory } from './read';
 
-const hostile = ['=HYPERLINK("http://example.org","open")', '+1 told', '-cmd|calc', '@x said', '\t=A1'];
+const hostile = ['=HYPERLINK("http://example.org","open")', '+1 more', '-cmd|calc', '@x once', '\t=A1'];
 const story = readStory('src/compile/fixtures/second-story');
 const claim = (quote: string, index: number) => `
 - id: hostile-${index}

@@ -1,4 +1,4 @@
-import type { SourceCoverage } from '../model/dataset';
+import type { Share, SourceCoverage } from '../model/dataset';
 import { formatCount, theArticles } from '../model/format';
 import { inPlace } from './in-place';
 import { usePage } from './page-context';
@@ -45,12 +45,15 @@ function shares({ sentences, numbers, names, quotations, attributions }: SourceC
     quotation: quotations,
     attribution: attributions,
   }).filter(([, { all }]) => all > 0);
-  const whole = kinds
-    .filter(([, { carried, all }]) => carried === all)
-    .map(([what, { all }]) => formatCount(all, what));
+  const isWhole = ({ carried, all }: Share) => carried === all;
+  const several = kinds.filter(([, share]) => isWhole(share) && share.all > 1);
+  const whole = [
+    ...several.map(([what, { all }], index) => `${index === 0 ? 'all ' : ''}${formatCount(all, what)}`),
+    ...kinds.filter(([, share]) => isWhole(share) && share.all === 1).map(([what]) => `its one ${what}`),
+  ];
   const parts = kinds
-    .filter(([, { carried, all }]) => carried < all)
+    .filter(([, share]) => !isWhole(share))
     .map(([what, { carried, all }]) => `${carried === 0 ? 'none' : carried} of ${formatCount(all, what)}`);
   const list = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return [whole.length > 0 ? `all ${list(whole)}` : '', list(parts)].filter((words) => words !== '').join('; ');
+  return [list(whole), list(parts)].filter((words) => words !== '').join('; ');
 }
