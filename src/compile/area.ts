@@ -2,9 +2,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepthKm } from '../geo/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geo/whereabouts';
-import type { Bounds, Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
+import type { Claim, Constraint, Position, ShapeMark, Source } from '../model/dataset';
 import { isLengthUnit } from '../model/length';
 import type { Quotation } from '../model/quotation';
+import { deepestIn } from './deepest';
 import { inKm } from './distance';
 import { quotationWithin } from './quote';
 import type { Records } from './records';
@@ -95,20 +96,6 @@ export function readArea(
 /** An author who reads that accounts exclude each other may have misread one, or the articles contradict each other. */
 const waysOut = (area: string) =>
   `If one of them is misread or read too narrowly, mend it; if the accounts contradict each other, move what one side says into an area of its own with \`rivalOf: ${area}\`, and give both areas \`accordingTo\``;
-
-/** A place deep inside, for a label: the deepest of a grid over the area. */
-function deepestIn([west, south, east, north]: Bounds, regions: readonly Region[]): Position {
-  const steps = Array.from({ length: gridSteps }, (_, index) => (index + 0.5) / gridSteps);
-  const grid = steps.flatMap((x) =>
-    steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
-  );
-  const depthOf = (position: Position) => Math.min(...regions.map(({ depthKm }) => depthKm(position)));
-  const [deepest] = grid.map((position) => ({ position, depth: depthOf(position) })).sort((a, b) => b.depth - a.depth);
-  const [lng, lat] = deepest?.position ?? [west, south];
-  return [to4(((((lng + 180) % 360) + 360) % 360) - 180), to4(lat)];
-}
-const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-const gridSteps = 24;
 
 /** The share of the area below which a constraint is said to add nothing. */
 const nothing = 0.01;

@@ -2,6 +2,7 @@
 
 import type { Claim, Mark, Position, Source, Voice } from '../model/dataset';
 import { type ReadArea, readArea } from './area';
+import { deepestIn } from './deepest';
 import { inKm } from './distance';
 import { evidenceFor } from './evidence';
 import { readReferences } from './outside-references';
@@ -147,5 +148,7 @@ function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<
   const area = areas.get(inside);
   const unmet = [...(area?.depths ?? [])].filter(([, depthKm]) => depthKm(position) <= 0).map(([id]) => `“${id}”`);
   if (unmet.length === 0) return null;
-  return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}` };
+  const offered = area ? deepestIn(area.shape.bounds, area.regions) : null;
+  const wayOut = offered ? `; [${offered.join(', ')}] lies in it` : '';
+  return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}${wayOut}` };
 }
