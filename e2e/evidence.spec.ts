@@ -175,7 +175,9 @@ test.describe('for reuse', () => {
     await page.locator('.mark-foot').getByRole('button', { name: 'Cite' }).click();
     await expect(page.locator('.mark-foot')).toContainText('Citation copied');
     const citation = await page.evaluate(() => navigator.clipboard.readText());
-    expect(citation).toContain('Kinzhal. One strike, two counts, Dateline.');
+    expect(citation).toContain(
+      'Kinzhal, 1,500 to 2,000 km (Reuters, carried by Dunya News). One strike, two counts, Dateline.',
+    );
     expect(citation).toContain("“still far short of the ranges of Russia's Kinzhal hypersonic missiles.”");
     expect(citation).toContain(
       "Ukraine uses US missiles in Russia for first time after Biden's permission, Reuters, 20 November 2024.",

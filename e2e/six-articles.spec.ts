@@ -49,8 +49,8 @@ test('the page says how many articles there are, and of one that its address alo
 }) => {
   await reader.opensWithoutMap();
   await expect(page.locator('.standfirst')).toContainText('six articles');
-  await expect(page.locator('.colophon')).toContainText(/From\s+6 articles/);
-  await expect(page.locator('.colophon')).toContainText('Tundra Wire, by its address');
+  await expect(page.locator('#panel .colophon')).toContainText(/From\s+6 articles/);
+  await expect(page.locator('#panel .colophon')).toContainText('Tundra Wire, by its address');
   await reader.follows('#source=005');
   await expect(reader.article).toContainText('tundra-wire.example');
 });
