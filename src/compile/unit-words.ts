@@ -1,6 +1,7 @@
 // The unit that stands beside a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
 // missiles", "five of the six missiles", "28 sq. meter", "the 1,000th day", "20 percent").
 import type { Span } from '../model/quotation';
+import { isPlural, plainUnit } from '../model/unit';
 import { plusAfter } from './limits';
 import type { NumberToken } from './numbers';
 
@@ -185,47 +186,5 @@ export function nameOfUnit(unit: string, text: string): Span | null {
   return null;
 }
 
-const sameWords: Readonly<Record<string, string>> = {
-  sq: 'square',
-  cu: 'cubic',
-  '%': 'percent',
-  'm²': 'square meter',
-  'km²': 'square kilometer',
-  'm³': 'cubic meter',
-  metre: 'meter',
-  kilometre: 'kilometer',
-  km: 'kilometer',
-  litre: 'liter',
-  hr: 'hour',
-  min: 'minute',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-};
-
-/** A unit without what its spelling and number change: its words in the singular, one for each of several spellings. */
-function plainUnit(unit: string): string[] {
-  const words = unit
-    .toLowerCase()
-    .replaceAll('per cent', 'percent')
-    .split(/[\s-]+/);
-  return words.flatMap((word) => {
-    const one = singular(word.replace(/\.$/, ''));
-    return (sameWords[one] ?? one).split(' ');
-  });
-}
-
-const irregularPlurals = new Set('people men women children feet troops aircraft personnel'.split(' '));
-const isPlural = (word: string) =>
-  irregularPlurals.has(word.toLowerCase()) || (/s$/i.test(word) && !/(?:ss|us|is|['’]s)$/i.test(word));
 const isMeasure = (word: string) =>
   ['meter', 'kilometer', 'mile', 'hour', 'minute', 'day', 'ton', 'tonne', 'percent', 'liter'].includes(word);
-
-/** "houses" and "boxes" lose their e in the singular and in the plural, so that nobody need know which has one. */
-function singular(word: string): string {
-  if (irregularPlurals.has(word)) return word;
-  const one = isPlural(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word;
-  return one.replace(/(?<=s|x|z|ch|sh)e$/, '');
-}

@@ -37,6 +37,7 @@ describe('two figures for one thing', () => {
 
   test.each([
     ['6 missiles', '8 missiles'],
+    ['1 missile', '2 missiles'],
     ['10 people', '11 people'],
     ['up to 6 missiles', '8 missiles'],
     ['up to 300 km', 'up to 270 km'],
@@ -60,6 +61,10 @@ describe('two figures for one thing', () => {
 test('lengths in any unit are held against each other, and else only numbers of the same', () => {
   expect(areComparable(value('3 km'), value('2 nmi'))).toBe(true);
   expect(areComparable(value('3 people'), value('2 people'))).toBe(true);
+  expect(areComparable(value('1 missile'), value('2 missiles'))).toBe(true);
+  expect(areComparable(value('1 person'), value('2 people'))).toBe(true);
+  expect(areComparable(value('28 square meters'), value('28 m²'))).toBe(true);
+  expect(areComparable(value('2 missiles'), value('2 missile launchers'))).toBe(false);
   expect(areComparable(value('3 people'), value('2 residents'))).toBe(false);
   expect(areComparable(value('3 km'), value('2 people'))).toBe(false);
 });

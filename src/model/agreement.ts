@@ -1,6 +1,7 @@
 // Whether two figures for one thing can both be true, by their limits, their units and how they are rounded.
 import type { ClaimValue } from './dataset';
 import { kmPer } from './length';
+import { isSameUnit } from './unit';
 
 /**
  * True where one truth can stand behind both figures. Distances are taken for rounded, and "about" for within a tenth. False where the
@@ -13,9 +14,9 @@ export function canBothBeTrue(first: ClaimValue, second: ClaimValue): boolean {
   return overlap(spanOf(first), spanOf(second));
 }
 
-/** True for two lengths, in whatever unit, and for two numbers of the same thing. */
+/** True for two lengths, in whatever unit, and for two numbers of the same thing, whether of one missile or of six missiles. */
 export const areComparable = (first: ClaimValue, second: ClaimValue): boolean =>
-  first.unit === second.unit || (kmPer(first.unit) !== null && kmPer(second.unit) !== null);
+  isSameUnit(first.unit, second.unit) || (kmPer(first.unit) !== null && kmPer(second.unit) !== null);
 
 /**
  * True where two lengths are one, but for a conversion that was rounded: 186 miles and 300 km. Limits are not looked at; false where one

@@ -1,0 +1,48 @@
+// The words of a unit, whatever their number and spelling: "missile" and "missiles" are one unit, "sq. meters" and "m²" too. English.
+
+const sameWords: Readonly<Record<string, string>> = {
+  sq: 'square',
+  cu: 'cubic',
+  '%': 'percent',
+  'm²': 'square meter',
+  'km²': 'square kilometer',
+  'm³': 'cubic meter',
+  metre: 'meter',
+  kilometre: 'kilometer',
+  km: 'kilometer',
+  litre: 'liter',
+  hr: 'hour',
+  min: 'minute',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  foot: 'feet',
+};
+
+/** A unit without what its spelling and number change: its words in the singular, one for each of several spellings. */
+export function plainUnit(unit: string): string[] {
+  const words = unit
+    .toLowerCase()
+    .replaceAll('per cent', 'percent')
+    .split(/[\s-]+/);
+  return words.flatMap((word) => {
+    const one = singular(word.replace(/\.$/, ''));
+    return (sameWords[one] ?? one).split(' ');
+  });
+}
+
+/** True where both count the same: "missile" and "missiles". */
+export const isSameUnit = (first: string, second: string): boolean =>
+  first === second || plainUnit(first).join(' ') === plainUnit(second).join(' ');
+
+const irregularPlurals = new Set('people men women children feet troops aircraft personnel'.split(' '));
+export const isPlural = (word: string): boolean =>
+  irregularPlurals.has(word.toLowerCase()) || (/s$/i.test(word) && !/(?:ss|us|is|['’]s)$/i.test(word));
+
+/** "houses" and "boxes" lose their e in the singular and in the plural, so that nobody need know which has one. */
+function singular(word: string): string {
+  if (irregularPlurals.has(word)) return word;
+  const one = isPlural(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word;
+  return one.replace(/(?<=s|x|z|ch|sh)e$/, '');
+}
