@@ -55,3 +55,15 @@ test('an outlet that its address tells is credited as such, and named alone wher
   expect(accordingTo(own, { voices, sources })).toBe('Tundra Wire');
   expect(creditOf({ ...own, voice: 'owner' }, { voices, sources })).toMatch(/, in Tundra Wire, by its address$/);
 });
+
+test('what was told to the outlet whose article it is came through no other', () => {
+  const result = compile(readStory('src/compile/fixtures/second-story'));
+  if ('problems' in result) throw new Error('the story does not compile');
+  const { sources, voices } = result.dataset;
+  const islander = { id: 'islander', name: 'The Islander', named: true, anonymous: false, sameAs: null, article: null };
+  const radio = { ...islander, id: 'radio', name: 'Radio Suva' };
+  const creditVia = (via: string) =>
+    creditOf({ voice: 'owner', via, source: 'islander' }, { sources, voices: [...voices, islander, radio] });
+  expect(creditVia('islander')).toBe('The owner of the Marama, not named, in The Islander');
+  expect(creditVia('radio')).toBe('The owner of the Marama, not named, through Radio Suva, in The Islander');
+});

@@ -14,8 +14,9 @@ export function creditOf(
   const article = sources.find(({ id }) => id === source);
   const speaker = voices.find(({ id }) => id === voice);
   const outlet = voices.find(({ id }) => id === via);
-  const through = outlet ? `, through ${outlet.name}` : '';
   if (!article || !speaker) return '';
+  // What was told to the outlet whose article this is came through no other.
+  const through = outlet && outlet.name !== article.label ? `, through ${outlet.name}` : '';
   // An outlet that writes “Reuters reported” of itself is not credited twice.
   if (speaker.article !== null || speaker.name === article.label) return labelInFull(article) + through;
   const inFull = describedInFull(article);
