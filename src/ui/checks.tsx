@@ -13,19 +13,34 @@ const outcomes: Record<Check['outcome'], string> = {
   computed: 'computed',
 };
 
+interface ChecksOfProps {
+  readonly claims: readonly Claim[];
+  /** Those that stand before them: a check that is told beside one of these is not told again, only named. */
+  readonly before: readonly Claim[];
+}
+
 /** The checks that hold these claims against something computed. */
-export function ChecksOf({ claims }: { claims: readonly Claim[] }) {
+export function ChecksOf({ claims, before }: ChecksOfProps) {
   const { dataset } = usePage();
-  const ids = claims.map(({ id }) => id);
-  const checks = dataset.checks.filter((check) => check.claims.some((id) => ids.includes(id)));
+  const checks = checksOf(claims, dataset.checks);
+  const told = checksOf(before, dataset.checks);
   return checks.length === 0 ? null : (
     <div class="checks">
-      {checks.map((check) => (
-        <CheckLine key={check.id} check={check} />
-      ))}
+      {checks.map((check) =>
+        told.includes(check) ? (
+          <p key={check.id} class={`check check-${check.outcome}`}>
+            <b>Check: {outcomes[check.outcome]}.</b> {check.question} As told above.
+          </p>
+        ) : (
+          <CheckLine key={check.id} check={check} />
+        ),
+      )}
     </div>
   );
 }
+
+const checksOf = (claims: readonly Claim[], checks: readonly Check[]) =>
+  checks.filter((check) => claims.some(({ id }) => check.claims.includes(id)));
 
 /** All checked numbers of the story. */
 export function CheckedNumbers() {

@@ -68,17 +68,22 @@ export function ClaimQuotes({ claim }: { claim: Claim }) {
 
 function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Passage[] }) {
   const { dataset } = usePage();
+  const quoted = dataset.sources.flatMap((source) =>
+    paragraphsOf(source).flatMap((paragraph) => {
+      const said = claims.filter((claim) => stands(claim, source, paragraph));
+      const marked = passages.filter((passage) => passage.source === source.id);
+      return said.length === 0 ? [] : [{ source, paragraph, said, marked }];
+    }),
+  );
   return (
     <div class="quotes">
-      {dataset.sources.flatMap((source) =>
-        paragraphsOf(source).flatMap((paragraph) => {
-          const said = claims.filter((claim) => stands(claim, source, paragraph));
-          const marked = passages.filter((passage) => passage.source === source.id);
-          return said.length === 0
-            ? []
-            : [<QuotedParagraph key={`${source.id}:${paragraph.start}`} {...{ source, paragraph, said, marked }} />];
-        }),
-      )}
+      {quoted.map((one, index) => (
+        <QuotedParagraph
+          key={`${one.source.id}:${one.paragraph.start}`}
+          {...one}
+          before={quoted.slice(0, index).flatMap(({ said }) => said)}
+        />
+      ))}
     </div>
   );
 }
@@ -88,9 +93,11 @@ interface QuotedParagraphProps {
   readonly paragraph: Paragraph;
   readonly said: readonly Claim[];
   readonly marked: readonly Passage[];
+  /** What the paragraphs before it are quoted for. */
+  readonly before: readonly Claim[];
 }
 
-function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: QuotedParagraphProps) {
+function QuotedParagraph({ source, paragraph: { start, end }, said, marked, before }: QuotedParagraphProps) {
   const { actions } = usePage();
   return (
     <figure>
@@ -114,7 +121,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked }: Qu
             Whole article<span class="unseen">: {source.title ?? source.label}</span>
           </a>
         </p>
-        <ChecksOf claims={said} />
+        <ChecksOf claims={said} before={before} />
       </figcaption>
     </figure>
   );
