@@ -4,6 +4,7 @@ import { quotationAt } from '../model/quotation';
 import { namesNotIn, namesOfStory } from './held-names';
 import { numbersNotIn } from './held-numbers';
 import type { KnownNames } from './names';
+import { faultOfPart } from './part-of-whole';
 import type { Report } from './problem';
 import { contextOf, findQuote, type Quote, quotationWithin } from './quote';
 import type { Records } from './records';
@@ -59,7 +60,10 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
     const fault = value && isWhole && faultOfValue(value, source.text, passages);
     if (fault) problem(['value'], fault);
     // What is wrong with a value is often wrong with our sentence too: mended, the one may mend the other.
-    const faultOfSays = isWhole && !fault && faultOfNumbers(record.says, value, passages);
+    const faultOfSays =
+      isWhole &&
+      !fault &&
+      (faultOfNumbers(record.says, value, passages) ?? faultOfPart(record.says, source.text, passages));
     if (faultOfSays) problem(['says'], faultOfSays);
     return [
       {
