@@ -71,7 +71,15 @@ describe('lines have the form of the live map’s', () => {
   const [range] = opening.ranges;
   if (!range) throw new Error('no ring is on');
   const bases: Basis[] = ['stated', 'derived', 'placed', 'reference'];
-  const ranges = bases.map((basis) => ({ ...range, id: basis, basis, limit: 'more than' as const }));
+  const ranges = [
+    ...bases.map((basis) => ({ ...range, id: basis, basis, limit: 'more than' as const })),
+    ...(['at least', 'less than'] as const).map((limit) => ({
+      ...range,
+      id: limit,
+      basis: 'reference' as const,
+      limit,
+    })),
+  ];
   const { layers } = style({ ...opening, ranges }, lightTheme, {
     addressOf: (file) => `https://example.org/${file}`,
     isPlain: false,
@@ -101,6 +109,9 @@ describe('lines have the form of the live map’s', () => {
     const gap = line('reference:gap');
     expect(cssValue('.static-map .gap', 'stroke-width')).toBe(String(gap.width));
     expect(cssValue('.static-map .gap.rungs', 'stroke-dasharray')).toBe(gap.dashes);
+    // Open-ended is “more than” and “at least”.
+    expect(line('at least:gap').dashes).toBe(gap.dashes);
+    expect(line('less than:gap').dashes).toBeUndefined();
   });
 
   test('the edge of a hatched area', () => {
