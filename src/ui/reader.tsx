@@ -36,7 +36,11 @@ export function Reader({ source }: { source: Source }) {
 
   // The keyboard goes to the title, and back to where it was when the article closes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading begins at the title of each article
-  useEffect(() => pane.current?.querySelector('h2')?.focus({ preventScroll: true }), [source.id]);
+  useEffect(() => {
+    pane.current?.querySelector('h2')?.focus({ preventScroll: true });
+    // Among many articles the name of this one may lie beyond the edge.
+    pane.current?.querySelector('.reader-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [source.id]);
   useEffect(() => {
     const opener = lastFocused.current;
     return () => {
