@@ -12,6 +12,7 @@ import { secondLinesOf } from './rival-ranges';
 import { saidNumbers } from './said-numbers';
 import type { Authored } from './schema';
 import { readSpeaker } from './speaker';
+import { faultOfStatus } from './status-words';
 import { faultOfValue, hasNumber } from './value-words';
 import { voiceWords } from './voice-words';
 
@@ -56,6 +57,8 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
       if (missing.length > 0) problem(['says'], `names ${missing.join(', ')}, but its passages do not: ${mendName}`);
     }
 
+    const statusFault = isWhole && faultOfStatus(record.status, passages);
+    if (statusFault) problem(['status'], statusFault);
     const value = record.value ? readValue(record.value) : null;
     const fault = value && isWhole && faultOfValue(value, source.text, passages);
     if (fault) problem(['value'], fault);
