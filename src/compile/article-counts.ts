@@ -2,6 +2,7 @@
 import type { Records } from './records';
 import type { Authored } from './schema';
 import { nameTokens } from './tokens';
+import { valuesAnswering } from './values-answering';
 
 export interface Counting {
   /** Null where it names what is not there. */
@@ -61,6 +62,15 @@ export function countedBy(head: string, { authored }: Records): Counting | { rea
         return { fault: `“${which}” is no date; write it YYYY-MM-DD` };
       const dated = sources.filter(({ published }) => published && (which === '' || published.date === which));
       return { number: dated.length, what: `articles dated ${which}`.trim() };
+    }
+    case 'numbers answering': {
+      const questions = authored['questions.yaml'].map(({ id }) => id);
+      // A claim that answers a question that is not known may answer this one.
+      const isKnown =
+        questions.includes(which) &&
+        authored['claims.yaml'].every(({ question }) => question === undefined || questions.includes(question));
+      const named: Named = { kind: 'question', ids: [which] };
+      return { number: isKnown ? valuesAnswering(which, authored) : null, what: `numbers that answer ${which}`, named };
     }
     case 'statements of': {
       const area = authored['marks.yaml'].find((mark) => mark.kind === 'area' && mark.id === which);

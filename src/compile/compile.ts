@@ -13,6 +13,7 @@ import { readMarks } from './marks';
 import { checkNotStated, checkSilence } from './not-stated';
 import { checkOwnDistances } from './own-distances';
 import { checkOwnNames } from './own-names';
+import { checkOwnNumbers } from './own-numbers';
 import { checkOwnWords } from './own-words';
 import { knownNames, particularsOf } from './particulars';
 import { fillPlaceholders } from './placeholders';
@@ -62,7 +63,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
 
   const written = readRecords(files, report, isWhole);
   if (!written) return { problems: sorted(problems) };
-  const { records, named, tied } = fillPlaceholders(written, report);
+  const { records, named, tied, unvoiced } = fillPlaceholders(written, report);
   const { authored } = records;
 
   checkReferences(records, named, report);
@@ -87,6 +88,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const tour = readTour(claims, marks, records, written.authored['tour.yaml'], report);
   const checks = readChecks(claims, marks, sources, data, records, report);
   checkOwnNames({ claims, marks, sources, voices }, known, written, report);
+  checkOwnNumbers(written, unvoiced, report);
   checkOwnDistances(marks, records, report);
   checkNotStated(tied, records, report);
   checkSilence(records, report);

@@ -90,6 +90,20 @@ describe('one more article', () => {
     );
   });
 
+  test('with a count of its own is counted in the title, and not where it gives a count that is there already', () => {
+    const titled = (number: string, value: number) => {
+      const line = [
+        `${number} people were aboard.`,
+        `question: aboard\n  value: { number: ${value}, unit: people }\n  marks: [boat]`,
+      ] as const;
+      const result = compile(story([line]));
+      if ('problems' in result) throw new Error(formatProblems(result.problems));
+      return result.dataset.story.title;
+    };
+    expect(titled('Twelve', 12)).toBe('One boat, three lists');
+    expect(titled('Nine', 9)).toBe('One boat, two lists');
+  });
+
   test('that states what no article stated is told with every sentence that leans on it, and only those', () => {
     const said = saidOf(story([crew]));
     expect(said.split('\n')).toEqual([

@@ -8,13 +8,20 @@
 //
 //     {not stated storm-shadow-range | none gives its range}
 //
-// At the beginning of a sentence both get their capital.
+// A number that a claim gives is printed in words, after the name of its voice; and the different numbers that answer a question are counted:
+//
+//     Russia counts {number of fired-six-russia}   →   Russia counts six
+//     {numbers answering fired | count | counts}   →   two counts
+//
+// At the beginning of a sentence they get their capital.
 import { type Counting, countedBy, type Named } from './article-counts';
 import { withOwnTexts } from './own-sentences';
-import type { Report } from './problem';
+import type { Problem, Report } from './problem';
 import type { Records } from './records';
-import type { DataFileName } from './schema';
+import type { Authored, DataFileName } from './schema';
 import { sentencesOf } from './sentences';
+import { namesOfVoice, voiceWords } from './voice-words';
+import { ownVoiceOf } from './voices';
 
 /** A sentence that holds only as long as no article states something. */
 export interface TiedSentence {
@@ -34,15 +41,22 @@ export interface NamedInText {
   readonly path: readonly (string | number)[];
 }
 
+/** A number of a claim that our sentence gives to another voice, or to none: a problem, unless the voice of the claim is itself one. */
+export interface UnvoicedNumber {
+  readonly claim: string;
+  readonly problem: Problem;
+}
+
 export interface Filled {
   readonly records: Records;
   readonly named: readonly NamedInText[];
   readonly tied: readonly TiedSentence[];
+  readonly unvoiced: readonly UnvoicedNumber[];
 }
 
 const placeholder = /\{([^{}]*)\}/g;
 const howTo =
-  'write {articles | article states | articles state}, {articles naming <mark> | …}, {articles answering <question> | …}, {articles dated <date> | …}, {articles of <claim>, <claim> | …}, {statements of <area> | …} or {not stated <id> | no article gives it}';
+  'write {articles | article states | articles state}, {articles naming <mark> | …}, {articles answering <question> | …}, {articles dated <date> | …}, {articles of <claim>, <claim> | …}, {statements of <area> | …}, {numbers answering <question> | count | counts}, {number of <claim>} or {not stated <id> | no article gives it}';
 
 /**
  * Fills the placeholders of all our sentences. Reports those that are not known, and forms that do not agree; one that names what is not
@@ -52,6 +66,8 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
   const { authored, problemAt } = records;
   const tied: TiedSentence[] = [];
   const named: NamedInText[] = [];
+  const unvoiced: UnvoicedNumber[] = [];
+  const voices = voiceWords(authored['voices.yaml']);
 
   const filled = withOwnTexts(authored, (file, path, text) => {
     const problem = (message: string) => report(problemAt(file, path, message));
@@ -63,7 +79,9 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
       from = index + whole.length;
       const [head = '', ...forms] = content.split('|').map((part) => part.trim());
       const tie = /^not stated (.*)$/.exec(head)?.[1];
+      const claim = /^number of (.*)$/.exec(head)?.[1];
       if (isGazetteerId(file, path, head)) done += whole;
+      else if (claim !== undefined) done += numberOf(whole, claim, forms) ?? whole;
       else if (tie === undefined) done += counted(whole, head, forms, text.slice(from)) ?? whole;
       else {
         if (forms.length !== 1)
@@ -82,6 +100,29 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
       tied.push({ file, path, text: done.slice(start, end), tie });
     }
     return done;
+
+    function numberOf(whole: string, id: string, forms: readonly string[]): string | null {
+      named.push({ kind: 'claim', id, file, path });
+      const claim = authored['claims.yaml'].find((one) => one.id === id);
+      if (claim === undefined) return null;
+      const { value, voice } = claim;
+      if (forms.length > 0) problem(`“${whole}” has no forms: the number alone is printed`);
+      else if (value === undefined) problem(`“${whole}”: this claim gives no number; name one that has a \`value\``);
+      else {
+        const names = namesOf(voice, authored);
+        const clause = done.split(endOfClause).at(-1) ?? '';
+        const isNamed =
+          voices.lastNamedIn(clause).includes(voice) ||
+          (isOwnVoice(voice, authored) && names.some((name) => clause.includes(name)));
+        if (names.length > 0 && !isNamed) {
+          const message = `“${whole}” is the number of “${names[0]}”, whom the words before it do not name last, from the last comma, semicolon or full stop on: name who gives the number there, or take the claim of the voice that is named`;
+          unvoiced.push({ claim: id, problem: problemAt(file, path, message) });
+        }
+        const { number, limit } = value;
+        return atStart(done, `${limit ?? ''} ${number === 0 ? 'zero' : inWords(number)}`.trim());
+      }
+      return null;
+    }
 
     function counted(whole: string, head: string, forms: readonly string[], after: string): string | null {
       const counting = countedBy(head, records);
@@ -105,12 +146,25 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
     const message = `“${whole}”: a claim says what one article says, so that nothing is filled in here; write its words in full`;
     report(problemAt('claims.yaml', [index, 'says'], message));
   }
-  return { records: { ...records, authored: filled }, named, tied };
+  return { records: { ...records, authored: filled }, named, tied, unvoiced };
 }
 
 /** The note of all places has a placeholder of its own. */
 const isGazetteerId = (file: DataFileName, path: readonly (string | number)[], head: string) =>
   file === 'places.yaml' && path[0] === 'gazetteer' && head === 'id';
+
+/** Where a clause begins anew; the full stop of initials, as in “U.S. official”, ends none. */
+const endOfClause = /[,;]\s|(?<!\p{Lu})[.?!][”’")]*\s/u;
+
+const isOwnVoice = (voice: string, authored: Authored) =>
+  authored['sources.yaml'].some(({ id }) => ownVoiceOf(id) === voice);
+
+/** How our sentences may write a voice; none for one that is not known. */
+function namesOf(voice: string, authored: Authored): string[] {
+  const source = authored['sources.yaml'].find(({ id }) => ownVoiceOf(id) === voice);
+  const record = authored['voices.yaml'].find(({ id }) => id === voice);
+  return source ? source.label.split(/, (?:in )?/) : record ? namesOfVoice(record) : [];
+}
 
 const faultOfNone = ({ what }: Counting) =>
   `counts ${what}, and there is none; take the sentence out, or say what no article states: {not stated <id> | no article gives it}`;
@@ -140,6 +194,10 @@ function atStart(before: string, text: string): string {
   const isStart = before === '' || (/[.?!][”’")]*\s+$/.test(before) && !/(?:^|\s)(?:\p{Lu}\.)+\s+$/u.test(before));
   return isStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+/** The ids of the claims whose numbers a text has filled in. */
+export const claimsNumbered = (text: string): string[] =>
+  [...text.matchAll(/\{\s*number of ([^{}|]*?)\s*\}/g)].map(([, id = '']) => id);
 
 /** A text as its author wrote it without what the compiler counts in it. */
 export const withoutCounts = (text: string): string =>

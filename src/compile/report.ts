@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { StoryFiles } from './compile';
+import { fillPlaceholders, withoutPlaceholders } from './placeholders';
 import { formatProblems, type Problem } from './problem';
+import { readRecords } from './records';
 
 /**
  * The story's title and folder, or the folder alone where `files` could not be read or have no title. An author who has forgotten to say
@@ -10,14 +12,21 @@ import { formatProblems, type Problem } from './problem';
  */
 export function headingOf(directory: string, files: Pick<StoryFiles, 'data'> | null): string {
   const folder = path.resolve(directory) === process.cwd() ? 'this folder' : `folder ${directory}`;
-  const title = titleIn(files?.data['story.yaml'] ?? '');
+  const title = files && (filledTitle(files) ?? titleIn(files.data['story.yaml'] ?? ''));
   return title === null ? `The story in ${folder}` : `${title} (${folder})`;
+}
+
+/** The title as readers see it; null where the records cannot be read. */
+function filledTitle(files: Pick<StoryFiles, 'data'>): string | null {
+  const nothing = () => {};
+  const records = readRecords(files, nothing, () => true);
+  return records && fillPlaceholders(records, nothing).records.authored['story.yaml'].title;
 }
 
 function titleIn(text: string): string | null {
   const story = parseDocument(text);
   const title: unknown = story.errors.length === 0 && story.has('title') ? story.get('title') : null;
-  return typeof title === 'string' ? title : null;
+  return typeof title === 'string' ? withoutPlaceholders(title) : null;
 }
 
 /** All that is wrong with a story, a paragraph a file. */

@@ -1,7 +1,7 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
 import type { Claim, Mark, TourStep } from '../model/dataset';
 import { numbersNotIn } from './held-numbers';
-import { withoutCounts } from './placeholders';
+import { claimsNumbered, withoutCounts } from './placeholders';
 import type { Report } from './problem';
 import type { Records } from './records';
 import type { Authored } from './schema';
@@ -31,6 +31,11 @@ export function readTour(
     // A claim or a mark that is not here has its own problem, and its numbers are not known.
     const isWhole = told.length === step.claims.length && shown.length === (step.marks ?? []).length;
     for (const part of isWhole ? (['title', 'text'] as const) : []) {
+      for (const id of claimsNumbered(written[index]?.[part] ?? '').filter((one) => !step.claims.includes(one)))
+        problem(
+          [part],
+          `fills in the number of “${id}”, whose words are not read here: list it under \`claims\` of this step`,
+        );
       for (const number of numbersNotIn(withoutCounts(written[index]?.[part] ?? ''), words))
         problem([part], `says “${number}”, which stands in no words of its claims or of a source outside`);
     }

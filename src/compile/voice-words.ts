@@ -26,6 +26,8 @@ export interface Speaking {
 export interface VoiceWords {
   /** The ids of the voices that a text names as whole words. A name within a longer one does not count: “Ukraine’s military” is not Ukraine. */
   readonly namedIn: (text: string) => string[];
+  /** The ids of the voices that the last such name in a text may mean. */
+  readonly lastNamedIn: (text: string) => readonly string[];
   /** Each time that a text says of a voice that it speaks: “Russia claimed”, “according to Russia”, “”, said Russia”. */
   readonly speakingIn: (text: string) => Speaking[];
 }
@@ -58,6 +60,7 @@ export function voiceWords(voices: readonly VoiceRecord[]): VoiceWords {
 
   return {
     namedIn: (text) => [...new Set(tokensIn(text).flatMap(({ name }) => voicesOf(name)))],
+    lastNamedIn: (text) => voicesOf(tokensIn(text).at(-1)?.name ?? ''),
     speakingIn: (text) =>
       attributionsIn(text).flatMap((verb) => {
         const found = speakerOf(text, verb);
