@@ -6,6 +6,7 @@ const browser = findChromium();
 // A second checkout on the same machine serves its sites at other ports: PORT and those after it. The third after it is for the dev server
 // that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
+const buildMilliseconds = 300_000;
 const sixArticles = 'test-results/six-articles';
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
@@ -52,16 +53,18 @@ export default defineConfig({
     {
       command: `npx tsx src/compile/fixtures/write-six-articles.ts ${sixArticles} && ${buildAndServe(port + 5)}`,
       url: siteAt(port + 5),
+      timeout: buildMilliseconds,
       env: { STORY: sixArticles, OUT: 'dist-six-articles' },
     },
   ],
 });
 
-/** A site that is built of one of the stories among the fixtures. */
+/** A site that is built of one of the stories among the fixtures. Four are built at once: on a small machine that takes more than a minute. */
 function otherStory(name: string, at: number) {
   return {
     command: buildAndServe(at),
     url: siteAt(at),
+    timeout: buildMilliseconds,
     env: { STORY: `src/compile/fixtures/${name}`, OUT: `dist-${name}` },
   };
 }

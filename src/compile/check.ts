@@ -39,7 +39,7 @@ function watch(): void {
     } catch (error) {
       console.error(error);
     }
-    console.log('\nWatching for changes; Ctrl+C ends it.');
+    console.log(`\n${new Date().toLocaleTimeString('en-GB')}, watching for changes; Ctrl+C ends it.`);
   };
   look();
   setInterval(look, lookAgainMilliseconds);

@@ -74,15 +74,22 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** The claims that say themselves that they are of this event, those left out that are dated with another day. */
+/**
+ * The claims that say themselves that they are of this event, but for those that are dated with another day; and those that are dated with its
+ * day, but for those of another event. Where events share a day, a claim that names none is of the story's own.
+ */
 function claimsNaming(
   { id, date }: EventRecord,
   claimById: ReadonlyMap<string, Claim>,
   { authored }: Records,
 ): readonly string[] {
+  const own = authored['story.yaml'].event ?? undefined;
+  const isAlone = authored['events.yaml'].filter((other) => other.date === date).length === 1;
   return authored['claims.yaml'].flatMap((record) => {
     const day = claimById.get(record.id)?.day?.date;
-    return id !== undefined && record.event === id && (day === undefined || day === date) ? [record.id] : [];
+    if (record.event !== undefined)
+      return record.event === id && (day === undefined || day === date) ? [record.id] : [];
+    return day === date && (isAlone ? id === undefined || id === own : id === own) ? [record.id] : [];
   });
 }
 

@@ -27,7 +27,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
         problemAt(
           'places.yaml',
           ['places', index, 'id'],
-          `no claim has a passage that names it (${place.aliases.join(', ')})`,
+          `no claim has a passage that names it yet (${place.aliases.join(', ')}); quote one that does, or take the place out`,
         ),
       );
     }

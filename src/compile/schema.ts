@@ -18,6 +18,7 @@ const passage = v.union([words, quote], 'a passage is the exact words, or {exact
 
 const statedText = v.nullable(
   v.strictObject({
+    ...quote.entries,
     exact: v.pipe(words, v.description('The words of the article that state it.')),
     reads: v.optional(v.pipe(words, v.description('How it is shown, where markup or layout stands in the words.'))),
   }),
@@ -55,7 +56,7 @@ const sourcesFile = v.array(
     title: statedText,
     publisher: statedText,
     byline: statedText,
-    published: v.nullable(v.strictObject({ exact: words, date: isoDate })),
+    published: v.nullable(v.strictObject({ ...quote.entries, date: isoDate })),
     language: v.pipe(
       v.string(),
       v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language tag such as en'),

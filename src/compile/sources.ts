@@ -48,7 +48,7 @@ export function readSources(
     const stated = (field: 'title' | 'publisher' | 'byline' | 'published'): Span | null => {
       const statement = record[field];
       if (!statement) return null;
-      const span = findQuote(text, { exact: statement.exact });
+      const span = findQuote(text, statement);
       if ('fault' in span) {
         const known =
           field === 'publisher' ? ', and an outlet that you know from where you got the text under `address`' : '';

@@ -42,7 +42,11 @@ export function checkUnlistedPlaces(
         if (found.length === 0 || asked.has(name)) continue;
         asked.add(name);
         if (none.has(name)) continue;
-        const message = `“${name}” may be ${inWords(found)}: add it to data/places.yaml, or list it under notPlaces in data/coverage.yaml with a reason`;
+        const listed = authored['places.yaml'].places.find((place) => found.some((one) => one.name === place.name));
+        const wayIn = listed
+          ? `add “${name}” to the aliases of ${listed.id} in data/places.yaml`
+          : 'add it to data/places.yaml';
+        const message = `“${name}” may be ${inWords(found)}: ${wayIn}, or list it under notPlaces in data/coverage.yaml with a reason`;
         report({ file: `seeds/${file}`, line: lineOf(text, token), id, message });
       }
     }

@@ -43,7 +43,7 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
     <>
       {isRival && <h4 class="why-by">According to {accountsOfPlace(area, dataset)}</h4>}
       <p class="sum">
-        {isRival ? 'What they say' : 'What the articles say together'} leaves <b>{formatArea(areaKm2)}</b>, at most{' '}
+        {isRival ? 'What they say leaves' : 'Together these statements leave'} <b>{formatArea(areaKm2)}</b>, at most{' '}
         {formatDistance(widestKm, units)} across:
       </p>
       <ul class="why">
