@@ -13,7 +13,7 @@ import { saidNumbers } from './said-numbers';
 import type { Authored } from './schema';
 import { readSpeaker } from './speaker';
 import { faultOfStatus } from './status-words';
-import { faultOfValue, hasNumber } from './value-words';
+import { faultOfLimitSaid, faultOfValue, hasNumber } from './value-words';
 import { voiceWords } from './voice-words';
 
 type ClaimRecord = Authored['claims.yaml'][number];
@@ -102,9 +102,10 @@ function faultOfNumbers(says: string, value: ClaimValue | null, passages: readon
     const stand = missing.length > 1 ? 'stand' : 'stands';
     return `says ${quoted(missing)}, which ${stand} in none of its passages${beside}: say what they say, or quote the words`;
   }
-  return value && !hasNumber(says, value.number)
-    ? `does not say ${value.number}, which is its value: say it, or give the value that it says`
-    : null;
+  if (!value) return null;
+  return hasNumber(says, value.number)
+    ? faultOfLimitSaid(value, says)
+    : `does not say ${value.number}, which is its value: say it, or give the value that it says`;
 }
 
 const quoted = (words: readonly string[]) => [...new Set(words)].map((word) => `“${word}”`).join(', ');

@@ -63,7 +63,7 @@ export function readGazetteer(labelsText: string, shapesText: string): Gazetteer
 }
 /** The places of a name, once each, also those of another name of a country ("U.K."); none where it is not known. */
 export function placesNamed(name: string, { places }: Gazetteer): GazetteerPlace[] {
-  const country = otherCountryNames[name];
+  const country = Object.hasOwn(otherCountryNames, name) ? otherCountryNames[name] : undefined;
   const found = places.filter(
     (place) => place.name === name || (place.kind === 'country' && country !== undefined && place.country === country),
   );

@@ -132,6 +132,12 @@ export function checkReferences({ authored, problemAt }: Records, named: readonl
   });
   voices.forEach(({ sameAs }, index) => {
     refer('voice', sameAs?.voice, 'voices.yaml', [index, 'sameAs', 'voice']);
+    if (sameAs && sameAs.voice === voices[index]?.id)
+      problem(
+        'voices.yaml',
+        [index, 'sameAs', 'voice'],
+        'is the voice itself; name the other one, or leave `sameAs` out',
+      );
   });
   views.forEach(({ mark, rings }, index) => {
     refer('mark', mark, 'views.yaml', [index, 'mark']);

@@ -21,6 +21,7 @@ export const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 export const sentence = v.pipe(
   words,
   v.regex(/[.?!”)]$/, 'must be a sentence and end with a full stop'),
+  v.regex(/\p{L}\S*\s+\S*\p{L}/u, 'must be a sentence that says something, of two words at least'),
   v.description('One sentence, shown to readers.'),
 );
 export const isoDate = v.pipe(

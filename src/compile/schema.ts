@@ -111,6 +111,15 @@ const placesFile = v.strictObject({
   ),
 });
 
+// A pronoun or an article stands in nearly every sentence: as a name it would give anybody's words to this voice.
+const alias = v.pipe(
+  words,
+  v.regex(
+    /^(?!(?:he|she|they|it|we|you|who|the|an?|this|that|his|her|their|its|still)$).*\p{L}/iu,
+    'is no name; where the words say only “he” or “the source”, give `speaker` in the claim',
+  ),
+);
+
 const voicesFile = v.array(
   v.strictObject({
     id,
@@ -121,7 +130,7 @@ const voicesFile = v.array(
       ),
     ),
     aliases: v.optional(
-      v.pipe(v.array(words), v.description('Every other way in which the articles write it, such as “Peskov”.')),
+      v.pipe(v.array(alias), v.description('Every other way in which the articles write it, such as “Peskov”.')),
     ),
     named: v.pipe(v.boolean(), v.description('false: the article gives no name, such as "a US official".')),
     anonymous: v.optional(

@@ -19,10 +19,13 @@ const ring = v.pipe(v.array(position), v.minLength(4));
 const feature = v.object({
   type: v.literal('Feature'),
   geometry: v.variant('type', [
-    v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-    v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+    v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
+    v.object({
+      type: v.literal('MultiPolygon'),
+      coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
+    }),
     v.object({ type: v.literal('LineString'), coordinates: line }),
-    v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+    v.object({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
   ]),
 });
 

@@ -71,3 +71,9 @@ test('our own sentences count the articles there are now', () => {
   expect(dataset.story.standfirst).toContain('six articles');
   expect(dataset.events.find(({ date }) => date === '2024-11-20')?.label).toBe('Three articles are dated');
 });
+
+test('a claim dated with a day stands in that day without being listed there', () => {
+  const strike = dataset.events.find(({ date }) => date === '2024-11-19');
+  expect(strike?.claims).toContain('fired-six-tundra');
+  expect(strike?.claims).not.toContain('drones-october');
+});

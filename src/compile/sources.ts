@@ -26,11 +26,11 @@ export function readSources(
   const records = authored['sources.yaml'];
   const undescribed = Object.keys(seeds).filter((name) => records.every(({ file }) => file !== name));
   // One that is missing may be there under another name.
-  if (records.every(({ file }) => seeds[file])) reportUndescribed(seeds, undescribed, records, report);
+  if (records.every(({ file }) => Object.hasOwn(seeds, file))) reportUndescribed(seeds, undescribed, records, report);
   return records.flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('sources.yaml', [index, ...path], message));
-    const bytes = seeds[record.file];
+    const bytes = Object.hasOwn(seeds, record.file) ? seeds[record.file] : undefined;
     if (!bytes) {
       const others = undescribed.map((name) => `; seeds/${name} is described by no source, and may be meant`).join('');
       problem(

@@ -29,6 +29,16 @@ export function faultOfValue(value: ClaimValue, text: string, passages: readonly
   return faultOfLimit(limit, fitting, text);
 }
 
+/** What is wrong with a sentence of ours that gives the value's number with another limit than the value has, or with none; or null. */
+export function faultOfLimitSaid({ number, limit }: ClaimValue, says: string): string | null {
+  const said = saidNumbers(says).filter((one) => one.isAmount && one.value === number);
+  if (said.length === 0 || limit === 'exactly' || said.some(({ limits }) => agrees(limit, limits))) return null;
+  const words = said.map(({ whole }) => quoted(says, whole)).join(', ');
+  return limit === null
+    ? `says ${words}, and its value has no limit: say the number as the words give it`
+    : `says ${words}, and its value is “${limit}” ${number}: say the limit of the words`;
+}
+
 /** As `faultOfValue`, for a distance of which only the number and the unit are given, and whose number stands in the text. */
 export function faultOfDistance(number: number, unit: string, text: string): string | null {
   const passages = [{ start: 0, end: text.length }];

@@ -118,7 +118,7 @@ function unionOfDiscs(points: readonly Position[], radiusKm: number) {
         Math.min(distanceKm(position, from.position), distanceKm(position, to.position)) > dentKm;
       const halfway = ontoEdge(between(from.position, to.position, 0.5));
       const middle = [corner ? ontoEdge(corner) : halfway, halfway].find(isNew);
-      if (!middle || rounds === 0) throw new Error(`No outline found near ${from.position.join(', ')}`);
+      if (!middle || rounds === 0) throw new RangeError(`No outline found near ${from.position.join(', ')}`);
       follow(from, middle, rounds - 1);
       follow(middle, to, rounds - 1);
     };

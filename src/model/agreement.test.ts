@@ -77,3 +77,8 @@ test('a length and its rounded conversion are one, and two figures in one unit a
   expect(isSameLength(value('170 mi'), value('300 km'))).toBe(false);
   expect(isSameLength(value('3 people'), value('3 people'))).toBe(false);
 });
+
+test.each(['constructor', '__proto__', 'toString'])('a unit named “%s” is one like any other', (unit) => {
+  const six = { number: 6, unit, limit: null };
+  expect(canBothBeTrue(six, six)).toBe(true);
+});

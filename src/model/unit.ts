@@ -1,24 +1,24 @@
 // The words of a unit, whatever their number and spelling: "missile" and "missiles" are one unit, "sq. meters" and "m²" too. English.
 
-const sameWords: Readonly<Record<string, string>> = {
-  sq: 'square',
-  cu: 'cubic',
-  '%': 'percent',
-  'm²': 'square meter',
-  'km²': 'square kilometer',
-  'm³': 'cubic meter',
-  metre: 'meter',
-  kilometre: 'kilometer',
-  km: 'kilometer',
-  litre: 'liter',
-  hr: 'hour',
-  min: 'minute',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-};
+const sameWords: ReadonlyMap<string, string> = new Map([
+  ['sq', 'square'],
+  ['cu', 'cubic'],
+  ['%', 'percent'],
+  ['m²', 'square meter'],
+  ['km²', 'square kilometer'],
+  ['m³', 'cubic meter'],
+  ['metre', 'meter'],
+  ['kilometre', 'kilometer'],
+  ['km', 'kilometer'],
+  ['litre', 'liter'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['foot', 'feet'],
+]);
 
 /** A unit without what its spelling and number change: its words in the singular, one for each of several spellings. */
 export function plainUnit(unit: string): string[] {
@@ -28,7 +28,7 @@ export function plainUnit(unit: string): string[] {
     .split(/[\s-]+/);
   return words.flatMap((word) => {
     const one = singular(word.replace(/\.$/, ''));
-    return (sameWords[one] ?? one).split(' ');
+    return (sameWords.get(one) ?? one).split(' ');
   });
 }
 
