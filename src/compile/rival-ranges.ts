@@ -4,7 +4,9 @@ import type { ClaimValue } from '../model/dataset';
 import { kmPer } from '../model/length';
 import type { Report } from './problem';
 import type { Records } from './records';
+import { saidNumbers } from './said-numbers';
 import type { Authored } from './schema';
+import { nameTokens } from './tokens';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 export type RangeRecord = Extract<Authored['marks.yaml'][number], { kind: 'ring' | 'band' }>;
@@ -77,6 +79,13 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
         problemOf(claim, 'id', `is drawn as a second line “${line}”, and another mark has that id: rename the claim`);
   });
   for (const claim of authored['claims.yaml']) {
+    const untold = untoldDistance(claim, ranges, authored);
+    if (untold)
+      problemOf(
+        claim,
+        'passages',
+        `has the words “${untold.words}” and is about ${untold.about.name}, and no claim of this article gives the distance: give it as the value of one, so that it stands beside the others`,
+      );
     const about = ranges.filter((range) =>
       otherFiguresOf(range, authored).some((other) => other.claim.id === claim.id),
     );
@@ -87,6 +96,27 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
         `lists ${about.map(({ id }) => id).join(' and ')}, and its value could be the range of each: list only the one whose range it gives`,
       );
   }
+}
+
+/**
+ * A distance in the words of a claim about a range, such as “ATACMS fly 270 km”, that no claim of the article has as its value: it would stand
+ * beside nothing. Null where there is none.
+ */
+function untoldDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], authored: Records['authored']) {
+  const about = ranges.find(({ id, name }) => claim.marks.includes(id) || nameTokens(claim.says, [name]).length > 0);
+  if (!about || claim.value) return null;
+  const told = authored['claims.yaml'].flatMap(({ source, value }) =>
+    source === claim.source && value ? [value] : [],
+  );
+  for (const passage of claim.passages) {
+    const words = typeof passage === 'string' ? passage : passage.exact;
+    const untold = saidNumbers(words).find(
+      ({ value, unit, isAmount, convertedFrom }) =>
+        isAmount && unit.length && !told.some(({ number }) => number === value || number === convertedFrom?.value),
+    );
+    if (untold) return { about, words: words.slice(untold.whole.start, untold.whole.end) };
+  }
+  return null;
 }
 
 const rangesIn = (authored: Records['authored']): RangeRecord[] =>
