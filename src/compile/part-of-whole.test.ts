@@ -36,3 +36,22 @@ test.each([
 ])('and all else is left alone: “%s” on “%s”', (says, words) => {
   expect(fault(says, words)).toBeNull();
 });
+
+test.each([
+  ['Russia intercepted eight missiles.', 'stated that Russia intercepted two of the eight missiles launched'],
+  ['Eight missiles were intercepted.', 'stated that Russia intercepted two of the eight missiles'],
+  ['Six drones were shot down.', 'the army shot down five of the six drones'],
+])('what is said of the part is not said of the whole: “%s” on “%s”', (says, words) => {
+  expect(fault(says, words)).toMatch(/^says of “(?:eight|Eight|Six)” what the words/);
+});
+
+test.each([
+  [
+    'Russia intercepted two of the eight missiles.',
+    'stated that Russia intercepted two of the eight missiles launched',
+  ],
+  ['Eight missiles were launched.', 'stated that Russia intercepted two of the eight missiles launched'],
+  ['Eight missiles were intercepted.', 'intercepted two of the eight missiles; by night it had intercepted all eight'],
+])('and where it is not, nothing is said: “%s” on “%s”', (says, words) => {
+  expect(fault(says, words)).toBeNull();
+});

@@ -4,13 +4,15 @@ import { type SaidNumber, saidNumbers } from './said-numbers';
 
 /** After the noun of a whole, what is said of the whole and not of the part. */
 const saidOfWhole = /^\s(fired|launched|aboard|on board)(?!\p{L})/u;
+/** The verb of which the part is the object, as in “intercepted two of the eight missiles”. */
+const doneToPart = /(\p{L}+ed|shot down|hit|struck)\s$/u;
 /** Before a part that something is done to, as in “intercepted five of the six missiles fired”: no clause of its own. */
 const doneTo = /(?:\p{L}ed|down|hit|struck)\s$/u;
 const betweenCounts = /^\sof\s(?:the|its|their|his|her|our|those|these)\s$/u;
 
 /**
- * What is wrong with a sentence of ours that says of the part what the words say of the whole, or null. Only where the sentence does not
- * name the whole, and the passages give the number of the part nowhere else.
+ * What is wrong with a sentence of ours that says of the part what the words say of the whole, or of the whole what they say of the part; or
+ * null. Only where the sentence does not name the other, and the passages give its own number nowhere else.
  */
 export function faultOfPart(says: string, text: string, passages: readonly Span[]): string | null {
   const all = saidNumbers(text);
@@ -19,6 +21,13 @@ export function faultOfPart(says: string, text: string, passages: readonly Span[
   for (const whole of held) {
     const part = all[all.indexOf(whole) - 1];
     if (!part || !betweenCounts.test(text.slice(part.end, whole.start))) continue;
+    const verb = doneToPart.exec(text.slice(0, part.start))?.[1];
+    const turned = ours.find((one) => one.value === whole.value && verb !== undefined && saysOf(verb, one, says));
+    const namesPart = ours.some(({ value }) => value === part.value);
+    if (turned && !namesPart && !held.some((one) => one !== whole && one.value === whole.value)) {
+      const count = text.slice(part.start, part.end);
+      return `says of “${says.slice(turned.start, turned.end)}” what the words “${verb} ${text.slice(part.start, whole.end)}” say of “${count}”: say “${count}”, and give its value, or say “${text.slice(part.start, whole.end)}”`;
+    }
     const said = saidOfWhole.exec(text.slice(whole.unit.end));
     const [words = '', what = ''] = said ?? [];
     const end = whole.unit.end + words.length;
