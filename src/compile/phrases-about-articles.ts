@@ -5,6 +5,7 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const saying = 'says?|names?|gives?|states?|carr(?:y|ies)|tells?|mentions?|writes?|reports?|quotes?';
 const stated = 'stated|given|named|said|mentioned|reported';
 const texts = 'articles?|texts?|captions?|headlines?|newspapers?|outlets?|words';
+const otherWords = 'reports?|newspapers?|outlets?|accounts?|news stories';
 /** Where a clause begins, so that “Russia and Ukraine both say” is not taken for two articles. */
 const clause = String.raw`(?<=^|[.;:,–—…] |\b(?:and|but|while|whereas) )`;
 const ranks = 'first|second|third|fourth|fifth|last|others?|rest';
@@ -19,6 +20,10 @@ export const counts: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:one|every|each|another|any|either|a single|only one|the only|the other|the (?:${ranks})) (?:\p{L}+ )?article\b`,
   ),
+  // Other words for them, where they are counted: “several reports”, “every newspaper”.
+  pattern(
+    String.raw`\b(?:${numbers}|\d+|both|all|some|several|many|most|few|every|each|either) (?:of )?(?:the |these )?(?:${otherWords})\b`,
+  ),
   pattern(
     String.raw`${clause}(?:both|each(?: of them)?|${numbers}|the (?:${ranks})) (?:only |also |alone |itself )?(?:${saying})\b`,
   ),
@@ -27,6 +32,7 @@ export const counts: readonly RegExp[] = [
 /** “no article gives it”, “none of them says”: what none says. */
 export const none: readonly RegExp[] = [
   pattern(String.raw`\b(?:no|neither|not one|not a single) (?:\p{L}+ )?article\b`),
+  pattern(String.raw`\b(?:no|neither|not one|not a single) (?:${otherWords}|source) (?:${saying})\b`),
   pattern(String.raw`${clause}(?:none(?: of them)?|neither(?: of them)?) (?:${saying})\b`),
 ];
 
