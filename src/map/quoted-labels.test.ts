@@ -23,7 +23,10 @@ function storyWith(words: string, limit: string | null): StoryFiles {
     seeds: { ...secondStory.seeds, 'islander.txt': new TextEncoder().encode(islander) },
     data: {
       ...secondStory.data,
-      'claims.yaml': records('claims.yaml').replace('looks up to 200 miles from', 'looks 200 miles from'),
+      'claims.yaml': records('claims.yaml').replace(
+        'looks up to 200 miles from',
+        `looks ${limit === null ? '' : `${limit} `}200 miles from`,
+      ),
       'marks.yaml': records('marks.yaml'),
       'tour.yaml': '[]',
     },

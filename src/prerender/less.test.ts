@@ -51,6 +51,7 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   for (const step of tour ?? []) step.marks = (step.marks ?? []).filter(isThere);
   for (const view of views) view.rings = view.rings?.filter(isThere);
   if (!events.some(({ id }: Records) => id === story.event)) delete story.event;
+  if (questions.length === 0) story.title = story.title.replace(/, \{numbers answering [^}]*\}/, '');
   if (story.rings) story.rings = story.rings.filter(isThere);
   if (checks) {
     // What answers no question cannot be held against other answers.
