@@ -20,10 +20,16 @@ test.afterEach(() => {
   rmSync(story, { recursive: true });
 });
 
-const article = () => path.join(story, 'seeds', '001_882cb2f093c6c587.txt');
+const claims = () => path.join(story, 'data', 'claims.yaml');
 function misquote(): string {
-  const text = readFileSync(article(), 'utf8');
-  writeFileSync(article(), text.replace('300 km', '800 km'));
+  const text = readFileSync(claims(), 'utf8');
+  writeFileSync(
+    claims(),
+    text.replace(
+      '- The ATACMS missiles, with a range of up to 300 km\n',
+      '- The ATACMS missiles, with a range of up to 800 km\n',
+    ),
+  );
   return text;
 }
 
@@ -35,7 +41,7 @@ test('the build fails and names the quote, its file and line', () => {
   });
   expect(build.status).not.toBe(0);
   expect(build.stdout + build.stderr).toMatch(
-    /data\/claims\.yaml:\d+ \(atacms-range\): “.*300 km.*” is not in this source/,
+    /data\/claims\.yaml:\d+ \(atacms-range\): “.*800 km.*” is not in this source/,
   );
 });
 
@@ -73,7 +79,7 @@ test('the dev server shows it in its overlay until it is mended', async ({ page 
   expect((await page.request.get(`${address}%E0%A4%A.html`)).status()).toBe(400);
   expect(server.exitCode).toBeNull();
 
-  writeFileSync(article(), text);
+  writeFileSync(claims(), text);
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });
   await expect(page.locator('.marks')).not.toHaveCount(0);
 });

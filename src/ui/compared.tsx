@@ -124,9 +124,9 @@ function Bar({
       {...lighting(actions, [mark])}
     >
       <span>
-        <b class={isAlone ? undefined : 'unseen'}>{name}</b> {isAlone ? value : <b>{value}</b>}
+        <b class={isAlone ? undefined : 'unseen'}>{name}</b> {isAlone ? value : <b>{value}</b>}{' '}
       </span>
-      {says !== null && <span>{says}</span>}
+      {says !== null && <span>{says} </span>}
       <span>
         <span aria-hidden="true">{bases[basis].glyph}</span> {bases[basis].word}, {from}
       </span>
