@@ -7,7 +7,7 @@ import { valuesAnswering } from './values-answering';
 export interface Counting {
   /** Null where it names what is not there. */
   readonly number: number | null;
-  /** What is counted, for a problem: “articles that name storm-shadow”. */
+  /** What is counted, for a problem: “articles that name plane”. */
   readonly what: string;
   /** The records that it names. */
   readonly named?: Named;
@@ -21,7 +21,7 @@ export interface Named {
 type ClaimRecord = Authored['claims.yaml'][number];
 
 /**
- * What the head of a placeholder counts, such as `articles`, `articles naming storm-shadow`, `articles dated 2024-11-20`; what is wrong
+ * What the head of a placeholder counts, such as `articles`, `articles naming plane`, `articles dated 2024-11-20`; what is wrong
  * with a date in it; null where it is no head that is known.
  */
 export function countedBy(head: string, { authored }: Records): Counting | { readonly fault: string } | null {

@@ -1,5 +1,5 @@
 // Whether the names in a sentence of ours stand in the words that it is about. A name here is any word with a capital that is not the
-// sentence’s own: of people, places, bodies and things, titles (“President”) and adjectives (“Russian”), which are names of their own.
+// sentence’s own: of people, places, bodies and things, titles (“President”) and adjectives (“Fijian”), which are names of their own.
 import type { Source } from '../model/dataset';
 import type { Span } from '../model/quotation';
 import { datesIn } from './dates';
@@ -28,12 +28,12 @@ const wordWithCapital = new RegExp(
   String.raw`(?<!${letter})(?:(?:\p{Lu}\.)+(?!${letter})|\p{Lu}${letter}*(?:[’']\p{Lu}${letter}+)*)`,
   'gu',
 );
-// What stands between two words of one name in an article, and in a sentence of ours: of that we ask less, so that “the President of Russia” is
-// two names. “Russia’s Kinzhal” is two in both.
+// What stands between two words of one name in an article, and in a sentence of ours: of that we ask less, so that “the President of Fiji” is
+// two names. “Fiji’s Marama” is two in both.
 const withinTheirs =
   /^(?:[ \u00a0]|-|[ \u00a0](?:of|of the|for|al|bin|da|de|de la|del|der|di|du|la|van|van der|von|von der)[ \u00a0])$/u;
 const withinOurs = /^[ \u00a0-]$/u;
-// "Russia’s Ministry of Defense", but not "US officials", of which only one word is a name.
+// "Fiji’s Ministry of Health", but not "US officials", of which only one word is a name.
 const onlyNames = /^(?:(?:of|the|and|for|de|der|von|van)[ \u00a0-]|\p{Lu}\S*(?:[ \u00a0]|$))+$/u;
 // An ordinary word has a capital at the beginning of a sentence, of words in quotation marks or brackets, and after a colon or a dash.
 const opening = /(?:^|[“"„‘«([:–—]\s*|(?:^|\s)[’'])$/u;
@@ -74,7 +74,7 @@ export function storyNames(
 
 /**
  * The names in a text that stand in none of `words`, each once, in the order of the text. A name stands there when its own words do, in their
- * order and within one name (“President Biden” in “President Joe Biden”), or when a name that means the same does. Points in initials do not
+ * order and within one name (“President Smith” in “President Jane Smith”), or when a name that means the same does. Points in initials do not
  * count (“US” is “U.S.”). Days and months are dates, and no names.
  */
 export function namesNotIn(text: string, words: readonly string[], names: StoryNames): string[] {
@@ -143,6 +143,6 @@ function isName({ start, letters }: Word, text: string, names: StoryNames): bool
   if (letters === 'I' || letters === 'A') return false;
   const sentence = sentencesOf(text).find((one) => one.start <= start && start < one.end);
   if (!opening.test(text.slice(sentence?.start ?? 0, start))) return true;
-  // "ATACMS", "SeaLand"
+  // "NASA", "SeaLand"
   return /.\p{Lu}/u.test(letters) || names.isName(letters);
 }

@@ -96,7 +96,7 @@ function trusted(runs: readonly Run[], text: string): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 1 && !partsOfNames.has(name)));
 }
 
-/** Whether the first word has its capital from the sentence: "While Ukraine", "Officials of Ukraine"; but "President Joe Biden". */
+/** Whether the first word has its capital from the sentence: "While Fiji", "Officials of Fiji"; but "President Jane Smith". */
 const beginsOnly = (first: NameToken, second: NameToken, text: string) =>
   openers.has(first.name.toLowerCase()) || joinsWithOf.test(text.slice(first.end, second.start));
 
@@ -132,9 +132,9 @@ function isName(
   // "(Ukroboronprom)"
   if (run.length === 1 && text[first.start - 1] === '(' && text[end] === ')') return true;
   if (isKnown(name) || isKnown(run.map((part) => part.name).join(' '))) return true;
-  // "ATACMS", "U.S.", "SeaLand", "F-16"
+  // "NASA", "U.S.", "SeaLand", "F-16"
   if (/\p{Lu}\.?\p{Lu}|\p{Ll}\p{Lu}|-\p{N}/u.test(name) || /^\p{Lu}\.\p{Lu}/u.test(name)) return true;
-  // "Peskov said": a word that is no plural and has no article.
+  // "Smith said": a word that is no plural and has no article.
   return (
     run.length === 1 &&
     !/s$|^(?:Police|People|Nobody|Everybody)$/.test(name) &&

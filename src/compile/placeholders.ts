@@ -1,16 +1,16 @@
 // Our own sentences about the articles are tied to what they speak of. A sentence that counts articles has a placeholder, and the
 // compiler counts:
 //
-//     {articles naming storm-shadow | article names | articles name} the missile   →   One article names the missile
+//     {articles naming plane | article names | articles name} the plane   →   One article names the plane
 //
 // The number is put in front, in words; the first form is for one, the second for more. A sentence that says what no article states names
 // the entry of `notStated` in story.yaml whose claims would make it untrue, and the words are printed as they stand:
 //
-//     {not stated storm-shadow-range | none gives its range}
+//     {not stated plane-range | none gives its range}
 //
 // A number that a claim gives is printed in words, after the name of its voice; and the different numbers that answer a question are counted:
 //
-//     Russia counts {number of fired-six-russia}   →   Russia counts six
+//     The owner counts {number of aboard-eleven}   →   The owner counts eleven
 //     {numbers answering fired | count | counts}   →   two counts
 //
 // At the beginning of a sentence they get their capital.

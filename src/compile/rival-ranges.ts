@@ -99,7 +99,7 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
 }
 
 /**
- * A distance in the words of a claim about a range, such as “ATACMS fly 270 km”, that no claim of the article has as its value: it would stand
+ * A distance in the words of a claim about a range, such as “the plane flies 270 km”, that no claim of the article has as its value: it would stand
  * beside nothing. Null where there is none.
  */
 function untoldDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], authored: Records['authored']) {
