@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
-import { story } from './src/compile/plugin';
-import { shell } from './src/prerender/shell';
+import { shell } from './src/build/shell-plugin';
+import { story } from './src/build/story-plugin';
 
 // STORY is a folder with another story's seeds/ and data/; OUT is where its site goes; SITE_URL is the address that it will have.
 export default defineConfig({

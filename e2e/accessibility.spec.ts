@@ -215,7 +215,8 @@ test('12. at 320 pixels, four times enlarged, with wide spacing and with twice t
     page.evaluate(() => {
       const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(part);
-        if (clipPath !== 'none' || part.closest('dialog:not([open]), textarea, svg, .unseen, .skip')) return false;
+        if (clipPath !== 'none' || part.closest('dialog:not([open]), textarea, svg, .visually-hidden, .skip'))
+          return false;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         return (
           (hides(overflowX) && part.scrollWidth > part.clientWidth + 1) ||
@@ -320,7 +321,9 @@ test('7. and 15. on a desk: targets are large enough, and state is said and not 
   const small = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, .range label, .mark-row')]
-        .filter((part) => part.checkVisibility() && !part.matches('.skip, .hear, .tour-progress button, .unseen'))
+        .filter(
+          (part) => part.checkVisibility() && !part.matches('.skip, .hear, .tour-progress button, .visually-hidden'),
+        )
         .map((part) => ({
           what: part.textContent || part.getAttribute('aria-label'),
           box: part.getBoundingClientRect(),

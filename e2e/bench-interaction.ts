@@ -19,7 +19,7 @@ export async function measureInteraction(browser: Browser): Promise<void> {
     await page.waitForFunction(() => document.documentElement.dataset.map === 'live', null, { timeout: 120_000 });
     await page.locator('.inside-scroll').waitFor({ state: 'attached' });
     await prepare(page);
-    report('the own ring moved, to idle', 'setData on one feature', await inTurns(page, 'moveOwn', 'moveBare'));
+    report('the own ring moved, to idle', 'setData on one feature', await inTurns(page, 'moveReaderRing', 'moveBare'));
     report('a ring switched, to idle', 'feature-state', await inTurns(page, 'toggleRing', 'toggleBare'));
     report('the table of cities measured anew', 'a frame', await inTurns(page, 'measureCities', 'frame'));
     await page.close();
@@ -57,7 +57,7 @@ async function prepare(page: Page): Promise<void> {
     const shift = () => 34 + (++turn % 7) * 0.1;
     const setState = (store as unknown as { setState: (part: object) => void }).setState;
     const actions: Record<string, () => void> = {
-      moveOwn: () => setState({ dragged: [shift(), 53] }),
+      moveReaderRing: () => setState({ dragged: [shift(), 53] }),
       // Further than a move, so that the nearest cities are others.
       measureCities: () => setState({ dragged: [shift() * 2 - 40, 45 + (turn % 2) * 6] }),
       moveBare: () => bare.setData(ring(shift())),

@@ -41,7 +41,7 @@ function findLayoutFaults(): string[] {
 
   const controls = [...document.querySelectorAll('a[href], button, summary, select, textarea, input, label:has(input)')]
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .filter((control) => !control.matches('.skip, label input') && !control.closest('[inert], .unseen'));
+    .filter((control) => !control.matches('.skip, label input') && !control.closest('[inert], .visually-hidden'));
 
   for (const control of controls) {
     const name = nameOf(control);

@@ -47,7 +47,7 @@ test('the front is found as it was left: scrolled, opened, typed and filtered', 
     await page.locator('.timeline a').nth(3).click();
     await expect(page.locator('#event-title')).toBeVisible();
     await goBack(page);
-    await expect(page.locator('h1:not(.unseen)')).toHaveCount(1);
+    await expect(page.locator('h1:not(.visually-hidden)')).toHaveCount(1);
     await expect.poll(topOf, `where the question stands after ${name}`).toBeCloseTo(before, -1);
     await expect(city, name).toHaveValue('Vienna');
     await expect(page.getByRole('combobox', { name: 'Country' }), name).toHaveValue('Belarus');

@@ -1,21 +1,21 @@
 // Wiring only: the store, its two views, and the address bar.
 import { hydrate, render } from 'preact';
-import { startLiveMap, type ViewModule } from './live-map';
+import { showTrouble } from './fatal-error';
+import { startLiveMap, type ViewModule } from './map/live-map';
 import { unitsOfLanguage } from './model/format';
 import { readDataset } from './model/read-dataset';
 import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';
 import type { State } from './state/state';
-import { showTrouble } from './trouble';
-import { replaceElementsWhoseTextChanges } from './ui/changed-text';
-import { Embed } from './ui/embed';
-import { PageProvider } from './ui/page-context';
-import { Panel } from './ui/panel';
-import { unfoldForPrint } from './ui/unfold-for-print';
+import { Embed } from './ui/embed/embed';
+import { Panel } from './ui/frame/panel';
+import { unfoldForPrint } from './ui/frame/unfold-for-print';
+import { replaceElementsWhoseTextChanges } from './ui/parts/changed-text';
+import { PageProvider } from './ui/parts/page-context';
 
 const root = document.documentElement;
-const isGuest = new URLSearchParams(location.search).has('embed');
+const isEmbedded = new URLSearchParams(location.search).has('embed');
 // MapLibre is nearly all of the page's weight: it is loaded while the text is taken up.
 const view = import('./map/view');
 view.catch(() => undefined);
@@ -40,11 +40,11 @@ async function start(): Promise<void> {
     const { href } = element<HTMLLinkElement>('dataset');
     // The panel is taken up in the state that it was rendered with; what the link and the reader's language ask comes after. A frame's words
     // are rendered here.
-    const page = createPage(readDataset(await fetchText(href), href), isGuest ? location.hash : '');
+    const page = createPage(readDataset(await fetchText(href), href), isEmbedded ? location.hash : '');
     const { store, actions } = page;
     const panel = element('panel');
     for (const standIn of document.querySelectorAll('body > :is(.embed-source, .reader)')) standIn.remove();
-    if (isGuest) {
+    if (isEmbedded) {
       panel.replaceChildren();
       render(
         <PageProvider value={page}>
@@ -60,13 +60,13 @@ async function start(): Promise<void> {
         panel,
       );
     }
-    store.subscribe((state, previous) => state.theme !== previous.theme && dress(state));
+    store.subscribe((state, previous) => state.theme !== previous.theme && applyTheme(state));
     const units = unitsOfLanguage(navigator.language);
     if (units) actions.assumeUnits(units);
     actions.openLink(location.hash);
-    dress(store.getState());
+    applyTheme(store.getState());
     root.dataset.program = 'here';
-    connectAddress(page, window, { entries: !isGuest });
+    connectAddress(page, window, { entries: !isEmbedded });
     // After the address, so that a history entry keeps the name of what it shows.
     const storyTitle = document.title;
     const nameThePage = (state: State) => {
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
     };
     nameThePage(store.getState());
     store.subscribe(nameThePage);
-    startLiveMap(page, { isGuest, container: element('live-map'), foot: element('map-foot'), view, loadViewAgain });
+    startLiveMap(page, { isEmbedded, container: element('live-map'), foot: element('map-foot'), view, loadViewAgain });
   } catch (error) {
     showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);
   }
@@ -88,7 +88,7 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-function dress({ theme }: State): void {
+function applyTheme({ theme }: State): void {
   if (theme === null) delete root.dataset.theme;
   else root.dataset.theme = theme;
 }

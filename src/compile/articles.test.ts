@@ -1,12 +1,12 @@
 // The real story, held to what its articles say.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { distanceKm } from '../geo/geodesic';
+import { publishedFiles } from '../publish/published';
 import { compile } from './compile';
 import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problem';
-import { publishedFiles } from './published';
-import { readStory } from './read';
 
 const story = readStory('src/compile/fixtures/three-articles');
 const result = compile(story);

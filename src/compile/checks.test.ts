@@ -1,11 +1,11 @@
 // The real story's checked numbers, each against a truth worked out another way.
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { distanceKm } from '../geo/geodesic';
 import type { Position } from '../model/dataset';
+import { publishedFiles } from '../publish/published';
 import { compile, type StoryFiles } from './compile';
 import { formatProblems } from './problem';
-import { publishedFiles } from './published';
-import { readStory } from './read';
 
 const story = readStory('src/compile/fixtures/three-articles');
 const secondStory = readStory('src/compile/fixtures/second-story');

@@ -1,15 +1,16 @@
 // Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
-import { measuredLine, nearestOnLine } from '../geo/line-distance';
+
 import { areComparable, canBothBeTrue } from '../model/agreement';
 import type { Check, Claim, ClaimValue, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
 import { kmPer, lengthUnits } from '../model/length';
 import type { Quotation } from '../model/quotation';
-import { readReferences } from './outside-references';
+import { quotationWithin } from './article/quote';
+import { measuredLine, nearestOnLine } from './geometry/line-distance';
+import { readReferences } from './marks/outside-references';
+import { readShape } from './marks/shape';
 import type { Report } from './problem';
-import { quotationWithin } from './quote';
-import type { Records } from './records';
-import type { Authored } from './schema';
-import { readShape } from './shape';
+import type { Records } from './schema/records';
+import type { Authored } from './schema/schema';
 
 type CheckRecord = Authored['checks.yaml'][number];
 type Of<Kind extends CheckRecord['kind']> = Extract<CheckRecord, { kind: Kind }>;

@@ -4,11 +4,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
+import { publishedFiles } from '../publish/published';
 import { type Compiled, compile, type StoryFiles } from './compile';
 import { caseOf, changedStory, secondStory } from './fixtures/cases';
 import { formatProblems } from './problem';
-import { publishedFiles } from './published';
-import { readStory } from './read';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 

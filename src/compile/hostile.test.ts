@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { readStory } from '../build/read';
 import { type Compiled, compile } from './compile';
 import type { Problem } from './problem';
-import { readStory } from './read';
 
 const story = readStory(path.join(fileURLToPath(new URL('fixtures', import.meta.url)), 'second-story'));
 const yamlFiles = Object.keys(story.data).filter((name) => name.endsWith('.yaml'));

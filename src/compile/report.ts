@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { StoryFiles } from './compile';
-import { fillPlaceholders, withoutPlaceholders } from './placeholders';
 import { formatProblems, type Problem } from './problem';
-import { readRecords } from './records';
+import { readRecords } from './schema/records';
+import { fillPlaceholders, withoutPlaceholders } from './sentences/placeholders';
 
 /**
  * The story's title and folder, or the folder alone where `files` could not be read or have no title. An author who has forgotten to say

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { accountsByEvent, countsOf } from '../model/accounts';
 import { formatRange } from '../model/format';
 import { comparedDistances } from '../state/compared';
 import { compile } from './compile';
 import { writeSixArticles } from './fixtures/write-six-articles';
 import { formatProblems } from './problem';
-import { readStory } from './read';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-six-articles-'));
 writeSixArticles(folder);

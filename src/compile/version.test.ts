@@ -6,7 +6,7 @@ const story = { seeds: { 'b.txt': bytes('two\n'), 'a.txt': bytes('one\n') }, dat
 const version = versionOf(story);
 
 test('is twelve hexadecimal digits, the same for the same files in any order', () => {
-  // Worked out with `sha256sum` over the same names, lengths and bytes, so that it cannot change unseen.
+  // Worked out with `sha256sum` over the same names, lengths and bytes, so that it cannot change unnoticed.
   expect(version).toBe('10a9fce91ba4');
   expect(versionOf({ ...story, seeds: { 'a.txt': bytes('one\n'), 'b.txt': bytes('two\n') } })).toBe(version);
 });

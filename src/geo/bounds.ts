@@ -3,19 +3,19 @@ import type { Bounds, Position } from '../model/dataset';
 import { maxMercatorLatitude } from './mercator';
 
 /** Of those 360 degrees apart, the longitude nearest to another. */
-export const nearestTurn = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
+export const wrapLngNear = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
 
 /** Of the places within bounds the one nearest to a position, as on a sphere. */
 export function nearestWithin([west, south, east, north]: Bounds, [lng, lat]: Position): Position {
   const inBounds = (latitude: number) => Math.max(south, Math.min(north, latitude));
-  const beside = nearestTurn(lng, (west + east) / 2);
+  const beside = wrapLngNear(lng, (west + east) / 2);
   if (beside >= west && beside <= east) return [lng, inBounds(lat)];
   // On the meridian of the nearer edge: the foot of the perpendicular, or the end that is nearer to it round the globe.
   const edge = beside < west ? west : east;
   const radians = Math.PI / 180;
   const away = Math.cos((edge - lng) * radians);
   const foot = Math.atan2(Math.sin(lat * radians), Math.cos(lat * radians) * away) / radians;
-  const fromFoot = (latitude: number) => Math.abs(nearestTurn(latitude - foot, 0));
+  const fromFoot = (latitude: number) => Math.abs(wrapLngNear(latitude - foot, 0));
   const [nearest = south] = [inBounds(foot), south, north].sort((a, b) => fromFoot(a) - fromFoot(b));
   return [edge, nearest];
 }
@@ -60,13 +60,13 @@ export function boundsWithin(line: readonly Position[], middle: number): Bounds 
   const continuous: Position[] = [];
   let last = middle;
   for (const [lng, lat] of line) {
-    last = nearestTurn(lng, last);
+    last = wrapLngNear(lng, last);
     continuous.push([last, lat]);
   }
   const [west, south, east, north] = boundsAround(continuous);
   const first = continuous[0]?.[0] ?? middle;
   // Clockwise is westward round the north pole, and eastward round the south pole; elsewhere the line ends where it began.
-  const turns = Math.round((nearestTurn(first, last) - first) / 360);
+  const turns = Math.round((wrapLngNear(first, last) - first) / 360);
   if (turns === 0) return [west, south, east, north];
   return [middle - 180, turns > 0 ? -90 : south, middle + 180, turns < 0 ? 90 : north];
 }

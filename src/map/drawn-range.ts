@@ -6,8 +6,8 @@ import { bases } from '../model/basis';
 import type { Accent, Basis, Limit, Mark, Position, RangeMark, Story, Units } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
-import type { OwnRing } from '../state/link';
-import { ownRange } from '../state/own-ring';
+import type { ReaderRing } from '../state/link';
+import { readerRange } from '../state/reader-ring';
 
 export type Emphasis = 'none' | 'lit' | 'selected';
 
@@ -38,7 +38,7 @@ export interface DrawnRange {
 }
 
 /** The reader's own ring, and the place by which it is moved. */
-export interface DrawnOwnRing extends DrawnRange {
+export interface DrawnReaderRing extends DrawnRange {
   readonly center: Position;
 }
 
@@ -87,8 +87,8 @@ export function drawRange(
 const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${bases[basis].glyph}`);
 
 /** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
-export function drawOwnRing(own: OwnRing, marks: readonly Mark[], units: Units): DrawnOwnRing {
-  const { name, accent, ...range } = ownRange(own, marks);
+export function drawReaderRing(readerRing: ReaderRing, marks: readonly Mark[], units: Units): DrawnReaderRing {
+  const { name, accent, ...range } = readerRange(readerRing, marks);
   const shortName = name === null ? 'Your ring' : `${name} from here`;
   const mark = {
     ...range,
@@ -96,12 +96,12 @@ export function drawOwnRing(own: OwnRing, marks: readonly Mark[], units: Units):
     shortName,
     basis: 'placed',
     accent: accent ?? 'neutral',
-    center: own.center,
+    center: readerRing.center,
     labelBearing: 180,
     words: null,
     softEdge: null,
   } as const;
-  return { ...drawRange(mark, units, { units }), emphasis: 'none', center: own.center };
+  return { ...drawRange(mark, units, { units }), emphasis: 'none', center: readerRing.center };
 }
 
 /** No mark is called so: a mark's id has no dot. */

@@ -1,9 +1,9 @@
 // What the map prints in quotation marks stands in an article, letter for letter.
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
 import { formatProblems } from '../compile/problem';
-import { readStory } from '../compile/read';
 import type { Dataset, Units } from '../model/dataset';
 import { createScene } from './scene';
 

@@ -8,8 +8,8 @@ import {
   type Accent,
   type Basis,
   type Dataset,
+  isBuffer,
   isRange,
-  isReach,
   isSwitch,
   type Mark,
   type PointMark,
@@ -18,10 +18,10 @@ import {
 } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { placesOf } from '../model/places-of';
-import { ownNow } from '../state/own-ring';
 import type { Page } from '../state/page';
+import { readerRingNow } from '../state/reader-ring';
 import { type State, unitsOf } from '../state/state';
-import { type DrawnOwnRing, type DrawnRange, drawOwnRing, drawRange, type Emphasis } from './drawn-range';
+import { type DrawnRange, type DrawnReaderRing, drawRange, drawReaderRing, type Emphasis } from './drawn-range';
 import type { Ground } from './layers/ground';
 
 /** The outline of what lies within a range of a border. */
@@ -70,12 +70,12 @@ export interface Scene {
   readonly ranges: readonly DrawnRange[];
   readonly points: readonly DrawnPoint[];
   /** The reader's own ring. */
-  readonly own: DrawnOwnRing | null;
+  readonly readerRing: DrawnReaderRing | null;
   readonly isGlobe: boolean;
 }
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'lit'> &
-  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'own' | 'dragged'>>;
+  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>>;
 
 export function createScene(
   { dataset }: Pick<Page, 'dataset'>,
@@ -87,12 +87,12 @@ export function createScene(
     units: chosenUnits = null,
     usualUnits = dataset.story.units,
     globe = false,
-    own = null,
+    readerRing = null,
     dragged = null,
   }: SceneState,
 ): Scene {
   const units = unitsOf({ units: chosenUnits, usualUnits });
-  const ownRing = ownNow({ own, dragged });
+  const ring = readerRingNow({ readerRing, dragged });
   const constraints = shownConstraints(dataset, selected, lit);
   const carriers = constraints.map(({ mark }) => mark);
   const emphasis = ({ id }: Mark): Emphasis =>
@@ -104,7 +104,7 @@ export function createScene(
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
-    own: ownRing && drawOwnRing(ownRing, dataset.marks, units),
+    readerRing: ring && drawReaderRing(ring, dataset.marks, units),
     isGlobe: globe,
     ground: { tones: { first, second }, emphasisedBorder },
     // The largest first, so that a smaller ring lies over a larger one's tint.
@@ -112,7 +112,7 @@ export function createScene(
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
       .map((mark) => ({ ...drawRange(mark, units, dataset.story), emphasis: emphasis(mark) })),
-    reaches: drawn.filter(isReach).map((mark) => ({
+    reaches: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,
       label: {
@@ -124,7 +124,7 @@ export function createScene(
     })),
     constraints: constraints.filter(({ lines }) => lines.length > 0),
     shapes: drawn.flatMap((mark) =>
-      (mark.kind === 'area' && !isReach(mark)) || mark.kind === 'line'
+      (mark.kind === 'area' && !isBuffer(mark)) || mark.kind === 'line'
         ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
         : [],
     ),
@@ -157,7 +157,7 @@ export function createScene(
  * a site of its own stands for the area.
  */
 function rivalPoint(mark: Mark, dataset: Dataset, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
-  if (!('labelPosition' in mark) || isReach(mark) || mark.labelPosition === null) return [];
+  if (!('labelPosition' in mark) || isBuffer(mark) || mark.labelPosition === null) return [];
   const standsFor = (area: string | null) =>
     dataset.marks.find((other): other is PointMark => other.kind === 'site' && other.inside === area);
   if (standsFor(mark.id)) return [];

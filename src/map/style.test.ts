@@ -1,8 +1,8 @@
 // The style is data, so it can be checked as data: every scene in every theme is a valid style.
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import type { Dataset } from '../model/dataset';
 import { hatchId, hatchImage } from './layers/hatch';
 import { createScene } from './scene';

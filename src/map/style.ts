@@ -1,11 +1,11 @@
 // The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
 import type { StyleSpecification } from 'maplibre-gl';
+import { reachLabelLayers, reachLineLayers, reachSources } from './layers/buffers';
 import { constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { fontFaces, nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
-import { reachLabelLayers, reachLineLayers, reachSources } from './layers/reaches';
 import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import type { Scene } from './scene';
 import type { Theme } from './theme';
@@ -18,9 +18,9 @@ export interface Site {
 }
 
 export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
-  const { ground, shapes, constraints, reaches, points, language, own } = scene;
+  const { ground, shapes, constraints, reaches, points, language, readerRing } = scene;
   // The reader's own ring lies over the story's, and takes no clicks from them.
-  const ranges = own ? [...scene.ranges, own] : scene.ranges;
+  const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
   const groundUp = groundLayers(theme, ground);
   const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
   const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));

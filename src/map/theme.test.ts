@@ -1,8 +1,8 @@
 // The look is data as well: that every text can be read and every ring told apart is computed, in each theme.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import type { Accent } from '../model/dataset';
 import { rgbOf } from './layers/image';
 import { createScene } from './scene';

@@ -1,10 +1,10 @@
 // All effects on MapLibre: one Map for the page's life, shown scenes, turned to places, listened to.
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, type PointLike, ScaleControl } from 'maplibre-gl';
+import { type Camera, maxZoom } from '../camera/camera';
+import type { MapViewport } from '../camera/fit';
 import { boundsAround, boundsWithin } from '../geo/bounds';
 import { tilesUnder } from '../geo/tiles';
 import type { Bounds, Position, Units } from '../model/dataset';
-import { type Camera, maxZoom } from '../state/camera';
-import type { Room } from '../state/fit';
 import { openArchive } from './archive';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
@@ -32,10 +32,10 @@ export interface ViewOptions {
   readonly scene: Scene;
   readonly theme: Theme;
   /** On a page of someone else's: a wheel or one finger scrolls that page, and never moves the map by accident. */
-  readonly isGuest: boolean;
+  readonly isEmbedded: boolean;
   readonly camera: Camera;
   /** What of the map is free at this moment. */
-  readonly room: () => Room;
+  readonly viewport: () => MapViewport;
   readonly onMoved: (camera: Camera, visible: Bounds, byReader: boolean) => void;
   /** Marks under a click or tap, the topmost first. */
   readonly onChosen: (marks: string[], at: { x: number; y: number }) => void;
@@ -48,8 +48,8 @@ export interface ViewOptions {
   readonly onLost: () => void;
   readonly onRestored: () => void;
   /** The reader's own ring is being moved, and then let go. */
-  readonly onOwnMoving: (center: Position) => void;
-  readonly onOwnMoved: (center: Position) => void;
+  readonly onReaderRingMoving: (center: Position) => void;
+  readonly onReaderRingMoved: (center: Position) => void;
   /** The map cannot be drawn. `reason` completes a sentence. */
   readonly onFailed: (reason: string) => void;
   /** A file of the map could not be loaded, or was not what it should be. The rest of the map is there, or will be. */
@@ -60,7 +60,7 @@ export interface View {
   readonly map: MapLibreMap;
   readonly show: (scene: Scene, theme: Theme) => void;
   /** The reader's own ring elsewhere, and nothing else: cheap enough for every frame of a drag. */
-  readonly moveOwn: (scene: Scene) => void;
+  readonly moveReaderRing: (scene: Scene) => void;
   readonly measure: (units: Units) => void;
   readonly go: (camera: Camera, options: { animate: boolean }) => void;
   /** By parts of the map's own width and height, to the right and down. */
@@ -83,7 +83,7 @@ export function createView(options: ViewOptions): View {
   const { container, foot, units, site } = options;
   prepareWorker();
   const { center, zoom } = options.camera;
-  const first = groundTileZooms(zoom).flatMap((tileZoom) => tilesUnder(center, zoom, options.room(), tileZoom));
+  const first = groundTileZooms(zoom).flatMap((tileZoom) => tilesUnder(center, zoom, options.viewport(), tileZoom));
   openArchive(site.addressOf(archiveFile), first);
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -104,7 +104,7 @@ export function createView(options: ViewOptions): View {
     maxZoom,
     maxPitch: 60,
     fadeDuration: reduced.matches ? 0 : 150,
-    cooperativeGestures: options.isGuest,
+    cooperativeGestures: options.isEmbedded,
     locale: { 'Map.Title': options.title },
   });
   const scale = new ScaleControl({
@@ -174,11 +174,11 @@ export function createView(options: ViewOptions): View {
     else options.onFailed('its program failed');
   });
   listenForMarks(map, options, () => (isLost ? null : scene));
-  const handle = createHandle(map, { onMoving: options.onOwnMoving, onMoved: options.onOwnMoved });
-  handle(scene.own?.center ?? null);
+  const handle = createHandle(map, { onMoving: options.onReaderRingMoving, onMoved: options.onReaderRingMoved });
+  handle(scene.readerRing?.center ?? null);
 
   // What lies under the sheet is no part of the map that a reader sees: its middle, which links name, is that of the rest.
-  const keepClear = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.room().hidden });
+  const keepClear = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().hidden });
   keepClear();
   const picture = createPrintPicture(map, scaleBar);
 
@@ -190,17 +190,17 @@ export function createView(options: ViewOptions): View {
     show(nextScene, nextTheme) {
       scene = nextScene;
       theme = nextTheme;
-      handle(scene.own?.center ?? null);
+      handle(scene.readerRing?.center ?? null);
       restyle();
     },
-    moveOwn(nextScene) {
+    moveReaderRing(nextScene) {
       scene = nextScene;
-      const { own } = scene;
-      if (!own) return;
-      handle(own.center);
-      const source = map.getSource<GeoJSONSource>(rangeSourceId(own.id));
+      const { readerRing } = scene;
+      if (!readerRing) return;
+      handle(readerRing.center);
+      const source = map.getSource<GeoJSONSource>(rangeSourceId(readerRing.id));
       // Set with the data that the next style will have, so that it finds nothing to change.
-      if (source) source.setData(rangeData(own));
+      if (source) source.setData(rangeData(readerRing));
       else restyle();
     },
     measure: (unit) => scale.setUnit(unit === 'mi' ? 'imperial' : 'metric'),

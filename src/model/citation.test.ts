@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import { citeClaim, citeMark } from './citation';
 
 function datasetOf(folder: string) {

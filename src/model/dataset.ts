@@ -170,7 +170,7 @@ export interface ShapeMark extends MarkBase {
 }
 
 /** Everything within a range of an area, measured from its border: an outline that is a switch, as a ring is. */
-export interface ReachMark extends MarkBase {
+export interface BufferMark extends MarkBase {
   readonly kind: 'area';
   /** The range that gives the distance. */
   readonly rangeMark: string;
@@ -204,7 +204,7 @@ export interface Constraint {
   readonly addsKm2: number;
 }
 
-export type Mark = PointMark | RangeMark | ShapeMark | ReachMark;
+export type Mark = PointMark | RangeMark | ShapeMark | BufferMark;
 
 export interface View {
   readonly id: string;
@@ -375,7 +375,7 @@ export const isOpenEnded = (limit: Limit | null): boolean => limit === 'more tha
 
 export const isRange = (mark: Mark): mark is RangeMark => mark.kind === 'ring' || mark.kind === 'band';
 
-export const isReach = (mark: Mark): mark is ReachMark => 'rangeMark' in mark;
+export const isBuffer = (mark: Mark): mark is BufferMark => 'rangeMark' in mark;
 
 /** True for the marks that the reader switches on and off. */
-export const isSwitch = (mark: Mark): mark is RangeMark | ReachMark => isRange(mark) || isReach(mark);
+export const isSwitch = (mark: Mark): mark is RangeMark | BufferMark => isRange(mark) || isBuffer(mark);

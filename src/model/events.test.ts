@@ -1,8 +1,8 @@
 // The second story tells of two calls: what is said of one is not counted as said of the other.
 import { expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { formatProblems } from '../compile/problem';
-import { readStory } from '../compile/read';
 import { comparedDistances } from '../state/compared';
 import { litMarks } from '../state/select';
 import { accountsByEvent, captionBy, countsOf } from './accounts';

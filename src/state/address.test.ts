@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import { connectAddress } from './address';
 import { createPage } from './page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import { announcements } from './announcement';
 import { createPage } from './page';
 import type { State } from './state';

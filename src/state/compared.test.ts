@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
 import { formatProblems } from '../compile/problem';
-import { readStory } from '../compile/read';
 import { isRange } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { comparedDistances, figuresOf, scaleTicks } from './compared';

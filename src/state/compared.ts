@@ -80,7 +80,16 @@ export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
     return claim?.value ? [{ claim, value: claim.value, line }] : [];
   });
   const { id, name, accent, basis, radiusKm, innerRadiusKm, limit } = first;
-  const own = { id, says: null, basis, radiusKm, innerRadiusKm, limit, mark: id, from: creditOfRange(first, dataset) };
+  const ofRange = {
+    id,
+    says: null,
+    basis,
+    radiusKm,
+    innerRadiusKm,
+    limit,
+    mark: id,
+    from: creditOfRange(first, dataset),
+  };
   const ownValue: ClaimValue = claims.find((claim) => claim.id === first.rangeClaim)?.value ?? {
     number: radiusKm,
     unit: 'km',
@@ -91,7 +100,7 @@ export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
   );
   // Of a band nobody can say that one figure contradicts it: it is two figures itself.
   const isDisputed = innerRadiusKm === 0 && areDisputed([ownValue, ...others.map(({ value }) => value)]);
-  return { id, name, accent, isDisputed, distances: byLength([own, ...distances]) };
+  return { id, name, accent, isDisputed, distances: byLength([ofRange, ...distances]) };
 }
 
 function distanceOf(

@@ -1,20 +1,20 @@
 // Links come from anyone. Whatever a fragment holds, decoding it is total, bounded, and says the same when it is said again.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { maxZoom } from '../camera/camera';
 import type { Bounds } from '../model/dataset';
-import { maxZoom } from './camera';
 import {
   type Decoded,
   decodeLink,
   encodeLink,
-  type KnownIds,
   type Link,
+  type LinkIds,
   maxReachKm,
   themeNames,
   unitNames,
 } from './link';
 
-const known: KnownIds = {
+const known: LinkIds = {
   rings: ['near', 'far', 'reach'],
   ranges: ['near', 'far'],
   marks: ['depot', 'near', 'far', 'reach'],
@@ -126,16 +126,16 @@ const fragments = fc.oneof(
 
 /** Says what is wrong with what was decoded, or nothing. */
 function fault({ link, notices }: Decoded): string | null {
-  const { camera, own } = link;
+  const { camera, readerRing } = link;
   if (camera) {
     const { zoom, center, bearing, pitch } = camera;
     if (!(zoom >= 0 && zoom <= maxZoom)) return 'zoom';
     if (!(Math.abs(center[0]) <= 180 && Math.abs(center[1]) < 85.06)) return 'center';
     if (!(Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60)) return 'turn';
   }
-  if (own) {
-    if (!(Math.abs(own.center[0]) <= 180 && Math.abs(own.center[1]) <= 90)) return 'own centre';
-    const { reach } = own;
+  if (readerRing) {
+    if (!(Math.abs(readerRing.center[0]) <= 180 && Math.abs(readerRing.center[1]) <= 90)) return 'own centre';
+    const { reach } = readerRing;
     if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !known.ranges.includes(reach)) return 'reach';
   }
   const { fit } = link;
@@ -198,7 +198,7 @@ test('what the page can show is what its link opens', () => {
     rings: maybe(fc.subarray([...known.rings])),
     mark: maybe(fc.constantFrom(...known.marks)),
     source: maybe(fc.constantFrom(...known.sources)),
-    own: maybe(
+    readerRing: maybe(
       fc.record({
         center: position,
         reach: fc.oneof(

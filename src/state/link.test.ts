@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodeLink, encodeLink, type KnownIds } from './link';
+import { decodeLink, encodeLink, type LinkIds } from './link';
 
-const known: KnownIds = {
+const known: LinkIds = {
   rings: ['near', 'far'],
   ranges: ['near', 'far'],
   marks: ['depot', 'near', 'far'],
@@ -39,7 +39,7 @@ describe('what a link says is what it opens', () => {
       rings: ['far'],
       mark: 'depot',
       source: '001',
-      own: null,
+      readerRing: null,
       fit: null,
       voice: null,
       units: null,
@@ -287,7 +287,7 @@ describe('nothing of a link is lost in silence', () => {
 
   test('a ring in a story that has no size for it is left out, and that is said', () => {
     const { link, notices } = decodeLink('#center=1,2', { ...known, ranges: [] });
-    expect(link.own).toBeNull();
+    expect(link.readerRing).toBeNull();
     expect(notices).toEqual(['This link says where a ring is and not how large, so the ring is left out.']);
   });
 

@@ -1,14 +1,15 @@
 // The one codec of permalinks: everything a link says is in the fragment, and this is the only place that reads or writes one.
 // Decoding never throws: what a link went through on its way is undone (link-repair.ts), each field is parsed by itself, bounded or dropped,
 // and what was dropped is said.
+
+import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from '../camera/camera';
+import { formatExtent, parseExtent, to5 } from '../camera/extent';
 import type { Bounds, Position, Units } from '../model/dataset';
-import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from './camera';
-import { formatExtent, parseExtent, to5 } from './extent';
 import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';
 
 /** A ring of the reader's own, anywhere. */
-export interface OwnRing {
+export interface ReaderRing {
   readonly center: Position;
   /** How far: kilometres, or the id of the range that it takes its size from. */
   readonly reach: number | string;
@@ -24,7 +25,7 @@ export interface Link {
   readonly rings: readonly string[] | null;
   readonly mark: string | null;
   readonly source: string | null;
-  readonly own: OwnRing | null;
+  readonly readerRing: ReaderRing | null;
   /** What of the world is to be shown, whatever the window's shape: a view of the story, by its id, or bounds. It wins over the camera. */
   readonly fit: string | Bounds | null;
   /** The voice in whose account a site is captioned. */
@@ -43,7 +44,7 @@ export interface Link {
 }
 
 /** The ids a link may name, in the order of the data. */
-export interface KnownIds {
+export interface LinkIds {
   /** Whatever is switched on and off. */
   readonly rings: readonly string[];
   /** Of those the rings and bands, which can be put elsewhere. */
@@ -69,7 +70,7 @@ export const emptyLink: Link = {
   rings: null,
   mark: null,
   source: null,
-  own: null,
+  readerRing: null,
   fit: null,
   voice: null,
   units: null,
@@ -81,7 +82,7 @@ export const emptyLink: Link = {
 };
 
 /** `fragment` with or without its `#`. */
-export function decodeLink(fragment: string, known: KnownIds): Decoded {
+export function decodeLink(fragment: string, known: LinkIds): Decoded {
   const { link, problems } = readLink(fragment, known);
   return { link, notices: problems.map(problemSentence) };
 }
@@ -89,7 +90,7 @@ export function decodeLink(fragment: string, known: KnownIds): Decoded {
 /** The same without the sentences, for the script in the page itself, which is to be small. */
 export function readLink(
   fragment: string,
-  known: KnownIds,
+  known: LinkIds,
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too long', words: [] }] };
   const problems: LinkProblem[] = [];
@@ -122,8 +123,8 @@ export function readLink(
   const center = read('center', parsePosition);
   const reach = read('reach', (value) => idAmong(known.ranges, value) ?? parseKilometres(value));
   const size = reach ?? known.ranges[0];
-  const own = center && size !== undefined ? { center, reach: size } : null;
-  if (center && !own) report('ring without size');
+  const readerRing = center && size !== undefined ? { center, reach: size } : null;
+  if (center && !readerRing) report('ring without size');
   if (reach !== null && !fields.has('center')) report('ring without place');
   const fit = read('fit', (value) => idAmong(known.views, value) ?? parseExtent(value));
   const voice = readId('voice', known.voices);
@@ -140,7 +141,21 @@ export function readLink(
   if (unreadable.length > 0) report(fields.size + unknown.length > 0 ? 'part' : 'nothing', unreadable);
   if (repeated.length > 0) report('repeated', repeated);
   return {
-    link: { camera, rings, mark, source, own, fit, voice, units, globe: globe === '1', theme, time, step, unknown },
+    link: {
+      camera,
+      rings,
+      mark,
+      source,
+      readerRing,
+      fit,
+      voice,
+      units,
+      globe: globe === '1',
+      theme,
+      time,
+      step,
+      unknown,
+    },
     problems,
   };
 }
@@ -176,22 +191,22 @@ const idAmong = <Id extends string>(ids: readonly Id[], value: string): Id | nul
   ids.find((id) => id === value) ?? ids.find((id) => id.toLowerCase() === value.toLowerCase()) ?? null;
 
 /** The canonical fragment, with its `#`; empty where the link says nothing. Encoding what was decoded gives the same again. */
-export function encodeLink({ camera, rings, own: ownRing, fit, globe, unknown, ...ids }: Link): string {
-  const own = new Map<string, string>();
-  if (camera) own.set('map', formatCamera(camera));
-  if (rings) own.set('rings', rings.join(','));
-  if (ownRing) {
-    own.set('center', formatPosition(ownRing.center));
-    own.set('reach', String(ownRing.reach));
+export function encodeLink({ camera, rings, readerRing, fit, globe, unknown, ...ids }: Link): string {
+  const written = new Map<string, string>();
+  if (camera) written.set('map', formatCamera(camera));
+  if (rings) written.set('rings', rings.join(','));
+  if (readerRing) {
+    written.set('center', formatPosition(readerRing.center));
+    written.set('reach', String(readerRing.reach));
   }
-  if (fit) own.set('fit', typeof fit === 'string' ? fit : formatExtent(fit));
-  if (globe) own.set('globe', '1');
-  for (const [key, id] of Object.entries(ids)) if (id) own.set(key, id);
+  if (fit) written.set('fit', typeof fit === 'string' ? fit : formatExtent(fit));
+  if (globe) written.set('globe', '1');
+  for (const [key, id] of Object.entries(ids)) if (id) written.set(key, id);
   const foreign = new Map(unknown.map(([key, value]) => [key, readable(value)]));
   // Fields that this page does not read yet keep the place that they will have in links of a page that does.
   const others = [...foreign.keys()].filter((key) => !(fieldOrder as readonly string[]).includes(key));
   const fields = [...fieldOrder, ...others].flatMap((key) => {
-    const value = own.get(key) ?? foreign.get(key);
+    const value = written.get(key) ?? foreign.get(key);
     return value === undefined ? [] : [`${key}=${value}`];
   });
   return fields.length > 0 ? `#${fields.join('&')}` : '';

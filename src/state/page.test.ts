@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { readStory } from '../compile/read';
 import { announcements } from './announcement';
 import { encodeLink } from './link';
 import { createPage } from './page';
@@ -99,11 +99,11 @@ describe('the link for a window of another shape', () => {
 describe('a link that says what to fit', () => {
   test('sends the map there, whatever camera and mark it names beside it', () => {
     const page = createPage(dataset, '#map=5/53/34&rings=&mark=kyiv&fit=170,-10,-170,10');
-    expect(page.actions.openingTurn()).toEqual({ kind: 'fit', bounds: [170, -10, 190, 10], isExtent: true });
+    expect(page.actions.openingTarget()).toEqual({ kind: 'fit', bounds: [170, -10, 190, 10], isExtent: true });
     page.actions.openLink('#fit=kinzhal');
-    expect(page.actions.openingTurn()).toEqual({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
+    expect(page.actions.openingTarget()).toEqual({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
     page.actions.moved({ zoom: 4, center: [34, 53], bearing: 0, pitch: 0 }, [2, 34, 67, 72], false);
-    expect(page.actions.openingTurn()).toMatchObject({ kind: 'jump', camera: { zoom: 4 } });
+    expect(page.actions.openingTarget()).toMatchObject({ kind: 'jump', camera: { zoom: 4 } });
   });
 });
 

@@ -1,20 +1,20 @@
 // The page as its two views see it: the dataset, the one store, and everything a reader can do.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Camera, rounded } from '../camera/camera';
+import { openingOf } from '../camera/opening';
+import { type CameraTarget, type Opening, openingTarget, readerRingBounds } from '../camera/opening-target';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
-import { type Camera, rounded } from './camera';
 import {
   boundedReachKm,
   type Decoded,
   decodeLink,
-  type KnownIds,
   type Link,
-  type OwnRing,
+  type LinkIds,
+  type ReaderRing,
   type ThemeName,
 } from './link';
-import { openingOf } from './opening';
-import { type Opening, openingTurn, ownBounds, type Turn } from './opening-turn';
 import {
   dayChosen,
   type Fault,
@@ -30,7 +30,7 @@ import {
 
 /** Turns on the map are commands, not state: the camera belongs to the map. */
 export type Command =
-  | Turn
+  | CameraTarget
   /** By parts of the map's own width and height, to the right and down. */
   | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
   | { readonly kind: 'zoom'; readonly by: number }
@@ -40,7 +40,7 @@ export type Command =
 
 export interface Page {
   readonly dataset: Dataset;
-  readonly known: KnownIds;
+  readonly known: LinkIds;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -87,7 +87,7 @@ function createActions(
 ) {
   const { known } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
-  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'own' | 'step'>) => openingTurn(link, opening);
+  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) => openingTarget(link, opening);
   /** What is no part of a link stays as it is. */
   const openedOver = (
     state: State,
@@ -128,7 +128,7 @@ function createActions(
       send(turnOf(decoded.link));
     },
     /** Where the map stands for what is open, and for the camera of the link it was opened by. */
-    openingTurn(): Turn {
+    openingTarget(): CameraTarget {
       return turnOf(store.getState());
     },
     /** Opens a mark's panel; with `show` the map turns to it. */
@@ -139,8 +139,8 @@ function createActions(
     /** Opens an article, at a paragraph where one is given. A view that the reader has not moved is fitted beside it again. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
-      const { mark, own, step, touched } = store.getState();
-      if (source !== null && !touched) send(turnOf({ camera: null, fit: null, mark, own, step }));
+      const { mark, readerRing, step, touched } = store.getState();
+      if (source !== null && !touched) send(turnOf({ camera: null, fit: null, mark, readerRing, step }));
     },
     /** Opens a step of the tour and turns the map to it; null leaves the tour, and the map as it stands. */
     takeStep(id: string | null) {
@@ -171,17 +171,17 @@ function createActions(
       update((state) => dayChosen(state, date));
     },
     /** Puts the reader's own ring somewhere, or takes it away; with `show` the map turns to it. */
-    placeOwn(own: OwnRing | null, { show }: { show: boolean }) {
-      const placed = own && {
-        center: roundedPosition(own.center),
-        reach: typeof own.reach === 'number' ? boundedReachKm(own.reach) : own.reach,
+    placeReaderRing(readerRing: ReaderRing | null, { show }: { show: boolean }) {
+      const placed = readerRing && {
+        center: roundedPosition(readerRing.center),
+        reach: typeof readerRing.reach === 'number' ? boundedReachKm(readerRing.reach) : readerRing.reach,
       };
-      update((state) => ({ ...state, own: placed, dragged: null, touched: true }));
-      if (placed && show) send({ kind: 'fit', bounds: ownBounds(placed, opening) });
+      update((state) => ({ ...state, readerRing: placed, dragged: null, touched: true }));
+      if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
     },
     /** The reader's own ring follows the hand; what is said of it in the link waits until it is let go. */
-    dragOwn(center: Position) {
-      update((state) => (state.own ? { ...state, dragged: roundedPosition(center) } : state));
+    dragReaderRing(center: Position) {
+      update((state) => (state.readerRing ? { ...state, dragged: roundedPosition(center) } : state));
     },
     /** Turns the map to a place that is no mark. */
     showPosition(center: Position) {

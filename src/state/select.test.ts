@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/geodesic';
-import type { Bounds, Position, ReachMark } from '../model/dataset';
+import type { Bounds, BufferMark, Position } from '../model/dataset';
 import { isAway, isOutOfView } from './select';
 
 const ring = (center: Position, radiusKm: number, innerRadiusKm = 0) => ({ center, radiusKm, innerRadiusKm });
@@ -25,7 +25,7 @@ describe('whether a range is in view does not depend on how many times round the
     ['beside it', [-170, 48, -160, 55], true],
     ['the whole world, and more', [-400, -80, 100, 80], false],
   ])('a range from a border over the antimeridian: %s', (_, visible, isOut) => {
-    const reach = { bounds: [174, 50, 185, 54] } as unknown as ReachMark;
+    const reach = { bounds: [174, 50, 185, 54] } as unknown as BufferMark;
     expect(isAway(reach, visible)).toBe(isOut);
   });
 });

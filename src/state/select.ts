@@ -1,15 +1,15 @@
 // What follows from dataset and state, worked out where it is needed and never stored.
-import { antipode, nearestTurn, nearestWithin } from '../geo/bounds';
+import { antipode, nearestWithin, wrapLngNear } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
 import {
   type Bounds,
+  type BufferMark,
   type Claim,
   type Dataset,
-  isReach,
+  isBuffer,
   type Mark,
   type Passage,
   type RangeMark,
-  type ReachMark,
 } from '../model/dataset';
 import type { State } from './state';
 
@@ -19,7 +19,8 @@ export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
   return claims.filter(
     (claim) =>
       claim.marks.includes(mark.id) ||
-      ((mark.kind === 'place' || isReach(mark)) && claim.passages.some((passage) => evidence.has(passageKey(passage)))),
+      ((mark.kind === 'place' || isBuffer(mark)) &&
+        claim.passages.some((passage) => evidence.has(passageKey(passage)))),
   );
 }
 
@@ -33,13 +34,13 @@ export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
 export const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
 /** True where nothing of what is switched is in view. */
-export const isAway = (mark: RangeMark | ReachMark, visible: Bounds): boolean =>
+export const isAway = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
   'bounds' in mark ? isBeside(mark.bounds, visible) : isOutOfView(mark, visible);
 
 /** True where bounds do not overlap, wherever round the globe their longitudes are counted from. */
 function isBeside([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
   const [middle, other] = [(west + east) / 2, (w + e) / 2];
-  return Math.abs(nearestTurn(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
+  return Math.abs(wrapLngNear(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
 }
 
 /** True where nothing of a range's line is in view: the reader looks at the inside of it, or past it. */

@@ -1,10 +1,11 @@
 // What the page shows, as one value, and the pure steps from one such value to the next.
+
+import { type Camera, rounded } from '../camera/camera';
+import { boundedExtent } from '../camera/extent';
+import { type Opening, openingRings, openingTarget } from '../camera/opening-target';
 import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/dataset';
 import { isSwitch } from '../model/dataset';
-import { type Camera, rounded } from './camera';
-import { boundedExtent } from './extent';
-import type { Decoded, KnownIds, Link, OwnRing, ThemeName } from './link';
-import { type Opening, openingRings, openingTurn } from './opening-turn';
+import type { Decoded, Link, LinkIds, ReaderRing, ThemeName } from './link';
 
 export interface State {
   /** Where the live map stands, as the map last said; null before there is one. */
@@ -21,7 +22,7 @@ export interface State {
   readonly source: string | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
-  readonly own: OwnRing | null;
+  readonly readerRing: ReaderRing | null;
   /** What the link that was opened fits the map to; null once the map has said where it stands. */
   readonly fit: Link['fit'];
   /** Where the centre of the reader's own ring is while it is being dragged; links do not say it until it is let go. */
@@ -66,7 +67,7 @@ export interface Choice {
 
 /** What a link opens. `touched` follows from the link: one that says camera or rings goes on saying them. */
 export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
-  const turn = openingTurn(link, opening);
+  const turn = openingTarget(link, opening);
   return {
     camera: link.camera,
     visible: turn.kind === 'fit' ? turn.bounds : null,
@@ -76,7 +77,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     mark: link.mark,
     source: link.source,
     readAt: null,
-    own: link.own,
+    readerRing: link.readerRing,
     fit: link.fit,
     dragged: null,
     voice: link.voice,
@@ -170,15 +171,15 @@ export const dayChosen = (state: State, date: string | null): State => ({
 
 /** The link that opens what the page shows. */
 export function linkOf(
-  { camera, touched, rings, mark, source, own, fit, voice, units, globe, theme, time, step, unknown }: State,
-  { rings: order }: KnownIds,
+  { camera, touched, rings, mark, source, readerRing, fit, voice, units, globe, theme, time, step, unknown }: State,
+  { rings: order }: LinkIds,
 ): Link {
   return {
     camera: touched ? camera : null,
     rings: touched ? order.filter((id) => rings.includes(id)) : null,
     mark,
     source,
-    own,
+    readerRing,
     fit,
     voice,
     units,
@@ -191,10 +192,10 @@ export function linkOf(
 }
 
 /** The link to exactly this view, camera and rings said in any case. */
-export const viewLink = (state: State, known: KnownIds): Link => linkOf({ ...state, touched: true }, known);
+export const viewLink = (state: State, known: LinkIds): Link => linkOf({ ...state, touched: true }, known);
 
 /** The same for a window of another shape: all is to be seen that is seen here. A map that is turned has no such bounds. */
-export function extentLink(state: State, known: KnownIds): Link {
+export function extentLink(state: State, known: LinkIds): Link {
   const { camera, visible, fit } = state;
   const isMeasured = camera !== null && visible !== null && camera.bearing === 0 && camera.pitch === 0;
   return { ...viewLink(state, known), fit: isMeasured ? boundedExtent(visible) : fit };

@@ -1,0 +1,65 @@
+// `npm run check`: compiles the story and prints what is wrong with it, or what it holds. With `--watch` it says so again at each change.
+
+import { type Compiled, compile } from '../compile/compile';
+import { headingOf, reportOf } from '../compile/report';
+import type { Share } from '../model/dataset';
+import { NoStory, readStory, storyFingerprint } from './read';
+
+const directory = process.env.STORY ?? '.';
+const lookAgainMilliseconds = 300;
+
+if (process.argv.includes('--watch')) watch();
+else process.exitCode = check() ? 0 : 1;
+
+/** Prints the report; false where something is wrong. */
+function check(): boolean {
+  try {
+    const files = readStory(directory);
+    const result = compile(files);
+    if ('problems' in result) console.error(reportOf(directory, files, result.problems));
+    else console.log(`${headingOf(directory, files)}\n\n${holdingsOf(result)}`);
+    return !('problems' in result);
+  } catch (error) {
+    if (!(error instanceof NoStory)) throw error;
+    console.error(`${headingOf(directory, null)}\n\n${error.message}`);
+    return false;
+  }
+}
+
+/** The files are looked at again and again: a watcher loses a folder that is removed and put back, as changing a branch does. */
+function watch(): void {
+  let seen: string | null = null;
+  const look = () => {
+    const now = storyFingerprint(directory);
+    if (now === seen) return;
+    seen = now;
+    // On a terminal what was said before goes, so that what is said now is not mistaken for it.
+    console.clear();
+    try {
+      check();
+    } catch (error) {
+      console.error(error);
+    }
+    console.log(`\n${new Date().toLocaleTimeString('en-GB')}, watching for changes; Ctrl+C ends it.`);
+  };
+  look();
+  setInterval(look, lookAgainMilliseconds);
+}
+
+function holdingsOf({ dataset }: Compiled): string {
+  const passages = dataset.claims.flatMap((claim) => claim.passages).length;
+  const lines = [
+    `${dataset.sources.length} articles, ${dataset.claims.length} claims, ${passages} passages, all verbatim; ${dataset.marks.length} marks.`,
+    `Data version ${dataset.version}. ${dataset.checks.length} checks, all come out as expected.`,
+    '\nCarried by claims (page furniture not counted):',
+  ];
+  const share = ({ carried, all }: Share) =>
+    `${carried} of ${all}${all > 0 ? ` (${Math.floor((100 * carried) / all)} %)` : ''}`;
+  for (const { source, sentences, numbers, names, quotations, attributions, leftOut } of dataset.coverage) {
+    const shares = Object.entries({ sentences, numbers, names, quotations, attributions });
+    lines.push(`  ${source}: ${shares.map(([what, of]) => `${what} ${share(of)}`).join(', ')}`);
+    for (const { line, exact, reason } of leftOut)
+      lines.push(`    left out, line ${line}: ${JSON.stringify(exact)} ${reason}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,196 @@
+// A story may have no ranges, no days, no tour, no checks: the page then has no empty shell of them, and no figure worked out from nothing.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { openingOf } from '../camera/opening';
+import { compile, type StoryFiles } from '../compile/compile';
+import { formatProblems } from '../compile/problem';
+import type { Dataset } from '../model/dataset';
+import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
+import { openingMap } from './opening-map';
+import { prerenderPage } from './page';
+import { readStory } from './read';
+
+// biome-ignore lint/suspicious/noExplicitAny: records as an author may write them
+type Records = any;
+
+const fixtures = 'src/compile/fixtures';
+const secondStory = readStory(`${fixtures}/second-story`);
+const html = readFileSync('index.html', 'utf8');
+
+beforeAll(() => stubBrowser(vi));
+
+/** The second story with its records changed, and without whatever refers to a mark, a question, an event or a view that is then gone. */
+function changed(change: (records: Record<string, Records>) => void): StoryFiles {
+  const records: Record<string, Records> = Object.fromEntries(
+    Object.entries(secondStory.data)
+      .filter(([name]) => name.endsWith('.yaml'))
+      .map(([name, text]) => [name.replace('.yaml', ''), parse(text)]),
+  );
+  change(records);
+  const { claims, marks = [], places, questions = [], views = [], events = [], tour, checks, story } = records;
+  const ids = [...marks, ...(places?.places ?? [])].map(({ id }: Records) => id);
+  const isThere = (id: string) => ids.includes(id);
+  for (const claim of claims) {
+    claim.marks = claim.marks.filter(isThere);
+    if (!questions.some(({ id }: Records) => id === claim.question)) delete claim.question;
+    if (!events.some(({ id }: Records) => id === claim.event)) delete claim.event;
+    // Without its other spellings a place may be named only as the article writes it.
+    if (!places) claim.says = claim.says.replace('in Suva', 'in SUVA');
+  }
+  for (const mark of marks) {
+    if (!isThere(mark.inside)) delete mark.inside;
+    if (!marks.some(({ constraints }: Records) => constraints)) delete mark.softEdge;
+  }
+  // Sentences go on leaning on what no article states, whatever would refute it.
+  for (const entry of story.notStated) {
+    const { question, mark } = entry.refutedBy;
+    if (!questions.some(({ id }: Records) => id === question)) entry.refutedBy = { source: 'wire', states: 'byline' };
+    else if (!isThere(mark)) delete entry.refutedBy.mark;
+  }
+  for (const step of tour ?? []) step.marks = (step.marks ?? []).filter(isThere);
+  for (const view of views) view.rings = view.rings?.filter(isThere);
+  if (!events.some(({ id }: Records) => id === story.event)) delete story.event;
+  if (questions.length === 0) story.title = story.title.replace(/, \{numbers answering [^}]*\}/, '');
+  if (story.rings) story.rings = story.rings.filter(isThere);
+  if (checks) {
+    // What answers no question cannot be held against other answers.
+    const isAsked = ({ kind }: Records) => kind !== 'same' || questions.length > 0;
+    records.checks = checks.filter(
+      (check: Records) => isAsked(check) && (check.mark === undefined || isThere(check.mark)),
+    );
+  }
+  const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
+  const geometry = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.geojson'));
+  // Without any place in the story, the places that the gazetteer knows would be asked for.
+  const gazetteer = places ? secondStory.gazetteer : { ...secondStory.gazetteer, places: [] };
+  return { ...secondStory, gazetteer, data: Object.fromEntries([...texts, ...geometry]) };
+}
+
+const without =
+  (...names: string[]) =>
+  (records: Record<string, Records>) => {
+    for (const name of names) delete records[name];
+  };
+const onlyMarks = (keep: (mark: Records) => boolean) => (records: Record<string, Records>) => {
+  records.marks = records.marks.filter(keep);
+};
+
+const less: readonly (readonly [string, StoryFiles])[] = [
+  ['the second story, whole', secondStory],
+  ['no checks', changed(without('checks'))],
+  ['no events', changed(without('events'))],
+  ['no tour', changed(without('tour'))],
+  ['no questions', changed(without('questions'))],
+  ['no views', changed(without('views', 'tour'))],
+  ['no ranges', changed(onlyMarks(({ kind }) => !['ring', 'band', 'reach'].includes(kind)))],
+  ['no areas', changed(onlyMarks(({ kind }) => kind !== 'area'))],
+  ['places alone', changed(without('marks'))],
+  [
+    'no places',
+    changed((records) => {
+      without('places')(records);
+      onlyMarks(({ id }) => ['boat', 'plane', 'plane-reach'].includes(id))(records);
+    }),
+  ],
+  [
+    'every claim answers a question',
+    changed(({ claims }) => {
+      for (const claim of claims) {
+        claim.question = 'aboard';
+        claim.event ??= 'last-call';
+      }
+    }),
+  ],
+  [
+    'one voice that gives no count',
+    changed(({ story }) => {
+      story.ledger = { title: 'Counts', fired: 'aboard', stopped: 'aboard', damaged: null, silent: [] };
+    }),
+  ],
+  ['a view and no mark', changed(without('marks', 'places', 'tour', 'questions', 'events', 'checks'))],
+  ['the small story', readStory(`${fixtures}/small-story`)],
+];
+
+function compiled(story: StoryFiles): Dataset {
+  const result = compile(story);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result.dataset;
+}
+
+/** What in a piece of the page is a shell with nothing in it, or leads to nothing. */
+function shellsIn(markup: string): string[] {
+  const text = markup.replaceAll(/<[^>]*>/g, ' ');
+  const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const named = [...markup.matchAll(/ (?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]+)"/g)];
+  return [
+    ...(text.match(/\b(?:NaN|undefined|null|Infinity)\b|∞|\[object/g) ?? []),
+    ...(text.match(/\b0 of 0\b|\ball [01] [a-z ]+/g) ?? []),
+    ...(text.match(/\b1 (?:articles|passages|accounts|sentences|numbers|marks|claims)\b/g) ?? []),
+    ...(markup.match(
+      /<(ul|ol|dl|table|tbody|section|nav|p|h[1-6]|li|figure|figcaption|details|q)(?: (?!role="status")[^>]*)?><\/\1>/g,
+    ) ?? []),
+    ...(markup.match(/<\/h[1-6]>(?:<span>[^<]*<\/span>)?(?:<\/div>)?<\/section>/g) ?? []),
+    ...named.flatMap(([, list = '']) =>
+      list
+        .split(' ')
+        .filter((id) => !ids.has(id))
+        .map((id) => `no element ${id}`),
+    ),
+  ];
+}
+
+describe.each(less)('%s', (_, story) => {
+  const dataset = compiled(story);
+
+  test('opens on what there is', () => {
+    const { start } = openingOf(dataset);
+    const [west, south, east, north] = start;
+    expect(start.every(Number.isFinite)).toBe(true);
+    expect(west).toBeLessThan(east);
+    expect(south).toBeLessThan(north);
+    expect(east - west).toBeLessThanOrEqual(360);
+  });
+
+  test('has no empty shell before any script', () => {
+    const page = prerenderPage(html, dataset, { map: '', attribution: '' } as never, 'dataset-1.json');
+    expect(shellsIn(page)).toEqual([]);
+  });
+
+  test.each(fragmentsOf(dataset))('has none at “%s”', (fragment) => {
+    expect(shellsIn(rendered('panel', dataset, fragment))).toEqual([]);
+    expect(shellsIn(rendered('embed', dataset, fragment))).toEqual([]);
+  });
+
+  test('leads to no ranges, tour or days that it has not', () => {
+    // A link names the rings that are on, and so that there are none.
+    const panel = rendered('panel', dataset, '').replace(/<p class="printed">[^<]*/, '');
+    const hasRanges = dataset.marks.some((mark) => 'radiusKm' in mark);
+    expect(/over your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
+    expect(/>Tour<|the tour/.test(panel)).toBe(dataset.tour.length > 0);
+    expect(/Timeline/.test(panel)).toBe(dataset.events.length > 0);
+    expect(/list of marks/.test(panel)).toBe(dataset.marks.length > 0);
+  });
+});
+
+test('a story of one article speaks of one', () => {
+  const dataset = compiled(readStory(`${fixtures}/small-story`));
+  const pages = [
+    prerenderPage(html, dataset, { map: '', attribution: '' } as never, 'dataset-1.json'),
+    ...fragmentsOf(dataset).map((fragment) => rendered('panel', dataset, fragment)),
+  ];
+  const text = pages.map((page) => page.replaceAll(/<[^>]*>/g, ' ')).join(' ');
+  expect(text).toContain('the article');
+  expect(text.match(/the articles|no article states/gi) ?? []).toEqual([]);
+});
+
+test.each(['the small story', 'a view and no mark'])(
+  'the picture of %s is described by what it shows',
+  async (name) => {
+    const result = compile(new Map(less).get(name) as StoryFiles);
+    if ('problems' in result) throw new Error(formatProblems(result.problems));
+    const { map } = await openingMap(result, 'public/basemap');
+    expect(map).not.toMatch(/NaN|Infinity|undefined/);
+    expect(map).toContain(name === 'the small story' ? 'aria-label="Map: Apia."' : 'aria-label="Map."');
+  },
+);

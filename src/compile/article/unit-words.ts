@@ -1,0 +1,190 @@
+// The unit that stands beside a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
+// missiles", "five of the six missiles", "28 sq. meter", "the 1,000th day", "20 percent").
+import type { Span } from '../../model/quotation';
+import { isPlural, plainUnit } from '../../model/unit';
+import { plusAfter } from './limits';
+import type { NumberToken } from './numbers';
+
+/** How articles write each unit of length that `kmPer` of model/length.ts knows. */
+const lengths: Readonly<Record<string, RegExp>> = {
+  km: lengthPattern('kms?|kilomet(?:er|re)s?|км'),
+  nmi: lengthPattern(String.raw`(?:nautical|sea)[\s-](?:miles?|mi)|nmi|NM|nm|n\.m\.`),
+  mi: lengthPattern(String.raw`(?:statute\s)?(?:mi|miles?)`),
+  m: lengthPattern('m|met(?:er|re)s?'),
+  ft: lengthPattern('ft|foot|feet'),
+};
+
+function lengthPattern(names: string): RegExp {
+  return new RegExp(String.raw`^[\s-]*(?:${names})(?![\p{L}\p{N}])`, 'iu');
+}
+
+/** After a length, what makes another unit of it: "km/h", "kilometers per hour", "miles an hour", "km²". */
+const madeAnotherUnit =
+  /^(?:\s?\/\s?\p{L}+|[\s-]per[\s-]\p{L}+|[\s-](?:an?|each|every)[\s-](?:second|minute|hour|day|week|month|year)(?!\p{L})|\s?[²³]|\^[23]|\s(?:squared|cubed)(?!\p{L}))/iu;
+
+/** A unit of length that the unit of a record writes in another way: "km" for "kilometers"; null for any other unit. */
+export function lengthNamed(unit: string): string | null {
+  return Object.keys(lengths).find((name) => lengths[name]?.exec(` ${unit}`)?.[0].length === unit.length + 1) ?? null;
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** What stands beside a number. */
+export interface SaidUnit {
+  /** A unit of length; null for anything else. */
+  readonly length: string | null;
+  /** The words that may give what is counted, without "of the"; none where the number stands alone, as in "two were intercepted". */
+  readonly words: readonly Word[];
+  /** Where the words end. */
+  readonly end: number;
+  /** True where it is that of the next number too: the kilometres of the 300 in "300 to 400 km". */
+  readonly isShared: boolean;
+  /** "28-square-meter" and "1,000th day" have their unit in the singular. */
+  readonly isSingular: boolean;
+}
+
+/** Reads on from the end of a number. `tokens` are all the numbers of the text. */
+export function unitBeside(text: string, token: NumberToken, tokens: readonly NumberToken[]): SaidUnit {
+  const plus = plusAfter(text.slice(token.end));
+  if (plus !== '') return unitBeside(text, { ...token, end: token.end + plus.length }, tokens);
+  const rest = text.slice(token.end);
+  const before = rest.match(/^[\s-]*(?:of\s)?an?(?=\s)/u)?.[0] ?? '';
+  // "half a mile", "a quarter of a mile".
+  const skipped = token.value > 0 && token.value < 1 ? before.length : 0;
+  const isSingular = rest.startsWith('-') || /(?:st|nd|rd|th)$/.test(text.slice(token.start, token.end));
+  for (const [length, pattern] of Object.entries(lengths)) {
+    const words = pattern.exec(rest.slice(skipped))?.[0];
+    if (words === undefined) continue;
+    const start = token.end + skipped;
+    const end = start + words.length;
+    const more = madeAnotherUnit.exec(text.slice(end))?.[0] ?? '';
+    if (more === '') return { length, words: [], end, isSingular, isShared: false };
+    const said = { text: (words + more).trim(), start, end: end + more.length };
+    return { length: null, words: [said], end: said.end, isSingular, isShared: false };
+  }
+  // "300 to 400 km", "two or three boats": the unit of the second is that of the first.
+  const joined = /^(?:,? ?(?:to|and|or)\s|\s?[-–]\s?)/u.exec(rest)?.[0];
+  const second = joined && tokens.find(({ start }) => start === token.end + joined.length);
+  if (second) return { ...unitBeside(text, second, tokens), isShared: true };
+  return { length: null, isSingular, isShared: false, ...counted(text, token, tokens) };
+}
+
+/** Words at which a noun phrase ends. */
+const ends = new Set(
+  [
+    'to and or nor but than as if that which who whom whose when while where because so plus more less there here',
+    'in on at by for from with into inside within beyond before after between through across along around over under off',
+    'away apart is are was were be been has have had do does did will would can could may might must should it they we he',
+  ]
+    .join(' ')
+    .split(' '),
+);
+/** Said of what is counted where its noun is left out: "two dead", "five shot down". */
+const withoutNoun = new Set('hit shot sunk lost hurt dead missing aboard left each more others these those'.split(' '));
+/** Between a number and the noun of the whole it is part of: "five of the six missiles". */
+const determiners = new Set('of the its their his her our these those all'.split(' '));
+const abbreviations = /^(?:sq|cu|hrs?|mins?|secs?|lbs?|oz|km|mi|ft)\.$/i;
+const pronouns = new Set('them us ones'.split(' '));
+const mostWords = 8;
+/** Over markup (“<b>two</b> boats”), never into another paragraph. "U.S." is a word, and "U.S.-made". */
+const nextWord = new RegExp(
+  [
+    String.raw`^((?:<[^<>]*>|[^\S\n]|\n(?!\s*\n)|-)+)`,
+    String.raw`((?:\p{Lu}\.){2,}(?:-\p{L}+)*|[\p{L}\p{N}][\p{L}\p{N}’'²³/]*(?:-\p{L}+)*\.?)`,
+  ].join(''),
+  'u',
+);
+
+function counted(text: string, token: NumberToken, tokens: readonly NumberToken[]): Pick<SaidUnit, 'words' | 'end'> {
+  const symbol = /(?:US|A|C)?(?:\$|€|£|¥|₽|₴)\s?$/u.exec(text.slice(0, token.start))?.[0].trim();
+  if (symbol) {
+    const word = { text: currencies[symbol.slice(-1)] ?? symbol, start: token.start - symbol.length, end: token.end };
+    return { words: [word], end: token.end };
+  }
+  const sign = /^(?:\s?(?:%|‰|°[CF]?|[mk]m?[²³])|[\s-]per\s?cent(?!\p{L}))/iu.exec(text.slice(token.end))?.[0];
+  if (sign) {
+    const end = token.end + sign.length;
+    return { words: [{ text: sign.trim(), start: end - sign.trim().length, end }], end };
+  }
+  const words: Word[] = [];
+  let end = token.end;
+  while (words.length < mostWords) {
+    const found = nextWord.exec(text.slice(end));
+    if (!found) break;
+    const [, gap = '', raw = ''] = found;
+    const word = abbreviations.test(raw) || /^(?:\p{Lu}\.){2}/u.test(raw) ? raw : raw.replace(/\.$/, '');
+    const start = end + gap.length;
+    const isPartOfWhole = words.length > 0 && words.every(({ text: one }) => determiners.has(one.toLowerCase()));
+    const isOtherNumber = tokens.some((other) => other.start === start && !word.includes('-'));
+    if (pronouns.has(word.toLowerCase())) return { words: [], end: start + word.length };
+    if (ends.has(word.toLowerCase()) || (isOtherNumber && !isPartOfWhole)) break;
+    end = start + word.length;
+    if (isOtherNumber) words.length = 0;
+    else words.push({ text: word, start, end });
+    if (raw !== word || isEndOfNoun(words, text.slice(end))) break;
+  }
+  // "of" alone says nothing of what is counted.
+  return { words: words.every(({ text: word }) => determiners.has(word.toLowerCase())) ? [] : words, end };
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yen',
+  '₽': 'rubles',
+  '₴': 'hryvnias',
+};
+
+/** A plural ends a noun, but in "arms depots", "hours of protection" and "United States troops". */
+function isEndOfNoun(words: readonly Word[], after: string): boolean {
+  const last = words.at(-1)?.text ?? '';
+  const next = /^[\s-]+(\p{L}+)/u.exec(after)?.[1] ?? '';
+  if (determiners.has(last.toLowerCase())) return false;
+  return isPlural(last) && !/^\p{Lu}/u.test(last) && next !== 'of' && !isPlural(next);
+}
+
+/**
+ * The end of the words that give a unit beside a number, or null where other words stand there. "missiles" is given by "missile" too where
+ * it is one, and with any words before it that describe it.
+ */
+export function endOfUnit(unit: string, value: number, { words, isSingular }: SaidUnit): number | null {
+  const wanted = plainUnit(unit);
+  const spoken = words.flatMap((word) => plainUnit(word.text).map((text) => ({ ...word, plain: text })));
+  for (let at = 0; at + wanted.length <= spoken.length; at += 1) {
+    const found = spoken.slice(at, at + wanted.length);
+    const last = found.at(-1);
+    const isSame = found.every(({ plain }, index) => plain === wanted[index]);
+    if (!isSame || !last) continue;
+    // "six missile launchers" are no missiles.
+    const isInNumber = Math.abs(value) <= 1 || isSingular || isPlural(last.text) || isMeasure(last.plain);
+    if (isInNumber || unit.toLowerCase().endsWith(last.text.toLowerCase())) return last.end;
+  }
+  return null;
+}
+
+/** True where a number stands without what it counts: "two were intercepted", "five of them", "two wounded". */
+export const isWithoutNoun = ({ length, words }: SaidUnit): boolean =>
+  length === null &&
+  words.every(({ text }) => {
+    const word = text.toLowerCase();
+    return determiners.has(word) || withoutNoun.has(word) || /(?:ed|ly)$/.test(word);
+  });
+
+/** Where a unit is named in a text; null where it is not. */
+export function nameOfUnit(unit: string, text: string): Span | null {
+  const wanted = plainUnit(unit);
+  const spoken = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
+  for (let at = 0; at + wanted.length <= spoken.length; at += 1) {
+    const found = spoken.slice(at, at + wanted.length);
+    if (!found.every(([word], index) => plainUnit(word)[0] === wanted[index])) continue;
+    const last = found.at(-1);
+    return { start: found[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+  }
+  return null;
+}
+
+const isMeasure = (word: string) =>
+  ['meter', 'kilometer', 'mile', 'hour', 'minute', 'day', 'ton', 'tonne', 'percent', 'liter'].includes(word);

@@ -1,0 +1,33 @@
+// In which country a position lies, by coarse outlines. Used at build only.
+import { booleanPointInPolygon, point } from '@turf/turf';
+import type { MultiPolygon } from 'geojson';
+import { boundsAround, grown, wrapLngNear } from '../../geo/bounds';
+import type { Position } from '../../model/dataset';
+import { measuredLine, nearestOnLine } from './line-distance';
+
+export interface CountryShape {
+  /** ISO 3166 alpha-3. */
+  readonly country: string;
+  /** Longitudes within -180..180, cut where they cross the antimeridian. */
+  readonly land: MultiPolygon;
+}
+
+/** Whether the position lies in the country, or within so many kilometres of it. */
+export function liesIn(position: Position, { land }: CountryShape, withinKm: number): boolean {
+  return land.coordinates.some((polygon) => {
+    const rings = polygon as unknown as Position[][];
+    const [west, south, east, north] = grown(boundsAround(rings[0] ?? []), withinKm);
+    const [lng, lat] = position;
+    const turned = wrapLngNear(lng, (west + east) / 2);
+    if (turned < west || turned > east || lat < south || lat > north) return false;
+    if (booleanPointInPolygon(point([turned, lat]), { type: 'Polygon', coordinates: polygon })) return true;
+    return withinKm > 0 && nearestOnLine(measuredLine(rings), position).distanceKm <= withinKm;
+  });
+}
+
+/** The countries that a position lies in, or else those that it lies near to: none far out at sea. */
+export function countriesAt(position: Position, shapes: readonly CountryShape[], nearKm: number): string[] {
+  const within = (km: number) => shapes.filter((shape) => liesIn(position, shape, km)).map(({ country }) => country);
+  const inside = within(0);
+  return inside.length > 0 ? inside : within(nearKm);
+}

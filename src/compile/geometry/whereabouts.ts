@@ -1,0 +1,170 @@
+// Where something may stand, by what is said of it: each constraint leaves a region, and together they leave what all share.
+// Used at build only.
+import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { boundsAround, boundsOnGlobe, grown, wrapLngNear } from '../../geo/bounds';
+import { distanceKm } from '../../geo/geodesic';
+import { geodesicRing, ringBounds } from '../../geo/ring';
+import type { Bounds, Position } from '../../model/dataset';
+import { contour, type DepthKm } from './contour';
+import { type MeasuredLine, measuredLine, nearestOnLine, planeDistanceKm } from './line-distance';
+import { type OutlinedArea, outlinedArea } from './outlined-area';
+
+/**
+ * What is known of where something stands. A border has two sides, and `from-border` takes both: a border of one country in a
+ * file is an open line, of which no side is the inside. Which side is meant another constraint says (near a town, within a region).
+ */
+export type Whereabouts =
+  | { readonly kind: 'near'; readonly center: Position; readonly radiusKm: number }
+  | { readonly kind: 'within'; readonly geometry: Polygon | MultiPolygon }
+  | {
+      readonly kind: 'from-border';
+      readonly lines: readonly (readonly Position[])[];
+      readonly leastKm: number;
+      readonly mostKm: number;
+    };
+
+/** A constraint made ready for asking. */
+export interface Region {
+  readonly signedDistanceKm: DepthKm;
+  readonly bounds: Bounds;
+  /** Of the grid on which its outline is looked for. */
+  readonly cellKm: number;
+}
+
+export interface Area extends OutlinedArea {
+  /** Between the two positions in it that lie furthest apart. */
+  readonly widestKm: number;
+}
+
+export function regionOf(constraint: Whereabouts): Region {
+  switch (constraint.kind) {
+    case 'near':
+      return nearRegion(constraint.center, constraint.radiusKm);
+    case 'within':
+      return withinRegion(constraint.geometry);
+    case 'from-border':
+      return fromBorderRegion(measuredLine(constraint.lines), constraint.leastKm, constraint.mostKm);
+  }
+}
+
+/** What all the regions share, or null where that is nothing, or nothing wider than a cell of the grid. */
+export function sharedArea(regions: readonly Region[]): Area | null {
+  const shared = sharedRegion(regions);
+  if (!shared) return null;
+  const { signedDistanceKm, cellKm } = shared;
+  const area = outlinedArea(contour(signedDistanceKm, grown(shared.bounds, 2 * cellKm), cellKm).outlines);
+  return area && { ...area, widestKm: widestKm(area.exteriors.flat()) };
+}
+
+/** The outline of one region near an area, for drawing: within the area's bounds and half its width round them, good to 100 m. */
+export function outlinesNear(region: Region, { bounds, widestKm }: Pick<Area, 'bounds' | 'widestKm'>): Position[][] {
+  return contour(region.signedDistanceKm, grown(bounds, widestKm / 2), region.cellKm).outlines.map((outline) =>
+    simplify(lineString(outline.map(([lng, lat]) => [lng, lat])), {
+      tolerance: simplifyDegrees,
+      highQuality: true,
+    }).geometry.coordinates.map(([lng = 0, lat = 0]): Position => [round4(lng), round4(lat)]),
+  );
+}
+
+/** 67 m of latitude; of longitude less. */
+const simplifyDegrees = 0.0006;
+const round4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+
+function nearRegion(center: Position, radiusKm: number): Region {
+  return {
+    signedDistanceKm: (position) => radiusKm - distanceKm(center, position),
+    bounds: ringBounds(geodesicRing(center, radiusKm)),
+    cellKm: bounded(radiusKm / 5),
+  };
+}
+
+function fromBorderRegion(line: MeasuredLine, leastKm: number, mostKm: number): Region {
+  // All on one turn of the globe, so that a line over the antimeridian has the bounds it has elsewhere.
+  const all = line.stretches.flatMap(({ vertices }) => vertices);
+  const vertices = all.map(([lng, lat]): Position => [wrapLngNear(lng, all[0]?.[0] ?? 0), lat]);
+  return {
+    signedDistanceKm: (position) => {
+      const km = nearestOnLine(line, position).distanceKm;
+      // Without a least distance the line itself is no edge.
+      return leastKm === 0 ? mostKm - km : Math.min(km - leastKm, mostKm - km);
+    },
+    bounds: grown(boundsAround(vertices), mostKm),
+    cellKm: bounded((mostKm - leastKm) / 5),
+  };
+}
+
+/** A polygon that is cut at the antimeridian is put together again: its seam is no edge. */
+function withinRegion({ type, coordinates }: Polygon | MultiPolygon): Region {
+  const asRead = type === 'Polygon' ? [coordinates] : coordinates;
+  const bounds = boundsOnGlobe(asRead.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat])));
+  const crosses = bounds[2] > 180;
+  const unrolled = asRead.map((polygon) =>
+    polygon.map((ring) => ring.map(([lng = 0, lat = 0]) => [crosses && lng < bounds[0] ? lng + 360 : lng, lat])),
+  );
+  const rings = unrolled.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat]));
+  const line = measuredLine(crosses ? rings.flatMap(withoutSeam) : rings);
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: unrolled };
+  return {
+    signedDistanceKm: ([lng, lat]) => {
+      const near = wrapLngNear(lng, (bounds[0] + bounds[2]) / 2);
+      const km = nearestOnLine(line, [near, lat]).distanceKm;
+      return booleanPointInPolygon(point([near, lat]), geometry) ? km : -km;
+    },
+    bounds,
+    cellKm: coarsestCellKm,
+  };
+}
+
+/** The parts of a ring that do not run along the antimeridian, of which the longitude here is 180. */
+function withoutSeam(ring: readonly Position[]): Position[][] {
+  const parts: Position[][] = [];
+  ring.slice(1).forEach((end, index) => {
+    const start = ring[index] as Position;
+    if (start[0] === 180 && end[0] === 180) return;
+    const part = parts.at(-1);
+    if (part?.at(-1) === start) part.push(end);
+    else parts.push([start, end]);
+  });
+  return parts;
+}
+
+/** Fine enough for what is narrow, coarse enough to be quick: a fifth of the narrowest width. */
+const bounded = (km: number) => Math.max(0.1, Math.min(coarsestCellKm, km));
+const coarsestCellKm = 2;
+
+function sharedRegion(regions: readonly Region[]): Region | null {
+  const [first, ...others] = regions;
+  if (!first) throw new RangeError('No constraint leaves no area, but everywhere');
+  let [west, south, east, north] = first.bounds;
+  for (const { bounds } of others) {
+    const shift = wrapLngNear(bounds[0], west) - bounds[0];
+    // The turn at which the two overlap, if there is one: the nearest, or the one before or after.
+    const turn = [shift, shift - 360, shift + 360].find((by) => bounds[0] + by < east && bounds[2] + by > west);
+    if (turn === undefined) return null;
+    [west, east] = [Math.max(west, bounds[0] + turn), Math.min(east, bounds[2] + turn)];
+    [south, north] = [Math.max(south, bounds[1]), Math.min(north, bounds[3])];
+    if (south >= north) return null;
+  }
+  return {
+    signedDistanceKm: (position) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (const { signedDistanceKm } of regions) least = Math.min(least, signedDistanceKm(position));
+      return least;
+    },
+    bounds: [west, south, east, north],
+    cellKm: Math.min(...regions.map(({ cellKm }) => cellKm)),
+  };
+}
+
+function widestKm(vertices: readonly Position[]): number {
+  let pair: readonly [Position, Position] | null = null;
+  let widest = 0;
+  vertices.forEach((one, index) => {
+    for (const other of vertices.slice(index + 1)) {
+      const km = planeDistanceKm(one, other);
+      if (km > widest) [widest, pair] = [km, [one, other]];
+    }
+  });
+  return pair ? distanceKm(...(pair as [Position, Position])) : 0;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../build/read';
+import { distanceKm } from '../../geo/geodesic';
+import type { Position, ShapeMark } from '../../model/dataset';
+import { publishedFiles } from '../../publish/published';
+import { compile, type StoryFiles } from '../compile';
+import { measuredLine, nearestOnLine } from '../geometry/line-distance';
+import { formatProblems } from '../problem';
+
+function compiled(story: StoryFiles) {
+  const result = compile(story);
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result;
+}
+const areaIn = ({ dataset }: ReturnType<typeof compiled>, id: string): ShapeMark => {
+  const mark = dataset.marks.find((other) => other.id === id);
+  if (!mark || !('constraints' in mark)) throw new Error(`no area ${id}`);
+  return mark;
+};
+
+describe('the story', () => {
+  const story = readStory('src/compile/fixtures/three-articles');
+  const result = compiled(story);
+  const area = areaIn(result, 'depot-area');
+  const feature = JSON.parse(publishedFiles(result)['map.geojson'] ?? '').features.find(
+    ({ id }: { id: string }) => id === 'depot-area',
+  );
+
+  test('the area is as large as was worked out before there was a program', () => {
+    expect(Math.abs((area.areaKm2 ?? 0) - 1020)).toBeLessThan(5);
+    expect(Math.abs((area.widestKm ?? 0) - 100)).toBeLessThan(0.5);
+  });
+
+  test('the region adds nothing, the other two do', () => {
+    const adds = Object.fromEntries(area.constraints.map(({ id, addsKm2 }) => [id, addsKm2]));
+    expect(adds.region).toBe(0);
+    expect(adds.border).toBeGreaterThan(5000);
+    expect(adds.near).toBeGreaterThan(900);
+  });
+
+  test('the file has the polygon, its size, and each constraint with the words of its claim', () => {
+    expect(feature.geometry.type).toBe('Polygon');
+    expect(feature.properties).toMatchObject({ basis: 'derived', areaKm2: area.areaKm2, widestKm: area.widestKm });
+    expect(
+      feature.properties.constraints.map(
+        ({ id, basis, evidence }: { id: string; basis: string; evidence: { exact: string }[] }) => [
+          id,
+          basis,
+          evidence.map(({ exact }) => exact),
+        ],
+      ),
+    ).toEqual([
+      [
+        'region',
+        'stated',
+        ['an ammunition depot in the Bryansk region of southwestern Russia, Ukrainian officials said.'],
+      ],
+      ['border', 'derived', ['Ukraine said the attack hit a Russian arms depot 110 km inside Russian territory']],
+      ['near', 'placed', ['the strike on a weapons arsenal near Bryansk']],
+    ]);
+  });
+
+  test('every vertex in the file is within reach of the city and the border, measured anew', () => {
+    const border = measuredLine(
+      JSON.parse(story.data['geometry/russia-ukraine-border.geojson'] ?? '').geometry.coordinates,
+    );
+    const vertices: Position[] = feature.geometry.coordinates[0];
+    const fromCity = vertices.map((vertex) => distanceKm([34.37167, 53.25209], vertex));
+    const fromBorder = vertices.map((vertex) => nearestOnLine(border, vertex).distanceKm);
+    expect(Math.max(...fromCity)).toBeLessThan(50.01);
+    expect(Math.min(...fromBorder)).toBeGreaterThan(104.99);
+    expect(Math.max(...fromBorder)).toBeLessThan(115.01);
+  });
+
+  test('its evidence is that of its constraints, without being listed', () => {
+    const claims = area.constraints.map(({ claim }) => result.dataset.claims.find(({ id }) => id === claim));
+    expect(claims.every((claim) => claim?.marks.includes('depot-area'))).toBe(true);
+    expect(area.evidence.map(({ exact }) => exact).sort()).toEqual(
+      claims.flatMap((claim) => claim?.passages.map(({ exact }) => exact) ?? []).sort(),
+    );
+  });
+
+  test('what the page carries of it is small', () => {
+    expect(JSON.stringify(area.constraints.map(({ lines }) => lines)).length).toBeLessThan(15_000);
+  });
+});
+
+describe('the second story, in miles and over the antimeridian', () => {
+  const story = readStory('src/compile/fixtures/second-story');
+  // The notes give the distances in words, and are held to them.
+  const areaWith = (from: string, to: string, noteFrom = from, noteTo = to): number => {
+    const marks = story.data['marks.yaml'] ?? '';
+    if (!marks.includes(from)) throw new Error(`nowhere ${from}`);
+    const changed = marks.replace(from, to).replaceAll(noteFrom, noteTo);
+    const { areaKm2 } = areaIn(compiled({ ...story, data: { ...story.data, 'marks.yaml': changed } }), 'boat-area');
+    return areaKm2 ?? 0;
+  };
+  const asItIs = areaWith('boat', 'boat');
+
+  test('an area is found there too', () => {
+    const area = areaIn(compiled(story), 'boat-area');
+    expect(area.bounds[0]).toBeLessThan(-180);
+    expect(area.constraints.map(({ kind }) => kind)).toEqual(['near', 'from-border']);
+    // Less than the disc of 25 miles, more than a tenth of it.
+    const discKm2 = Math.PI * (25 * 1.609344) ** 2;
+    expect(area.areaKm2).toBeLessThan(discKm2);
+    expect(area.areaKm2).toBeGreaterThan(discKm2 / 10);
+  });
+
+  test.each([
+    ['“near”', 'value: 25, unit: mi', 'value: 30, unit: mi', '25 miles', '30 miles'],
+    ['the distance from the reef', 'to: { value: 14', 'to: { value: 15', '10 to 14 miles', '10 to 15 miles'],
+    ['its other end', 'from: { value: 10', 'from: { value: 9', '10 to 14 miles', '9 to 14 miles'],
+  ])('loosening %s widens it', (_, from, to, noteFrom, noteTo) => {
+    expect(areaWith(from, to, noteFrom, noteTo)).toBeGreaterThan(asItIs * 1.02);
+  });
+});

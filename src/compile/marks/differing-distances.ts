@@ -1,0 +1,32 @@
+// Distances that answer one question about one mark and cannot all be true: the author says that the accounts differ, or that they
+// measure different things. The page sets them side by side and says “accounts differ”, which must not be said of two different things.
+import { canBothBeTrue } from '../../model/agreement';
+import type { Claim, Mark } from '../../model/dataset';
+import { formatValue } from '../../model/format';
+import { statedDistances } from '../../model/stated-distances';
+import type { Report } from '../problem';
+import type { Records } from '../schema/records';
+
+export function checkDifferingDistances(
+  claims: readonly Claim[],
+  marks: readonly Mark[],
+  { authored, problemAt }: Records,
+  report: Report,
+): void {
+  const compared = authored['checks.yaml'].flatMap((check) => (check.kind === 'same' ? [check.claims] : []));
+  for (const group of statedDistances({ claims, marks })) {
+    for (const [position, { claim, value }] of group.entries()) {
+      const other = group
+        .slice(0, position)
+        .find((one) => !canBothBeTrue(one.value, value) && !isCompared(one.claim.id, claim.id));
+      if (!other) continue;
+      const index = authored['claims.yaml'].findIndex(({ id }) => id === claim.id);
+      const message = `gives ${formatValue(value)} and claim ${other.claim.id} ${formatValue(other.value)}, both to “${claim.question}” about ${claim.marks[0]}, and the two cannot both be true: if the accounts differ, say so with a check of kind \`same\` of both claims in data/checks.yaml; if they measure different things, give each a question of its own`;
+      report(problemAt('claims.yaml', [index, 'value'], message));
+    }
+  }
+
+  function isCompared(first: string, second: string): boolean {
+    return compared.some((ids) => ids.includes(first) && ids.includes(second));
+  }
+}

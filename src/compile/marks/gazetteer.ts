@@ -1,0 +1,76 @@
+// What the compiler knows of the world: towns by their GeoNames entry, regions and countries, from the labels of the basemap; and which
+// land is which country's.
+
+import type { MultiPolygon } from 'geojson';
+import * as v from 'valibot';
+import type { Position } from '../../model/dataset';
+import type { CountryShape } from '../geometry/country-shapes';
+import { otherCountryNames } from './country-names';
+
+export interface GazetteerPlace {
+  readonly kind: 'city' | 'region' | 'country';
+  readonly name: string;
+  /** The number of a town’s GeoNames entry; null for regions and countries. */
+  readonly geoNamesId: number | null;
+  /** ISO 3166 alpha-3. */
+  readonly country: string;
+  readonly position: Position;
+}
+
+export interface Gazetteer {
+  readonly places: readonly GazetteerPlace[];
+  readonly shapes: readonly CountryShape[];
+}
+
+const labels = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({
+        kind: v.string(),
+        name: v.string(),
+        id: v.optional(v.string()),
+        country: v.optional(v.string()),
+      }),
+      geometry: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
+    }),
+  ),
+});
+
+const shapeFile = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({ country: v.string() }),
+      geometry: v.object({
+        type: v.literal('MultiPolygon'),
+        coordinates: v.custom<MultiPolygon['coordinates']>(Array.isArray),
+      }),
+    }),
+  ),
+});
+
+/** From the texts of the basemap’s `labels.geojson` and of its recipe’s `country-shapes.geojson`. Throws where they are something else. */
+export function readGazetteer(labelsText: string, shapesText: string): Gazetteer {
+  const { features } = v.parse(labels, JSON.parse(labelsText));
+  const places = features.flatMap(({ properties, geometry }): GazetteerPlace[] => {
+    const { kind, name, id, country } = properties;
+    if ((kind !== 'city' && kind !== 'region' && kind !== 'country') || !country) return [];
+    return [{ kind, name, country, geoNamesId: kind === 'city' ? Number(id) : null, position: geometry.coordinates }];
+  });
+  const shapes = v
+    .parse(shapeFile, JSON.parse(shapesText))
+    .features.map(({ properties, geometry }): CountryShape => ({ country: properties.country, land: geometry }));
+  return { places, shapes };
+}
+/** The places of a name, once each, also those of another name of a country ("U.K."); none where it is not known. */
+export function placesNamed(name: string, { places }: Gazetteer): GazetteerPlace[] {
+  const country = Object.hasOwn(otherCountryNames, name) ? otherCountryNames[name] : undefined;
+  const found = places.filter(
+    (place) => place.name === name || (place.kind === 'country' && country !== undefined && place.country === country),
+  );
+  // A large country has several labels.
+  return found.filter(
+    (place, index) =>
+      place.kind !== 'country' ||
+      found.findIndex(({ kind, country: other }) => kind === 'country' && other === place.country) === index,
+  );
+}

@@ -1,0 +1,156 @@
+// Marks: each with its evidence, and its geometry where that comes from a file.
+
+import type { Claim, Mark, Position, Source, Voice } from '../../model/dataset';
+import { evidenceFor } from '../claims/evidence';
+import { inKm } from '../distance';
+import type { Report } from '../problem';
+import type { Records } from '../schema/records';
+import type { Authored } from '../schema/schema';
+import { type ReadArea, readArea } from './area';
+import { deepestIn } from './deepest';
+import { readReferences } from './outside-references';
+import { ownReachKm, readPlaces } from './places';
+import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
+import { checkRivalPlaces, whoseCenter } from './rival-places';
+import { otherFiguresOf, type RangeRecord } from './rival-ranges';
+import { readSecondLines } from './second-lines';
+import { readShape, type Shape } from './shape';
+
+type MarkRecord = Authored['marks.yaml'][number];
+type Problem = (path: readonly (string | number)[], message: string) => void;
+
+/** What an area or a line from a file has not. */
+const withoutConstraints = {
+  areaKm2: null,
+  widestKm: null,
+  constraints: [],
+  rivalOf: null,
+  accordingTo: [],
+  labelPosition: null,
+};
+
+export interface ReadMarks {
+  readonly marks: Mark[];
+  /** Geometry of areas and lines by mark. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+}
+
+export function readMarks(
+  claims: readonly Claim[],
+  data: Readonly<Record<string, string>>,
+  sources: readonly Source[],
+  voices: readonly Voice[],
+  records: Records,
+  report: Report,
+): ReadMarks {
+  const { authored, problemAt } = records;
+  const shapes = new Map<string, Shape>();
+  const placeMarks = readPlaces(claims, records, report);
+  const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
+  for (const record of authored['marks.yaml']) if (record.kind === 'site') positions.set(record.id, record.position);
+
+  // Before the sites, which may stand for one of them. Null: it is wrong, and that is reported.
+  const areas = new Map<string, ReadArea | null>();
+  authored['marks.yaml'].forEach((record, index) => {
+    if (record.kind !== 'area' || !record.constraints) return;
+    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    areas.set(record.id, readArea(record, { claims, sources, data, records }, problem));
+  });
+  checkRivalPlaces(areas, records, report);
+
+  const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
+    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    const evidence =
+      record.kind === 'reach' ? evidenceOfReach(record, claims, records) : evidenceFor(record.id, claims);
+    if (record.basis === 'reference' && !record.references?.length) {
+      problem(['basis'], 'its basis is an outside source, but it has no references');
+    }
+    const base = {
+      id: record.id,
+      name: record.name,
+      shortName: record.shortName ?? record.name,
+      basis: record.basis,
+      basisNote: record.basisNote,
+      references: readReferences(record.references),
+      evidence,
+    };
+    const mark = withGeometry(record, base);
+    if (mark === null) return [];
+    if ('fault' in mark) {
+      problem(mark.path, mark.fault);
+      return [];
+    }
+    return mark.kind === 'ring' || mark.kind === 'band'
+      ? [mark, ...readSecondLines(mark, record as RangeRecord, { claims, sources, voices, areas, records }, problem)]
+      : [mark];
+
+    function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } | null {
+      if (own.kind === 'site') {
+        const { position, inside = null } = own;
+        const fault = inside === null ? null : faultOfPosition(position, inside, areas);
+        // Reported, and kept: what refers to it is not wrong too.
+        if (fault) problem(fault.path, fault.fault);
+        return { ...shared, kind: own.kind, shown: true, position, gazetteerId: null, reachKm: ownReachKm, inside };
+      }
+      if (own.kind === 'area' && (own.geometry === undefined) === (own.constraints === undefined)) {
+        return { path: ['kind'], fault: 'an area has either a geometry or constraints' };
+      }
+      if (own.kind === 'area' && own.geometry === undefined) {
+        const area = areas.get(own.id);
+        if (!area) return null;
+        const { shape, depths: _, ...found } = area;
+        shapes.set(own.id, shape);
+        const { rivalOf = null, accordingTo = [] } = own;
+        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, ...found, rivalOf, accordingTo };
+      }
+      if (own.kind === 'area' || own.kind === 'line') {
+        const shape = readShape(data[own.geometry ?? ''], own.kind);
+        if ('fault' in shape) return { path: ['geometry'], fault: `data/${own.geometry} ${shape.fault}` };
+        shapes.set(own.id, shape);
+        const { bounds } = shape;
+        return { ...shared, kind: own.kind, shown: own.shown, bounds, ...withoutConstraints };
+      }
+      if (own.kind === 'reach') {
+        const reach = readReach(own, data, records);
+        if (reach === null || 'fault' in reach) return reach;
+        shapes.set(own.id, reach.shape);
+        return { ...shared, ...reach.mark };
+      }
+      const center = positions.get(own.centerMark);
+      if (!center) return null;
+      return {
+        ...shared,
+        kind: own.kind,
+        center,
+        centerMark: own.centerMark,
+        ...readRadii(own, claims, sources, problem),
+        limit: own.radius.limit ?? null,
+        rangeClaim: own.basis === 'stated' ? (own.rangeClaim ?? null) : null,
+        otherFigures: otherFiguresOf(own, authored).map(({ claim, line }) => ({ claim: claim.id, line })),
+        rivalOf: null,
+        assumption: [own.assumption, whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'])]
+          .filter(Boolean)
+          .join(' '),
+        accent: own.accent,
+        labelBearing: own.labelBearing,
+        softEdge:
+          own.kind === 'ring' && own.softEdge
+            ? readSoftEdge(own, inKm(own.radius), center, areas, records, problem)
+            : null,
+      };
+    }
+  });
+  return { marks: [...ownMarks, ...placeMarks], shapes };
+}
+
+/** A label point must lie in the area it stands for, or it says what the articles do not. */
+function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
+  const area = areas.get(inside);
+  const unmet = [...(area?.depths ?? [])]
+    .filter(([, signedDistanceKm]) => signedDistanceKm(position) <= 0)
+    .map(([id]) => `“${id}”`);
+  if (unmet.length === 0) return null;
+  const offered = area ? deepestIn(area.shape.bounds, area.regions) : null;
+  const wayOut = offered ? `; [${offered.join(', ')}] lies in it` : '';
+  return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}${wayOut}` };
+}

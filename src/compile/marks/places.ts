@@ -1,0 +1,52 @@
+// Places: points of a gazetteer, each with every passage that names it.
+import type { Claim, Passage, PointMark } from '../../model/dataset';
+import { nameTokens } from '../article/tokens';
+import { evidenceFor, inOrder } from '../claims/evidence';
+import type { Report } from '../problem';
+import type { Records } from '../schema/records';
+
+/** A town and what lies about it, its border too. */
+export const ownReachKm = 130;
+
+/** A place is a mark wherever an article names it: its evidence is every passage in which its name stands. */
+export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
+  const { gazetteer, places } = authored['places.yaml'];
+  const allNames = places.flatMap(({ aliases }) => aliases);
+  const named = new Map<string, Passage[]>(places.map(({ id }) => [id, []]));
+  for (const { passages } of claims) {
+    for (const passage of passages) {
+      const names = new Set(nameTokens(passage.exact, allNames).map(({ name }) => name));
+      for (const { id, aliases } of places) if (aliases.some((alias) => names.has(alias))) named.get(id)?.push(passage);
+    }
+  }
+  return places.map((place, index) => {
+    const evidence = inOrder([...(named.get(place.id) ?? []), ...evidenceFor(place.id, claims)]);
+    // A claim that is not here has its own problem, and might name it.
+    if (evidence.length === 0 && claims.length === authored['claims.yaml'].length) {
+      report(
+        problemAt(
+          'places.yaml',
+          ['places', index, 'id'],
+          `no claim has a passage that names it yet (${place.aliases.join(', ')}); quote one that does, or take the place out`,
+        ),
+      );
+    }
+    const url = gazetteer.url.replace('{id}', String(place.gazetteerId));
+    const note = gazetteer.basisNote.replace('{id}', String(place.gazetteerId));
+    return {
+      id: place.id,
+      kind: 'place',
+      name: place.name,
+      shortName: place.name,
+      shown: place.shown,
+      basis: 'reference',
+      basisNote: place.note ? `${place.note} ${note}` : note,
+      references: [{ title: place.name, publisher: gazetteer.publisher, date: null, url, exact: null }],
+      evidence,
+      position: place.position,
+      gazetteerId: place.gazetteerId,
+      reachKm: place.reachKm ?? ownReachKm,
+      inside: null,
+    };
+  });
+}

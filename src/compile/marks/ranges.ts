@@ -1,0 +1,177 @@
+// Rings, bands and reaches: their distances held against the words that give them, and what is worked out from them.
+import type { MultiPolygon, Polygon } from 'geojson';
+import { maxRadiusKm } from '../../geo/ring';
+import type { BufferMark, Claim, Passage, Position, RangeMark, Source } from '../../model/dataset';
+import { type Quotation, quotationAt } from '../../model/quotation';
+import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from '../claims/value-words';
+import { inKm } from '../distance';
+import { reachOf } from '../geometry/buffer';
+import type { OutlinedArea } from '../geometry/outlined-area';
+import { softEdge } from '../geometry/soft-edge';
+import type { Records } from '../schema/records';
+import type { Authored } from '../schema/schema';
+import type { ReadArea } from './area';
+import type { RangeRecord } from './rival-ranges';
+import { readShape, type Shape } from './shape';
+
+type MarkRecord = Authored['marks.yaml'][number];
+type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
+type Problem = (path: readonly (string | number)[], message: string) => void;
+
+/** A reach is carried by the words that give its range. */
+export function evidenceOfReach(
+  { range: rangeId }: ReachRecord,
+  claims: readonly Claim[],
+  { authored }: Records,
+): Passage[] {
+  const range = authored['marks.yaml'].find(({ id }) => id === rangeId);
+  const claim = claims.find(({ id }) => range?.kind === 'ring' && id === range.rangeClaim);
+  return claim ? [...claim.passages] : [];
+}
+
+export interface ReadReach {
+  readonly shape: Shape;
+  readonly mark: Pick<
+    BufferMark,
+    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'accent' | 'bounds' | 'labelPosition'
+  >;
+}
+
+/** Everything within a range of an area, or what is wrong with the record, and where in it; null where its range is no such ring. */
+export function readReach(
+  { range: rangeId, geometry, assumption }: ReachRecord,
+  data: Readonly<Record<string, string>>,
+  { authored }: Records,
+): ReadReach | { path: string[]; fault: string } | null {
+  const range = authored['marks.yaml'].find((other) => other.id === rangeId);
+  if (range?.kind !== 'ring' || range.rangeClaim === undefined) return null;
+  const from = readShape(data[geometry], 'area');
+  if ('fault' in from) return { path: ['geometry'], fault: `data/${geometry} ${from.fault}` };
+  const radiusKm = inKm(range.radius);
+  const shape = reachShape(from.geometry as Polygon | MultiPolygon, radiusKm);
+  if ('fault' in shape) return { path: ['range'], fault: shape.fault };
+  return {
+    shape,
+    mark: {
+      kind: 'area',
+      rangeMark: rangeId,
+      radiusKm,
+      limit: range.radius.limit ?? null,
+      assumption,
+      accent: range.accent,
+      bounds: shape.bounds,
+      labelPosition: northernmost(shape.geometry),
+    },
+  };
+}
+
+/** Null where there is none to be had, which is reported: here, or where the area itself is wrong. */
+export function readSoftEdge(
+  { centerMark }: Pick<RangeRecord, 'centerMark'>,
+  radiusKm: number,
+  center: Position,
+  areas: ReadonlyMap<string, ReadArea | null>,
+  { authored }: Records,
+  problem: Problem,
+): RangeMark['softEdge'] {
+  const site = authored['marks.yaml'].find(({ id }) => id === centerMark);
+  const inside = site?.kind === 'site' ? site.inside : undefined;
+  const area = inside === undefined ? undefined : areas.get(inside);
+  if (inside === undefined)
+    problem(['softEdge'], `“${centerMark}” stands in no area with constraints: its ring has no soft edge`);
+  if (!area) return null;
+  const { certain, possible } = softEdge(center, radiusKm, area.shape.geometry);
+  const rounded = (outline: readonly Position[]) => outline.map(([lng, lat]): Position => [to4(lng), to4(lat)]);
+  return { certain: rounded(certain), possible: rounded(possible) };
+}
+
+export function readRadii(
+  record: RangeRecord,
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  problem: Problem,
+): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'words'> {
+  const { radius } = record;
+  const innerRadius = record.kind === 'band' ? record.innerRadius : null;
+  const radiusKm = inKm(radius);
+  const innerRadiusKm = innerRadius ? inKm(innerRadius) : 0;
+  if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
+  if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
+
+  const claim = claims.find(({ id }) => id === record.rangeClaim);
+  if (record.basis === 'stated') {
+    if (!record.rangeClaim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    else if (!claim) return { radiusKm, innerRadiusKm, words: null };
+    else if (!claim.marks.includes(record.id))
+      problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
+    else if (
+      claim.value?.number !== radius.value ||
+      claim.value.unit !== radius.unit ||
+      claim.value.limit !== (radius.limit ?? null)
+    ) {
+      const said = claim.value ? inWords({ ...claim.value, value: claim.value.number }) : 'nothing';
+      problem(
+        ['radius'],
+        `is ${inWords(radius)}, and the value of claim ${claim.id} is ${said}: number, unit and limit must be the same`,
+      );
+    }
+  }
+  const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
+  if (record.basis === 'reference') {
+    const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
+    cited.forEach((exact, index) => {
+      const fault = hasNumber(exact, value.number) && faultOfValue(value, exact, [{ start: 0, end: exact.length }]);
+      if (fault) problem(['references', index, 'exact'], fault);
+    });
+    if (!cited.some((exact) => hasNumber(exact, value.number)))
+      problem(['references'], `none of its cited words contains ${value.number}`);
+  }
+  if (innerRadius && (claim || record.basis === 'reference')) {
+    const text = (record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited)?.join('\n\n') ?? '';
+    const { value, unit } = innerRadius;
+    if (hasNumber(text, value)) {
+      const fault = faultOfDistance(value, unit, text);
+      if (fault) problem(['innerRadius'], fault);
+    } else if (record.basis === 'stated')
+      problem(['innerRadius'], `${value} stands in no passage of claim ${claim?.id}`);
+    else problem(['references'], `none of its cited words contains ${value}`);
+  }
+  const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
+  return { radiusKm, innerRadiusKm, words };
+}
+
+const inWords = ({ value, unit, limit }: { value: number; unit: string; limit?: string | null | undefined }) =>
+  `${limit ? `${limit} ` : ''}${value} ${unit}`;
+
+/** The shortest words of a claim that give its value whole. */
+export function wordsOfRange({ value, passages, source: id }: Claim, sources: readonly Source[]): Quotation | null {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source || !value) return null;
+  const spans = passages.flatMap((passage) => wordsOfDistance(value, source.text, passage) ?? []);
+  const [shortest] = spans.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return shortest ? quotationAt(source, shortest) : null;
+}
+
+// A build compiles several times, and a reach takes a second: what is known is not worked out again.
+const knownReaches = new Map<string, OutlinedArea>();
+function reachShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedArea | { readonly fault: string } {
+  const key = `${radiusKm}:${JSON.stringify(area)}`;
+  try {
+    const reach = knownReaches.get(key) ?? reachOf(area, radiusKm);
+    knownReaches.set(key, reach);
+    return reach;
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: `cannot be measured from that geometry: ${error.message}` };
+    throw error;
+  }
+}
+
+function northernmost({ coordinates, type }: Polygon | MultiPolygon): Position {
+  const [first, ...others] = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
+  const [lng = 0, lat = 0] =
+    others.reduce((best, next) => ((next[1] ?? 0) > (best?.[1] ?? 0) ? next : best), first) ?? [];
+  return [lng, lat];
+}
+
+/** Ten metres, in an edge that is kilometres wide. */
+const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

@@ -1,0 +1,114 @@
+// Places where accounts put one thing and that exclude each other: areas of their own, each according to its voices.
+
+import { firstAccountsOfPlace } from '../../model/according-to';
+import type { Dataset } from '../../model/dataset';
+import { sharedArea } from '../geometry/whereabouts';
+import type { Report } from '../problem';
+import type { Records } from '../schema/records';
+import type { Authored } from '../schema/schema';
+import type { ReadArea } from './area';
+
+type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
+
+/** Rivals are areas with constraints that exclude each other, and each names the voices that place the thing there. */
+export function checkRivalPlaces(
+  areas: ReadonlyMap<string, ReadArea | null>,
+  { authored, problemAt }: Records,
+  report: Report,
+): void {
+  const records = authored['marks.yaml'];
+  const problem = (record: AreaRecord, path: readonly (string | number)[], message: string) =>
+    report(problemAt('marks.yaml', [records.indexOf(record), ...path], message));
+  const isArea = (id: string) => records.some((record) => record.id === id && record.kind === 'area');
+  for (const record of records) {
+    if (record.kind !== 'area') continue;
+    const group = rivalsOf(record, records);
+    // That the other is an area with constraints is held where every reference is.
+    const first = records.find(({ id }) => id === record.rivalOf);
+    if (record.rivalOf !== undefined && !record.constraints)
+      problem(
+        record,
+        ['rivalOf'],
+        'is said of an area without constraints: a rival place follows from what is said of it',
+      );
+    else if (first === record)
+      problem(record, ['rivalOf'], 'names the area itself: name the one where others place the thing');
+    else if (first?.kind === 'area' && first.rivalOf !== undefined)
+      problem(record, ['rivalOf'], `“${first.id}” is itself the rival of “${first.rivalOf}”: name that area here too`);
+    if (group.length === 0) {
+      // While a rival names an area that there is none of, it may be meant for this one.
+      const isSought = records.some((one) => one.kind === 'area' && one.rivalOf !== undefined && !isArea(one.rivalOf));
+      if (record.accordingTo && record.rivalOf === undefined && !isSought)
+        problem(
+          record,
+          ['accordingTo'],
+          'no area is its rival: leave `accordingTo` out, or give the other area `rivalOf`',
+        );
+      continue;
+    }
+    checkVoices(record);
+    // Each pair once, at the later of the two.
+    for (const other of group.slice(0, group.indexOf(record))) {
+      const [own, others] = [areas.get(record.id), areas.get(other.id)];
+      if (own && others && sharedArea([...own.regions, ...others.regions]))
+        problem(
+          record,
+          ['rivalOf'],
+          `“${record.id}” and “${other.id}” do not exclude each other, there are places in both: make them constraints of one area`,
+        );
+    }
+  }
+
+  function checkVoices(record: AreaRecord): void {
+    const voices = voicesOf(record, authored);
+    const ids = (list: readonly string[]) => list.join(', ');
+    if (!record.accordingTo) {
+      const field = record.rivalOf === undefined ? 'id' : 'rivalOf';
+      problem(
+        record,
+        [field],
+        `has a rival and does not say whose place it is: give \`accordingTo: [${ids(voices)}]\``,
+      );
+      return;
+    }
+    const given = record.accordingTo;
+    if (voices.length > 0 && (voices.some((id) => !given.includes(id)) || given.some((id) => !voices.includes(id))))
+      problem(
+        record,
+        ['accordingTo'],
+        `the voices of the claims of its constraints are ${ids(voices)}, not ${ids(given)}: name these, no more and no fewer`,
+      );
+  }
+}
+
+/** In the order of the file; empty for an area without a rival. */
+function rivalsOf({ id, rivalOf }: AreaRecord, records: Authored['marks.yaml']): AreaRecord[] {
+  const first = rivalOf ?? id;
+  const group = records.filter(
+    (record): record is AreaRecord => record.kind === 'area' && (record.id === first || record.rivalOf === first),
+  );
+  return group.length > 1 ? group : [];
+}
+
+/** The voices of the claims of an area's constraints, each once. */
+function voicesOf({ constraints = [] }: AreaRecord, authored: Records['authored']): string[] {
+  const claims = constraints.map(({ claim }) => authored['claims.yaml'].find(({ id }) => id === claim));
+  return [...new Set(claims.flatMap((claim) => (claim ? [claim.voice] : [])))];
+}
+
+/**
+ * Of a ring about a thing that accounts place elsewhere: according to whom its centre stands where it is drawn. Null where nobody disagrees.
+ */
+export function whoseCenter(
+  centerMark: string,
+  sayings: Pick<Dataset, 'claims' | 'sources' | 'voices'>,
+  records: Authored['marks.yaml'],
+): string | null {
+  const site = records.find(({ id }) => id === centerMark);
+  const area = records.find(({ id }) => site?.kind === 'site' && id === site.inside);
+  if (area?.kind !== 'area') return null;
+  const others = rivalsOf(area, records).filter((record) => record !== area);
+  if (others.length === 0) return null;
+  const names = ({ constraints = [] }: AreaRecord) => firstAccountsOfPlace({ constraints }, sayings);
+  return `Its centre is according to ${names(area)}; according to ${others.map(names).join(', or to ')}, it lies elsewhere.`;
+}

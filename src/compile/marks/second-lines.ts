@@ -1,0 +1,71 @@
+// Second lines: of a ring or a band whose range another account gives otherwise, that account's range about the same centre.
+
+import { maxRadiusKm } from '../../geo/ring';
+import { accordingTo } from '../../model/according-to';
+import { creditOf } from '../../model/credit';
+import type { Claim, Passage, RangeMark, Source, Voice } from '../../model/dataset';
+import { kmPer } from '../../model/length';
+import type { Records } from '../schema/records';
+import type { ReadArea } from './area';
+import { readSoftEdge, wordsOfRange } from './ranges';
+import { otherFiguresOf, type RangeRecord } from './rival-ranges';
+
+interface Given {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly voices: readonly Voice[];
+  readonly areas: ReadonlyMap<string, ReadArea | null>;
+  readonly records: Records;
+}
+
+/** One a claim that gives another radius, in the order of the file; `report` gets what is wrong with a claim's value. */
+export function readSecondLines(
+  first: RangeMark,
+  record: RangeRecord,
+  { claims, sources, voices, areas, records }: Given,
+  problem: (path: readonly (string | number)[], message: string) => void,
+): RangeMark[] {
+  const { authored } = records;
+  return otherFiguresOf(record, authored).flatMap(({ claim: { id: claimId }, value, line }, index): RangeMark[] => {
+    const claim = claims.find(({ id }) => id === claimId);
+    if (line === null || !claim) return [];
+    const sayings = { sources, voices };
+    const radiusKm = value.number * (kmPer(value.unit) ?? Number.NaN);
+    if (!(radiusKm > 0 && radiusKm <= maxRadiusKm)) {
+      problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
+      return [];
+    }
+    const voice = accordingTo(claim, sayings);
+    const by = ` according to ${voice}`;
+    const softEdge =
+      record.kind === 'ring' && record.softEdge
+        ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
+        : null;
+    return [
+      {
+        ...first,
+        id: line,
+        kind: 'ring',
+        name: `${first.name}${by}`,
+        shortName: `${first.shortName}${by}`,
+        basis: 'stated',
+        basisNote: `The radius is the figure of ${creditOf(claim, sayings)}.`,
+        assumption: `Drawn about the same centre as ${first.name}, and to be read in the same way; only the figure differs, which is that of ${voice}.`,
+        references: [],
+        evidence: inOrder(claim.passages),
+        radiusKm,
+        innerRadiusKm: 0,
+        limit: value.limit,
+        words: wordsOfRange(claim, sources),
+        rangeClaim: claimId,
+        otherFigures: [],
+        rivalOf: first.id,
+        softEdge,
+        // Its label stands on the other side of the ring than that of the first line.
+        labelBearing: (first.labelBearing + 210 + 60 * index) % 360,
+      },
+    ];
+  });
+}
+
+const inOrder = (passages: readonly Passage[]) => [...passages].sort((a, b) => a.start - b.start);

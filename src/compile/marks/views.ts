@@ -1,0 +1,58 @@
+// Views of the map: each shows something of the story.
+import { wrapLngNear } from '../../geo/bounds';
+import type { Bounds, Mark, Position } from '../../model/dataset';
+import type { Report } from '../problem';
+import type { Records } from '../schema/records';
+
+/** How many marks are named to an author whose view shows none. */
+const namedMarks = 6;
+
+/** Reports a view in which no mark of the story lies, and one whose own mark lies outside it. */
+export function checkViews(marks: readonly Mark[], { authored, problemAt, isWhole }: Records, report: Report): void {
+  // A place that is wrong itself may be what the view is of.
+  if (!authored['places.yaml'].places.every(({ id }) => isWhole('places.yaml', id))) return;
+  authored['views.yaml'].forEach(({ bounds, mark: own }, index) => {
+    const problem = (field: string, message: string) => report(problemAt('views.yaml', [index, field], message));
+    const shown = marks.filter((mark) => (isShown(mark) || mark.id === own) && isWithin(mark, bounds));
+    if (marks.length > 0 && shown.length === 0) {
+      const points = marks.flatMap((mark) =>
+        'position' in mark && mark.shown ? [`${mark.name} at ${written(mark.position)}`] : [],
+      );
+      const where = points.slice(0, namedMarks);
+      const others = points.length > namedMarks ? `, and ${points.length - namedMarks} more` : '';
+      problem('bounds', `no mark of the story lies in [${bounds.join(', ')}]; there are ${where.join(', ')}${others}`);
+      return;
+    }
+    const selected = marks.find(({ id }) => id === own);
+    if (selected && !shown.includes(selected)) {
+      const at = centerOf(selected);
+      problem(
+        'mark',
+        `“${selected.id}” lies outside the bounds [${bounds.join(', ')}]${at ? `, at ${written(at)}` : ''}`,
+      );
+    }
+  });
+}
+
+/** On the map at first, or a range, which a view may turn on. What lies within reach of a border is on only where a reader asks for it. */
+const isShown = (mark: Mark) => ('shown' in mark ? mark.shown : 'center' in mark);
+
+/** Whether its point lies within the bounds, or any of an area or a line does. A ring is where its centre is. */
+function isWithin(mark: Mark, bounds: Bounds): boolean {
+  const at = centerOf(mark);
+  if (at) return overlap([at[0], at[1], at[0], at[1]], bounds);
+  return 'bounds' in mark && overlap(mark.bounds, bounds);
+}
+
+function centerOf(mark: Mark): Position | null {
+  if ('position' in mark) return mark.position;
+  return 'center' in mark ? mark.center : null;
+}
+
+/** Longitudes of either may pass 180. */
+function overlap([west, south, east, north]: Bounds, [ofWest, ofSouth, ofEast, ofNorth]: Bounds): boolean {
+  const turn = wrapLngNear((west + east) / 2, (ofWest + ofEast) / 2) - (west + east) / 2;
+  return west + turn <= ofEast && east + turn >= ofWest && south <= ofNorth && north >= ofSouth;
+}
+
+const written = ([lng, lat]: Position) => `[${lng}, ${lat}]`;

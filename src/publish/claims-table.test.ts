@@ -1,0 +1,80 @@
+// A spreadsheet runs a cell that begins like a formula; an article may begin a sentence with anything.
+import { expect, test } from 'vitest';
+import { readStory } from '../build/read';
+import { compile } from '../compile/compile';
+import { describedAnew } from '../compile/fixtures/described-anew';
+import { formatProblems } from '../compile/problem';
+import { publishedFiles } from './published';
+
+const hostile = ['=HYPERLINK("http://example.org","open")', '+1 more', '-cmd|calc', '@x once', '\t=A1'];
+const story = readStory('src/compile/fixtures/second-story');
+const claim = (quote: string, index: number) => `
+- id: hostile-${index}
+  source: wire
+  says: A line that a spreadsheet would run.
+  voice: article-wire
+  status: reported
+  marks: []
+  passages: [${JSON.stringify(quote)}]`;
+const withHostileLines = {
+  ...story,
+  seeds: {
+    ...story.seeds,
+    'wire.txt': Buffer.concat([story.seeds['wire.txt'] ?? Buffer.from(''), Buffer.from(`\n${hostile.join('\n')}\n`)]),
+  },
+  data: { ...story.data, 'claims.yaml': (story.data['claims.yaml'] ?? '') + hostile.map(claim).join('') },
+};
+const result = compile(describedAnew(withHostileLines));
+if ('problems' in result) throw new Error(formatProblems(result.problems));
+const table = publishedFiles(result)['claims.csv'] ?? '';
+
+/** Cells as RFC 4180 has them: in quotation marks, doubled inside, or bare. */
+const cellsOf = (text: string) =>
+  [...text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))[,\n]/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+  );
+const cells = cellsOf(table);
+
+const columnCount = 28;
+
+/** Rows as a spreadsheet reads them: what looks like a number is one. */
+function typedRows(text: string): Record<string, string | number>[] {
+  const typed = cellsOf(text).map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell));
+  const columns = typed.slice(0, columnCount).map(String);
+  return Array.from({ length: typed.length / columnCount - 1 }, (_, row) =>
+    Object.fromEntries(columns.map((column, index) => [column, typed[columnCount * (row + 1) + index] ?? ''])),
+  );
+}
+
+test('no cell begins as a formula does, and its words stand in it whole', () => {
+  expect(cells.length % columnCount).toBe(0);
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  for (const words of hostile) expect(cells).toContain(`'${words}`);
+});
+
+test('begins with the mark that tells a spreadsheet it is UTF-8', () => {
+  expect([...Buffer.from(table).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(table).toContain('“Nine people were aboard,”');
+});
+
+test('read by a program that takes digits for numbers, each row still finds its article, its mark and its story', () => {
+  const real = compile(readStory('src/compile/fixtures/three-articles'));
+  if ('problems' in real) throw new Error(formatProblems(real.problems));
+  const files = publishedFiles(real, 'https://news.example/strike/');
+  const rows = typedRows(files['claims.csv'] ?? '');
+  expect(rows).toHaveLength(real.dataset.claims.length);
+  expect(rows.map(({ source }) => source)).toContain(0);
+  const marks = new Set(real.dataset.marks.map(({ id }) => id));
+  for (const { id, source_path, source_title, link, story, version } of rows) {
+    const claim = real.dataset.claims.find((other) => other.id === id);
+    expect(files[String(source_path)], String(source_path)).toContain(claim?.passages[0]?.exact);
+    expect(source_title).toBe(real.dataset.sources.find(({ id }) => id === claim?.source)?.title ?? '');
+    const [, kind, opened = ''] = /^https:\/\/news\.example\/strike\/#(mark|source)=(.+)$/.exec(String(link)) ?? [];
+    expect(kind === 'mark' ? marks.has(opened) : opened === claim?.source).toBe(true);
+    expect([story, version]).toEqual([real.dataset.story.title, real.dataset.version]);
+  }
+});
+
+test('the columns that the contract names come first, in its order', () => {
+  expect(table.slice(1).split('\n')[0]).toMatch(/^id,question,voice,value,unit,quote,source,marks,source_path,/);
+});

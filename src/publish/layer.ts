@@ -1,0 +1,132 @@
+// The layer of marks as GeoJSON, twice: with its evidence inside, and flat for the tables of map programs.
+import type { Feature, Geometry } from 'geojson';
+import { cutAtAntimeridian } from '../compile/geometry/antimeridian';
+import type { Shape } from '../compile/marks/shape';
+import { geodesicRing } from '../geo/ring';
+import { ringFill } from '../geo/ring-fill';
+import { type Claim, type Dataset, isBuffer, isRange, type Mark, type ShapeMark } from '../model/dataset';
+
+/** `map.geojson`: each mark with its outline and everything that carries it. */
+export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {
+  const { marks, claims, sources } = dataset;
+  const features = marks.map((mark): Feature & { id: string } => {
+    const { id, kind, name, basis, basisNote, evidence, references } = mark;
+    // The id stands among the properties too: tables and map libraries lose the one beside them.
+    const common = { id, kind, name, basis, basisNote, evidence, references, ...rivalry(mark, dataset) };
+    const geometry = geometryOf(mark, shapes);
+    if ('constraints' in mark && mark.constraints.length > 0) {
+      return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, claims) } };
+    }
+    if (isBuffer(mark)) {
+      const { radiusKm, rangeMark, assumption } = mark;
+      return { type: 'Feature', id, geometry, properties: { ...common, radiusKm, rangeMark, assumption } };
+    }
+    if (!('radiusKm' in mark)) return { type: 'Feature', id, geometry, properties: common };
+    const { center, radiusKm, innerRadiusKm, centerMark, assumption } = mark;
+    // Beside the pair each by itself: most formats of maps have no lists in their tables.
+    const [centerLng, centerLat] = center;
+    const radii = { radiusKm, ...(kind === 'band' ? { innerRadiusKm } : {}) };
+    const range = { center, centerLng, centerLat, ...radii, centerMark, assumption };
+    return { type: 'Feature', id, geometry, properties: { ...common, ...range } };
+  });
+  const listed = sources.map(({ id, file, title, publisher, byline, published, sha256, address }) => ({
+    id,
+    file,
+    title,
+    publisher,
+    byline,
+    published,
+    sha256,
+    address,
+  }));
+  return collection(dataset, site, { sources: listed }, features);
+}
+
+/**
+ * `map-flat.geojson`: the same marks with plain text and numbers only, as the tables of map programs have them. FlatGeobuf and Shapefile
+ * refuse the lists of `map.geojson`, and others print them as they come.
+ */
+export function flatLayer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {
+  const features = dataset.marks.map((mark): Feature & { id: string } => {
+    const { id, kind, name, basis, basisNote, evidence, references } = mark;
+    const [centerLng, centerLat] = 'center' in mark ? mark.center : [null, null];
+    const properties = {
+      id,
+      kind,
+      name,
+      basis,
+      basisNote,
+      quotes: evidence.map(({ exact }) => exact).join(' | '),
+      sources: [...new Set(evidence.map(({ source }) => `sources/${source}.txt`))].join(' '),
+      references: references.map(({ url }) => url).join(' '),
+      centerLng,
+      centerLat,
+      radiusKm: 'radiusKm' in mark ? mark.radiusKm : null,
+      innerRadiusKm: kind === 'band' && 'innerRadiusKm' in mark ? mark.innerRadiusKm : null,
+      areaKm2: 'constraints' in mark && mark.constraints.length > 0 ? mark.areaKm2 : null,
+      assumption: 'assumption' in mark ? mark.assumption : null,
+      rivalOf: 'rivalOf' in mark ? mark.rivalOf : null,
+      accordingTo: rivalry(mark, dataset).accordingTo?.join(' | ') ?? null,
+      link: `${site ?? ''}#mark=${id}`,
+      story: dataset.story.title,
+      version: dataset.version,
+    };
+    return { type: 'Feature', id, geometry: geometryOf(mark, shapes), properties };
+  });
+  return collection(dataset, site, { name: 'marks' }, features);
+}
+
+/** One feature a line, so that a change of one mark reads as one in a diff. */
+function collection(
+  { story: { title }, version }: Dataset,
+  site: string | null,
+  members: object,
+  features: readonly Feature[],
+): string {
+  const head = { type: 'FeatureCollection', version, title, ...(site === null ? {} : { url: site }), ...members };
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+/** Of a second line and of areas that exclude each other: whose they are, and the mark that they stand beside. */
+function rivalry(
+  mark: Mark,
+  { claims, voices }: Dataset,
+): { readonly rivalOf?: string; readonly accordingTo?: readonly string[] } {
+  if (!('rivalOf' in mark)) return {};
+  const ids = isRange(mark)
+    ? claims.filter(({ id }) => mark.rivalOf !== null && id === mark.rangeClaim).map(({ voice }) => voice)
+    : mark.accordingTo;
+  const accordingTo = ids.flatMap((id) => voices.find((voice) => voice.id === id)?.name ?? []);
+  return {
+    ...(mark.rivalOf === null ? {} : { rivalOf: mark.rivalOf }),
+    ...(accordingTo.length === 0 ? {} : { accordingTo }),
+  };
+}
+
+/** How large an area is that follows from constraints, and each of them with the words that carry it. */
+function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, claims: readonly Claim[]) {
+  return {
+    areaKm2,
+    widestKm,
+    constraints: constraints.map(({ id, kind, basis, reading, claim }) => ({
+      id,
+      kind,
+      basis,
+      reading,
+      evidence: claims.find((other) => other.id === claim)?.passages ?? [],
+    })),
+  };
+}
+
+function geometryOf(mark: Mark, shapes: ReadonlyMap<string, Shape>): Geometry {
+  if ('position' in mark) return { type: 'Point', coordinates: [...mark.position] };
+  if (isRange(mark)) {
+    const inner = mark.kind === 'band' ? geodesicRing(mark.center, mark.innerRadiusKm) : null;
+    const [exterior, ...holes] = ringFill(geodesicRing(mark.center, mark.radiusKm), inner);
+    return cutAtAntimeridian(exterior, holes);
+  }
+  const shape = shapes.get(mark.id);
+  if (!shape) throw new Error(`No geometry for ${mark.id}`);
+  return shape.geometry;
+}

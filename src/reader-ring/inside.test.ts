@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { City } from './city';
+import { citiesAround, comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';
+
+const city = (name: string, lng: number, lat: number): City => ({
+  id: name,
+  name,
+  otherNames: [],
+  country: 'Somewhere, "far"',
+  position: [lng, lat],
+  population: 1,
+});
+// GeographicLib's own example: JFK to LHR.
+const [jfk, lhr, pole] = [city('JFK', -73.8, 40.6), city('=LHR()', -0.5, 51.6), city('Pole', 0, 90)];
+
+test('distances and bearings are those of GeographicLib, nearest first', () => {
+  const [nearest, next] = citiesAround(jfk.position, [pole, lhr]);
+  // GeodSolve -i of these two, as GeographicLib’s documentation has it: 51.198882845579824 degrees and 5 551 759.400 m.
+  expect(nearest?.city).toBe(pole);
+  expect(nearest?.bearing).toBe(0);
+  expect(next?.distanceKm).toBeCloseTo(5551.759, 2);
+  expect(next?.bearing).toBeCloseTo(51.198882845579824, 9);
+});
+
+test('a city at the centre has no direction', () => {
+  expect(citiesAround(jfk.position, [jfk])[0]).toMatchObject({ distanceKm: 0, bearing: null });
+});
+
+test('a ring holds what is within it; a band tells its inside from itself', () => {
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300)).toBe('inside');
+  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300.1)).toBe('outside');
+  const band = { radiusKm: 2000, innerRadiusKm: 1500, limit: null };
+  expect([100, 1500, 2000, 2001].map((km) => holds(band, km))).toEqual([
+    'inside',
+    'in the band',
+    'in the band',
+    'outside',
+  ]);
+});
+
+test.each(['more than', 'at least'] as const)('nothing is outside a range of %s its radius', (limit) => {
+  const range = { radiusKm: 250, innerRadiusKm: 0, limit };
+  expect([250, 250.1, 4000].map((km) => holds(range, km))).toEqual(['inside', 'not stated', 'not stated']);
+});
+
+const story = [
+  { id: 'near', shortName: 'Near', radiusKm: 300, innerRadiusKm: 0, limit: null },
+  { id: 'band', shortName: 'Band', radiusKm: 2000, innerRadiusKm: 1500, limit: null },
+];
+
+test('the table goes as far as the furthest range, or as the distance that the reader typed, larger or smaller', () => {
+  expect(comparedRanges(story, null)).toEqual({ ranges: story, limitKm: 2000 });
+  for (const typedKm of [1.5, 5000]) {
+    const { ranges, limitKm } = comparedRanges(story, typedKm);
+    expect(limitKm).toBe(typedKm);
+    expect(ranges.map(({ shortName, radiusKm }) => [shortName, radiusKm])).toEqual([
+      ['Your ring', typedKm],
+      ['Near', 300],
+      ['Band', 2000],
+    ]);
+  }
+  expect(comparedRanges([], null).limitKm).toBe(0);
+});
+
+test('the distance typed is a column of the file', () => {
+  const rows = citiesAround(jfk.position, [lhr]);
+  const [head, line] = insideCsv({ center: jfk.position, rows }, comparedRanges(story, 5551.7).ranges).split('\r\n');
+  expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,your_ring,near,band,center_lat,center_lng');
+  expect(line).toMatch(/,outside,outside,outside,40\.6,-73\.8$/);
+});
+
+test('a distance beside the edge of a range is not rounded over it', () => {
+  const words = (km: number, units: 'km' | 'mi' = 'km') => formatDistanceBeside(km, story, units);
+  expect([300, 299.6, 300.4321, 300.0412, 299.9999, 301.4321].map((km) => words(km))).toEqual([
+    '300 km',
+    '299.6 km',
+    '300.4 km',
+    '300.04 km',
+    '300 km',
+    '301 km',
+  ]);
+  expect(words(1499.7)).toBe('1,499.7 km');
+  // 300 km are 186.41 miles.
+  expect([300.1, 298.7, 303].map((km) => words(km, 'mi'))).toEqual(['186.5 miles', '185.6 miles', '188 miles']);
+});
+
+test('the file is CSV that no spreadsheet runs', () => {
+  const rows = citiesAround(jfk.position, [lhr]);
+  const [head, line, end] = insideCsv({ center: jfk.position, rows }, [
+    { id: 'ring', radiusKm: 6000, innerRadiusKm: 0, limit: null },
+  ]).split('\r\n');
+  expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,ring,center_lat,center_lng');
+  expect(line).toBe(`'=LHR(),"Somewhere, ""far""",51.6,-0.5,5551.759,51,inside,40.6,-73.8`);
+  expect(end).toBe('');
+});

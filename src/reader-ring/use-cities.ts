@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addressOf, type Position } from '../model/dataset';
+import { useAllKept } from '../ui/parts/kept';
+import { usePage } from '../ui/parts/page-context';
+import { type City, readCities } from './city';
+import { type CityAway, citiesAround, type MeasuredCities } from './inside';
+
+export type Cities = { readonly state: 'waiting' | 'failed' | 'there'; readonly list: readonly City[] };
+
+// One file for the page, asked for once: the map has it from the browser's cache.
+let file: Promise<readonly City[]> | null = null;
+let loaded: Cities = { state: 'waiting', list: [] };
+
+/** The basemap's cities, fetched when they are first wanted. */
+export function useCities(isWanted: boolean): Cities {
+  const { dataset } = usePage();
+  const [cities, setCities] = useState(loaded);
+  useEffect(() => {
+    if (!isWanted) return;
+    file ??= fetch(addressOf(dataset, 'basemap/labels.geojson')).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return readCities(await response.json());
+    });
+    file.then(
+      (list) => {
+        if (loaded.list !== list) loaded = { state: 'there', list };
+        setCities(loaded);
+      },
+      () => {
+        file = null;
+        setCities({ state: 'failed', list: [] });
+      },
+    );
+  }, [isWanted, dataset]);
+  return cities;
+}
+
+/** So many inverse geodesics take some 2 ms. */
+const sliceLength = 200;
+
+/**
+ * The cities by their distance from a centre that may move all the time; null until they have been measured once. They are measured in
+ * slices, between which the browser takes input; a centre that comes meanwhile is the next one.
+ */
+export function useCitiesAround(center: Position, cities: readonly City[]): MeasuredCities | null {
+  const kept = useAllKept();
+  const [lng, lat] = center;
+  const [measured, setMeasured] = useState(() => {
+    // There at once where they were measured before, so that the page has its height again.
+    const last = kept.get('cities measured') as MeasuredCities | undefined;
+    return last && last.center[0] === lng && last.center[1] === lat ? last : null;
+  });
+  useEffect(() => {
+    if (cities.length === 0) return;
+    let isOver = false;
+    const measure = async () => {
+      const rows: CityAway[] = [];
+      for (let from = 0; from < cities.length && !isOver; from += sliceLength) {
+        rows.push(...citiesAround([lng, lat], cities.slice(from, from + sliceLength)));
+        await nextTask();
+      }
+      if (isOver) return;
+      const all: MeasuredCities = { center: [lng, lat], rows: rows.sort((a, b) => a.distanceKm - b.distanceKm) };
+      kept.set('cities measured', all);
+      setMeasured(all);
+    };
+    void measure();
+    return () => {
+      isOver = true;
+    };
+  }, [lng, lat, cities, kept]);
+  return measured;
+}
+
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

@@ -1,0 +1,14 @@
+import type { Source } from '../../model/dataset';
+import { accessedOn } from '../../model/outlet';
+
+/** Where a text was taken from, and when. */
+export function FromAddress({ address: { url, accessed } }: { address: NonNullable<Source['address']> }) {
+  return (
+    <>
+      <a href={url} rel="noopener noreferrer">
+        {new URL(url).hostname}
+      </a>
+      , {accessedOn(accessed)}
+    </>
+  );
+}

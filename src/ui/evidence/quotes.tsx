@@ -1,0 +1,165 @@
+import { statuses } from '../../model/basis';
+import { citeClaim } from '../../model/citation';
+import type { Claim, Mark, Passage, Source } from '../../model/dataset';
+import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
+import { formatCount, formatPublished } from '../../model/format';
+import { naming } from '../../model/naming';
+import { type Paragraph, paragraphsOf } from '../../model/segments';
+import { linkToMark } from '../../state/address';
+import { claimsFor, passageKey } from '../../state/select';
+import { CopyButton } from '../parts/copy-button';
+import { inPlace } from '../parts/in-place';
+import { useKept } from '../parts/kept';
+import { usePage } from '../parts/page-context';
+import { ChecksOf } from './checks';
+import { PassageText } from './passage-text';
+import { SpeakerNamed } from './speaker-note';
+
+/**
+ * The words that carry a mark, each in its paragraph, with who says it and where it was published. Those of another event than the story's
+ * own stand apart, after the others and folded.
+ */
+export function Quotes({ mark }: { mark: Mark }) {
+  const { dataset } = usePage();
+  const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
+  return (
+    <>
+      {groups.map((group) => (
+        <QuotesOfEvent key={group.heading} mark={mark} group={group} canFold={groups.length > 1} />
+      ))}
+    </>
+  );
+}
+
+interface QuotesOfEventProps {
+  readonly mark: Mark;
+  readonly group: ClaimsOfEvent;
+  readonly canFold: boolean;
+}
+
+function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: QuotesOfEventProps) {
+  const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
+  const held = new Set(claims.flatMap((claim) => claim.passages).map(passageKey));
+  const passages = mark.evidence.filter((passage) => held.has(passageKey(passage)));
+  const quotes = <QuotedClaims claims={claims} passages={passages} />;
+  if (heading === null) return quotes;
+  const title = (
+    <>
+      <h4>{heading}</h4> <small>{formatCount(passages.length, 'passage')}</small>
+    </>
+  );
+  return isOwn ? (
+    <>
+      <div class="of-event">{title}</div>
+      {quotes}
+    </>
+  ) : (
+    <details class="of-event" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {quotes}
+    </details>
+  );
+}
+
+/** The words of one claim. */
+export function ClaimQuotes({ claim }: { claim: Claim }) {
+  return <QuotedClaims claims={[claim]} passages={claim.passages} />;
+}
+
+function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Passage[] }) {
+  const { dataset } = usePage();
+  const quoted = dataset.sources.flatMap((source) =>
+    paragraphsOf(source).flatMap((paragraph) => {
+      const said = claims.filter((claim) => stands(claim, source, paragraph));
+      const marked = passages.filter((passage) => passage.source === source.id);
+      return said.length === 0 ? [] : [{ source, paragraph, said, marked }];
+    }),
+  );
+  return (
+    <div class="quotes">
+      {quoted.map((one, index) => (
+        <QuotedParagraph
+          key={`${one.source.id}:${one.paragraph.start}`}
+          {...one}
+          before={quoted.slice(0, index).flatMap(({ said }) => said)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface QuotedParagraphProps {
+  readonly source: Source;
+  readonly paragraph: Paragraph;
+  readonly said: readonly Claim[];
+  readonly marked: readonly Passage[];
+  /** What the paragraphs before it are quoted for. */
+  readonly before: readonly Claim[];
+}
+
+function QuotedParagraph({ source, paragraph: { start, end }, said, marked, before }: QuotedParagraphProps) {
+  const { actions } = usePage();
+  return (
+    <figure>
+      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+        <PassageText text={source.text} start={start} end={end} passages={marked} />
+      </blockquote>
+      <figcaption>
+        <ul class="said">
+          {distinctVoices(said).map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+        </ul>
+        {distinctSpeakers(said).map((speaker) => (
+          <SpeakerNamed key={speaker.reason} speaker={speaker} />
+        ))}
+        <p class="from">
+          <span>
+            {source.label}, {formatPublished(source)}
+          </span>
+          <a class="whole" href={`#source=${source.id}`} onClick={inPlace(() => actions.openSource(source.id, start))}>
+            Whole article<span class="visually-hidden">: {source.title ?? source.label}</span>
+          </a>
+        </p>
+        <ChecksOf claims={said} before={before} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function ClaimLine({ claim }: { claim: Claim }) {
+  const page = usePage();
+  const voice = page.voices.get(claim.voice);
+  const via = claim.via === null ? undefined : page.voices.get(claim.via);
+  return (
+    <li>
+      <span>
+        <b>{voice?.name}</b>
+        {voice && naming(voice)}
+        {via && `, in ${via.name}`}
+      </span>
+      <span class="standing">
+        <CopyButton
+          label="Cite"
+          of={`${voice?.name ?? ''}: ${claim.says}`}
+          done="Citation copied"
+          text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window))}
+        />{' '}
+        <span title={statuses[claim.status].meaning}>{statuses[claim.status].word}</span>
+      </span>
+    </li>
+  );
+}
+
+const stands = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
+  passages.some((passage) => passage.source === source.id && start <= passage.start && passage.start < end);
+
+/** One line for a voice and its standing, however many claims of its a paragraph carries. */
+function distinctVoices(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [`${claim.voice}/${claim.via}/${claim.status}`, claim])).values()];
+}
+
+/** One note, however many claims of a paragraph need it. */
+const distinctSpeakers = (claims: readonly Claim[]) => [
+  ...new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.reason, speaker] as const] : []))).values(),
+];

@@ -1,0 +1,111 @@
+// Rival ranges and rival places as readers meet them: on the map, in the panel, in links.
+import path from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { openingOf } from '../../camera/opening';
+import { compile } from '../../compile/compile';
+import { changedStory } from '../../compile/fixtures/cases';
+import { formatProblems } from '../../compile/problem';
+import { createScene } from '../../map/scene';
+import { citeMark } from '../../model/citation';
+import type { Dataset, Mark } from '../../model/dataset';
+import { createPage } from '../../state/page';
+import { rendered, stubBrowser } from '../every-state.fixture';
+
+function datasetOf(name: string): Dataset {
+  const result = compile(changedStory(path.join('src/compile/fixtures/cases', name)));
+  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  return result.dataset;
+}
+const textOf = (markup: string) =>
+  markup
+    .replaceAll(/<\/(?:p|li|h\d|small|b|span)>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ');
+
+let ranges: Dataset;
+let places: Dataset;
+beforeAll(() => {
+  stubBrowser(vi);
+  ranges = datasetOf('mistake-74-another-range');
+  places = datasetOf('rival-place');
+});
+const secondLine = 'plane-owner-plane-range';
+
+test('a second line is off at first, and a link turns it on', () => {
+  expect(createPage(ranges, '').store.getState().rings).toEqual(['plane']);
+  expect(createPage(ranges, `#rings=plane,${secondLine}`).store.getState().rings).toEqual(['plane', secondLine]);
+});
+
+test('both lines are drawn in one colour, each labelled with its own words', () => {
+  const { ranges: drawn } = createScene({ dataset: ranges }, { rings: ['plane', secondLine], mark: null, lit: [] });
+  expect(new Set(drawn.map(({ accent }) => accent)).size).toBe(1);
+  expect(drawn.map(({ label }) => [label.name, label.value])).toEqual([
+    ['Search plane', '“up to 200 miles”'],
+    ['Search plane according to the owner of the Marama', expect.stringMatching(/^“.*150 miles.*”$/)],
+  ]);
+});
+
+test('the panel of either line has both figures, each with who gives it, and says that they differ', () => {
+  for (const mark of ['plane', secondLine]) {
+    const panel = textOf(rendered('panel', ranges, `#mark=${mark}`));
+    expect(panel).toContain('How far, and who says so accounts differ');
+    expect(panel).toContain('up to 200 miles A coastguard officer, not named, in The Islander');
+    expect(panel).toContain(
+      'up to 150 miles The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+    );
+  }
+});
+
+test('a ring that nobody disputes has no such list', () => {
+  expect(textOf(rendered('panel', ranges, '#mark=drone'))).not.toContain('who says so');
+});
+
+test('a ring is cited with how far it reaches and who says so', () => {
+  const citation = citeMark(ranges.marks.find(({ id }) => id === secondLine) as Mark, ranges, 'https://example.org/');
+  expect(citation).toMatch(
+    /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in an article \(a wire report, Pacific Wire, by its address\)\)/,
+  );
+});
+
+test('each rival place has the same symbol and name on the map, and according to whom', () => {
+  const { points } = createScene({ dataset: places }, { rings: [], mark: null, lit: [] });
+  const sites = points.filter(({ kind }) => kind === 'site').map(({ id, name, note }) => [id, name, note]);
+  expect(sites).toEqual([
+    ['boat-area-suva', 'Last call of the Marama', '= an area, not a point, according to a fisherman'],
+    [
+      'boat',
+      'Last call of the Marama',
+      '= an area, not a point, according to the harbour office in Suva and the owner of the Marama',
+    ],
+  ]);
+});
+
+test('why it is here is told of both places side by side, from the site and from either area', () => {
+  for (const mark of ['boat', 'boat-area', 'boat-area-suva']) {
+    const panel = textOf(rendered('panel', places, `#mark=${mark}`));
+    expect(panel).toContain('Accounts place it in two areas that exclude each other.');
+    const [first, second] = [
+      'According to the harbour office in Suva and the owner of the Marama What they say leaves',
+      'According to a fisherman What they say leaves',
+    ];
+    expect(panel).toContain(first);
+    expect(panel.indexOf(second as string)).toBeGreaterThan(panel.indexOf(first as string));
+  }
+  expect(textOf(rendered('panel', places, '#mark=boat'))).toContain(
+    'stands where it is according to the harbour office in Suva and the owner of the Marama.',
+  );
+});
+
+test('the constraints of both places are drawn while the site is chosen', () => {
+  const { constraints } = createScene({ dataset: places }, { rings: [], mark: 'boat', lit: [] });
+  expect(constraints.map(({ id }) => id)).toEqual(['boat-area/near', 'boat-area/reef', 'boat-area-suva/suva']);
+});
+
+test('the site is shown with both places in view, and a rival place by itself', () => {
+  const { marks } = openingOf(places);
+  const [west, , east] = marks.boat ?? [0, 0, 0, 0];
+  const suva = 178.44149;
+  expect(west).toBeLessThan(suva);
+  expect(east).toBeGreaterThan(180);
+  expect((marks['boat-area-suva'] ?? [0, 0, 0])[2]).toBeLessThan(180);
+});

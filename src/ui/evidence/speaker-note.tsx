@@ -1,0 +1,14 @@
+import type { Claim } from '../../model/dataset';
+import { Words } from '../parts/words';
+
+type Speaker = NonNullable<Claim['speaker']>;
+
+/** Why words that name nobody are this voice’s. */
+export const SpeakerNote = ({ speaker: { reason } }: { speaker: Speaker }) => <p class="reading">{reason}</p>;
+
+/** The same, with the words before them that name it. */
+export const SpeakerNamed = ({ speaker: { reason, named } }: { speaker: Speaker }) => (
+  <p class="reading">
+    {reason} <Words of={named} />
+  </p>
+);

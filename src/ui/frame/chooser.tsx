@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { linkToMark } from '../../state/address';
+import type { Choice } from '../../state/state';
+import { BasisBadge } from '../parts/basis-badge';
+import { inPlace } from '../parts/in-place';
+import { lighting } from '../parts/mark-link';
+import { usePage } from '../parts/page-context';
+
+/** Several marks stand where the reader pointed: which is meant? */
+export function Chooser({ choice }: { choice: Choice }) {
+  const { actions, marks } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another opening
+  useEffect(() => {
+    const opener = document.activeElement;
+    box.current?.querySelector('a')?.focus();
+    // Whoever turns elsewhere has answered: none.
+    const dismissOutside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) actions.dismissChoice();
+    };
+    const turns = ['pointerdown', 'focusin', 'wheel'] as const;
+    for (const turn of turns) document.addEventListener(turn, dismissOutside);
+    return () => {
+      for (const turn of turns) document.removeEventListener(turn, dismissOutside);
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [choice]);
+  return (
+    <div
+      class="chooser"
+      role="dialog"
+      aria-label="Which mark?"
+      ref={box}
+      style={{
+        left: `max(8px, min(${choice.at.x}px, 100vw - 296px))`,
+        top: `max(8px, min(${choice.at.y + 8}px, 100vh - ${choice.marks.length * 44 + 56}px))`,
+      }}
+    >
+      <p>Which mark?</p>
+      <ul>
+        {choice.marks.flatMap((id) => {
+          const mark = marks.get(id);
+          return mark
+            ? [
+                <li key={id}>
+                  <a
+                    href={linkToMark(id, window)}
+                    onClick={inPlace(() => actions.select(id, { show: true }))}
+                    {...lighting(actions, [id])}
+                  >
+                    <b>{mark.name}</b> <BasisBadge basis={mark.basis} />
+                  </a>
+                </li>,
+              ]
+            : [];
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { linkToView } from '../../state/address';
+import { CopyButton } from '../parts/copy-button';
+import { front, inPlace } from '../parts/in-place';
+import { usePage, useSelected } from '../parts/page-context';
+import { Share } from '../share/share';
+import { useMedia } from './layout';
+
+/** The paper's name, the tour, what can be taken away, and light or dark. */
+export function Masthead() {
+  const page = usePage();
+  const { actions, dataset } = page;
+  const [first] = dataset.tour;
+  const isTouring = useSelected((state) => state.step !== null);
+  const [isSharing, setSharing] = useState(false);
+  return (
+    <>
+      <header class="masthead">
+        <a class="brand" href={front} onClick={inPlace(() => actions.openLink(''))}>
+          Dateline
+        </a>
+        <nav aria-label="Page">
+          {first && (
+            <a
+              class="act"
+              href={`#step=${first.id}`}
+              aria-current={isTouring ? 'true' : undefined}
+              onClick={inPlace(() => actions.takeStep(first.id))}
+            >
+              Tour
+            </a>
+          )}
+          <CopyButton label="Copy link" done="Link copied" text={() => linkToView(page, window)} />
+          <button type="button" class="act" aria-haspopup="dialog" onClick={() => setSharing(true)}>
+            Share
+          </button>
+          <ThemeSwitch />
+        </nav>
+      </header>
+      {isSharing && <Share onClose={() => setSharing(false)} />}
+    </>
+  );
+}
+
+/** Half dark, half light; turns to the other of the two. */
+function ThemeSwitch() {
+  const { actions } = usePage();
+  const chosen = useSelected((state) => state.theme);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const isDark = chosen === null ? prefersDark : chosen === 'dark';
+  return (
+    <button
+      type="button"
+      class="theme"
+      aria-label="Dark page"
+      aria-pressed={isDark}
+      onClick={() => actions.chooseTheme(isDark ? 'light' : 'dark')}
+    >
+      <svg viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="6.5" />
+        <path d="M9 2.5a6.5 6.5 0 0 1 0 13z" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { daysOf } from '../../model/events';
+import { Reader } from '../article/reader';
+import { Front } from '../front/front';
+import { Key, RingsChip } from '../front/key';
+import { DayPanel, Timeline } from '../front/timeline';
+import { Tour } from '../front/tour';
+import { MapButtons } from '../map-controls/map-buttons';
+import { ProjectionNote } from '../map-controls/projection-note';
+import { MarkPanel } from '../mark/mark-panel';
+import { KeptProvider } from '../parts/kept';
+import { usePage, useSelected } from '../parts/page-context';
+import { Announcer } from './announcer';
+import { Chooser } from './chooser';
+import { Colophon } from './colophon';
+import { narrowMap, oneColumn, useMedia } from './layout';
+import { Masthead } from './masthead';
+import { Notices } from './notices';
+import { Sheet } from './sheet';
+
+/** Everything on the page that is not the map. */
+export function Panel() {
+  const { dataset, marks, sources } = usePage();
+  const markId = useSelected((state) => state.mark);
+  const sourceId = useSelected((state) => state.source);
+  const time = useSelected((state) => state.time);
+  const stepId = useSelected((state) => state.step);
+  const choice = useSelected((state) => state.choice);
+  const isLowered = useSelected((state) => state.sheet === 'peek');
+  const isSheet = useMedia(oneColumn);
+  const isNarrow = useMedia(narrowMap);
+  const mark = markId === null ? undefined : marks.get(markId);
+  const source = sourceId === null ? undefined : sources.get(sourceId);
+  const day = daysOf(dataset.events).find(({ date }) => date === time);
+  const step = dataset.tour.find(({ id }) => id === stepId);
+  const lastMark = useRef<string | null>(null);
+  if (markId !== null) lastMark.current = markId;
+  const isFront = !mark && !day && !step;
+  const hasLeftFront = useRef(false);
+  if (!isFront) hasLeftFront.current = true;
+  const [kept] = useState(() => new Map<string, unknown>());
+  useEscape();
+
+  const { title } = dataset.story;
+  const isCovered = source !== undefined && (isSheet || isNarrow);
+  return (
+    <KeptProvider value={kept}>
+      <SkipLinks hasArticle={source !== undefined} hasMarks={marks.size > 0} />
+      <Masthead />
+      <Sheet title={source?.title ?? mark?.name ?? step?.title ?? title}>
+        <main
+          class="panel"
+          tabIndex={-1}
+          inert={isCovered || (isSheet && isLowered)}
+          // Laid out as a whole, so that the place to which one returns is where it was.
+          data-laid-out={hasLeftFront.current || undefined}
+        >
+          <Notices />
+          {isFront ? (
+            <Front returnTo={lastMark.current} />
+          ) : (
+            <>
+              <h1 class="visually-hidden">{title}</h1>
+              {mark ? (
+                <MarkPanel key={mark.id} mark={mark} />
+              ) : step ? (
+                <Tour step={step} />
+              ) : (
+                day && <DayPanel key={day.date} day={day} />
+              )}
+              <Key />
+            </>
+          )}
+          <Timeline />
+          <Colophon />
+        </main>
+        {source && <Reader source={source} />}
+      </Sheet>
+      <MapButtons />
+      <ProjectionNote />
+      <RingsChip />
+      {choice && <Chooser choice={choice} />}
+      <Announcer />
+    </KeptProvider>
+  );
+}
+
+/** Esc closes what was opened last: the question, the article, the mark, the tour. An open dialog takes it for itself. */
+function useEscape(): void {
+  const { actions, store } = usePage();
+  useEffect(() => {
+    const closeTopmost = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      const { choice, source, mark, time, step } = store.getState();
+      if (choice) actions.dismissChoice();
+      else if (source !== null) actions.openSource(null);
+      else if (mark !== null) actions.select(null, { show: false });
+      else if (step !== null) actions.takeStep(null);
+      else if (time !== null) actions.chooseTime(null);
+    };
+    window.addEventListener('keydown', closeTopmost);
+    return () => window.removeEventListener('keydown', closeTopmost);
+  }, [actions, store]);
+}
+
+/** For the keyboard, past what stands before the text. They move the focus and leave the address as it is. */
+function SkipLinks({ hasArticle, hasMarks }: { hasArticle: boolean; hasMarks: boolean }) {
+  const targets = [
+    ['Skip to the text', '.panel'],
+    ...(hasMarks ? [['Skip to the list of marks', '.marks a, .back']] : []),
+    ...(hasArticle ? [['Skip to the article', '#reader-title']] : []),
+    ['Skip to the map', '.maplibregl-canvas'],
+  ] as const;
+  return (
+    <>
+      {targets.map(([name, target]) => (
+        <button
+          key={name}
+          type="button"
+          class="skip"
+          onClick={() => document.querySelector<HTMLElement>(target ?? '')?.focus()}
+        >
+          {name}
+        </button>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { bases } from '../../model/basis';
+import { isOpenEnded } from '../../model/dataset';
+import { formatRange } from '../../model/format';
+import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
+import { inPlace } from '../parts/in-place';
+import { useKept } from '../parts/kept';
+import { lighting } from '../parts/mark-link';
+import { usePage, useSelected, useUnits } from '../parts/page-context';
+
+/** Pixels at the usual size of letters, as a length that grows with them. */
+const rem = (pixels: number) => `${pixels / 16}rem`;
+
+/** A label at either end of the axis stays within it. */
+const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
+
+/** The distances as bars to one scale, and the same as a table. Pointing at a bar lights its mark, and the reverse. */
+export function Compared() {
+  const { dataset } = usePage();
+  const units = useUnits();
+  const [isTableOpen, setTableOpen] = useKept('table of distances opened', false);
+  const groups = comparedDistances(dataset);
+  const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
+  if (groups.length === 0) return null;
+  // A little room at the right, for the arrow of what is open at its end.
+  const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
+  return (
+    <section class="compared" aria-labelledby="compared-title">
+      <div class="section-head">
+        <h2 id="compared-title">How far is that?</h2>
+        <span>to one scale</span>
+      </div>
+      <figure>
+        {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
+        <div class="bars" role="group" aria-label="Distances as bars to one scale">
+          <svg class="ticks" aria-hidden="true">
+            {scaleTicks(longestKm, units).map(({ km, label }) => (
+              <g key={label} class="tick">
+                <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2="100%" />
+                <text x={`${percent(km)}%`} y="100%" dy={rem(15)} text-anchor={tickAnchor(percent(km))}>
+                  {label}
+                </text>
+              </g>
+            ))}
+          </svg>
+          {groups.map((group) => (
+            <Group key={group.id} group={group} percent={percent} />
+          ))}
+        </div>
+        <details open={isTableOpen} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
+          <summary>The same as a table</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">Distance</th>
+                <th scope="col">How known</th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.flatMap(({ name, isDisputed, distances }) =>
+                distances.map((distance) => (
+                  <tr key={distance.id}>
+                    <th scope="row">
+                      {distance.says ?? name}
+                      {isDisputed && ' Accounts differ.'}
+                    </th>
+                    <td>{formatRange(distance, units)}</td>
+                    <td>
+                      {bases[distance.basis].glyph} {bases[distance.basis].word}, {distance.from}
+                    </td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+        </details>
+      </figure>
+    </section>
+  );
+}
+
+/** The name of a single distance stands beside its value, that of several over them all. */
+function Group({ group, percent }: { group: ComparedGroup; percent: (km: number) => number }) {
+  const { name, accent, isDisputed, distances } = group;
+  return (
+    <div class={`compared-group accent-${accent ?? 'neutral'}`}>
+      {distances.length > 1 && (
+        <p>
+          <b>{name}</b>
+          {isDisputed && <em>accounts differ</em>}
+        </p>
+      )}
+      {distances.map((distance) => (
+        <Bar key={distance.id} distance={distance} name={name} isAlone={distances.length === 1} percent={percent} />
+      ))}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly distance: ComparedDistance;
+  readonly name: string;
+  readonly isAlone: boolean;
+  readonly percent: (km: number) => number;
+}
+
+function Bar({
+  distance: { says, basis, radiusKm, innerRadiusKm, limit, mark, from },
+  name,
+  isAlone,
+  percent,
+}: BarProps) {
+  const { actions } = usePage();
+  const units = useUnits();
+  const isLit = useSelected((state) => state.lit.includes(mark) || state.mark === mark);
+  const value = formatRange({ radiusKm, innerRadiusKm, limit }, units);
+  const end = percent(radiusKm);
+  const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
+  return (
+    <a
+      class={`compared-bar ${isLit ? 'lit' : ''}`}
+      href={`#mark=${mark}`}
+      onClick={inPlace(() => actions.select(mark, { show: true }))}
+      {...lighting(actions, [mark])}
+    >
+      <span>
+        <b class={isAlone ? undefined : 'visually-hidden'}>{name}</b> {isAlone ? value : <b>{value}</b>}{' '}
+      </span>
+      {says !== null && <span>{says} </span>}
+      <span>
+        <span aria-hidden="true">{bases[basis].glyph}</span> {bases[basis].word}, {from}
+      </span>
+      <svg width="100%" height={rem(12)} aria-hidden="true">
+        {innerRadiusKm > 0 && (
+          <rect class="tint" x={`${solidEnd}%`} y={rem(1)} width={`${end - solidEnd}%`} height={rem(10)} />
+        )}
+        <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={rem(6)} y2={rem(6)} />
+        <line class="stop" x1={`${end}%`} x2={`${end}%`} y1="0" y2={rem(12)} />
+        {isOpenEnded(limit) && (
+          <svg
+            x={`${end}%`}
+            y={rem(1)}
+            width={rem(10)}
+            height={rem(10)}
+            viewBox="0 0 10 10"
+            overflow="visible"
+            aria-hidden="true"
+          >
+            <path class="stop" d="M1 0L8 5 1 10" />
+          </svg>
+        )}
+      </svg>
+    </a>
+  );
+}

@@ -1,0 +1,87 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { readStory } from '../../build/read';
+import { compile } from '../../compile/compile';
+import type { Dataset, Limit } from '../../model/dataset';
+import { createPage } from '../../state/page';
+import { Ledger } from '../evidence/accounts';
+import { PageProvider } from '../parts/page-context';
+import { Counts } from './counts';
+
+const result = compile(readStory('src/compile/fixtures/three-articles'));
+if ('problems' in result) throw new Error('the story does not compile');
+const story = result.dataset;
+const ledger = story.story.ledger;
+if (!ledger) throw new Error('the story has no ledger');
+
+/** The page's two figures of counts, where the first voice to count says that so many were fired. */
+function drawn(fired: number, limit: Limit | null = null): { counts: string; ledger: string } {
+  const first = story.claims.find(({ question, value }) => question === ledger?.fired && value);
+  const claims = story.claims.map((claim) =>
+    claim === first && claim.value ? { ...claim, value: { ...claim.value, number: fired, limit } } : claim,
+  );
+  const dataset: Dataset = { ...story, claims };
+  return { counts: markupOf(<Counts />, dataset), ledger: markupOf(<Ledger />, dataset) };
+}
+const markupOf = (figure: preact.ComponentChildren, dataset: Dataset) =>
+  renderToString(<PageProvider value={createPage(dataset, '')}>{figure}</PageProvider>);
+const dots = (markup: string) => markup.match(/<circle/g)?.length ?? 0;
+
+test('up to forty are drawn as a dot each', () => {
+  const [six, forty] = [drawn(6), drawn(40)];
+  expect(dots(six.counts)).toBeGreaterThan(6);
+  expect(dots(forty.counts) - dots(six.counts)).toBe(34);
+  expect(dots(forty.ledger) - dots(six.ledger)).toBe(34);
+});
+
+test('where one count is larger, none is drawn: forty dots beside the words “1,000” would say less than no dots', () => {
+  for (const figure of Object.values(drawn(1000))) {
+    expect(dots(figure)).toBe(0);
+    expect(figure).not.toContain('<svg');
+    expect(figure).not.toContain('dot-key');
+    expect(figure).toContain('>1,000<');
+  }
+  expect(dots(drawn(41).counts)).toBe(0);
+});
+
+test('a count that has no dot for each is written with the words that bound it', () => {
+  for (const figure of Object.values(drawn(30, 'more than'))) {
+    expect(figure).toContain('>more than 30<');
+    expect(dots(figure)).toBe(0);
+  }
+  for (const figure of Object.values(drawn(7.5))) expect(dots(figure)).toBe(0);
+});
+
+test('fewer fired than stopped are not drawn as if they agreed', () => {
+  expect(dots(drawn(2).counts)).toBe(0);
+});
+
+test('a voice that counts in two articles is named with its article in each of its lines, and no other voice is', () => {
+  const first = story.claims.find(({ question, value }) => question === ledger?.fired && value);
+  const other = story.sources.find(({ id }) => id !== first?.source);
+  if (!first || !other) throw new Error('the story has no second article');
+  const said = (claims: Dataset['claims']) =>
+    [...markupOf(<Counts />, { ...story, claims }).matchAll(/<li>(?:<svg.*?<\/svg>)?<b>(.*?)<\/b>/g)].map(([, name]) =>
+      name?.replaceAll(/<[^>]*>|:$/g, ''),
+    );
+  const before = said(story.claims);
+  const after = said([...story.claims, { ...first, id: 'again', source: other.id }]);
+  const name = story.voices.find(({ id }) => id === first.voice)?.name;
+  expect(before).toContain(name);
+  expect(after).not.toContain(name);
+  expect(after.filter((line) => line?.startsWith(`${name}, in `))).toHaveLength(2);
+  expect(after.filter((line) => !line?.startsWith(`${name}, in `))).toEqual(before.filter((line) => line !== name));
+});
+
+test('accounts differ as soon as two of them do, whatever a third one counts', () => {
+  const [first] = story.claims.filter(({ question, value }) => question === ledger?.fired && value);
+  if (!first?.value) throw new Error('nothing is counted');
+  const salvos = {
+    ...first,
+    id: 'salvos',
+    voice: `article-${first.source}`,
+    value: { ...first.value, unit: 'salvos' },
+  };
+  expect(markupOf(<Counts />, { ...story, claims: [...story.claims, salvos] })).toContain('accounts differ');
+  expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('accounts side by side');
+});

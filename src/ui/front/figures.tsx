@@ -1,0 +1,40 @@
+import type { RangeMark } from '../../model/dataset';
+import { formatRange } from '../../model/format';
+import { figuresOf } from '../../state/compared';
+import { BasisBadge } from '../parts/basis-badge';
+import { MarkLink } from '../parts/mark-link';
+import { usePage, useUnits } from '../parts/page-context';
+
+/** What is said of how far a ring or a band reaches, side by side, where more than one says it; each with the line that draws it. */
+export function Figures({ mark }: { mark: RangeMark }) {
+  const { dataset } = usePage();
+  const units = useUnits();
+  const { isDisputed, distances } = figuresOf(mark, dataset);
+  if (distances.length < 2) return null;
+  return (
+    <section aria-labelledby="figures">
+      <div class="section-head">
+        <h3 id="figures">How far, and who says so</h3>
+        {isDisputed && <span>accounts differ</span>}
+      </div>
+      <ul class="figures">
+        {distances.map((distance) => (
+          <li key={distance.id}>
+            <span>
+              <b>{formatRange(distance, units)}</b> {distance.from}
+              {distance.mark !== mark.id && (
+                <>
+                  {' '}
+                  <MarkLink mark={distance.mark} class="act">
+                    its line on the map
+                  </MarkLink>
+                </>
+              )}
+            </span>
+            <BasisBadge basis={distance.basis} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

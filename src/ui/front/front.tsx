@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { OwnRingSection } from '../../reader-ring/reader-ring';
+import { Accounts, Ledger } from '../evidence/accounts';
+import { CheckedNumbers } from '../evidence/checks';
+import { useAllKept } from '../parts/kept';
+import { Compared } from './compared';
+import { Coverage } from './coverage';
+import { Key } from './key';
+import { MarkList } from './mark-list';
+import { NotStated } from './not-stated';
+import { StoryHead } from './story-head';
+
+/** The story in brief and the list of marks. */
+export function Front({ returnTo }: { returnTo: string | null }) {
+  const kept = useAllKept();
+  // Coming back from a mark, reading goes on where it was left,
+  useLayoutEffect(() => {
+    const panel = document.querySelector('.panel');
+    const top = kept.get('scroll of the front');
+    if (typeof top === 'number') panel?.scrollTo({ top });
+    return () => {
+      kept.set('scroll of the front', panel?.scrollTop);
+    };
+  }, [kept]);
+  // and the keyboard is where it was: on that mark's line.
+  useEffect(() => {
+    if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
+      document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus({ preventScroll: true });
+    }
+  }, [returnTo]);
+  return (
+    <>
+      <StoryHead />
+      <Key />
+      <MarkList />
+      <Compared />
+      <OwnRingSection />
+      <Ledger />
+      <Accounts about={null} />
+      <CheckedNumbers />
+      <NotStated />
+      <Coverage />
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { bases } from '../../model/basis';
+import { type Basis, type BufferMark, isOpenEnded, isSwitch, type RangeMark } from '../../model/dataset';
+import { formatDistance, formatRange } from '../../model/format';
+import { goToOwnRing } from '../../reader-ring/reader-ring';
+import { isAway } from '../../state/select';
+import { narrowMap, oneColumn, useMedia } from '../frame/layout';
+import { UnitsSwitch } from '../map-controls/units-switch';
+import { useKept } from '../parts/kept';
+import { lighting } from '../parts/mark-link';
+import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { Line } from '../parts/symbol';
+
+const barWidth = 302;
+const howKnown = 'How a mark is known';
+
+/** The legend, the switches and the bars to scale, in one; the legend alone where the story has no ranges. */
+export function Key() {
+  const page = usePage();
+  const { dataset } = page;
+  const units = useUnits();
+  const switches = dataset.marks.filter(isSwitch);
+  const hasRanges = switches.length > 0;
+  const longestKm = Math.max(0, ...switches.map(({ radiusKm }) => radiusKm));
+  const on = useSelected((state) => state.rings.length);
+  // Where there is little map beside the text, the key folds until it is asked for; on a sheet it is in nobody's way.
+  const isArticleOpen = useSelected((state) => state.source !== null);
+  const isNarrow = useMedia(narrowMap);
+  const isSheet = useMedia(oneColumn);
+  const [folded, setFolded] = useKept<boolean | null>('key folded', null);
+  const isFolded = folded ?? (isNarrow || (isArticleOpen && !isSheet));
+  return (
+    <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
+      <h2 id="key-title">
+        <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+          {hasRanges ? 'Ranges, to scale' : howKnown}
+        </button>
+        {hasRanges && (
+          <span>{isFolded ? `${on} of ${switches.length} on` : `0 to ${formatDistance(longestKm, units)}`}</span>
+        )}
+      </h2>
+      <div class="key-body">
+        {hasRanges && (
+          <>
+            <ul>
+              {switches.map((mark) => (
+                <Switch key={mark.id} mark={mark} longestKm={longestKm} />
+              ))}
+            </ul>
+            <h3>{howKnown}</h3>
+          </>
+        )}
+        <ul class="bases">
+          {(Object.keys(bases) as Basis[]).map((basis) => (
+            <li key={basis} title={bases[basis].meaning}>
+              <svg viewBox="0 0 34 10" aria-hidden="true">
+                <Line y={5} basis={basis} to={34} />
+              </svg>
+              <i aria-hidden="true">{bases[basis].glyph}</i>
+              {bases[basis].word}
+            </li>
+          ))}
+        </ul>
+        <div class="key-foot">
+          <UnitsSwitch />
+          {hasRanges && (
+            <button type="button" class="act" onClick={() => goToOwnRing(page)}>
+              <span class="visually-hidden">Put a range </span>over your city
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** On a phone the key stands in the text below: how many rings are on, and the way to it. */
+export function RingsChip() {
+  const { actions, dataset } = usePage();
+  const switches = dataset.marks.filter(isSwitch);
+  const on = useSelected((state) => state.rings.length);
+  const isLowered = useSelected((state) => state.sheet === 'peek');
+  if (switches.length === 0) return null;
+  const goToKey = () => {
+    if (isLowered) actions.setSheet('half');
+    // The text is there to be scrolled only once the sheet is up.
+    requestAnimationFrame(() => {
+      const title = document.querySelector<HTMLElement>('#key-title button');
+      title?.focus({ preventScroll: true });
+      title?.closest('.key')?.scrollIntoView({ block: 'start' });
+    });
+  };
+  return (
+    <button type="button" class="rings-chip" onClick={goToKey}>
+      Ranges: {on} of {switches.length} on
+    </button>
+  );
+}
+
+function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: number }) {
+  const { actions } = usePage();
+  const units = useUnits();
+  const isOn = useSelected((state) => state.rings.includes(mark.id));
+  const isLit = useSelected((state) => state.lit.includes(mark.id));
+  const isAbsent = useSelected((state) => state.visible !== null && isAway(mark, state.visible));
+  const assumptionId = `assumption-${mark.id}`;
+  return (
+    <li class={`range accent-${mark.accent} ${isLit ? 'lit' : ''}`} {...lighting(actions, [mark.id])}>
+      <label>
+        <input
+          type="checkbox"
+          name={mark.id}
+          checked={isOn}
+          aria-describedby={assumptionId}
+          onChange={() => actions.toggleRing(mark.id)}
+        />
+        <span class="switch" aria-hidden="true" />
+        <b>{mark.name}</b> <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
+        <i title={bases[mark.basis].meaning}>
+          <span aria-hidden="true">{bases[mark.basis].glyph}</span>
+          <span class="visually-hidden">, {bases[mark.basis].word}</span>
+        </i>
+      </label>
+      <div class="bar">
+        <Bar mark={{ innerRadiusKm: 0, ...mark }} longestKm={longestKm} />
+        {isOn && isAbsent && (
+          <span class="away">
+            outside this view:{' '}
+            <button
+              type="button"
+              class="act"
+              onClick={(event) => {
+                actions.show(mark.id);
+                // The button goes away with what it mends.
+                event.currentTarget.closest('li')?.querySelector('input')?.focus();
+              }}
+            >
+              zoom to it<span class="visually-hidden">: {mark.name}</span>
+            </button>
+          </span>
+        )}
+      </div>
+      <p class={isOn ? 'assumption' : 'visually-hidden'} id={assumptionId}>
+        {mark.assumption}
+      </p>
+    </li>
+  );
+}
+
+/** A range as a bar to scale: an end-stop says "up to", an arrow "more than", a tinted end "from … to". */
+function Bar({
+  mark: { basis, radiusKm, innerRadiusKm, limit },
+  longestKm,
+}: {
+  mark: Pick<RangeMark, 'basis' | 'radiusKm' | 'innerRadiusKm' | 'limit'>;
+  longestKm: number;
+}) {
+  const end = (radiusKm / longestKm) * (barWidth - 1);
+  const isBand = innerRadiusKm > 0;
+  const inner = (innerRadiusKm / longestKm) * (barWidth - 1);
+  return (
+    <svg viewBox={`0 0 ${barWidth} 14`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
+      {isBand && <rect x={inner} y="2" width={end - inner} height="10" class="tint" />}
+      <Line y={7} basis={basis} to={isBand ? inner : end} />
+      {isOpenEnded(limit) ? (
+        <path class="stop" d={`M${end - 1} 2.5L${end + 6} 7L${end - 1} 11.5`} />
+      ) : (
+        <path class="stop" d={`${isBand ? `M${inner} 2V12` : ''}M${end} 2V12`} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,117 @@
+import { useRef } from 'preact/hooks';
+import { bases } from '../../model/basis';
+import type { StoryEvent } from '../../model/dataset';
+import { type Day, daysOf, namedWithDate } from '../../model/events';
+import { formatDate, formatDay } from '../../model/format';
+import { OutsideSource } from '../evidence/outside-source';
+import { ClaimQuotes } from '../evidence/quotes';
+import { BasisBadge } from '../parts/basis-badge';
+import { front, inPlace } from '../parts/in-place';
+import { useReadFromTop } from '../parts/opening';
+import { usePage, useSelected } from '../parts/page-context';
+
+/** The dated events as a line of days; choosing one opens its words and lights its marks. */
+export function Timeline() {
+  const { dataset } = usePage();
+  const days = daysOf(dataset.events);
+  if (days.length === 0) return null;
+  return (
+    <section class="timeline" aria-label="Timeline">
+      <ol>
+        {days.map((day, index) => (
+          <TimelineDay key={day.date} day={day} isSameYear={yearOf(days[index - 1]) === yearOf(day)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
+
+/** The year stands where it begins; to those who hear the days one by one it is said with each. */
+function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
+  const { actions } = usePage();
+  const isChosen = useSelected((state) => state.time === date);
+  const aside = events.some((event) => event.aside);
+  return (
+    <li class={aside ? 'aside' : undefined}>
+      <a
+        href={`#time=${date}`}
+        aria-current={isChosen ? 'true' : undefined}
+        onClick={inPlace(() => actions.chooseTime(date))}
+      >
+        <span>
+          <time dateTime={date}>
+            {aside ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
+            {!aside && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
+          </time>
+          {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
+            <i key={basis} title={bases[basis].meaning}>
+              <span aria-hidden="true">{bases[basis].glyph}</span>
+              <span class="visually-hidden">, {bases[basis].word}</span>
+            </i>
+          ))}
+        </span>
+        <span class="visually-hidden">: </span>
+        <span class="event">{events.map(({ label }) => label).join('; ')}</span>
+      </a>
+    </li>
+  );
+}
+
+/** A chosen day: how its date follows from the words, and the words, event by event. Another day is another panel: give it a key. */
+export function DayPanel({ day: { date, events } }: { day: Day }) {
+  const { actions } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReadFromTop(heading);
+  const [first] = events;
+  return (
+    <article class="mark-panel" aria-labelledby="event-title">
+      <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
+        <span aria-hidden="true">←</span> All marks
+      </a>
+      <div class="mark-title">
+        <h2 id="event-title" tabIndex={-1} ref={heading}>
+          {formatDay(date, 'long')}
+        </h2>
+        {events.length === 1 && first && <BasisBadge basis={first.basis} />}
+      </div>
+      {events.map((event) => (
+        <EventOfDay key={event.id ?? event.label} event={event} isOnlyOne={events.length === 1} />
+      ))}
+    </article>
+  );
+}
+
+function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
+  const { claims, sources } = usePage();
+  const name = namedWithDate(event);
+  return (
+    <>
+      {(name !== null || !isOnlyOne) && (
+        <div class="section-head">
+          <h3>{name ?? event.label}</h3>
+          {!isOnlyOne && <BasisBadge basis={event.basis} />}
+        </div>
+      )}
+      {(name !== null || isOnlyOne) && <p class="note">{event.label}.</p>}
+      <p class="note">{event.reason}</p>
+      {event.references.map((reference) => (
+        <p class="note" key={reference.url}>
+          <OutsideSource reference={reference} />
+        </p>
+      ))}
+      <div>
+        {event.claims.map((id) => {
+          const claim = claims.get(id);
+          return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
+        })}
+        {event.sources.map((id) => (
+          <p class="note" key={id}>
+            {sources.get(id)?.label} carries this date.
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}

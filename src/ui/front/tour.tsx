@@ -1,0 +1,102 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TourStep } from '../../model/dataset';
+import { otherEventOf } from '../../model/events';
+import { theArticles } from '../../model/format';
+import { Ledger } from '../evidence/accounts';
+import { ClaimQuotes } from '../evidence/quotes';
+import { front, inPlace } from '../parts/in-place';
+import { usePage } from '../parts/page-context';
+
+/** One step of the tour: what is told, in whose words, and the ways on. Nothing moves but when the reader says so. */
+export function Tour({ step }: { step: TourStep }) {
+  const { actions, claims, dataset } = usePage();
+  const { tour } = dataset;
+  const index = tour.indexOf(step);
+  const region = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Begun from elsewhere, reading goes on at the title; within the tour the keyboard stays on the button it is on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another page
+  useEffect(() => {
+    region.current?.closest('.panel')?.scrollTo({ top: 0 });
+    if (!region.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+  }, [step.id]);
+
+  const [previous, next] = [tour[index - 1], tour[index + 1]];
+  return (
+    <article
+      class="mark-panel tour"
+      aria-labelledby="tour-title"
+      ref={region}
+      onKeyDown={(event) => {
+        if (event.altKey || event.metaKey || event.ctrlKey) return;
+        const to = ({ ArrowRight: next, ArrowLeft: previous } as Partial<Record<string, TourStep>>)[event.key];
+        if (!to) return;
+        event.preventDefault();
+        actions.takeStep(to.id);
+      }}
+    >
+      <p class="tour-head">
+        <a class="back" href={front} onClick={inPlace(() => actions.takeStep(null))}>
+          <span aria-hidden="true">×</span> Leave the tour
+        </a>
+        <span>
+          Step {index + 1} of {tour.length}
+        </span>
+      </p>
+      <nav class="tour-progress" aria-label="Steps of the tour">
+        {tour.map(({ id, title }, position) => (
+          <a
+            key={id}
+            href={`#step=${id}`}
+            aria-current={id === step.id ? 'step' : undefined}
+            onClick={inPlace(() => actions.takeStep(id))}
+          >
+            <span class="visually-hidden">
+              Step {position + 1}: {title}
+            </span>
+          </a>
+        ))}
+      </nav>
+      <div class="mark-title">
+        <h2 id="tour-title" tabIndex={-1} ref={heading}>
+          {step.title}
+        </h2>
+      </div>
+      <p class="standfirst">{step.text}</p>
+      {step.showsLedger && <Ledger />}
+      <div class="section-head">
+        <h3>In {theArticles(dataset)}</h3>
+        <span>word for word</span>
+      </div>
+      {step.claims.map((id) => {
+        const claim = claims.get(id);
+        const event = claim ? otherEventOf(claim, dataset) : null;
+        return claim ? (
+          <Fragment key={id}>
+            {event !== null && <h4 class="of-event">{event}</h4>}
+            <ClaimQuotes claim={claim} />
+          </Fragment>
+        ) : null;
+      })}
+      <div class="tour-steps">
+        {previous ? (
+          <a class="act" href={`#step=${previous.id}`} onClick={inPlace(() => actions.takeStep(previous.id))}>
+            Previous
+          </a>
+        ) : (
+          <span>Previous</span>
+        )}
+        {/* The link stays, and the keyboard on it, when its words are others. */}
+        <a
+          class="act"
+          href={next ? `#step=${next.id}` : front}
+          onClick={inPlace(() => actions.takeStep(next?.id ?? null))}
+        >
+          <span>{next ? `Next: ${next.title}` : 'Go on by yourself'}</span>
+        </a>
+      </div>
+    </article>
+  );
+}

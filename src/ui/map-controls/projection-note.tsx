@@ -1,0 +1,33 @@
+import { isRange, type RangeMark } from '../../model/dataset';
+import { formatDistance } from '../../model/format';
+import { readerRange } from '../../state/reader-ring';
+import { mostStretched, type StretchedRing } from '../../state/stretch';
+import { usePage, useSelected, useUnits } from '../parts/page-context';
+
+/** Says why a large ring is not round on this map, and offers the globe, where it is. */
+export function ProjectionNote() {
+  const { actions, dataset } = usePage();
+  const units = useUnits();
+  const isGlobe = useSelected((state) => state.globe);
+  const visible = useSelected((state) => state.visible);
+  const on = useSelected((state) => state.rings);
+  const readerRing = useSelected((state) => state.readerRing);
+  if (isGlobe || visible === null) return null;
+  const rings: StretchedRing[] = dataset.marks.filter(
+    (mark): mark is RangeMark => isRange(mark) && on.includes(mark.id),
+  );
+  if (readerRing) rings.push({ ...readerRange(readerRing, dataset.marks), center: readerRing.center });
+  const most = mostStretched(rings, visible);
+  if (!most) return null;
+  return (
+    <aside class="projection-note" aria-label="Why the ring is not round">
+      <span class="why-not-round">
+        Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units)} ring{' '}
+        {most.times.toFixed(1)} times as large as the other.
+      </span>{' '}
+      <button type="button" class="act" onClick={() => actions.showGlobe(true)}>
+        See it round, on the globe
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,102 @@
+import { useRef } from 'preact/hooks';
+import { citeMark } from '../../model/citation';
+import { isRange, isSwitch, type Mark, type Reference } from '../../model/dataset';
+import { isOfStory } from '../../model/events';
+import { formatCount, formatRange, theArticles } from '../../model/format';
+import { inQuotationMarks } from '../../model/quotation';
+import { linkToMark } from '../../state/address';
+import { Accounts, Ledger } from '../evidence/accounts';
+import { Quotes } from '../evidence/quotes';
+import { Figures } from '../front/figures';
+import { BasisBadge } from '../parts/basis-badge';
+import { CopyButton } from '../parts/copy-button';
+import { front, inPlace } from '../parts/in-place';
+import { useReadFromTop } from '../parts/opening';
+import { usePage, useUnits } from '../parts/page-context';
+import { WhyHere } from './why-here';
+
+/** A selected mark: what it is, how it is known, and the words that carry it. Another mark is another panel: give it a key. */
+export function MarkPanel({ mark }: { mark: Mark }) {
+  const { actions, dataset } = usePage();
+  const units = useUnits();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReadFromTop(heading);
+  const { ledger } = dataset.story;
+  const isCounted = dataset.claims
+    .filter(isOfStory(dataset.story))
+    .some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
+  return (
+    <article class="mark-panel" aria-labelledby="mark-title">
+      <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>
+        <span aria-hidden="true">←</span> All marks
+      </a>
+      <div class="mark-title">
+        <h2 id="mark-title" tabIndex={-1} ref={heading}>
+          {mark.name}
+        </h2>
+        <BasisBadge basis={mark.basis} />
+      </div>
+      {isSwitch(mark) && (
+        <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units)}</p>
+      )}
+      {isSwitch(mark) && <p class="note">{mark.assumption}</p>}
+      <p class="note">{mark.basisNote}</p>
+      {isRange(mark) && <Figures mark={mark} />}
+      <WhyHere mark={mark} />
+      {isCounted && <Ledger />}
+      <section aria-labelledby="in-the-articles">
+        <div class="section-head">
+          <h3 id="in-the-articles">In {theArticles(dataset)}</h3>
+          <span>{formatCount(mark.evidence.length, 'passage')}, word for word</span>
+        </div>
+        <Quotes mark={mark} />
+      </section>
+      {mark.kind === 'site' && <Accounts about={mark.id} />}
+      {mark.references.length > 0 && (
+        <section aria-labelledby="outside">
+          <div class="section-head">
+            <h3 id="outside">From outside {theArticles(dataset)}</h3>
+          </div>
+          <div class="quotes">
+            {mark.references.map((reference) => (
+              <OutsideFigure key={reference.url} reference={reference} />
+            ))}
+          </div>
+        </section>
+      )}
+      <p class="mark-foot">
+        <CopyButton label="Copy link to this mark" done="Link copied" text={() => linkToMark(mark.id, window)} />
+        <CopyButton
+          label="Cite"
+          of={mark.name}
+          done="Citation copied"
+          text={() => citeMark(mark, dataset, linkToMark(mark.id, window))}
+        />
+      </p>
+    </article>
+  );
+}
+
+function OutsideFigure({ reference: { title, publisher, date, url, exact } }: { reference: Reference }) {
+  return (
+    <figure>
+      {exact !== null && (
+        <blockquote class="quoted" cite={url}>
+          {inQuotationMarks(exact)}
+        </blockquote>
+      )}
+      <figcaption>
+        <p class="from">
+          <span>
+            <a href={url} rel="noopener noreferrer">
+              {title ?? publisher}
+            </a>
+            {title !== null && `, ${publisher}`}
+            {date !== null && `, ${date}`}
+          </span>
+          <BasisBadge basis="reference" />
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,13 @@
+import { bases } from '../../model/basis';
+import type { Basis } from '../../model/dataset';
+
+/** The printer's mark and the word of a basis, the word underlined in its line form. */
+export function BasisBadge({ basis }: { basis: Basis }) {
+  const { glyph, word } = bases[basis];
+  return (
+    <span class={`badge badge-${basis}`}>
+      <i aria-hidden="true">{glyph}</i>
+      <span>{word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Basis, Mark } from '../../model/dataset';
+import { isBuffer, isRange, isSwitch } from '../../model/dataset';
+
+/** A mark as the map draws it, small: its kind, its line form and its colour. */
+export function MarkSymbol({ mark }: { mark: Mark }) {
+  return (
+    <svg class={`symbol ${isSwitch(mark) ? `accent-${mark.accent}` : ''}`} viewBox="0 0 48 22" aria-hidden="true">
+      {isBuffer(mark) ? (
+        <Line y={11} basis={mark.basis} />
+      ) : isRange(mark) ? (
+        <>
+          {mark.kind === 'band' && <rect x="0" y="4" width="48" height="14" class="tint" />}
+          {mark.kind === 'band' ? (
+            [4, 18].map((y) => <Line key={y} y={y} basis={mark.basis} />)
+          ) : (
+            <Line y={11} basis={mark.basis} />
+          )}
+        </>
+      ) : mark.kind === 'area' && mark.basis === 'derived' ? (
+        <path
+          class="hatched"
+          d="M6 18L20 4M12 18L26 4M18 18L32 4M24 18L38 4M30 18L44 4M4 14L14 4M36 18L44 10M4 4H44V18H4Z"
+        />
+      ) : mark.kind === 'area' ? (
+        <rect x="4" y="4" width="40" height="14" class="ground" />
+      ) : mark.kind === 'line' ? (
+        <Line y={11} basis={mark.basis} />
+      ) : mark.kind === 'site' ? (
+        <g>
+          <circle cx="24" cy="11" r="7" class="hollow" />
+          <circle cx="24" cy="11" r="3" class="dot" />
+        </g>
+      ) : (
+        <circle cx="24" cy="11" r="4" class="dot" />
+      )}
+    </svg>
+  );
+}
+
+/** A line across the symbol or the key in the form of its basis. */
+export function Line({ y, basis, from = 0, to = 48 }: { y: number; basis: Basis; from?: number; to?: number }) {
+  if (basis === 'reference') {
+    return <path class="line line-double" d={`M${from} ${y - 1.5}H${to}M${from} ${y + 1.5}H${to}`} />;
+  }
+  return <path class={`line line-${basis}`} d={`M${from} ${y}H${to}`} />;
+}
