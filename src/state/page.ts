@@ -6,6 +6,7 @@ import { openingOf } from '../camera/opening';
 import { type CameraTarget, type Opening, openingTarget, readerRingBounds } from '../camera/opening-target';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
+import { type Text, textIn } from '../text/text';
 import {
   boundedReachKm,
   type Decoded,
@@ -40,6 +41,8 @@ export type Command =
 
 export interface Page {
   readonly dataset: Dataset;
+  /** The sentences of the interface. */
+  readonly text: Text;
   readonly known: LinkIds;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -53,7 +56,7 @@ export interface Page {
 
 export type Actions = ReturnType<typeof createActions>;
 
-export function createPage(dataset: Dataset, fragment: string): Page {
+export function createPage(dataset: Dataset, fragment: string, text: Text = textIn(dataset.story.language)): Page {
   const marks = byId(dataset.marks);
   const opening = openingOf(dataset);
   const { known } = opening;
@@ -64,6 +67,7 @@ export function createPage(dataset: Dataset, fragment: string): Page {
   };
   return {
     dataset,
+    text,
     known,
     marks,
     claims: byId(dataset.claims),

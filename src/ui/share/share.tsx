@@ -11,7 +11,7 @@ export function Share({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const page = usePage();
-  const { dataset, marks } = page;
+  const { dataset, marks, text } = page;
   const markId = useSelected((state) => state.mark);
   const mark = markId === null ? undefined : marks.get(markId);
   const cite = () =>
@@ -26,7 +26,7 @@ export function Share({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
       <header>
-        <h2 id="share-title">Share</h2>
+        <h2 id="share-title">{text.share.title}</h2>
         <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
           <span aria-hidden="true">×</span>
         </button>

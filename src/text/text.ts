@@ -1,0 +1,20 @@
+// Every sentence of the interface in one language, with what writes numbers and dates in it. The English catalogue is the model: a catalogue
+// of another language has the same keys, and the compiler names what is missing.
+import { en } from './en/en';
+import { createWriter, type Writer } from './writer';
+
+export type Catalogue = ReturnType<typeof en>;
+
+export interface Text extends Catalogue {
+  readonly writer: Writer;
+}
+
+const catalogues: Readonly<Record<string, (writer: Writer) => Catalogue>> = { en };
+
+/** Throws where there is no catalogue of the language. */
+export function textIn(language: string): Text {
+  const catalogue = catalogues[language];
+  if (!catalogue) throw new Error(`There is no catalogue of the language “${language}” in src/text/`);
+  const writer = createWriter(language === 'en' ? 'en-GB' : language);
+  return { ...catalogue(writer), writer };
+}

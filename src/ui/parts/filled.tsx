@@ -1,0 +1,17 @@
+import type { ComponentChild } from 'preact';
+import { Fragment } from 'preact';
+
+/**
+ * A sentence of the catalogue with elements in the places that it names: `Read {article} first` with `{ article: <a …/> }`. Translators
+ * can move the places; a place without an element stays as it is written.
+ */
+export function Filled({ sentence, ...elements }: { sentence: string } & Readonly<Record<string, ComponentChild>>) {
+  return (
+    <>
+      {sentence.split(/(\{\w+\})/).map((part, index) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        return <Fragment key={index}>{name !== undefined && name in elements ? elements[name] : part}</Fragment>;
+      })}
+    </>
+  );
+}
