@@ -66,7 +66,7 @@ export function prerenderPage(
 /** What the script in the page itself needs to know of the story, and what the program will. Voices and days change neither camera nor rings. */
 function openingData(dataset: Dataset, datasetFile: string): string {
   const opening = openingOf(dataset);
-  const needed = { ...opening, known: { ...opening.known, voices: [], times: [] } };
+  const needed = { ...opening, linkIds: { ...opening.linkIds, voices: [], times: [] } };
   return (
     `<script type="application/json" id="opening">${JSON.stringify(needed).replaceAll('<', '\\u003c')}</script>` +
     `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`

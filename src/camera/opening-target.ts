@@ -5,7 +5,7 @@ import type { Link, LinkIds, ReaderRing } from '../state/link';
 import type { Camera } from './camera';
 
 export interface Opening {
-  readonly known: LinkIds;
+  readonly linkIds: LinkIds;
   /** On where the link names none. */
   readonly rings: readonly string[];
   readonly start: Bounds;
@@ -47,5 +47,5 @@ export const readerRingBounds = ({ center, reach }: ReaderRing, { radiiKm }: Pic
 /** The rings that are on: a link's own, those of its step, or the story's; and a ring that is its mark in any case. */
 export function openingRings({ rings, mark, step }: Pick<Link, 'rings' | 'mark' | 'step'>, opening: Opening): string[] {
   const on = rings ?? (step === null ? undefined : opening.steps[step]?.rings) ?? opening.rings;
-  return mark !== null && opening.known.rings.includes(mark) && !on.includes(mark) ? [...on, mark] : [...on];
+  return mark !== null && opening.linkIds.rings.includes(mark) && !on.includes(mark) ? [...on, mark] : [...on];
 }

@@ -10,7 +10,7 @@ import type { Opening } from './opening-target';
 export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {
   const [start] = views;
   return {
-    known: {
+    linkIds: {
       rings: marks.filter(isSwitch).map(({ id }) => id),
       ranges: marks.filter(isRange).map(({ id }) => id),
       marks: marks.map(({ id }) => id),

@@ -85,7 +85,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     view = null;
     isRetrying = false;
     const words = `The live map could not be drawn: ${reason}. The map is a still picture; everything on it is in the list.`;
-    actions.mapFailed({ words, canRetry });
+    actions.setFault({ words, canRetry });
   };
 
   const build = async () => {
@@ -120,7 +120,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         viewport,
         onMoved: actions.moved,
         onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
-        onPointed: actions.light,
+        onPointed: actions.highlight,
         onDrawn: () => {
           isComing = false;
           hasDrawn = true;
@@ -129,8 +129,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           still = null;
           if (isRetrying) {
             isRetrying = false;
-            actions.mapFailed(null);
-            actions.say('The map has been loaded.');
+            actions.setFault(null);
+            actions.announce('The map has been loaded.');
           }
           if (view) Object.assign(globalThis, { dateline: { map: view.map, store } });
         },
@@ -155,7 +155,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         onPartMissing: () => {
           if (store.getState().fault !== null && !isRetrying) return;
           if (hasDrawn) isRetrying = false;
-          actions.mapFailed({ words: partMissing, canRetry: true });
+          actions.setFault({ words: partMissing, canRetry: true });
         },
       });
       expect(patienceMilliseconds, () => giveUp('nothing of it has come'));
@@ -173,14 +173,14 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (isRetrying || (view && root.dataset.map !== 'live')) return;
     isRetrying = true;
     if (view) {
-      actions.mapFailed({ words: 'The missing parts of the map are being loaded again.', canRetry: true });
+      actions.setFault({ words: 'The missing parts of the map are being loaded again.', canRetry: true });
       void view.loadMissing();
       expect(patienceMilliseconds, () => {
         isRetrying = false;
-        actions.mapFailed({ words: partMissing, canRetry: true });
+        actions.setFault({ words: partMissing, canRetry: true });
       });
     } else {
-      actions.mapFailed({ words: 'The live map is being loaded again.', canRetry: true });
+      actions.setFault({ words: 'The live map is being loaded again.', canRetry: true });
       loading = loading.catch(options.loadViewAgain);
       void build();
     }

@@ -17,7 +17,7 @@ for (const details of page.querySelectorAll('details')) details.open = false;
 
 try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
-  const { link } = readLink(location.hash, opening.known);
+  const { link } = readLink(location.hash, opening.linkIds);
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
   // A page that was saved has its picture as it was then; its address says nothing of that.

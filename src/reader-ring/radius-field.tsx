@@ -39,9 +39,9 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
     if (read?.kind === 'distance') take(read.km, read.hasUnit ? typed : null);
   };
   const askAloud = () => {
-    if (read?.kind === 'refused') actions.say(read.why);
+    if (read?.kind === 'refused') actions.announce(read.why);
     if (read?.kind === 'doubtful')
-      actions.say(`${question(readings)} ${readings.map(({ words }) => words).join(', or ')}.`);
+      actions.announce(`${question(readings)} ${readings.map(({ words }) => words).join(', or ')}.`);
   };
   const choose = ({ km: radiusKm, words }: DistanceReading) => {
     take(radiusKm, words);

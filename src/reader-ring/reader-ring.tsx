@@ -59,7 +59,7 @@ export function OwnRingSection() {
           setChosen({ name, center });
           actions.placeReaderRing({ center, reach }, { show: true });
         }}
-        onAnnounce={actions.say}
+        onAnnounce={actions.announce}
       />
       <label>
         How far

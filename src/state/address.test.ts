@@ -93,7 +93,7 @@ describe('the address stays as it was opened until the reader changes something'
     actions.moved(camera(5.5), view, false);
     rest();
     actions.moved(camera(5.75), view, false);
-    actions.light(['depot']);
+    actions.highlight(['depot']);
     actions.setSheet('peek');
     actions.dismissNotices();
     actions.assumeUnits('mi');

@@ -20,7 +20,7 @@ interface Entry {
  * once the reader rests. In a frame (`entries` false) nothing is an entry, since Back belongs to the page around it.
  */
 export function connectAddress(
-  { store, known, actions }: Page,
+  { store, linkIds, actions }: Page,
   browser: Window,
   { entries }: { entries: boolean },
 ): void {
@@ -34,7 +34,7 @@ export function connectAddress(
   const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
-    const fragment = isAsOpened ? written : encodeLink(linkOf(state, known));
+    const fragment = isAsOpened ? written : encodeLink(linkOf(state, linkIds));
     if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
     const entry: Entry = { sheet: state.sheet, raised };
     try {
@@ -50,7 +50,7 @@ export function connectAddress(
   };
   const push = (state: State, { raised }: { raised: boolean }) =>
     write(state, entries ? 'pushState' : 'replaceState', raised);
-  const saidBesideTheMap = (state: State) => encodeLink({ ...linkOf(state, known), camera: null, fit: null });
+  const saidBesideTheMap = (state: State) => encodeLink({ ...linkOf(state, linkIds), camera: null, fit: null });
 
   store.subscribe((state, previous) => {
     if (reading) return;
@@ -70,7 +70,7 @@ export function connectAddress(
       const isReaders =
         state.readerView !== previous.readerView || saidBesideTheMap(state) !== saidBesideTheMap(previous);
       if (isReaders) isAsOpened = false;
-      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, known));
+      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, linkIds));
       if (!isOtherAddress && state.sheet === previous.sheet) return;
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
@@ -100,7 +100,7 @@ export function connectAddress(
     } else if (sheet) actions.setSheet(sheet);
     reading = false;
     const state = store.getState();
-    const { theme, units } = decodeLink(written, known).link;
+    const { theme, units } = decodeLink(written, linkIds).link;
     // The theme and the units that the reader has chosen since are written into the entry that was returned to, or reloading would lose them.
     if (entry && (state.theme !== theme || state.units !== units)) {
       isAsOpened = false;
@@ -124,17 +124,17 @@ function entryOf(historyState: unknown): Entry | null {
 }
 
 /** The full address of exactly what the page shows now; the address bar may lag behind. */
-export const linkToView = ({ store, known }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(viewLink(store.getState(), known)), location.href).href;
+export const linkToView = ({ store, linkIds }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(viewLink(store.getState(), linkIds)), location.href).href;
 
 /** The full address that opens a mark, or the story where there is none. */
 export const linkToMark = (mark: string | null, { location }: Window): string =>
   new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
 
 /** The same to be opened from a frame, in a window of another shape. */
-export const linkToExtent = ({ store, known }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(extentLink(store.getState(), known)), location.href).href;
+export const linkToExtent = ({ store, linkIds }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(extentLink(store.getState(), linkIds)), location.href).href;
 
 /** The full address of this view in the layout for frames on other pages, whatever shape they have. */
-export const linkToEmbed = ({ store, known }: Page, { location }: Window): string =>
-  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), known))}`, location.href).href;
+export const linkToEmbed = ({ store, linkIds }: Page, { location }: Window): string =>
+  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), linkIds))}`, location.href).href;

@@ -104,8 +104,8 @@ test('what is said outright is said, also a second time', () => {
   const page = createPage(dataset, '');
   const states: State[] = [];
   page.store.subscribe((state) => states.push(state));
-  page.actions.say('Link copied.');
-  page.actions.say('Link copied.');
+  page.actions.announce('Link copied.');
+  page.actions.announce('Link copied.');
   const [first, second] = states;
   if (!first || !second) throw new Error('nothing was said');
   expect(announcements(second, first, dataset).get('said')).toBe('Link copied.');
@@ -114,6 +114,6 @@ test('what is said outright is said, also a second time', () => {
 test('a further notice is said alone: what was said before it is not said again', () => {
   const page = createPage(dataset, '#mark=nowhere');
   const before = page.store.getState();
-  page.actions.mapFailed({ words: 'The map could not be drawn.', canRetry: true });
+  page.actions.setFault({ words: 'The map could not be drawn.', canRetry: true });
   expect(announcements(page.store.getState(), before, dataset).get('notices')).toBe('The map could not be drawn.');
 });

@@ -17,7 +17,7 @@ export function announcements(
   const said = new Map<Subject, string>();
   const nameOf = (id: string) => dataset.marks.find((mark) => mark.id === id)?.name ?? id;
 
-  if (state.said && state.said !== previous.said) said.set('said', state.said.words);
+  if (state.announcement && state.announcement !== previous.announcement) said.set('said', state.announcement.words);
   const newNotices = state.notices.filter((notice) => !previous.notices.includes(notice));
   if (state.fault && !state.fault.isDismissed && state.fault !== previous.fault) newNotices.push(state.fault.words);
   if (newNotices.length > 0) said.set('notices', newNotices.join(' '));

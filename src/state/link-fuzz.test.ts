@@ -14,7 +14,7 @@ import {
   unitNames,
 } from './link';
 
-const known: LinkIds = {
+const linkIds: LinkIds = {
   rings: ['near', 'far', 'reach'],
   ranges: ['near', 'far'],
   marks: ['depot', 'near', 'far', 'reach'],
@@ -136,26 +136,27 @@ function fault({ link, notices }: Decoded): string | null {
   if (readerRing) {
     if (!(Math.abs(readerRing.center[0]) <= 180 && Math.abs(readerRing.center[1]) <= 90)) return 'own centre';
     const { reach } = readerRing;
-    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !known.ranges.includes(reach)) return 'reach';
+    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !linkIds.ranges.includes(reach))
+      return 'reach';
   }
   const { fit } = link;
-  if (typeof fit === 'string' && !known.views.includes(fit)) return 'a view that is not known';
+  if (typeof fit === 'string' && !linkIds.views.includes(fit)) return 'a view that is not known';
   if (fit !== null && typeof fit !== 'string') {
     const [west, south, east, north] = fit;
     if (!(Math.abs(west) <= 180 && west < east && east - west <= 360.000001)) return 'the west and east of the extent';
     if (!(south < north && south > -85.06 && north < 85.06)) return 'the south and north of the extent';
   }
   const named: [string | null, readonly string[]][] = [
-    [link.mark, known.marks],
-    [link.source, known.sources],
-    [link.voice, known.voices],
-    [link.time, known.times],
-    [link.step, known.steps],
+    [link.mark, linkIds.marks],
+    [link.source, linkIds.sources],
+    [link.voice, linkIds.voices],
+    [link.time, linkIds.times],
+    [link.step, linkIds.steps],
     [link.units, unitNames],
     [link.theme, themeNames],
   ];
   if (named.some(([id, ids]) => id !== null && !ids.includes(id))) return 'an id that is not known';
-  if (link.rings?.some((id, index, ids) => !known.rings.includes(id) || ids.indexOf(id) !== index)) return 'rings';
+  if (link.rings?.some((id, index, ids) => !linkIds.rings.includes(id) || ids.indexOf(id) !== index)) return 'rings';
   if (link.unknown.length > 16 || link.unknown.some(([, value]) => value.length > 200))
     return 'too much that is unknown';
   if (notices.length > 14 || notices.some((notice) => notice.length > 200 || !notice.isWellFormed())) return 'notices';
@@ -165,12 +166,12 @@ function fault({ link, notices }: Decoded): string | null {
 test('200 000 fragments: decoded without a throw, within bounds, and the same when written and read again', () => {
   fc.assert(
     fc.property(fragments, (fragment) => {
-      const decoded = decodeLink(fragment, known);
+      const decoded = decodeLink(fragment, linkIds);
       const wrong = fault(decoded);
       if (wrong) throw new Error(wrong);
       const written = encodeLink(decoded.link);
       if (written.length > 4600) throw new Error('a link that is too long');
-      const again = encodeLink(decodeLink(written, known).link);
+      const again = encodeLink(decodeLink(written, linkIds).link);
       if (again !== written) throw new Error(`${written} becomes ${again}`);
       if (!/^(?:#[a-z][\x20-\x7e]*)?$/.test(written)) throw new Error(`${written} is no fragment`);
     }),
@@ -195,21 +196,21 @@ test('what the page can show is what its link opens', () => {
         pitch: fc.integer({ min: 0, max: 60 }),
       }),
     ),
-    rings: maybe(fc.subarray([...known.rings])),
-    mark: maybe(fc.constantFrom(...known.marks)),
-    source: maybe(fc.constantFrom(...known.sources)),
+    rings: maybe(fc.subarray([...linkIds.rings])),
+    mark: maybe(fc.constantFrom(...linkIds.marks)),
+    source: maybe(fc.constantFrom(...linkIds.sources)),
     readerRing: maybe(
       fc.record({
         center: position,
         reach: fc.oneof(
-          fc.constantFrom(...known.ranges),
+          fc.constantFrom(...linkIds.ranges),
           fc.double({ min: 0.001, max: maxReachKm, noNaN: true }).map((km) => to(3, km)),
         ),
       }),
     ),
     fit: maybe(
       fc.oneof(
-        fc.constantFrom(...known.views),
+        fc.constantFrom(...linkIds.views),
         fc
           .tuple(position, fc.integer({ min: 1, max: 36_000_000 }), fc.integer({ min: 1, max: 8_505_112 }))
           .map(([[west, south], width, height]): Bounds => {
@@ -218,17 +219,17 @@ test('what the page can show is what its link opens', () => {
           }),
       ),
     ),
-    voice: maybe(fc.constantFrom(...known.voices)),
+    voice: maybe(fc.constantFrom(...linkIds.voices)),
     units: maybe(fc.constantFrom(...unitNames)),
     globe: fc.boolean(),
     theme: maybe(fc.constantFrom(...themeNames)),
-    time: maybe(fc.constantFrom(...known.times)),
-    step: maybe(fc.constantFrom(...known.steps)),
+    time: maybe(fc.constantFrom(...linkIds.times)),
+    step: maybe(fc.constantFrom(...linkIds.steps)),
     unknown: fc.constant([]),
   });
   fc.assert(
     fc.property(links, (link) => {
-      expect(decodeLink(encodeLink(link), known)).toEqual({ link, notices: [] });
+      expect(decodeLink(encodeLink(link), linkIds)).toEqual({ link, notices: [] });
     }),
     { numRuns: 3000 },
   );

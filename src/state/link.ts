@@ -82,15 +82,15 @@ export const emptyLink: Link = {
 };
 
 /** `fragment` with or without its `#`. */
-export function decodeLink(fragment: string, known: LinkIds): Decoded {
-  const { link, problems } = readLink(fragment, known);
+export function decodeLink(fragment: string, linkIds: LinkIds): Decoded {
+  const { link, problems } = readLink(fragment, linkIds);
   return { link, notices: problems.map(problemSentence) };
 }
 
 /** The same without the sentences, for the script in the page itself, which is to be small. */
 export function readLink(
   fragment: string,
-  known: LinkIds,
+  linkIds: LinkIds,
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too long', words: [] }] };
   const problems: LinkProblem[] = [];
@@ -118,22 +118,22 @@ export function readLink(
 
   const camera = read('map', parseCamera);
   if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('turn');
-  const mark = readId('mark', known.marks);
-  const source = readId('source', known.sources);
+  const mark = readId('mark', linkIds.marks);
+  const source = readId('source', linkIds.sources);
   const center = read('center', parsePosition);
-  const reach = read('reach', (value) => idAmong(known.ranges, value) ?? parseKilometres(value));
-  const size = reach ?? known.ranges[0];
+  const reach = read('reach', (value) => idAmong(linkIds.ranges, value) ?? parseKilometres(value));
+  const size = reach ?? linkIds.ranges[0];
   const readerRing = center && size !== undefined ? { center, reach: size } : null;
   if (center && !readerRing) report('ring without size');
   if (reach !== null && !fields.has('center')) report('ring without place');
-  const fit = read('fit', (value) => idAmong(known.views, value) ?? parseExtent(value));
-  const voice = readId('voice', known.voices);
+  const fit = read('fit', (value) => idAmong(linkIds.views, value) ?? parseExtent(value));
+  const voice = readId('voice', linkIds.voices);
   const units = readId('units', unitNames);
   const globe = readId('globe', ['0', '1']);
   const theme = readId('theme', themeNames);
-  const time = readId('time', known.times);
-  const step = readId('step', known.steps);
-  const rings = readRings(fields.get('rings'), known.rings, (missing) => report('rings', missing));
+  const time = readId('time', linkIds.times);
+  const step = readId('step', linkIds.steps);
+  const rings = readRings(fields.get('rings'), linkIds.rings, (missing) => report('rings', missing));
   // This page has one language, and keeps a link's for a page that has more.
   const language = read('lang', (value) => (languages.test(value) ? value : null));
   const unknown = language === null ? foreign : [...foreign, ['lang', language] as const];
@@ -166,19 +166,19 @@ const languages = /^[\p{L}\p{N}][\p{L}\p{N},._@-]{0,199}$/u;
 /** All that the link names, however often it says so; null, the story's own, where none of them is known. `rings=` alone: none. */
 function readRings(
   values: readonly string[] | undefined,
-  known: readonly string[],
+  linkIds: readonly string[],
   report: (missing: readonly string[]) => void,
 ): readonly string[] | null {
   if (!values) return null;
   // White space is within an id, where mail ends a line, or between two.
   const asked = values
     .flatMap((value) => value.split(/[^\p{L}\p{N}\s-]+/u))
-    .flatMap((ids) => idAmong(known, withoutSpace(ids)) ?? ids.split(/\s+/))
+    .flatMap((ids) => idAmong(linkIds, withoutSpace(ids)) ?? ids.split(/\s+/))
     .filter((id) => id !== '');
-  const ids = asked.map((id) => idAmong(known, id) ?? idAmong(known, withoutMailSign(id)));
+  const ids = asked.map((id) => idAmong(linkIds, id) ?? idAmong(linkIds, withoutMailSign(id)));
   const missing = asked.filter((_, index) => ids[index] === null);
   if (missing.length > 0) report(missing);
-  return missing.length > 0 && missing.length === asked.length ? null : known.filter((id) => ids.includes(id));
+  return missing.length > 0 && missing.length === asked.length ? null : linkIds.filter((id) => ids.includes(id));
 }
 
 const withoutSpace = (value: string) => value.replace(/\s+/g, '');

@@ -67,7 +67,7 @@ describe('the link for a window of another shape', () => {
   const extentLinkOf = (fragment: string, act: (page: ReturnType<typeof createPage>) => void = () => undefined) => {
     const page = createPage(dataset, fragment);
     act(page);
-    return encodeLink(extentLink(page.store.getState(), page.known));
+    return encodeLink(extentLink(page.store.getState(), page.linkIds));
   };
   const camera = { zoom: 5.5, center: [34, 53], bearing: 0, pitch: 0 } as const;
 
@@ -112,18 +112,18 @@ describe('a notice that is dismissed', () => {
 
   test('leaves the way to try the map again, where that may help, and is not said again', () => {
     const { store, actions } = createPage(dataset, '#mark=nowhere');
-    actions.mapFailed({ words, canRetry: true });
+    actions.setFault({ words, canRetry: true });
     const before = store.getState();
     actions.dismissNotices();
     expect(store.getState()).toMatchObject({ notices: [], fault: { canRetry: true, isDismissed: true } });
     expect(announcements(store.getState(), before, dataset).size).toBe(0);
-    actions.mapFailed({ words, canRetry: true });
+    actions.setFault({ words, canRetry: true });
     expect(store.getState().fault).toEqual({ words, canRetry: true });
   });
 
   test('leaves nothing where trying again cannot help', () => {
     const { store, actions } = createPage(dataset, '');
-    actions.mapFailed({ words, canRetry: false });
+    actions.setFault({ words, canRetry: false });
     actions.dismissNotices();
     expect(store.getState().fault).toBeNull();
   });

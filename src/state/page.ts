@@ -43,7 +43,7 @@ export interface Page {
   readonly dataset: Dataset;
   /** The sentences of the interface. */
   readonly text: Text;
-  readonly known: LinkIds;
+  readonly linkIds: LinkIds;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -59,8 +59,8 @@ export type Actions = ReturnType<typeof createActions>;
 export function createPage(dataset: Dataset, fragment: string, text: Text = textIn(dataset.story.language)): Page {
   const marks = byId(dataset.marks);
   const opening = openingOf(dataset);
-  const { known } = opening;
-  const store = createStore<State>(() => opened(decodeLink(fragment, known), opening, dataset.story));
+  const { linkIds } = opening;
+  const store = createStore<State>(() => opened(decodeLink(fragment, linkIds), opening, dataset.story));
   const listeners = new Set<(command: Command) => void>();
   const send = (command: Command) => {
     for (const listener of listeners) listener(command);
@@ -68,7 +68,7 @@ export function createPage(dataset: Dataset, fragment: string, text: Text = text
   return {
     dataset,
     text,
-    known,
+    linkIds,
     marks,
     claims: byId(dataset.claims),
     sources: byId(dataset.sources),
@@ -89,9 +89,10 @@ function createActions(
   marks: ReadonlyMap<string, Mark>,
   send: (command: Command) => void,
 ) {
-  const { known } = opening;
+  const { linkIds } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
-  const turnOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) => openingTarget(link, opening);
+  const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) =>
+    openingTarget(link, opening);
   /** What is no part of a link stays as it is. */
   const openedOver = (
     state: State,
@@ -110,41 +111,41 @@ function createActions(
       sheet: sheet ?? next.sheet,
     };
   };
-  const turnTo = (mark: string) => {
+  const zoomTo = (mark: string) => {
     const bounds = opening.marks[mark];
     if (bounds) send({ kind: 'fit', bounds });
   };
   return {
     /** Opens a link in place and sends the map where it says. Theme and units that it names win over the reader's. */
     openLink(fragment: string) {
-      const decoded: Decoded = decodeLink(fragment, known);
+      const decoded: Decoded = decodeLink(fragment, linkIds);
       const { theme, units } = decoded.link;
       update((state) => openedOver(state, decoded, { theme: theme ?? state.theme, units: units ?? state.units }));
-      send(turnOf(decoded.link));
+      send(targetOf(decoded.link));
     },
     /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
     returnTo(fragment: string, sheet: SheetHeight) {
-      const decoded: Decoded = decodeLink(fragment, known);
+      const decoded: Decoded = decodeLink(fragment, linkIds);
       const { theme, units } = decoded.link;
       update((state) =>
         openedOver(state, decoded, { theme: state.theme ?? theme, units: state.units ?? units, sheet }),
       );
-      send(turnOf(decoded.link));
+      send(targetOf(decoded.link));
     },
     /** Where the map stands for what is open, and for the camera of the link it was opened by. */
     openingTarget(): CameraTarget {
-      return turnOf(store.getState());
+      return targetOf(store.getState());
     },
     /** Opens a mark's panel; with `show` the map turns to it. */
     select(mark: string | null, { show }: { show: boolean }) {
       update((state) => selected(state, mark, marks));
-      if (mark !== null && show) turnTo(mark);
+      if (mark !== null && show) zoomTo(mark);
     },
     /** Opens an article, at a paragraph where one is given. A view that the reader has not moved is fitted beside it again. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
-      const { mark, readerRing, step, touched } = store.getState();
-      if (source !== null && !touched) send(turnOf({ camera: null, fit: null, mark, readerRing, step }));
+      const { mark, readerRing, step, linkSaysView } = store.getState();
+      if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step }));
     },
     /** Opens a step of the tour and turns the map to it; null leaves the tour, and the map as it stands. */
     takeStep(id: string | null) {
@@ -159,15 +160,15 @@ function createActions(
       update((state) => ({ ...state, theme }));
     },
     /** Turns the map by a part of itself, for those who do not drag it. */
-    turn(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
+    panOrZoom(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
       send(command);
     },
     /** Says what is to be seen nowhere on the page. */
-    say(words: string) {
-      update((state) => ({ ...state, said: { words } }));
+    announce(words: string) {
+      update((state) => ({ ...state, announcement: { words } }));
     },
     /** Captions the sites in a voice's account; the same voice again: in ours. */
-    hear(voice: string) {
+    toggleCaptionVoice(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
     },
     /** Opens a day's words and lights its marks; null closes them. */
@@ -180,7 +181,7 @@ function createActions(
         center: roundedPosition(readerRing.center),
         reach: typeof readerRing.reach === 'number' ? boundedReachKm(readerRing.reach) : readerRing.reach,
       };
-      update((state) => ({ ...state, readerRing: placed, dragged: null, touched: true }));
+      update((state) => ({ ...state, readerRing: placed, dragged: null, linkSaysView: true }));
       if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
     },
     /** The reader's own ring follows the hand; what is said of it in the link waits until it is let go. */
@@ -199,16 +200,16 @@ function createActions(
       update((state) => ({ ...state, units }));
     },
     showGlobe(globe: boolean) {
-      update((state) => ({ ...state, globe, touched: true }));
+      update((state) => ({ ...state, globe, linkSaysView: true }));
     },
     toggleRing(ring: string) {
       update((state) => toggled(state, ring));
     },
     /** Turns the map to a mark without selecting it. */
-    show(mark: string) {
-      turnTo(mark);
+    zoomTo(mark: string) {
+      zoomTo(mark);
     },
-    light(lit: readonly string[]) {
+    highlight(lit: readonly string[]) {
       update((state) => (sameIds(state.lit, lit) ? state : { ...state, lit }));
     },
     /** One mark is selected; of several the reader is asked which. */
@@ -221,7 +222,7 @@ function createActions(
       update((state) => ({ ...state, choice: null }));
     },
     /** The map cannot be drawn, or is drawn again. */
-    mapFailed(fault: Fault | null) {
+    setFault(fault: Fault | null) {
       update((state) => ({ ...state, fault }));
     },
     /** The notice stays until the map says whether trying again has helped. */

@@ -15,7 +15,7 @@ export interface State {
   /** What the map showed when the reader last moved it; null until then. The page's own movements leave it as it is. */
   readonly readerView: Bounds | null;
   /** The reader has moved or switched something, or came by a link that did: from then on links say camera and rings. */
-  readonly touched: boolean;
+  readonly linkSaysView: boolean;
   /** Rings, bands and reaches that are on. */
   readonly rings: readonly string[];
   readonly mark: string | null;
@@ -46,7 +46,7 @@ export interface State {
   /** Why there is no live map, and whether it is worth trying again. */
   readonly fault: Fault | null;
   /** What was done last that shows nowhere on the page, such as a copy, for those who listen. */
-  readonly said: { readonly words: string } | null;
+  readonly announcement: { readonly words: string } | null;
 }
 
 export const sheetHeights = ['peek', 'half', 'full'] as const;
@@ -65,14 +65,14 @@ export interface Choice {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** What a link opens. `touched` follows from the link: one that says camera or rings goes on saying them. */
+/** What a link opens. `linkSaysView` follows from the link: one that says camera or rings goes on saying them. */
 export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
-  const turn = openingTarget(link, opening);
+  const target = openingTarget(link, opening);
   return {
     camera: link.camera,
-    visible: turn.kind === 'fit' ? turn.bounds : null,
+    visible: target.kind === 'fit' ? target.bounds : null,
     readerView: null,
-    touched: link.camera !== null || link.fit !== null || link.rings !== null,
+    linkSaysView: link.camera !== null || link.fit !== null || link.rings !== null,
     rings: openingRings(link, opening),
     mark: link.mark,
     source: link.source,
@@ -93,7 +93,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     choice: null,
     notices,
     fault: null,
-    said: null,
+    announcement: null,
   };
 }
 
@@ -106,7 +106,7 @@ export const moved = (state: State, camera: Camera, visible: Bounds, byReader: b
   visible,
   fit: null,
   readerView: byReader ? visible : state.readerView,
-  touched: state.touched || byReader,
+  linkSaysView: state.linkSaysView || byReader,
 });
 
 /** Switching off a selected ring also closes it: a selected ring counts as on. */
@@ -114,7 +114,7 @@ export function toggled(state: State, ring: string): State {
   const on = state.rings.includes(ring);
   return {
     ...state,
-    touched: true,
+    linkSaysView: true,
     rings: on ? state.rings.filter((id) => id !== ring) : [...state.rings, ring],
     mark: on && state.mark === ring ? null : state.mark,
   };
@@ -146,7 +146,7 @@ export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'ring
   ...state,
   step: id,
   rings,
-  touched: true,
+  linkSaysView: true,
   mark: null,
   source: null,
   time: null,
@@ -171,12 +171,27 @@ export const dayChosen = (state: State, date: string | null): State => ({
 
 /** The link that opens what the page shows. */
 export function linkOf(
-  { camera, touched, rings, mark, source, readerRing, fit, voice, units, globe, theme, time, step, unknown }: State,
+  {
+    camera,
+    linkSaysView,
+    rings,
+    mark,
+    source,
+    readerRing,
+    fit,
+    voice,
+    units,
+    globe,
+    theme,
+    time,
+    step,
+    unknown,
+  }: State,
   { rings: order }: LinkIds,
 ): Link {
   return {
-    camera: touched ? camera : null,
-    rings: touched ? order.filter((id) => rings.includes(id)) : null,
+    camera: linkSaysView ? camera : null,
+    rings: linkSaysView ? order.filter((id) => rings.includes(id)) : null,
     mark,
     source,
     readerRing,
@@ -192,13 +207,13 @@ export function linkOf(
 }
 
 /** The link to exactly this view, camera and rings said in any case. */
-export const viewLink = (state: State, known: LinkIds): Link => linkOf({ ...state, touched: true }, known);
+export const viewLink = (state: State, linkIds: LinkIds): Link => linkOf({ ...state, linkSaysView: true }, linkIds);
 
 /** The same for a window of another shape: all is to be seen that is seen here. A map that is turned has no such bounds. */
-export function extentLink(state: State, known: LinkIds): Link {
+export function extentLink(state: State, linkIds: LinkIds): Link {
   const { camera, visible, fit } = state;
   const isMeasured = camera !== null && visible !== null && camera.bearing === 0 && camera.pitch === 0;
-  return { ...viewLink(state, known), fit: isMeasured ? boundedExtent(visible) : fit };
+  return { ...viewLink(state, linkIds), fit: isMeasured ? boundedExtent(visible) : fit };
 }
 
 function withSelected(

@@ -171,7 +171,7 @@ function Hear({ voice }: { voice: Voice }) {
   const { actions } = usePage();
   const isHeard = useSelected((state) => state.voice === voice.id);
   return (
-    <button type="button" class="hear" aria-pressed={isHeard} onClick={() => actions.hear(voice.id)}>
+    <button type="button" class="hear" aria-pressed={isHeard} onClick={() => actions.toggleCaptionVoice(voice.id)}>
       {voice.name}
       {naming(voice)}
     </button>

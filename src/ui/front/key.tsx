@@ -129,7 +129,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
               type="button"
               class="act"
               onClick={(event) => {
-                actions.show(mark.id);
+                actions.zoomTo(mark.id);
                 // The button goes away with what it mends.
                 event.currentTarget.closest('li')?.querySelector('input')?.focus();
               }}

@@ -10,8 +10,8 @@ export function MapButtons() {
   return (
     <section class="map-buttons" aria-label="Move the map">
       <div class="zoom">
-        <Button name="Zoom in" path="M9 3v12M3 9h12" onClick={() => actions.turn({ kind: 'zoom', by: 1 })} />
-        <Button name="Zoom out" path="M3 9h12" onClick={() => actions.turn({ kind: 'zoom', by: -1 })} />
+        <Button name="Zoom in" path="M9 3v12M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: 1 })} />
+        <Button name="Zoom out" path="M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: -1 })} />
         <button
           type="button"
           aria-label="Buttons for moving the map"
@@ -24,15 +24,31 @@ export function MapButtons() {
           <Icon path="M9 2a7 7 0 1 0 0 14 7 7 0 1 0 0-14M2 9h14M9 2c-5 4-5 10 0 14M9 2c5 4 5 10 0 14" />
         </button>
         {isTurned && (
-          <Button name="North up" path="M9 2L13 15 9 12 5 15Z" onClick={() => actions.turn({ kind: 'north' })} />
+          <Button name="North up" path="M9 2L13 15 9 12 5 15Z" onClick={() => actions.panOrZoom({ kind: 'north' })} />
         )}
       </div>
       {isPanOpen && (
         <div class="pan">
-          <Button name="Move up" path="M4 11l5-5 5 5" onClick={() => actions.turn({ kind: 'pan', by: [0, -step] })} />
-          <Button name="Move left" path="M11 4L6 9l5 5" onClick={() => actions.turn({ kind: 'pan', by: [-step, 0] })} />
-          <Button name="Move right" path="M7 4l5 5-5 5" onClick={() => actions.turn({ kind: 'pan', by: [step, 0] })} />
-          <Button name="Move down" path="M4 7l5 5 5-5" onClick={() => actions.turn({ kind: 'pan', by: [0, step] })} />
+          <Button
+            name="Move up"
+            path="M4 11l5-5 5 5"
+            onClick={() => actions.panOrZoom({ kind: 'pan', by: [0, -step] })}
+          />
+          <Button
+            name="Move left"
+            path="M11 4L6 9l5 5"
+            onClick={() => actions.panOrZoom({ kind: 'pan', by: [-step, 0] })}
+          />
+          <Button
+            name="Move right"
+            path="M7 4l5 5-5 5"
+            onClick={() => actions.panOrZoom({ kind: 'pan', by: [step, 0] })}
+          />
+          <Button
+            name="Move down"
+            path="M4 7l5 5 5-5"
+            onClick={() => actions.panOrZoom({ kind: 'pan', by: [0, step] })}
+          />
         </div>
       )}
     </section>

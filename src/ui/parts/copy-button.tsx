@@ -21,11 +21,11 @@ export function CopyButton({ label, of, done, text }: CopyButtonProps) {
     try {
       await navigator.clipboard.writeText(copied);
       setOutcome({ copied: true, text: copied });
-      actions.say(`${done}.`);
+      actions.announce(`${done}.`);
       setTimeout(() => setOutcome(null), 3000);
     } catch {
       setOutcome({ copied: false, text: copied });
-      actions.say('The browser does not let the page copy. The text stands below the button, to copy by hand.');
+      actions.announce('The browser does not let the page copy. The text stands below the button, to copy by hand.');
     }
   };
   return (

@@ -26,10 +26,10 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
   );
 }
 
-/** Handlers that light marks while the reader points at an element or has the keyboard on it. */
-export function lighting({ light }: { light: (marks: readonly string[]) => void }, marks: readonly string[]) {
-  const on = () => light(marks);
-  const off = () => light([]);
+/** Handlers that highlight marks while the reader points at an element or has the keyboard on it. */
+export function lighting({ highlight }: { highlight: (marks: readonly string[]) => void }, marks: readonly string[]) {
+  const on = () => highlight(marks);
+  const off = () => highlight([]);
   // The focus that comes back after a tap or a click points at nothing.
   const focused = ({ target }: FocusEvent) => target instanceof Element && target.matches(':focus-visible') && on();
   return { onMouseEnter: on, onMouseLeave: off, onFocus: focused, onBlur: off };

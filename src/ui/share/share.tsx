@@ -78,7 +78,7 @@ function SystemShare() {
       await navigator.share({ title: page.dataset.story.title, url: linkToView(page, window) });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      page.actions.say('The system could not share the link. Copy it instead.');
+      page.actions.announce('The system could not share the link. Copy it instead.');
     }
   };
   return (
