@@ -1,5 +1,5 @@
 // Where the map stands, as a link says it: parsed, bounded, and written no more precisely than it can be read.
-import type { Position } from '../model/dataset';
+import type { Bounds, Position } from '../model/dataset';
 
 export interface Camera {
   readonly zoom: number;
@@ -9,6 +9,16 @@ export interface Camera {
   /** Degrees from looking straight down. */
   readonly pitch: number;
 }
+
+/** What the map is to show: an exact camera, or whatever camera shows the bounds. */
+export type CameraTarget =
+  | { readonly kind: 'jump'; readonly camera: Camera }
+  | {
+      readonly kind: 'fit';
+      readonly bounds: Bounds;
+      /** The bounds are themselves what is to fill the map, with nothing about them. */
+      readonly isExtent?: boolean;
+    };
 
 export const maxZoom = 12;
 const maxPitch = 60;

@@ -1,10 +1,58 @@
-// How a page opens from its link: which part of the world its map shows, and which rings. It is asked twice, by the small script that
-// turns the map's picture before anything else has loaded, and by the page itself; so it needs no more than a few bounds.
-import { boundsAround, wrapLngNear } from '../geo/bounds';
+// How a page opens from its link: which part of the world its map shows, and which rings. The small script that moves the still map before
+// anything else has loaded asks it too, from no more than a few bounds that stand in the page (`Opening`).
+import { boundsAround, boundsOfCircle, wrapLngNear } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
+import type { LinkIds } from '../model/link-ids';
 import { placesOf } from '../model/places-of';
-import type { Opening } from './opening-target';
+import type { ReaderRing } from '../model/reader-ring';
+import type { Camera, CameraTarget } from './camera';
+
+export interface Opening {
+  readonly linkIds: LinkIds;
+  /** On where the link names none. */
+  readonly rings: readonly string[];
+  readonly start: Bounds;
+  /** Of the ranges, by id: what the reader's own ring may be as large as. */
+  readonly radiiKm: Readonly<Record<string, number>>;
+  readonly marks: Readonly<Record<string, Bounds>>;
+  readonly views: Readonly<Record<string, Bounds>>;
+  readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
+}
+
+/** What a link says of where its map opens. */
+export interface OpeningFields {
+  readonly camera: Camera | null;
+  /** A view of the story, by its id, or bounds. */
+  readonly fit: string | Bounds | null;
+  readonly mark: string | null;
+  readonly readerRing: ReaderRing | null;
+  readonly step: string | null;
+}
+
+/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. */
+export function openingTarget({ camera, fit, mark, readerRing, step }: OpeningFields, opening: Opening): CameraTarget {
+  const { start, marks, steps, views } = opening;
+  if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
+  if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
+  if (camera) return { kind: 'jump', camera };
+  const ofStep = step === null ? undefined : steps[step]?.bounds;
+  const bounds = mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? ofStep) : marks[mark];
+  return { kind: 'fit', bounds: bounds ?? start };
+}
+
+/** Bounds of the reader's ring. */
+export const readerRingBounds = ({ center, reach }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
+  boundsOfCircle(center, typeof reach === 'number' ? reach : (radiiKm[reach] ?? 0));
+
+/** The rings that are on: a link's own, those of its step, or the story's; and a ring that is its mark in any case. */
+export function openingRings(
+  { rings, mark, step }: Pick<OpeningFields, 'mark' | 'step'> & { readonly rings: readonly string[] | null },
+  opening: Opening,
+): string[] {
+  const on = rings ?? (step === null ? undefined : opening.steps[step]?.rings) ?? opening.rings;
+  return mark !== null && opening.linkIds.rings.includes(mark) && !on.includes(mark) ? [...on, mark] : [...on];
+}
 
 /** What of a story decides how its page opens. */
 export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {
@@ -26,7 +74,7 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     marks: Object.fromEntries(
       marks.map((mark) => {
         const places = mark.kind === 'site' ? placesOf(mark, marks) : [];
-        const bounds = places.length > 1 ? withRoom(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
+        const bounds = places.length > 1 ? withMargin(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
         return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
       }),
     ),
@@ -42,9 +90,9 @@ function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readon
   if (!first) return wholeWorld;
   const middle = (first[0] + first[2]) / 2;
   const corners = [first, ...others].flatMap(([west, south, east, north]) => {
-    // On the turn of the globe that the first mark is on, so that bounds over the antimeridian are not those of the world.
-    const turn = wrapLngNear((west + east) / 2, middle) - (west + east) / 2;
-    return [[west + turn, south] as const, [east + turn, north] as const];
+    // As near in longitude to the first mark as it can be: otherwise bounds over the antimeridian would be those of the world.
+    const shift = wrapLngNear((west + east) / 2, middle) - (west + east) / 2;
+    return [[west + shift, south] as const, [east + shift, north] as const];
   });
   const bounds = boundsAround(corners);
   return bounds[2] - bounds[0] > 360 ? wholeWorld : bounds;
@@ -55,10 +103,10 @@ const wholeWorld: Bounds = [-180, -60, 180, 78];
 /** To a hundred metres, less than a pixel of any camera that shows a mark whole. */
 const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
 
-/** A thing that accounts place in several areas is shown with all of them, and with room at either side for the name of each. */
-const withRoom = ([west, south, east, north]: Bounds): Bounds => {
-  const room = (east - west) / 6;
-  return [west - room, south, east + room, north];
+/** A thing that accounts place in several areas is shown with all of them, and with space at either side for their names. */
+const withMargin = ([west, south, east, north]: Bounds): Bounds => {
+  const margin = (east - west) / 6;
+  return [west - margin, south, east + margin, north];
 };
 
 /** Bounds that hold all the marks; a point gets as much round it as tells where it is. */

@@ -6,7 +6,7 @@ import { bases } from '../model/basis';
 import type { Accent, Basis, Limit, Mark, Position, RangeMark, Story, Units } from '../model/dataset';
 import { formatDistance, formatRange } from '../model/format';
 import { inQuotationMarks } from '../model/quotation';
-import type { ReaderRing } from '../state/link';
+import type { ReaderRing } from '../model/reader-ring';
 import { readerRange } from '../state/reader-ring';
 
 export type Emphasis = 'none' | 'lit' | 'selected';

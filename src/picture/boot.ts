@@ -3,7 +3,7 @@
 
 import { cameraOf } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
-import { type Opening, openingRings, openingTarget } from '../camera/opening-target';
+import { type Opening, openingRings, openingTarget } from '../camera/opening';
 import { showTrouble } from '../fatal-error';
 import { readLink } from '../state/link';
 import { movePicture } from './picture';

@@ -1,7 +1,8 @@
 import { distanceKm } from '../geo/geodesic';
 import { isRange, type Position } from '../model/dataset';
 import { formatRange } from '../model/format';
-import { boundedReachKm, formatPosition, type ReaderRing } from '../state/link';
+import type { ReaderRing } from '../model/reader-ring';
+import { boundedReachKm, formatPosition } from '../state/link';
 import type { Page } from '../state/page';
 import { readerRange, readerRingNow } from '../state/reader-ring';
 import { useKept } from '../ui/parts/kept';

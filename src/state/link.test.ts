@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeLink, encodeLink, type LinkIds } from './link';
+import type { LinkIds } from '../model/link-ids';
+import { decodeLink, encodeLink } from './link';
 
 const linkIds: LinkIds = {
   rings: ['near', 'far'],

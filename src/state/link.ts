@@ -5,15 +5,10 @@
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from '../camera/camera';
 import { formatExtent, parseExtent, to5 } from '../camera/extent';
 import type { Bounds, Position, Units } from '../model/dataset';
+import type { LinkIds } from '../model/link-ids';
+import type { ReaderRing } from '../model/reader-ring';
 import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';
-
-/** A ring of the reader's own, anywhere. */
-export interface ReaderRing {
-  readonly center: Position;
-  /** How far: kilometres, or the id of the range that it takes its size from. */
-  readonly reach: number | string;
-}
 
 export const unitNames = ['km', 'mi'] as const satisfies readonly Units[];
 export const themeNames = ['light', 'dark'] as const;
@@ -41,20 +36,6 @@ export interface Link {
   readonly step: string | null;
   /** Fields this page does not know, kept so that it does not erase what a newer page wrote. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
-}
-
-/** The ids a link may name, in the order of the data. */
-export interface LinkIds {
-  /** Whatever is switched on and off. */
-  readonly rings: readonly string[];
-  /** Of those the rings and bands, which can be put elsewhere. */
-  readonly ranges: readonly string[];
-  readonly marks: readonly string[];
-  readonly sources: readonly string[];
-  readonly voices: readonly string[];
-  readonly times: readonly string[];
-  readonly steps: readonly string[];
-  readonly views: readonly string[];
 }
 
 export interface Decoded {

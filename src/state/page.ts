@@ -1,21 +1,15 @@
 // The page as its two views see it: the dataset, the one store, and everything a reader can do.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CameraTarget } from '../camera/camera';
 import { type Camera, rounded } from '../camera/camera';
-import { openingOf } from '../camera/opening';
-import { type CameraTarget, type Opening, openingTarget, readerRingBounds } from '../camera/opening-target';
+import { type Opening, openingOf, openingTarget, readerRingBounds } from '../camera/opening';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
+import type { LinkIds } from '../model/link-ids';
+import type { ReaderRing } from '../model/reader-ring';
 import { type Text, textIn } from '../text/text';
-import {
-  boundedReachKm,
-  type Decoded,
-  decodeLink,
-  type Link,
-  type LinkIds,
-  type ReaderRing,
-  type ThemeName,
-} from './link';
+import { boundedReachKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
 import {
   dayChosen,
   type Fault,

@@ -1,6 +1,6 @@
 // The reader's own ring: a range of the story, or a distance typed, about a centre of the reader's choice.
 import { type Accent, isRange, type Limit, type Mark } from '../model/dataset';
-import type { ReaderRing } from './link';
+import type { ReaderRing } from '../model/reader-ring';
 import type { State } from './state';
 
 export interface OwnRange {

@@ -2,10 +2,12 @@
 
 import { type Camera, rounded } from '../camera/camera';
 import { boundedExtent } from '../camera/extent';
-import { type Opening, openingRings, openingTarget } from '../camera/opening-target';
+import { type Opening, openingRings, openingTarget } from '../camera/opening';
 import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/dataset';
 import { isSwitch } from '../model/dataset';
-import type { Decoded, Link, LinkIds, ReaderRing, ThemeName } from './link';
+import type { LinkIds } from '../model/link-ids';
+import type { ReaderRing } from '../model/reader-ring';
+import type { Decoded, Link, ThemeName } from './link';
 
 export interface State {
   /** Where the live map stands, as the map last said; null before there is one. */
