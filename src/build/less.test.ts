@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { openingOf } from '../camera/opening';
+import { openingOf } from '../camera/story-opening';
 import { compile, type StoryFiles } from '../compile/compile';
 import { formatProblems } from '../compile/problem';
 import type { Dataset } from '../model/dataset';

@@ -1,6 +1,6 @@
 // The map as a story opens, with what stands beside it, read from the compiled story and the basemap's folder.
 
-import { openingOf } from '../camera/opening';
+import { openingOf } from '../camera/story-opening';
 import type { Compiled } from '../compile/compile';
 import { attribution } from '../map/layers/ground';
 import { frameOf, withWorld } from '../picture/frame';

@@ -1,7 +1,7 @@
 // What of the page stands in index.html before any script, and stays where none runs: everything the articles carry, in words.
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { openingOf } from '../camera/opening';
+import { openingOf } from '../camera/story-opening';
 import { statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
 import { addressOf, type Claim, type Dataset, isSwitch, type Mark, type Passage } from '../model/dataset';

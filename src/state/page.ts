@@ -3,7 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraTarget } from '../camera/camera';
 import { type Camera, rounded } from '../camera/camera';
-import { type Opening, openingOf, openingTarget, readerRingBounds } from '../camera/opening';
+import { type Opening, openingTarget, readerRingBounds } from '../camera/opening';
+import { openingOf } from '../camera/story-opening';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
 import type { LinkIds } from '../model/link-ids';

@@ -1,7 +1,7 @@
 // Rival ranges and rival places as readers meet them: on the map, in the panel, in links.
 import path from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { openingOf } from '../../camera/opening';
+import { openingOf } from '../../camera/story-opening';
 import { compile } from '../../compile/compile';
 import { changedStory } from '../../compile/fixtures/cases';
 import { formatProblems } from '../../compile/problem';

@@ -1,0 +1,79 @@
+// What of a story decides how its page opens: a few bounds and ids, small enough to stand in the page itself.
+import { boundsAround, wrapLngNear } from '../geo/bounds';
+import { geodesicRing, ringBounds } from '../geo/ring';
+import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
+import { placesOf } from '../model/places-of';
+import type { Opening } from './opening';
+
+export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {
+  const [start] = views;
+  return {
+    linkIds: {
+      rings: marks.filter(isSwitch).map(({ id }) => id),
+      ranges: marks.filter(isRange).map(({ id }) => id),
+      marks: marks.map(({ id }) => id),
+      sources: sources.map(({ id }) => id),
+      voices: voices.map(({ id }) => id),
+      times: [...new Set(events.map(({ date }) => date))],
+      steps: tour.map(({ id }) => id),
+      views: views.map(({ id }) => id),
+    },
+    rings: story.rings,
+    radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
+    start: start?.bounds ?? boundsAtFirst(story, marks),
+    marks: Object.fromEntries(
+      marks.map((mark) => {
+        const places = mark.kind === 'site' ? placesOf(mark, marks) : [];
+        const bounds = places.length > 1 ? withMargin(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
+        return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
+      }),
+    ),
+    views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
+    steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
+  };
+}
+
+/** Of all that is on the map at first, or of every mark where nothing is; the whole world where they lie all round it. */
+function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readonly Mark[]): Bounds {
+  const shown = marks.filter((mark) => rings.includes(mark.id) || ('shown' in mark && mark.shown));
+  const [first, ...others] = (shown.length > 0 ? shown : marks).map(boundsOf);
+  if (!first) return wholeWorld;
+  const middle = (first[0] + first[2]) / 2;
+  const corners = [first, ...others].flatMap(([west, south, east, north]) => {
+    // As near in longitude to the first mark as it can be: otherwise bounds over the antimeridian would be those of the world.
+    const shift = wrapLngNear((west + east) / 2, middle) - (west + east) / 2;
+    return [[west + shift, south] as const, [east + shift, north] as const];
+  });
+  const bounds = boundsAround(corners);
+  return bounds[2] - bounds[0] > 360 ? wholeWorld : bounds;
+}
+
+const wholeWorld: Bounds = [-180, -60, 180, 78];
+
+/** To a hundred metres, less than a pixel of any camera that shows a mark whole. */
+const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
+
+/** A thing that accounts place in several areas is shown with all of them, and with space at either side for their names. */
+const withMargin = ([west, south, east, north]: Bounds): Bounds => {
+  const margin = (east - west) / 6;
+  return [west - margin, south, east + margin, north];
+};
+
+/** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
+function boundsOfMarks(marks: readonly Mark[]): Bounds {
+  return boundsAround(
+    marks.flatMap((mark) => {
+      const [west, south, east, north] = boundsOf(mark);
+      return [
+        [west, south],
+        [east, north],
+      ] as const;
+    }),
+  );
+}
+
+function boundsOf(mark: Mark): Bounds {
+  if ('bounds' in mark) return mark.bounds;
+  if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));
+  return ringBounds(geodesicRing(mark.position, mark.reachKm));
+}
