@@ -1,8 +1,9 @@
 // The box of the world that a static map shows, and the room round it that is drawn too: the map's element has a shape of its own, and
 // what is over the box at its sides is not left blank.
+
+import type { Box, Point } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
 import type { Bounds, Position } from '../model/dataset';
-import type { Box, Point } from './path';
 
 export interface Frame {
   /** Of the box, in units; `unitsWide` and as high as Mercator makes it. */

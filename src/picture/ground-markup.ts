@@ -1,9 +1,12 @@
 // Sea, land, lakes, coasts and borders of a static map, and the story's areas that are ground: the undermost part, from the sea up.
+
+import { clipLine, clipRing, type Point } from '../geo/clip';
+import { simplify } from '../geo/simplify';
 import type { Scene } from '../map/scene';
 import type { Frame } from './frame';
 import type { FramedGround } from './ground';
 import { defined, path, scaled, used } from './markup';
-import { clipLine, clipRing, type Point, pathData, simplify } from './path';
+import { pathData } from './path';
 import type { FramedShape } from './story-markup';
 
 /** How finely a ground is drawn: in units inside the box, and more roughly away from it. */

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
+import { type Box, clipLine, type Point } from '../geo/clip';
 import type { Tile } from '../geo/tiles';
 import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
 import type { Position } from '../model/dataset';
 import { type Frame, project, withWorld, worldPixelsAt } from './frame';
-import { type Box, clipLine, type Point } from './path';
 
 /** All points in units of the frame. Rings are as the tiles hold them: cut a little past each tile's edge, so that they overlap. */
 export interface FramedGround {

@@ -1,4 +1,6 @@
 // Points and names of a static map, once for each layout.
+
+import { type Box, clipLine } from '../geo/clip';
 import { leaderLength } from '../map/layers/leader';
 import { leaderGap } from '../map/layers/points';
 import type { Scene } from '../map/scene';
@@ -16,7 +18,6 @@ import {
 } from './labels';
 import type { Layout } from './layouts';
 import { discs, escaped } from './markup';
-import { type Box, clipLine } from './path';
 import type { StaticScene } from './static-map';
 import { switchable } from './story-markup';
 import { groundLabels, storyLabels } from './wanted-labels';

@@ -1,7 +1,8 @@
 // Which names a static map bears and where: the story's own first, and none over another. Nothing can be measured before there is a
 // browser, so widths are estimates, on the wide side.
+
+import type { Box, Point } from '../geo/clip';
 import type { DrawnRange } from '../map/drawn-range';
-import type { Box, Point } from './path';
 
 /** By class. Sizes in pixels, as the stylesheet sets them; letters' widths against `letterWidth`, and the room between them in ems. */
 export const faces = {

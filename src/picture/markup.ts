@@ -1,5 +1,5 @@
 // The few forms of SVG that a static map is written in. Classes only: the stylesheet says how each looks.
-import type { Point } from './path';
+import type { Point } from '../geo/clip';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it may stand between tags and in attributes. */

@@ -5,6 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { type Compiled, compile } from '../compile/compile';
+import { clipLine, type Point } from '../geo/clip';
+import { distanceToSegment } from '../geo/simplify';
 import type { Bounds } from '../model/dataset';
 import { type Frame, framed, framedPosition, frameOf, withWorld, worldPixelsAt } from './frame';
 import { readGround } from './ground';
@@ -12,7 +14,6 @@ import { worldPicture } from './ground-markup';
 import { placedLabels } from './label-markup';
 import { overlap } from './labels';
 import { layouts } from './layouts';
-import { clipLine, distanceToSegment, type Point } from './path';
 import { initialScene, staticMap } from './static-map';
 
 const basemap = path.resolve('public/basemap');

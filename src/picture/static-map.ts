@@ -1,6 +1,8 @@
 // The map as the page opens, as an SVG: it stands in index.html, and so before any script and without one. It draws the scene that the
 // live map draws, in the same order, and leaves every colour and line form to static-map.css. What can be switched on is all in it: the
 // page's first script (src/picture/boot.ts) shows the rings of a link, and turns the whole to the link's camera.
+
+import { type Box, clipLine } from '../geo/clip';
 import { createScene, type Scene } from '../map/scene';
 import { type Bounds, type Dataset, isSwitch, type Position } from '../model/dataset';
 import { type Frame, framed, frameOf, withWorld } from './frame';
@@ -10,7 +12,6 @@ import { labelMarkup } from './label-markup';
 import { boxAbout, overlap } from './labels';
 import { layouts } from './layouts';
 import { escaped } from './markup';
-import { type Box, clipLine } from './path';
 import { framedShape, hatchPatterns, type Shapes, storyMarkup } from './story-markup';
 
 /** The scene of a picture: everything that can be switched on, and `on`, what is. */

@@ -1,12 +1,14 @@
 // The story's areas, lines, rings and bands on a static map.
 import type { Shape } from '../compile/marks/shape';
+import { clipLine, clipRing, type Point } from '../geo/clip';
+import { simplify } from '../geo/simplify';
 import type { DrawnRange } from '../map/drawn-range';
 import type { DrawnReach, DrawnShape } from '../map/scene';
 import { type Basis, isOpenEnded, type Position } from '../model/dataset';
 import { type Frame, framed } from './frame';
 import { type Layout, layouts } from './layouts';
 import { layered, path, scaled } from './markup';
-import { clipLine, clipRing, type Point, pathData, simplify } from './path';
+import { pathData } from './path';
 import type { StaticScene } from './static-map';
 
 /** Units to which points are rounded, and that a line may stray from what it simplifies: together below a tenth of a pixel. */

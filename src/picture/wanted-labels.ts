@@ -1,6 +1,7 @@
 // What a static map would name if there were room, in the live map's order: sites, places and ranges of the story, and then the
 // ground's countries, seas and cities.
 
+import type { Box, Point } from '../geo/clip';
 import type { DrawnRange } from '../map/drawn-range';
 import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
@@ -8,7 +9,6 @@ import type { DrawnPoint, Scene } from '../map/scene';
 import { type Frame, framedPosition } from './frame';
 import type { GroundName } from './ground';
 import { type Anchor, boxAbout, type Face, overlap, type WantedLabel, wrapped } from './labels';
-import type { Box, Point } from './path';
 
 /** `zoom` is the live map's where its names are as large against the ground. */
 export function storyLabels({ points, ranges, reaches }: Scene, frame: Frame, zoom: number): readonly WantedLabel[] {

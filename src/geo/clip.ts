@@ -1,0 +1,63 @@
+// Rings and lines of a plane cut to a box, one side after the other.
+
+export type Point = readonly [x: number, y: number];
+/** The least x and y, then the greatest: where y grows downwards, as in a picture, left, top, right, bottom. */
+export type Box = readonly [leastX: number, leastY: number, mostX: number, mostY: number];
+
+interface Side {
+  readonly axis: 0 | 1;
+  readonly limit: number;
+  /** 1 keeps what is greater than the limit, -1 what is less. */
+  readonly keep: 1 | -1;
+}
+
+const sidesOf = ([leastX, leastY, mostX, mostY]: Box): readonly Side[] => [
+  { axis: 0, limit: leastX, keep: 1 },
+  { axis: 0, limit: mostX, keep: -1 },
+  { axis: 1, limit: leastY, keep: 1 },
+  { axis: 1, limit: mostY, keep: -1 },
+];
+
+/**
+ * The part of a ring that lies in the box (Sutherland and Hodgman, 1974); empty where none does. Rings here do not repeat their first point.
+ * Parts may stay joined along a side of the box: right for fills, not for outlines.
+ */
+export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
+  return sidesOf(box).reduce<readonly Point[]>(
+    (points, side) =>
+      points.flatMap((point, index) => {
+        const previous = points.at(index - 1) ?? point;
+        const crossing = isInside(point, side) === isInside(previous, side) ? [] : [crossingOf(previous, point, side)];
+        return isInside(point, side) ? [...crossing, point] : crossing;
+      }),
+    ring,
+  );
+}
+
+/** The parts of a line that lie in the box, in order. */
+export function clipLine(line: readonly Point[], box: Box): readonly (readonly Point[])[] {
+  return sidesOf(box).reduce<readonly (readonly Point[])[]>(
+    (parts, side) => parts.flatMap((part) => clipLineAtSide(part, side)),
+    [line],
+  );
+}
+
+function clipLineAtSide(line: readonly Point[], side: Side): readonly (readonly Point[])[] {
+  const parts: Point[][] = [[]];
+  line.forEach((point, index) => {
+    const previous = line[index - 1] ?? point;
+    if (isInside(previous, side) !== isInside(point, side)) {
+      parts.at(-1)?.push(crossingOf(previous, point, side));
+      if (!isInside(point, side)) parts.push([]);
+    }
+    if (isInside(point, side)) parts.at(-1)?.push(point);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+const isInside = (point: Point, { axis, limit, keep }: Side) => keep * (point[axis] - limit) >= 0;
+
+function crossingOf([fromX, fromY]: Point, [toX, toY]: Point, { axis, limit }: Side): Point {
+  const share = axis === 0 ? (limit - fromX) / (toX - fromX) : (limit - fromY) / (toY - fromY);
+  return axis === 0 ? [limit, fromY + share * (toY - fromY)] : [fromX + share * (toX - fromX), limit];
+}
