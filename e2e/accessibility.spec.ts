@@ -41,13 +41,13 @@ test.describe('axe finds nothing', () => {
       expect(await violations(page), state).toEqual([]);
     }
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Show code' }).click();
     expect(await violations(page), 'with Share open').toEqual([]);
   });
 
   test('with the live map, in the dark, with forced colours, on a phone, and in a frame', async ({ reader, page }) => {
     await reader.opens('#mark=depot');
-    await page.getByRole('button', { name: 'Buttons for moving the map' }).click();
+    await page.getByRole('button', { name: 'Move the map' }).click();
     expect(await violations(page), 'with the map').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page), 'dark').toEqual([]);
@@ -80,7 +80,7 @@ test('1. one h1, landmarks, skip links, and the language of the page and of each
   await expect(page.getByRole('button', { name: 'Skip to the article' })).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('#reader-title')).toBeFocused();
-  await page.getByRole('button', { name: 'Skip to the list of marks' }).focus();
+  await page.getByRole('button', { name: 'Skip to the list of what is on the map' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.marks a').first()).toBeFocused();
 });
@@ -162,7 +162,7 @@ test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas 
   await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(7, 1);
   await button('Zoom out').click();
   await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(6, 1);
-  await button('Buttons for moving the map').click();
+  await button('Move the map').click();
   await button('Move up').click();
   await expect.poll(async () => (await reader.camera()).lat).toBeGreaterThan(54);
   await button('Move down').click();
@@ -177,8 +177,8 @@ test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas 
   const canvas = page.locator('.maplibregl-canvas');
   await expect(canvas).toHaveAccessibleName(/One strike, two counts.*Arrow keys move it.*list of marks/);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
-  await page.getByText('Help and keys').click();
-  await expect(page.getByText('move and zoom the map, once the keyboard is on it')).toBeVisible();
+  await page.getByText('Help and keyboard shortcuts').click();
+  await expect(page.getByText('move and zoom the map, once it is selected')).toBeVisible();
   await canvas.focus();
   const before = await reader.camera();
   await page.keyboard.press('+');
@@ -351,7 +351,7 @@ test('7. and 15. on a desk: targets are large enough, and state is said and not 
   await page.setViewportSize({ width: 1280, height: 800 });
 
   await expect(page.getByRole('checkbox', { name: /^ATACMS/ })).toBeChecked();
-  const theme = page.getByRole('button', { name: 'Dark page' });
+  const theme = page.getByRole('button', { name: 'Dark mode' });
   await expect(theme).toHaveAttribute('aria-pressed', 'false');
   await theme.click();
   await expect(theme).toHaveAttribute('aria-pressed', 'true');
@@ -377,7 +377,7 @@ test('16. what a link could not open is announced once', async ({ reader, page }
   });
   await reader.opensWithoutMap('#mark=nowhere');
   await expect(reader.announcement).toContainText('names a mark that is not here: “nowhere”');
-  await page.getByRole('button', { name: 'Dark page' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await page.waitForTimeout(800);
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said.filter((words) => words.includes('nowhere'))).toHaveLength(1);
@@ -403,14 +403,14 @@ test('20. help and “Report an error” stand at the foot of every page', async
   for (const state of ['#mark=depot', '#step=2', '#time=2024-11-19', '#source=001', '']) {
     await reader.follows(state);
     const foot = page.locator('main > :last-child');
-    await expect(foot.getByText('Help and keys')).toBeAttached();
+    await expect(foot.getByText('Help and keyboard shortcuts')).toBeAttached();
     await expect(foot.getByText('Report an error')).toBeAttached();
   }
   // What was said before is over before something else is.
   await expect(reader.announcement).not.toHaveText('');
   await page.getByText('Report an error').click();
   await page.getByRole('button', { name: 'Copy a report of this view' }).click();
-  await expect(reader.announcement).toHaveText('Report copied.');
+  await expect(reader.announcement).toHaveText('Report copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Error in Dateline: One strike, two counts, data [0-9a-f]{12}\.\nhttp.*\nWhat is wrong:/,
   );

@@ -97,7 +97,7 @@ test('so does a mark of those that the reader is asked about', async ({ reader, 
   await reader.opens('#map=2.00/53.20000/34.60000&rings=');
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
-  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  const question = page.getByRole('dialog', { name: 'Select one' });
   await expect(question.getByRole('link').first()).toBeFocused();
   const comes = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
@@ -116,7 +116,7 @@ test('so does one that a frame asks about: the tab has the whole page, and the f
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
-  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  const question = page.getByRole('dialog', { name: 'Select one' });
   const comes = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
   const tab = await comes;

@@ -230,7 +230,7 @@ test('theme and units stay as the reader chose them: over Back, an edited addres
 }) => {
   await reader.opensWithoutMap();
   await reader.inList('Kinzhal').click();
-  await page.getByRole('button', { name: 'Dark page' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await page.getByRole('radio', { name: 'miles' }).click({ force: true });
   const staysChosen = async () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -49,7 +49,7 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
   await words.focus();
   expect(await page.evaluate(() => dateline.store.getState().lit)).toContain('kinzhal');
   await words.click();
-  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  const question = page.getByRole('dialog', { name: 'Select one' });
   await question.getByRole('link', { name: /^Kinzhal/ }).click();
   await expect(reader.title).toHaveText('Kinzhal');
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);

@@ -102,7 +102,7 @@ test('a notice that was dismissed leaves a line from which the map can still be 
     await dismiss.click();
     await expect(dismiss, attempt).toHaveCount(0);
     await expect(page.locator('main')).toBeFocused();
-    await expect(notice(page)).toHaveText('The map could not be drawn in full. Try again');
+    await expect(notice(page)).toHaveText('The interactive map did not load in full. Try again');
     await triesInVain(page, 'its program could not be loaded');
   }
   await dismiss.click();

@@ -101,7 +101,7 @@ test('a copied link is no longer said to be copied, nor shown, where another mar
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
   });
-  await page.getByRole('button', { name: 'Copy link to this mark' }).click();
+  await page.getByRole('button', { name: 'Copy link to this item' }).click();
   await expect(page.locator('.mark-foot textarea')).toHaveValue(/#mark=depot$/);
   await reader.follows('#mark=kinzhal');
   await expect(reader.title).toHaveText('Kinzhal');

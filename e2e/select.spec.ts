@@ -57,7 +57,7 @@ test('what is clicked on the map is selected: a point, a ring on its line, a reg
   await reader.follows('#map=2.00/53.20000/34.60000&rings=');
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
-  const question = page.getByRole('dialog', { name: 'Which mark?' });
+  const question = page.getByRole('dialog', { name: 'Select one' });
   await expect(question.getByRole('link')).toHaveCount(2);
   // A click elsewhere answers: none.
   await page.locator('.standfirst').click();

@@ -19,14 +19,14 @@ test('Share copies the view, the mark, a citation and the embed code, and says s
     await expect(reader.announcement).toContainText(announced);
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(new URL(await copied('Copy link to this view', 'Link copied.')).hash).toBe(
+  expect(new URL(await copied('Copy link to this view', 'Link copied')).hash).toBe(
     '#map=6.00/53.00000/34.00000&rings=atacms&mark=depot',
   );
-  expect(new URL(await copied('Copy link to this mark', 'Link copied.')).hash).toBe('#mark=depot');
-  expect(await copied('Copy citation', 'Citation copied.')).toMatch(
+  expect(new URL(await copied('Copy link to this item', 'Link copied')).hash).toBe('#mark=depot');
+  expect(await copied('Copy citation', 'Citation copied')).toMatch(
     /^Arms depot near Bryansk\. One strike, two counts, Dateline\.\n[“‘].*#mark=depot \(data [0-9a-f]{12}/s,
   );
-  const code = await copied('Copy embed code', 'Embed code copied.');
+  const code = await copied('Copy embed code', 'Embed code copied');
   expect(code).toMatch(
     /^<iframe src="http:\/\/localhost:\d+\/\?embed#map=6\.00\/53\.00000\/34\.00000&amp;rings=atacms&amp;mark=depot" title="Map: One strike, two counts" /,
   );
@@ -41,7 +41,7 @@ test('where the browser forbids copying, the text stands there to be copied by h
   });
   await reader.opensWithoutMap('#mark=kyiv');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Copy link to this mark' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link to this item' }).click();
   await expect(page.getByRole('textbox', { name: /copy this by hand/ })).toHaveValue(/#mark=kyiv$/);
   await expect(reader.announcement).toContainText('does not let the page copy');
 });
@@ -57,7 +57,7 @@ test('the system’s own sharing is offered where there is one, with the live li
   });
   await reader.opensWithoutMap('#map=6.00/53.00000/34.00000&rings=');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await page.getByRole('button', { name: 'Share by' }).click();
+  await page.getByRole('button', { name: 'Share via' }).click();
   const shared = await page.evaluate(() => (globalThis as unknown as { shared: ShareData }).shared);
   expect(shared).toMatchObject({ title: 'One strike, two counts' });
   expect(shared.url).toMatch(/#map=6\.00\/53\.00000\/34\.00000&rings=$/);
@@ -98,10 +98,7 @@ test.describe('on another page', () => {
     await reader.opens(link);
     await reader.waitsForMap();
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await page
-      .getByRole('region', { name: 'Put this map on your page' })
-      .getByRole('button', { name: 'Show it' })
-      .click();
+    await page.getByRole('region', { name: 'Embed this view' }).getByRole('button', { name: 'Show code' }).click();
     return page.getByRole('textbox', { name: 'Embed code' }).inputValue();
   };
 

@@ -169,7 +169,7 @@ describe.each(less)('%s', (_, story) => {
     expect(/over your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
     expect(/>Tour<|the tour/.test(panel)).toBe(dataset.tour.length > 0);
     expect(/Timeline/.test(panel)).toBe(dataset.events.length > 0);
-    expect(/list of marks/.test(panel)).toBe(dataset.marks.length > 0);
+    expect(/Skip to the list/.test(panel)).toBe(dataset.marks.length > 0);
   });
 });
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { announcements, type Subject } from '../../state/announcement';
 import { usePage } from '../parts/page-context';
 
-/** The reader is still doing something: what is said meanwhile is said together. */
-const restMilliseconds = 500;
+/** What changes within this time is announced together, once the reader pauses. */
+const pauseMilliseconds = 500;
 
-/** The page's one live region: says once, after a rest, what has just changed, for those who do not see it. */
+/** The page's one live region: announces what has just changed, once the reader pauses. */
 export function Announcer() {
   const { dataset, store } = usePage();
   const [words, setWords] = useState('');
@@ -13,15 +13,15 @@ export function Announcer() {
     const waiting = new Map<Subject, string>();
     let timer: number | undefined;
     const wait = () => {
-      // Emptied first, so that the same words twice are two changes.
+      // Emptied first: a screen reader announces the same words again only when the text has changed.
       setWords('');
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         setWords([...waiting.values()].join(' '));
         waiting.clear();
-      }, restMilliseconds);
+      }, pauseMilliseconds);
     };
-    // What a link could not open, and a map that could not be drawn, are there before anyone listens.
+    // Notices about the link, and a map that could not be drawn, may be there before this subscribes.
     const { notices, fault } = store.getState();
     const before = fault ? [...notices, fault.words] : notices;
     if (before.length > 0) {
@@ -40,7 +40,7 @@ export function Announcer() {
   }, [dataset, store]);
   return (
     <p role="status" class="visually-hidden">
-      {/* The region itself must stay, or what comes into it would not be announced. */}
+      {/* In a span, since an element is replaced when its own text changes, and a new live region announces nothing. */}
       <span>{words}</span>
     </p>
   );

@@ -6,22 +6,22 @@ import { inPlace } from '../parts/in-place';
 import { lighting } from '../parts/mark-link';
 import { usePage } from '../parts/page-context';
 
-/** Several marks stand where the reader pointed: which is meant? */
+/** Several marks lie where the reader pointed: which one is meant? */
 export function Chooser({ choice }: { choice: Choice }) {
-  const { actions, marks } = usePage();
+  const { actions, marks, text } = usePage();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another opening
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice is opened anew
   useEffect(() => {
     const opener = document.activeElement;
     box.current?.querySelector('a')?.focus();
-    // Whoever turns elsewhere has answered: none.
+    // Whoever goes on elsewhere on the page has chosen none.
     const dismissOutside = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) actions.dismissChoice();
     };
-    const turns = ['pointerdown', 'focusin', 'wheel'] as const;
-    for (const turn of turns) document.addEventListener(turn, dismissOutside);
+    const events = ['pointerdown', 'focusin', 'wheel'] as const;
+    for (const event of events) document.addEventListener(event, dismissOutside);
     return () => {
-      for (const turn of turns) document.removeEventListener(turn, dismissOutside);
+      for (const event of events) document.removeEventListener(event, dismissOutside);
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, [choice]);
@@ -29,14 +29,14 @@ export function Chooser({ choice }: { choice: Choice }) {
     <div
       class="chooser"
       role="dialog"
-      aria-label="Which mark?"
+      aria-label={text.frame.chooser.title}
       ref={box}
       style={{
         left: `max(8px, min(${choice.at.x}px, 100vw - 296px))`,
         top: `max(8px, min(${choice.at.y + 8}px, 100vh - ${choice.marks.length * 44 + 56}px))`,
       }}
     >
-      <p>Which mark?</p>
+      <p>{text.frame.chooser.title}</p>
       <ul>
         {choice.marks.flatMap((id) => {
           const mark = marks.get(id);

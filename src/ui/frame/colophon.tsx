@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { isSwitch } from '../../model/dataset';
 import { linkToView } from '../../state/address';
 import { Articles } from '../article/articles';
@@ -5,14 +6,15 @@ import { CopyButton } from '../parts/copy-button';
 import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** At the foot of every page: the articles, help, and how to say that something is wrong. */
+/** At the foot of every page: the articles, help, and how to report an error. */
 export function Colophon() {
   const page = usePage();
-  const { dataset, actions } = page;
+  const { dataset, actions, text } = page;
+  const { foot, help, errorReport } = text.frame;
   const hasRanges = dataset.marks.some(isSwitch);
   const hasTour = dataset.tour.length > 0;
   return (
-    <section class="colophon" aria-label="Articles, help and errors">
+    <section class="colophon" aria-label={foot.label}>
       <Articles
         link={({ id }) => ({
           href: `#source=${id}`,
@@ -21,41 +23,33 @@ export function Colophon() {
       />
       <PrintedLink />
       <details>
-        <summary>Help and keys</summary>
+        <summary>{help.title}</summary>
         <p>
-          Every mark on the map stands in the list, and opens the words that put it there.
-          {hasRanges && ' The switches under “Ranges, to scale” draw and hide the rings.'} “Share” copies what you see
-          as a link.
+          {help.list} {hasRanges && help.ranges} {help.share}
         </p>
         <dl>
-          {keys
-            .filter(([, does]) => hasTour || !does.includes('tour'))
-            .map(([key, does]) => (
-              <>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </>
-            ))}
+          {[...help.keys, ...(hasTour ? [help.tourKeys] : []), help.phoneKeys].map(({ key, does }) => (
+            <Fragment key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </Fragment>
+          ))}
         </dl>
       </details>
       <details>
-        <summary>Report an error</summary>
-        <p>
-          A wrong quote, place or figure? Copy the report, say what is wrong in it, and send it to the desk that
-          publishes this page.
-        </p>
+        <summary>{errorReport.title}</summary>
+        <p>{errorReport.how}</p>
         <CopyButton
-          label="Copy a report of this view"
-          done="Report copied"
+          label={errorReport.copy}
+          done={errorReport.copied}
           text={() =>
-            [
-              `Error in Dateline: ${dataset.story.title}, data ${dataset.version}.`,
-              linkToView(page, window),
-              'What is wrong:',
-              'How you know:',
-            ].join('\n')
+            errorReport.report({
+              title: dataset.story.title,
+              version: dataset.version,
+              link: linkToView(page, window),
+            })
           }
         />
       </details>
@@ -63,19 +57,10 @@ export function Colophon() {
   );
 }
 
-/** On paper only: the way back to just this view. */
+/** On paper only: the link to this view. */
 function PrintedLink() {
   const page = usePage();
   // Rendered at build there is no address yet.
   const link = useSelected(() => (typeof window === 'undefined' ? '' : linkToView(page, window)));
   return <p class="printed">{link}</p>;
 }
-
-const keys = [
-  ['Tab', 'goes from one thing to the next; Enter opens it'],
-  ['Esc', 'closes what was opened last'],
-  ['Arrows, + and −', 'move and zoom the map, once the keyboard is on it'],
-  ['Shift and arrows', 'turn and tilt the map'],
-  ['← and →', 'go through the tour, once it is open'],
-  ['↑ and ↓', 'raise and lower the text on a phone, on its handle'],
-] as const;

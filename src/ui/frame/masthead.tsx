@@ -6,10 +6,10 @@ import { usePage, useSelected } from '../parts/page-context';
 import { Share } from '../share/share';
 import { useMedia } from './layout';
 
-/** The paper's name, the tour, what can be taken away, and light or dark. */
+/** The paper's name, the tour, the link and the share dialog, and light or dark. */
 export function Masthead() {
   const page = usePage();
-  const { actions, dataset } = page;
+  const { actions, dataset, text } = page;
   const [first] = dataset.tour;
   const isTouring = useSelected((state) => state.step !== null);
   const [isSharing, setSharing] = useState(false);
@@ -19,7 +19,7 @@ export function Masthead() {
         <a class="brand" href={front} onClick={inPlace(() => actions.openLink(''))}>
           Dateline
         </a>
-        <nav aria-label="Page">
+        <nav aria-label={text.frame.masthead.navigation}>
           {first && (
             <a
               class="act"
@@ -27,12 +27,12 @@ export function Masthead() {
               aria-current={isTouring ? 'true' : undefined}
               onClick={inPlace(() => actions.takeStep(first.id))}
             >
-              Tour
+              {text.frame.masthead.tour}
             </a>
           )}
-          <CopyButton label="Copy link" done="Link copied" text={() => linkToView(page, window)} />
+          <CopyButton label={text.share.copyLink} done={text.share.linkCopied} text={() => linkToView(page, window)} />
           <button type="button" class="act" aria-haspopup="dialog" onClick={() => setSharing(true)}>
-            Share
+            {text.share.title}
           </button>
           <ThemeSwitch />
         </nav>
@@ -42,9 +42,9 @@ export function Masthead() {
   );
 }
 
-/** Half dark, half light; turns to the other of the two. */
+/** Switches between dark and light. */
 function ThemeSwitch() {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const chosen = useSelected((state) => state.theme);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const isDark = chosen === null ? prefersDark : chosen === 'dark';
@@ -52,7 +52,7 @@ function ThemeSwitch() {
     <button
       type="button"
       class="theme"
-      aria-label="Dark page"
+      aria-label={text.frame.masthead.darkMode}
       aria-pressed={isDark}
       onClick={() => actions.chooseTheme(isDark ? 'light' : 'dark')}
     >

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage, useSelected } from '../parts/page-context';
 
 /**
- * What could not be done as asked, over the text until the reader dismisses it; of a map that can be tried again a short line stays. The live
- * region says it once.
+ * What could not be done as asked, above the text until the reader dismisses it. Where the map can be loaded again, a short line with that
+ * button stays. The live region announces each notice once.
  */
 export function Notices() {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const notices = useSelected((state) => state.notices);
   const fault = useSelected((state) => state.fault);
   return (
@@ -19,8 +19,8 @@ export function Notices() {
             ))}
             {fault && (
               <li key="fault">
-                {/* No text beside the button: an element with text of its own is replaced whole, and the button would lose the focus. */}
-                <span>{fault.isDismissed ? 'The map could not be drawn in full.' : fault.words} </span>
+                {/* In a span, since an element is replaced when its own text changes (changed-text.ts), and the button would lose the focus. */}
+                <span>{fault.isDismissed ? text.frame.notices.mapIsIncomplete : fault.words} </span>
                 {fault.canRetry && <RetryMap />}
               </li>
             )}
@@ -34,7 +34,7 @@ export function Notices() {
                 actions.dismissNotices();
               }}
             >
-              Dismiss
+              {text.frame.notices.dismiss}
             </button>
           )}
         </>
@@ -43,11 +43,11 @@ export function Notices() {
   );
 }
 
-/** The one button of a notice about the map. It stays until the map is there: the sentence beside it says how it goes. */
+/** Loads the map again. The button stays until the map is there; meanwhile the sentence beside it says what is happening. */
 export function RetryMap() {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const button = useRef<HTMLButtonElement>(null);
-  // When it has helped it goes, and the focus does not go with it.
+  // Once the map is there the button is removed: the focus moves to what is around it.
   useLayoutEffect(() => {
     const { current } = button;
     return () => {
@@ -56,7 +56,7 @@ export function RetryMap() {
   }, []);
   return (
     <button type="button" class="act" ref={button} onClick={() => actions.retryMap()}>
-      Try again
+      {text.frame.notices.retry}
     </button>
   );
 }

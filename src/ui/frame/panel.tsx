@@ -52,7 +52,7 @@ export function Panel() {
           class="panel"
           tabIndex={-1}
           inert={isCovered || (isSheet && isLowered)}
-          // Laid out as a whole, so that the place to which one returns is where it was.
+          // From then on all of it is laid out, so that the front page can return to the height at which it was left.
           data-laid-out={hasLeftFront.current || undefined}
         >
           <Notices />
@@ -103,13 +103,14 @@ function useEscape(): void {
   }, [actions, store]);
 }
 
-/** For the keyboard, past what stands before the text. They move the focus and leave the address as it is. */
+/** For the keyboard, past the masthead. They move the focus and leave the address as it is. */
 function SkipLinks({ hasArticle, hasMarks }: { hasArticle: boolean; hasMarks: boolean }) {
+  const { skipLinks } = usePage().text.frame;
   const targets = [
-    ['Skip to the text', '.panel'],
-    ...(hasMarks ? [['Skip to the list of marks', '.marks a, .back']] : []),
-    ...(hasArticle ? [['Skip to the article', '#reader-title']] : []),
-    ['Skip to the map', '.maplibregl-canvas'],
+    [skipLinks.text, '.panel'],
+    ...(hasMarks ? [[skipLinks.marks, '.marks a, .back']] : []),
+    ...(hasArticle ? [[skipLinks.article, '#reader-title']] : []),
+    [skipLinks.map, '.maplibregl-canvas'],
   ] as const;
   return (
     <>

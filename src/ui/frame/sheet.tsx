@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type SheetHeight, sheetHeights } from '../../state/state';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** On a phone the text stands on a sheet over the map, at three heights; elsewhere it is simply the column. */
+/** On a phone the text is a sheet over the map, at one of three heights; on wider screens it is the left column. */
 export function Sheet({ title, children }: { title: string; children: ComponentChildren }) {
   const height = useSelected((state) => state.sheet);
   return (
@@ -12,20 +12,19 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
         <SheetHandle title={title} height={height} />
         {children}
       </div>
-      {/* Takes the sheet's place at once, while the sheet itself still moves: what the map keeps clear of. */}
+      {/* Has the sheet's final size while the sheet itself is still moving: the camera keeps marks clear of it. */}
       <div class="sheet-cover" data-covers-map="bottom" />
     </>
   );
 }
 
-const words: Record<SheetHeight, string> = { peek: 'lowered', half: 'at half height', full: 'at full height' };
-/** Further than this, in pixels, it was a drag and no tap. */
-const dragSlack = 6;
-/** A flick this fast, in pixels a millisecond, goes one height on, however short it is. */
-const flickSpeed = 0.5;
+/** A movement longer than this is a drag, a shorter one a tap. */
+const tapSlackPixels = 6;
+/** A flick at least this fast moves the sheet to the next height, however short it is. */
+const flickPixelsPerMillisecond = 0.5;
 
 function SheetHandle({ title, height }: { title: string; height: SheetHeight }) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const drag = useRef<Drag | null>(null);
   const wasDragged = useRef(false);
   const go = (to: SheetHeight | undefined) => to && to !== height && actions.setSheet(to);
@@ -49,7 +48,7 @@ function SheetHandle({ title, height }: { title: string; height: SheetHeight }) 
     const { current } = drag;
     if (!current) return;
     const up = current.grabbedAt - event.clientY;
-    if (!wasDragged.current && Math.abs(up) < dragSlack) return;
+    if (!wasDragged.current && Math.abs(up) < tapSlackPixels) return;
     wasDragged.current = true;
     current.sheet.dataset.dragging = '';
     current.sheet.style.setProperty('--dragged', `${Math.max(0, current.from + up)}px`);
@@ -68,14 +67,18 @@ function SheetHandle({ title, height }: { title: string; height: SheetHeight }) 
     delete current.sheet.dataset.dragging;
     current.sheet.style.removeProperty('--dragged');
     if (event.type === 'pointercancel') return;
-    go(Math.abs(current.speed) > flickSpeed ? next(current.speed > 0 ? 1 : -1) : nearest(current.sheet, dropped));
+    go(
+      Math.abs(current.speed) > flickPixelsPerMillisecond
+        ? next(current.speed > 0 ? 1 : -1)
+        : nearest(current.sheet, dropped),
+    );
   };
 
   return (
     <div class="sheet-handle">
       <button
         type="button"
-        aria-label={`${title}: text ${words[height]}. Up and down arrows change it.`}
+        aria-label={text.frame.sheet[height](title)}
         aria-expanded={height !== 'peek'}
         onPointerDown={begin}
         onPointerMove={move}
@@ -107,15 +110,15 @@ interface Drag {
   speed: number;
 }
 
-/** The height, of the three as the style sheet gives them, that a sheet let go at `dropped` pixels is nearest to. */
+/** Which of the three heights, as the style sheet defines them, is nearest to a sheet that was let go at `dropped` pixels. */
 function nearest(sheet: HTMLElement, dropped: number): SheetHeight {
-  const asIs = sheet.dataset.height;
-  const off = sheetHeights.map((height) => {
+  const current = sheet.dataset.height;
+  const differences = sheetHeights.map((height) => {
     sheet.dataset.height = height;
     sheet.dataset.dragging = '';
     return [height, Math.abs(sheet.offsetHeight - dropped)] as const;
   });
-  sheet.dataset.height = asIs;
+  sheet.dataset.height = current;
   delete sheet.dataset.dragging;
-  return off.reduce((best, candidate) => (candidate[1] < best[1] ? candidate : best))[0];
+  return differences.reduce((best, candidate) => (candidate[1] < best[1] ? candidate : best))[0];
 }

@@ -2,30 +2,29 @@ import { useState } from 'preact/hooks';
 import { usePage } from './page-context';
 
 interface CopyButtonProps {
-  /** What the button says. */
   readonly label: string;
-  /** Of what, for those who hear the button by itself. */
+  /** Of what, for screen readers, which may read the button out of its context. */
   readonly of?: string;
-  /** What is said when it is done. */
+  /** Shown and announced once it is copied. */
   readonly done: string;
-  /** What is copied, worked out when it is asked for. */
+  /** Called when the button is pressed. */
   readonly text: () => string;
 }
 
-/** Copies a text and says so; where the browser forbids it, the text is shown for copying by hand. */
+/** Copies a text and says so; where the browser forbids it, the text is shown to be copied by hand. */
 export function CopyButton({ label, of, done, text }: CopyButtonProps) {
-  const { actions } = usePage();
+  const { actions, text: sentences } = usePage();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const copy = async () => {
     const copied = text();
     try {
       await navigator.clipboard.writeText(copied);
       setOutcome({ copied: true, text: copied });
-      actions.announce(`${done}.`);
+      actions.announce(done);
       setTimeout(() => setOutcome(null), 3000);
     } catch {
       setOutcome({ copied: false, text: copied });
-      actions.announce('The browser does not let the page copy. The text stands below the button, to copy by hand.');
+      actions.announce(sentences.frame.copying.failed);
     }
   };
   return (
@@ -37,7 +36,7 @@ export function CopyButton({ label, of, done, text }: CopyButtonProps) {
       <span class="copied">{outcome?.copied && done}</span>
       {outcome && !outcome.copied && (
         <textarea
-          aria-label={`${label}: copy this by hand`}
+          aria-label={sentences.frame.copying.textToCopy(label)}
           readOnly
           value={outcome.text}
           onFocus={(event) => event.currentTarget.select()}

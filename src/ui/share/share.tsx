@@ -6,7 +6,7 @@ import type { Page } from '../../state/page';
 import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** Everything that can be taken away: links, a citation, the map for another page, the data. A dialog, open as long as it is there. */
+/** Links, a citation, the embed code and the data, in a dialog that is open as long as it is rendered. */
 export function Share({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -27,35 +27,39 @@ export function Share({ onClose }: { onClose: () => void }) {
     >
       <header>
         <h2 id="share-title">{text.share.title}</h2>
-        <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button type="button" aria-label={text.share.close} onClick={() => dialog.current?.close()}>
           <span aria-hidden="true">×</span>
         </button>
       </header>
       <ul>
         <li>
-          <CopyButton label="Copy link to this view" done="Link copied" text={() => linkToView(page, window)} />
-          <p>Opens the map just as you see it.</p>
+          <CopyButton label={text.share.viewLink} done={text.share.linkCopied} text={() => linkToView(page, window)} />
+          <p>{text.share.viewLinkOpens}</p>
         </li>
         {mark && (
           <li>
-            <CopyButton label="Copy link to this mark" done="Link copied" text={() => linkToMark(mark.id, window)} />
-            <p>Opens {mark.name} with its words, wherever the map stands.</p>
+            <CopyButton
+              label={text.share.markLink}
+              done={text.share.linkCopied}
+              text={() => linkToMark(mark.id, window)}
+            />
+            <p>{text.share.markLinkOpens(mark.name)}</p>
           </li>
         )}
         <li>
-          <CopyButton label="Copy citation" done="Citation copied" text={cite} />
-          <p>Title, {mark && 'exact words, '}articles, link and data version.</p>
+          <CopyButton label={text.share.citation} done={text.share.citationCopied} text={cite} />
+          <p>{mark ? text.share.markCitation : text.share.storyCitation}</p>
         </li>
         <SystemShare />
       </ul>
       <Embed />
       <section aria-labelledby="downloads">
         <div class="section-head">
-          <h3 id="downloads">Take the data</h3>
-          <span>data {dataset.version}</span>
+          <h3 id="downloads">{text.share.data.title}</h3>
+          <span>{text.share.data.version(dataset.version)}</span>
         </div>
         <ul>
-          {downloads.map(({ file, name, use }) => (
+          {text.share.data.files.map(({ file, name, use }) => (
             <li key={file}>
               <a class="act" href={addressOf(dataset, file)} download={file}>
                 {name}
@@ -69,43 +73,45 @@ export function Share({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Hands the link to whatever the reader's system shares with; not there where it has nothing of the kind. */
+/** Hands the link to the system's share sheet, where the browser offers one. */
 function SystemShare() {
   const page = usePage();
+  const { text } = page;
   if (typeof navigator === 'undefined' || !('share' in navigator)) return null;
   const share = async () => {
     try {
       await navigator.share({ title: page.dataset.story.title, url: linkToView(page, window) });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      page.actions.announce('The system could not share the link. Copy it instead.');
+      page.actions.announce(text.share.otherAppsFailed);
     }
   };
   return (
     <li>
       <button type="button" class="act" onClick={share}>
-        Share by …
+        {text.share.otherApps}
       </button>
-      <p>Mail, messages and whatever else this device offers.</p>
+      <p>{text.share.otherAppsAre}</p>
     </li>
   );
 }
 
-/** The map with its present rings and camera, as a frame for another page. */
+/** The code of a frame that shows the map with its present rings and camera on another page. */
 function Embed() {
   const page = usePage();
+  const { embed } = page.text.share;
   const [isShown, setShown] = useState(false);
   return (
     <section aria-labelledby="embed">
       <div class="section-head">
-        <h3 id="embed">Put this map on your page</h3>
-        <span>just as you see it</span>
+        <h3 id="embed">{embed.title}</h3>
+        <span>{embed.note}</span>
       </div>
       <ul>
         <li>
-          <CopyButton label="Copy embed code" done="Embed code copied" text={() => embedSnippet(page)} />
+          <CopyButton label={embed.copy} done={embed.copied} text={() => embedSnippet(page)} />
           <button type="button" class="act" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-            Show it
+            {embed.show}
           </button>
         </li>
       </ul>
@@ -119,7 +125,7 @@ function EmbedCode() {
   const code = useSelected(() => embedSnippet(page));
   return (
     <textarea
-      aria-label="Embed code"
+      aria-label={page.text.share.embed.code}
       readOnly
       rows={5}
       value={code}
@@ -129,38 +135,15 @@ function EmbedCode() {
 }
 
 /**
- * The frame may run its own script and open the full map in a tab, and nothing else. The tab is no part of the frame: in the frame's sandbox
- * it could download nothing.
+ * The sandbox lets the frame run its own script and open the full map in a tab, and nothing else. The tab leaves the sandbox, in which it
+ * could download nothing.
  */
 function embedSnippet(page: Page): string {
   const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return [
     `<iframe src="${attribute(linkToEmbed(page, window))}"`,
-    `title="${attribute(`Map: ${page.dataset.story.title}`)}"`,
+    `title="${attribute(page.text.share.embed.frameTitle(page.dataset.story.title))}"`,
     'width="100%" height="480" loading="lazy" referrerpolicy="no-referrer"',
     'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   ].join(' ');
 }
-
-const downloads = [
-  {
-    file: 'map.geojson',
-    name: 'GeoJSON',
-    use: 'Every mark with its outline and its words: opens in QGIS, Felt, geojson.io and other map tools.',
-  },
-  {
-    file: 'map-flat.geojson',
-    name: 'GeoJSON, flat',
-    use: 'The same marks with text and numbers only: converts to GeoPackage, FlatGeobuf, KML and Shapefile.',
-  },
-  {
-    file: 'claims.csv',
-    name: 'CSV',
-    use: 'One row a claim, with voice, value, words and article: opens in LibreOffice, R and any spreadsheet. Where Excel shows one column, use Data, From Text/CSV, with a comma.',
-  },
-  {
-    file: 'annotations.jsonld',
-    name: 'JSON-LD',
-    use: 'Every quoted passage as a W3C Web Annotation: for annotation tools, archives and scripts.',
-  },
-] as const;
