@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { compile, type StoryFiles } from '../compile/compile';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { createScene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
 import { formatDate } from '../model/format';

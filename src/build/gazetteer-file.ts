@@ -1,7 +1,7 @@
 // The gazetteer, out of the files that come with the program.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Gazetteer, readGazetteer } from '../compile/marks/gazetteer';
+import { type Gazetteer, readGazetteer } from '../compile/gazetteer/gazetteer';
 
 let read: Gazetteer | null = null;
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { openingOf } from '../camera/story-opening';
 import { compile, type StoryFiles } from '../compile/compile';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import type { Dataset } from '../model/dataset';
 import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
 import { openingMap } from './opening-map';

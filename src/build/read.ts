@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { StoryFiles } from '../compile/compile';
-import type { Problem } from '../compile/problem';
+import type { Problem } from '../compile/problems/problem';
 import { gazetteerOfBasemap } from './gazetteer-file';
 
 /** There is no story to read. The message is a sentence for whoever asked for it. */

@@ -6,7 +6,7 @@ import { distanceKm } from '../geo/geodesic';
 import { publishedFiles } from '../publish/published';
 import { compile } from './compile';
 import { describedAnew } from './fixtures/described-anew';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const story = readStory('src/compile/fixtures/three-articles');
 const result = compile(story);

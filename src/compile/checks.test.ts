@@ -5,7 +5,7 @@ import { distanceKm } from '../geo/geodesic';
 import type { Position } from '../model/dataset';
 import { publishedFiles } from '../publish/published';
 import { compile, type StoryFiles } from './compile';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const story = readStory('src/compile/fixtures/three-articles');
 const secondStory = readStory('src/compile/fixtures/second-story');

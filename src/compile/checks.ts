@@ -4,12 +4,12 @@ import { areComparable, canBothBeTrue } from '../model/agreement';
 import type { Check, Claim, ClaimValue, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
 import { kmPer, lengthUnits } from '../model/length';
 import type { Quotation } from '../model/quotation';
-import { quotationWithin } from './article/quote';
 import { measuredLine, nearestOnLine } from './geometry/line-distance';
-import { readReferences } from './marks/outside-references';
 import { readShape } from './marks/shape';
-import type { Report } from './problem';
-import type { Records } from './schema/records';
+import type { Report } from './problems/problem';
+import { quotationWithin } from './quotes/quote';
+import { readReferences } from './records/outside-references';
+import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
 
 type CheckRecord = Authored['checks.yaml'][number];

@@ -8,7 +8,7 @@ import { readStory } from '../build/read';
 import { publishedFiles } from '../publish/published';
 import { type Compiled, compile, type StoryFiles } from './compile';
 import { caseOf, changedStory, secondStory } from './fixtures/cases';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 

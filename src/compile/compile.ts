@@ -1,44 +1,40 @@
 // From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
 import type { Claim, Dataset } from '../model/dataset';
-import { type ReadSource, readSources } from './article/sources';
 import { readChecks } from './checks';
+import { checkEventsOfClaims } from './claims/claim-events';
 import { readClaims } from './claims/claims';
-import { checkEventsOfClaims } from './claims/events-of-claims';
-import { namesOfStory } from './claims/held-names';
+import { checkRivalRanges } from './claims/range-figures';
+import { namesOfStory } from './claims/unquoted-names';
 import { checkNaming, readVoices } from './claims/voices';
 import { checkCoverage } from './coverage/coverage';
 import { coverageOf } from './coverage/coverage-figures';
 import { knownNames, particularsOf } from './coverage/particulars';
 import { checkUnlistedPlaces } from './coverage/unlisted-places';
+import { checkOwnDistances } from './editorial/distances';
+import { checkOwnNames } from './editorial/names';
+import { checkNotStated, checkSilence } from './editorial/not-stated';
+import { checkOwnNumbers } from './editorial/numbers';
+import { fillPlaceholders } from './editorial/placeholders';
+import { checkOwnWords } from './editorial/quotation-marks';
+import { checkUntiedSentences } from './editorial/unlinked-sentences';
 import { readEvents } from './events';
+import type { Gazetteer } from './gazetteer/gazetteer';
 import { checkDifferingDistances } from './marks/differing-distances';
-import type { Gazetteer } from './marks/gazetteer';
 import { readMarks } from './marks/marks';
-import { holdPlaces } from './marks/places-held';
-import { checkRivalRanges } from './marks/rival-ranges';
+import { holdPlaces } from './marks/place-positions';
 import type { Shape } from './marks/shape';
 import { checkViews } from './marks/views';
-import type { Problem, Report } from './problem';
-import { type Records, readRecords } from './schema/records';
-import { checkReferences } from './schema/references';
+import type { Problem, Report } from './problems/problem';
+import { type DataFiles, type Records, readRecords } from './records/records';
+import { checkReferences } from './records/references';
 import type { Authored } from './schema/schema';
-import { checkNotStated, checkSilence } from './sentences/not-stated';
-import { checkOwnDistances } from './sentences/own-distances';
-import { checkOwnNames } from './sentences/own-names';
-import { checkOwnNumbers } from './sentences/own-numbers';
-import { checkOwnWords } from './sentences/own-words';
-import { fillPlaceholders } from './sentences/placeholders';
-import { checkUntiedSentences } from './sentences/untied-sentences';
+import { type ReadSource, readSources } from './sources/sources';
 import { readTour } from './tour';
 import { versionOf } from './version';
 
-export interface StoryFiles {
+export interface StoryFiles extends DataFiles {
   /** Articles as received, by file name. */
   readonly seeds: Readonly<Record<string, Uint8Array>>;
-  /** What we say about them, by path below `data/`. */
-  readonly data: Readonly<Record<string, string>>;
-  /** What is wrong with files of `data/` that are no text, and are not among the others. */
-  readonly unreadable?: readonly Problem[];
   /** Not of the story: what is known of the world's places, to hold the story's against. */
   readonly gazetteer: Gazetteer;
 }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { compile } from './compile';
 import { secondStory } from './fixtures/cases';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const files = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.yaml'));
 

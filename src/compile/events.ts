@@ -1,9 +1,9 @@
 // The events of a story, each on its day: the date held against the claims and articles that give it.
 import type { Claim, StoryEvent } from '../model/dataset';
 import { formatDate } from '../model/format';
-import { readReferences } from './marks/outside-references';
-import type { Report } from './problem';
-import type { Records } from './schema/records';
+import type { Report } from './problems/problem';
+import { readReferences } from './records/outside-references';
+import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
 
 type EventRecord = Authored['events.yaml'][number];

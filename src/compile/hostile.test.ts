@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readStory } from '../build/read';
 import { type Compiled, compile } from './compile';
-import type { Problem } from './problem';
+import type { Problem } from './problems/problem';
 
 const story = readStory(path.join(fileURLToPath(new URL('fixtures', import.meta.url)), 'second-story'));
 const yamlFiles = Object.keys(story.data).filter((name) => name.endsWith('.yaml'));

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from './compile';
 import { secondStory } from './fixtures/cases';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const counting =
   '{articles | article tells | articles tell} of the Marama, {articles dated | of them carries | of them carry} a date and {articles naming plane | names | name} the search plane.';

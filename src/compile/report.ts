@@ -1,23 +1,22 @@
 // What an author is told about a story: which story it is first, always.
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import type { StoryFiles } from './compile';
-import { formatProblems, type Problem } from './problem';
-import { readRecords } from './schema/records';
-import { fillPlaceholders, withoutPlaceholders } from './sentences/placeholders';
+import { fillPlaceholders, withoutPlaceholders } from './editorial/placeholders';
+import { formatProblems, type Problem } from './problems/problem';
+import { type DataFiles, readRecords } from './records/records';
 
 /**
  * The story's title and folder, or the folder alone where `files` could not be read or have no title. An author who has forgotten to say
  * which story is meant sees it here.
  */
-export function headingOf(directory: string, files: Pick<StoryFiles, 'data'> | null): string {
+export function headingOf(directory: string, files: DataFiles | null): string {
   const folder = path.resolve(directory) === process.cwd() ? 'this folder' : `folder ${directory}`;
   const title = files && (filledTitle(files) ?? titleIn(files.data['story.yaml'] ?? ''));
   return title === null ? `The story in ${folder}` : `${title} (${folder})`;
 }
 
 /** The title as readers see it; null where the records cannot be read. */
-function filledTitle(files: Pick<StoryFiles, 'data'>): string | null {
+function filledTitle(files: DataFiles): string | null {
   const nothing = () => {};
   const records = readRecords(files, nothing, () => true);
   return records && fillPlaceholders(records, nothing).records.authored['story.yaml'].title;
@@ -30,7 +29,7 @@ function titleIn(text: string): string | null {
 }
 
 /** All that is wrong with a story, a paragraph a file. */
-export function reportOf(directory: string, files: StoryFiles, problems: readonly Problem[]): string {
+export function reportOf(directory: string, files: DataFiles, problems: readonly Problem[]): string {
   const names = [...new Set(problems.map(({ file }) => file))];
   const paragraphs = names.map((name) => formatProblems(problems.filter(({ file }) => file === name)));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

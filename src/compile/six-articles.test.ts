@@ -9,7 +9,7 @@ import { formatRange } from '../model/format';
 import { comparedDistances } from '../state/compared';
 import { compile } from './compile';
 import { writeSixArticles } from './fixtures/write-six-articles';
-import { formatProblems } from './problem';
+import { formatProblems } from './problems/problem';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-six-articles-'));
 writeSixArticles(folder);

@@ -1,10 +1,10 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
 import type { Claim, Mark, TourStep } from '../model/dataset';
-import { numbersNotIn } from './claims/held-numbers';
-import type { Report } from './problem';
-import type { Records } from './schema/records';
+import { numbersNotIn } from './claims/unquoted-numbers';
+import { claimsNumbered, withoutCounts } from './editorial/placeholders';
+import type { Report } from './problems/problem';
+import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
-import { claimsNumbered, withoutCounts } from './sentences/placeholders';
 
 /**
  * In the order of the file. Reports numbers that no words of the step carry; `written` is the file before its placeholders are filled, since

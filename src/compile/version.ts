@@ -1,13 +1,18 @@
 // The data version: a name for exactly these articles and these data files, so that a citation says what it was made from.
 import { createHash } from 'node:crypto';
-import type { StoryFiles } from './compile';
 
 /**
  * The first 12 hexadecimal digits of a SHA-256 over all files, each with its name and its length before its bytes, in the order of
  * their names by code unit (no locale, so every machine sorts alike). Line endings count as they are: a checkout that changes them
  * changes the offsets of every passage, and is another version. Data files count as the UTF-8 text they were read as.
  */
-export function versionOf({ seeds, data }: Pick<StoryFiles, 'seeds' | 'data'>): string {
+export function versionOf({
+  seeds,
+  data,
+}: {
+  readonly seeds: Readonly<Record<string, Uint8Array>>;
+  readonly data: Readonly<Record<string, string>>;
+}): string {
   const encoder = new TextEncoder();
   const files = [
     ...Object.entries(seeds).map(([name, bytes]) => ({ name: `seeds/${name}`, bytes })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import type { Dataset, Units } from '../model/dataset';
 import { createScene } from './scene';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { comparedDistances } from '../state/compared';
 import { litMarks } from '../state/select';
 import { accountsByEvent, captionBy, countsOf } from './accounts';

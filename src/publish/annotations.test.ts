@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { publishedFiles } from './published';
 
 // What the W3C Web Annotation Data Model requires (sections 3.1, 3.2.4, 4.2.4, 4.2.5, 5.1 and 5.2) of what we use of it.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { publishedFiles } from './published';
 
 const hostile = ['=HYPERLINK("http://example.org","open")', '+1 more', '-cmd|calc', '@x once', '\t=A1'];

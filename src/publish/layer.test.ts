@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { publishedFiles } from './published';
 
 describe.each([

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
-import { formatProblems } from '../compile/problem';
+import { formatProblems } from '../compile/problems/problem';
 import { isRange } from '../model/dataset';
 import { formatRange } from '../model/format';
 import { comparedDistances, figuresOf, scaleTicks } from './compared';

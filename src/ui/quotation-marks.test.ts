@@ -59,6 +59,6 @@ test('a quotation is made of its article, and cited words only of what an author
     'src/model/read-dataset.ts: const { source, exact, start, end } = value as Quotation;',
   ]);
   expect(linesWith(/\boutsideWords\(/, everywhere).map((line) => line.split(':')[0])).toEqual([
-    'src/compile/marks/outside-references.ts',
+    'src/compile/records/outside-references.ts',
   ]);
 });

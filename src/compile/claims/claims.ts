@@ -1,20 +1,20 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue, Passage, Source } from '../../model/dataset';
 import { quotationAt } from '../../model/quotation';
-import type { KnownNames } from '../article/names';
-import { contextOf, findQuote, type Quote, quotationWithin } from '../article/quote';
-import { saidNumbers } from '../article/said-numbers';
-import { secondLinesOf } from '../marks/rival-ranges';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import type { KnownNames } from '../english/names';
+import { saidNumbers } from '../english/quantities';
+import type { Report } from '../problems/problem';
+import { contextOf, findQuote, type Quote, quotationWithin } from '../quotes/quote';
+import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
-import { namesNotIn, namesOfStory } from './held-names';
-import { numbersNotIn } from './held-numbers';
+import { faultOfLimitSaid, faultOfValue, hasNumber } from './claim-values';
 import { faultOfPart } from './part-of-whole';
+import { secondLinesOf } from './range-figures';
 import { readSpeaker } from './speaker';
 import { faultOfStatus } from './status-words';
-import { faultOfLimitSaid, faultOfValue, hasNumber } from './value-words';
-import { voiceWords } from './voice-words';
+import { namesNotIn, namesOfStory } from './unquoted-names';
+import { numbersNotIn } from './unquoted-numbers';
+import { voiceWords } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 

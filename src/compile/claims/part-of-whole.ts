@@ -1,6 +1,6 @@
 // “Five of the six missiles fired” has two counts of one noun: six were fired, and five are a part of them. English.
 import type { Span } from '../../model/quotation';
-import { type SaidNumber, saidNumbers } from '../article/said-numbers';
+import { type SaidNumber, saidNumbers } from '../english/quantities';
 
 /** After the noun of a whole, what is said of the whole and not of the part. */
 const saidOfWhole = /^\s(fired|launched|aboard|on board)(?!\p{L})/u;

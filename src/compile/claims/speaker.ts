@@ -1,11 +1,11 @@
 // Whose words a claim has: the voice, and the outlet that carried it, held against the passages.
 import type { Claim, Passage, Source } from '../../model/dataset';
 import { type Quotation, quotationAt, type Span } from '../../model/quotation';
-import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../article/quote';
-import { attributionsIn } from '../article/said';
+import { attributionsIn } from '../english/attribution';
+import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
 import type { Authored } from '../schema/schema';
-import { namesOfVoice, type VoiceRecord, type VoiceWords } from './voice-words';
-import { ownVoiceOf } from './voices';
+import { articleVoice } from '../schema/voices';
+import { namesOfVoice, type VoiceRecord, type VoiceWords } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 type Field = 'voice' | 'via';
@@ -25,13 +25,13 @@ export function readSpeaker(
 ): Claim['speaker'] {
   const texts = passages.map(({ exact }) => exact);
   const named = new Set(texts.flatMap(words.namedIn));
-  const voiceOf = (field: Field) => voices.find(({ id }) => id === record[field] && id !== ownVoiceOf(source.id));
+  const voiceOf = (field: Field) => voices.find(({ id }) => id === record[field] && id !== articleVoice(source.id));
   const unnamed = (['voice', 'via'] as const).flatMap((field) => {
     const voice = voiceOf(field);
     return voice && !named.has(voice.id) ? [{ field, voice }] : [];
   });
   // An article may have in its own words what another outlet reported.
-  const isOwn = record.voice === ownVoiceOf(source.id) && record.via === undefined;
+  const isOwn = record.voice === articleVoice(source.id) && record.via === undefined;
   const saying = isOwn
     ? passages.flatMap(({ exact }) => attributionsIn(exact).map((span) => clauseAt(exact, span)))
     : [];

@@ -1,18 +1,16 @@
 // The voices of a story: each article itself, which needs no record, and those of data/voices.yaml.
 import { describedInFull } from '../../model/credit';
 import type { Claim, Source, Voice } from '../../model/dataset';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
-import { namesNotIn, type StoryNames } from './held-names';
-
-/** The id of what an article says in its own words. */
-export const ownVoiceOf = (source: string) => `article-${source}`;
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
+import { articleVoice } from '../schema/voices';
+import { namesNotIn, type StoryNames } from './unquoted-names';
 
 /** Every voice of the story, those of the articles first. */
 export function readVoices(sources: readonly Source[], { authored }: Records): Voice[] {
   return [
     ...sources.map((source) => ({
-      id: ownVoiceOf(source.id),
+      id: articleVoice(source.id),
       name: `The article (${describedInFull(source)})`,
       named: true,
       anonymous: false,
@@ -40,7 +38,7 @@ export function checkNaming(
   { authored, problemAt }: Records,
   report: Report,
 ): void {
-  const ownVoices = new Set(authored['sources.yaml'].map((source) => ownVoiceOf(source.id)));
+  const ownVoices = new Set(authored['sources.yaml'].map((source) => articleVoice(source.id)));
   authored['voices.yaml'].forEach(({ id, name, named, anonymous }, index) => {
     if (ownVoices.has(id)) return;
     const problem = (field: string, message: string) => report(problemAt('voices.yaml', [index, field], message));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../build/read';
-import { sentencesOf } from '../article/sentences';
 import { compile, type StoryFiles } from '../compile';
+import { sentencesOf } from '../english/sentences';
 import { describedAnew } from '../fixtures/described-anew';
-import { formatProblems } from '../problem';
+import { formatProblems } from '../problems/problem';
 
 const secondStory = readStory('src/compile/fixtures/second-story');
 const calm = 'The sea was calm.';

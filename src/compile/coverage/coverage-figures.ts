@@ -2,10 +2,10 @@
 // for `coverage.ts` to say; these figures are for readers.
 import type { Claim, LeftOut, Share, SourceCoverage } from '../../model/dataset';
 import { quotationAt, type Span } from '../../model/quotation';
-import { findQuote } from '../article/quote';
-import { sentencesOf } from '../article/sentences';
-import type { ReadSource } from '../article/sources';
-import type { Records } from '../schema/records';
+import { sentencesOf } from '../english/sentences';
+import { findQuote } from '../quotes/quote';
+import type { Records } from '../records/records';
+import type { ReadSource } from '../sources/sources';
 import { lineOf } from './coverage';
 import { type Particulars, uncoveredOf } from './particulars';
 

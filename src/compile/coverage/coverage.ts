@@ -1,11 +1,11 @@
 // Coverage: every number, name, quotation and attribution of the articles is carried by a passage or left out for a stated reason.
 import type { Claim } from '../../model/dataset';
 import type { Span } from '../../model/quotation';
-import { findQuote } from '../article/quote';
-import { sentencesOf } from '../article/sentences';
-import type { ReadSource } from '../article/sources';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import { sentencesOf } from '../english/sentences';
+import type { Report } from '../problems/problem';
+import { findQuote } from '../quotes/quote';
+import type { Records } from '../records/records';
+import type { ReadSource } from '../sources/sources';
 import { type Particulars, uncoveredOf } from './particulars';
 
 /** Reports each sentence that holds something which stands in no passage, in nothing that the source states of itself and in nothing left out. */

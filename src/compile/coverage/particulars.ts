@@ -1,11 +1,11 @@
 // What an article says that needs evidence: its numbers, its names, what it quotes, and who is said to say what. Found in its text, and
 // not in a list of an author's.
 import type { Span } from '../../model/quotation';
-import { type KnownNames, type NameToken, namesIn } from '../article/names';
-import { attributionsIn, quotedIn } from '../article/said';
-import { numbersToCarry } from '../article/said-numbers';
-import { otherCountryNames } from '../marks/country-names';
-import type { Gazetteer } from '../marks/gazetteer';
+import { attributionsIn, quotedIn } from '../english/attribution';
+import { type KnownNames, type NameToken, namesIn } from '../english/names';
+import { numbersToCarry } from '../english/quantities';
+import { otherCountryNames } from '../gazetteer/country-names';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Authored } from '../schema/schema';
 
 /** In the order of the text, each time one stands there. */

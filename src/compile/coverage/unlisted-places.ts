@@ -1,12 +1,12 @@
 // Places that the articles name and their author has not listed: those that the gazetteer knows.
 
-import { namesNobody } from '../article/english-words';
-import type { NameToken } from '../article/names';
-import type { ReadSource } from '../article/sources';
-import { nameTokens } from '../article/tokens';
-import { type Gazetteer, type GazetteerPlace, placesNamed } from '../marks/gazetteer';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import { namesNobody } from '../english/capitalised-words';
+import { nameTokens } from '../english/name-matching';
+import type { NameToken } from '../english/names';
+import { type Gazetteer, type GazetteerPlace, placesNamed } from '../gazetteer/gazetteer';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
+import type { ReadSource } from '../sources/sources';
 import { lineOf } from './coverage';
 import type { Particulars } from './particulars';
 

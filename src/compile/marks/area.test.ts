@@ -5,7 +5,7 @@ import type { Position, ShapeMark } from '../../model/dataset';
 import { publishedFiles } from '../../publish/published';
 import { compile, type StoryFiles } from '../compile';
 import { measuredLine, nearestOnLine } from '../geometry/line-distance';
-import { formatProblems } from '../problem';
+import { formatProblems } from '../problems/problem';
 
 function compiled(story: StoryFiles) {
   const result = compile(story);

@@ -4,8 +4,8 @@ import { canBothBeTrue } from '../../model/agreement';
 import type { Claim, Mark } from '../../model/dataset';
 import { formatValue } from '../../model/format';
 import { statedDistances } from '../../model/stated-distances';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
 
 export function checkDifferingDistances(
   claims: readonly Claim[],

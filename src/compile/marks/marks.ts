@@ -2,17 +2,17 @@
 
 import type { Claim, Mark, Position, Source, Voice } from '../../model/dataset';
 import { evidenceFor } from '../claims/evidence';
-import { inKm } from '../distance';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
+import type { Report } from '../problems/problem';
+import { readReferences } from '../records/outside-references';
+import type { Records } from '../records/records';
+import { inKm } from '../schema/parts';
 import type { Authored } from '../schema/schema';
 import { type ReadArea, readArea } from './area';
 import { deepestIn } from './deepest';
-import { readReferences } from './outside-references';
 import { ownReachKm, readPlaces } from './places';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
-import { otherFiguresOf, type RangeRecord } from './rival-ranges';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
 

@@ -1,9 +1,9 @@
 // Places: points of a gazetteer, each with every passage that names it.
 import type { Claim, Passage, PointMark } from '../../model/dataset';
-import { nameTokens } from '../article/tokens';
 import { evidenceFor, inOrder } from '../claims/evidence';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import { nameTokens } from '../english/name-matching';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
 
 /** A town and what lies about it, its border too. */
 export const ownReachKm = 130;

@@ -3,8 +3,8 @@
 import { firstAccountsOfPlace } from '../../model/according-to';
 import type { Dataset } from '../../model/dataset';
 import { sharedArea } from '../geometry/whereabouts';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import type { ReadArea } from './area';
 

@@ -6,7 +6,7 @@ import { isRange, type RangeMark, type ShapeMark } from '../../model/dataset';
 import { publishedFiles } from '../../publish/published';
 import { compile } from '../compile';
 import { changedStory } from '../fixtures/cases';
-import { formatProblems } from '../problem';
+import { formatProblems } from '../problems/problem';
 
 function compiled(name: string) {
   const result = compile(changedStory(path.join('src/compile/fixtures/cases', name)));

@@ -5,10 +5,10 @@ import { accordingTo } from '../../model/according-to';
 import { creditOf } from '../../model/credit';
 import type { Claim, Passage, RangeMark, Source, Voice } from '../../model/dataset';
 import { kmPer } from '../../model/length';
-import type { Records } from '../schema/records';
+import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
+import type { Records } from '../records/records';
 import type { ReadArea } from './area';
 import { readSoftEdge, wordsOfRange } from './ranges';
-import { otherFiguresOf, type RangeRecord } from './rival-ranges';
 
 interface Given {
   readonly claims: readonly Claim[];

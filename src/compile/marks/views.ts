@@ -1,8 +1,8 @@
 // Views of the map: each shows something of the story.
 import { wrapLngNear } from '../../geo/bounds';
 import type { Bounds, Mark, Position } from '../../model/dataset';
-import type { Report } from '../problem';
-import type { Records } from '../schema/records';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
 
 /** How many marks are named to an author whose view shows none. */
 const namedMarks = 6;

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { openingOf } from '../../camera/story-opening';
 import { compile } from '../../compile/compile';
 import { changedStory } from '../../compile/fixtures/cases';
-import { formatProblems } from '../../compile/problem';
+import { formatProblems } from '../../compile/problems/problem';
 import { createScene } from '../../map/scene';
 import { citeMark } from '../../model/citation';
 import type { Dataset, Mark } from '../../model/dataset';

@@ -1,0 +1,67 @@
+// Distances in the notes of marks: each must be one of the mark's own, or stand in the words that carry it.
+import type { Mark } from '../../model/dataset';
+import { numberTokens } from '../english/numbers';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
+import type { Authored } from '../schema/schema';
+
+type MarkRecord = Authored['marks.yaml'][number];
+
+/** A figure, or two with “to” between them, with a unit after it. Other numbers, such as years, are not looked at. */
+const distances =
+  /(?<![\p{L}\p{N}])(\d[\d,.]*)(?:\s*(?:to|and|–|-)\s*(\d[\d,.]*))?[\s\u00a0-]*(?:km|kilomet(?:er|re)s?|miles?|mi)(?![\p{L}\p{N}])/gu;
+
+/** Reports each distance in `basisNote`, `assumption` and the readings of constraints that is neither given nor carried. */
+export function checkOwnDistances(marks: readonly Mark[], { authored, problemAt }: Records, report: Report): void {
+  authored['marks.yaml'].forEach((record, index) => {
+    const mark = marks.find(({ id }) => id === record.id);
+    if (!mark) return;
+    const words = [...mark.evidence, ...mark.references.flatMap(({ exact }) => exact ?? [])].map((one) =>
+      typeof one === 'string' ? one : one.exact,
+    );
+    const known = new Set([
+      ...givenBy(record, authored),
+      ...words.flatMap((text) => numberTokens(text).map(({ value }) => value)),
+    ]);
+    for (const { path, text } of notesOf(record)) {
+      for (const [whole, ...figures] of text.matchAll(distances)) {
+        const unknown = figures.filter(
+          (figure) => figure !== undefined && !known.has(Number(figure.replaceAll(',', ''))),
+        );
+        if (unknown.length === 0) continue;
+        const message = `says “${whole}”, but the mark has no such distance, and no words that carry it have; write a distance of the mark, or one that is stated`;
+        report(problemAt('marks.yaml', [index, ...path], message));
+      }
+    }
+  });
+}
+
+function notesOf(record: MarkRecord): { readonly path: readonly (string | number)[]; readonly text: string }[] {
+  return [
+    { path: ['basisNote'], text: record.basisNote },
+    ...('assumption' in record ? [{ path: ['assumption'], text: record.assumption }] : []),
+    ...constraintsOf(record).map(({ reading }, position) => ({
+      path: ['constraints', position, 'reading'],
+      text: reading,
+    })),
+  ];
+}
+
+const constraintsOf = (record: MarkRecord) => (record.kind === 'area' ? (record.constraints ?? []) : []);
+
+/** The numbers of a record itself, of the ring that a reach is measured with, and of the area that a site stands in. */
+function givenBy(record: MarkRecord, authored: Authored): number[] {
+  const other = record.kind === 'reach' ? record.range : record.kind === 'site' ? record.inside : undefined;
+  const records = [record, ...authored['marks.yaml'].filter(({ id }) => id === other)];
+  return records.flatMap((one) => [
+    ...('radius' in one ? [one.radius.value] : []),
+    ...('innerRadius' in one ? [one.innerRadius.value] : []),
+    ...constraintsOf(one).flatMap((constraint) =>
+      constraint.kind === 'near'
+        ? [constraint.distance.value]
+        : constraint.kind === 'from-border'
+          ? [constraint.from.value, constraint.to.value]
+          : [],
+    ),
+  ]);
+}

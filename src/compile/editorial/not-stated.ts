@@ -1,0 +1,84 @@
+// What no article states, and what would refute it: a claim that states it after all makes every sentence untrue that leans on it.
+
+import { placeOf, type Report } from '../problems/problem';
+import type { Records } from '../records/records';
+import type { Authored } from '../schema/schema';
+import type { TiedSentence } from './placeholders';
+
+type Entry = Authored['story.yaml']['notStated'][number];
+type Refutation = Extract<Entry['refutedBy'], { question: string }>;
+type ClaimRecord = Authored['claims.yaml'][number];
+
+/**
+ * Reports entries of `notStated` that no sentence leans on, exceptions that are none, and for each entry that is refuted one problem at the
+ * claim, or the field of the article, that refutes it, with all sentences that are then untrue.
+ */
+export function checkNotStated(tied: readonly TiedSentence[], records: Records, report: Report): void {
+  const { authored, problemAt } = records;
+  const claims = authored['claims.yaml'];
+  const sources = authored['sources.yaml'];
+  authored['story.yaml'].notStated.forEach(({ id, text, refutedBy }, index) => {
+    const problem = (path: readonly (string | number)[], message: string) =>
+      report(problemAt('story.yaml', ['notStated', index, ...path], message));
+    const own = text === undefined ? [] : [problemAt('story.yaml', ['notStated', index], text)];
+    const elsewhere = tied.filter(({ tie }) => tie === id).map((one) => problemAt(one.file, one.path, one.text));
+    const sentences = [...own, ...elsewhere].map((one) => `\n    ${placeOf(one)}: “${one.message}”`);
+    if (sentences.length === 0) {
+      const message = `has no \`text\`, and no sentence leans on it: write {not stated ${id} | …} in one, or take it out`;
+      problem(['id'], message);
+    }
+    const untrue = `so that these sentences are no longer true; rewrite them, and take “${id}” out of notStated in data/story.yaml`;
+
+    if (!('question' in refutedBy)) {
+      const at = sources.findIndex((source) => source.id === refutedBy.source);
+      const field = refutedBy.states;
+      if (sources[at]?.[field] == null) return;
+      report(problemAt('sources.yaml', [at, field], `\`${field}\` is stated now, ${untrue}:${sentences.join('')}`));
+      return;
+    }
+
+    const answering = claims.filter((claim) => isAnswered(refutedBy, claim));
+    refutedBy.except.forEach((exception, position) => {
+      const isClaim = claims.some((claim) => claim.id === exception);
+      if (!isClaim || answering.some((claim) => claim.id === exception)) return;
+      const message = `claim ${exception} would not refute it, so that it needs no exception; take it out`;
+      problem(['refutedBy', 'except', position], message);
+    });
+    // An exception that leads to no claim may be meant for any.
+    if (refutedBy.except.some((exception) => !claims.some(({ id }) => id === exception))) return;
+    const [first, ...others] = answering.filter((claim) => !refutedBy.except.includes(claim.id));
+    if (!first) return;
+    const at = (claim: ClaimRecord, message = '') => problemAt('claims.yaml', [claims.indexOf(claim)], message);
+    const too = others.map((claim) => `, as does ${claim.id} (${placeOf(at(claim))})`).join('');
+    const orNot = 'if they stay true, list the claim under `except` there';
+    report(at(first, `${answerOf(refutedBy, authored)}${too}, ${untrue}; ${orNot}:${sentences.join('')}`));
+  });
+}
+
+/** What a claim does that refutes an entry. */
+function answerOf({ question, mark, value }: Refutation, authored: Authored): string {
+  const text = authored['questions.yaml'].find(({ id }) => id === question)?.text;
+  return [`answers “${text}”`, mark && `for ${mark}`, value && 'with a value'].filter(Boolean).join(' ');
+}
+
+/** Reports each claim that gives a count of a voice whose silence is shown beside the counts. */
+export function checkSilence({ authored, problemAt }: Records, report: Report): void {
+  const { ledger } = authored['story.yaml'];
+  if (!ledger) return;
+  const asked = [ledger.fired, ledger.stopped, ledger.damaged];
+  authored['claims.yaml'].forEach(({ question, value, voice }, index) => {
+    if (!value || question === undefined || !asked.includes(question) || !ledger.silent.includes(voice)) return;
+    const message = `is a count by “${voice}”, which the ledger of data/story.yaml shows as giving none; take it out of \`silent\` there`;
+    report(problemAt('claims.yaml', [index], message));
+  });
+}
+
+function isAnswered({ question, mark, value, voices, exceptVoices }: Refutation, claim: ClaimRecord): boolean {
+  return (
+    claim.question === question &&
+    (mark === undefined || claim.marks.includes(mark)) &&
+    (value === undefined || claim.value !== undefined) &&
+    (voices?.includes(claim.voice) ?? true) &&
+    !exceptVoices.includes(claim.voice)
+  );
+}

@@ -1,0 +1,50 @@
+// The sentences of an article, to count how many of them a passage touches.
+import type { Span } from '../../model/quotation';
+import { titlesBeforeNames } from './capitalised-words';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// A segment that ends in initials ("U.S. Army", "V. Putin") or in a title ("Gov. Mike DeWine"): the segmenter takes their full stop for the
+// end of a sentence when a capital follows.
+const endsInInitials = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.)+|(?:${[...titlesBeforeNames].join('|')})\.)\s*$`,
+  'u',
+);
+// "on Oct. 9", "at 9 p.m. Friday".
+const shortMonth = /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+const beforeNoon = /\d\s?[ap]\.m\.\s*$/u;
+const dayOfTheWeek = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Whether a sentence goes on after its full stop. */
+const goesOn = (held: string, next: string) =>
+  endsInInitials.test(held) ||
+  (shortMonth.test(held) && /^\d/.test(next)) ||
+  (beforeNoon.test(held) && dayOfTheWeek.test(next));
+
+/**
+ * Sentences without the space around them, by UTF-16 offsets. A line break always ends one. Good for counting in English news copy:
+ * initials and shortened titles never end a sentence here, so that two sentences count as one where the first really ends in "the U.S.".
+ * Other shortened words that a capital may follow are split as the Unicode rules (UAX 29) split them.
+ */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    let start = 0;
+    let held = '';
+    for (const { segment } of segmenter.segment(line)) {
+      held += segment;
+      const end = start + held.length;
+      if (end < line.length && goesOn(held, line.slice(end))) continue;
+      const trimmed = held.trim();
+      if (/[\p{L}\p{N}]/u.test(trimmed)) {
+        const from = lineStart + start + held.indexOf(trimmed);
+        sentences.push({ start: from, end: from + trimmed.length });
+      }
+      start = end;
+      held = '';
+    }
+    lineStart += line.length + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,102 @@
+// Places held against what is known of the world: the country they lie in, the entry of the gazetteer that they give, and each other.
+
+import { distanceKm } from '../../geo/geodesic';
+import type { Position } from '../../model/dataset';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { countriesAt, liesIn } from '../geometry/country-shapes';
+import { nearestAmong } from '../geometry/nearest-point';
+import type { Report } from '../problems/problem';
+import type { Records } from '../records/records';
+import type { Authored } from '../schema/schema';
+
+type Place = Authored['places.yaml']['places'][number];
+
+/**
+ * The outlines of countries are coarse: of the 1,600 towns of the basemap the one that lies furthest outside its own country, at a mouth of
+ * a river, does so by 7 km. Twice that.
+ */
+const borderToleranceKm = 15;
+
+/** Points of one town differ by some kilometres from one gazetteer to the next: town hall, station, middle of the built-up area. */
+const sameTownKm = 20;
+
+/**
+ * What happens in one story mostly happens within a country or two, and capitals that take part lie hundreds of kilometres off: London lies
+ * 1,400 km from Rome, Kyiv 750 km from Moscow. A digit too many or a name taken for another town of that name mostly lands further away. One
+ * question too many costs an author a sentence.
+ */
+const farKm = 1500;
+
+/** Reports places that lie in no country or another than they name, that are not what their gazetteer entry is, or that are far from all else. */
+export function holdPlaces({ authored, problemAt, isWhole }: Records, gazetteer: Gazetteer, report: Report): void {
+  const { places } = authored['places.yaml'];
+  places.forEach((place, index) => {
+    const fault = faultOfCountry(place, gazetteer) ?? faultOfEntry(place, gazetteer);
+    if (fault) report(problemAt('places.yaml', ['places', index, fault.field], fault.message));
+  });
+  const others = [
+    ...places.filter(({ id, shown }) => shown && isWhole('places.yaml', id)),
+    ...authored['marks.yaml'].filter((mark) => mark.kind === 'site'),
+  ];
+  places.forEach((place, index) => {
+    const apart = others.filter(({ id }) => id !== place.id);
+    if (apart.length === 0 || !isWhole('places.yaml', place.id)) return;
+    const { index: nearest, distanceKm: km } = nearestAmong(apart.map(({ position }) => position))(place.position);
+    if (km > farKm && place.farAway === undefined) {
+      const message = `lies ${(Math.round(km / 100) * 100).toLocaleString('en')} km from the nearest other point on the map, ${apart[nearest]?.name}; if that is right, say in \`farAway\` why it is part of the story`;
+      report(problemAt('places.yaml', ['places', index, 'position'], message));
+    }
+    if (km <= farKm && place.farAway !== undefined) {
+      const message = `answers what is not asked: it lies ${Math.round(km)} km from ${apart[nearest]?.name}, and only what is more than ${farKm} km from every other point is asked about; leave it out`;
+      report(problemAt('places.yaml', ['places', index, 'farAway'], message));
+    }
+  });
+}
+
+interface Fault {
+  readonly field: 'country' | 'position' | 'gazetteerId';
+  readonly message: string;
+}
+
+function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fault | null {
+  const at = (where: Position) => countriesAt(where, shapes, borderToleranceKm);
+  if (country === undefined) {
+    const found = at(position);
+    const message = `needs \`country\`, the code of the country it lies in (ISO 3166 alpha-3); its position lies in ${named(found)}`;
+    return { field: 'position', message };
+  }
+  const own = shapes.find((shape) => shape.country === country);
+  if (!own)
+    return { field: 'country', message: `“${country}” is no code of a country (ISO 3166 alpha-3, such as DEU)` };
+  if (liesIn(position, own, borderToleranceKm)) return null;
+  const turned: Position = [position[1], position[0]];
+  const isTurned = Math.abs(turned[1]) <= 90 && liesIn(turned, own, borderToleranceKm);
+  const message = `${written(position)} lies in ${named(at(position))}, not in ${country}`;
+  return {
+    field: 'position',
+    message: isTurned
+      ? `${message}; ${written(turned)}, the other way round, lies in ${country}: a position is [longitude, latitude]`
+      : `${message}; take the point from the gazetteer, or mend \`country\``,
+  };
+}
+
+/** An id of the gazetteer that the basemap does not have is not known here, and is no fault. */
+function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places }: Gazetteer): Fault | null {
+  const entry = places.find(({ geoNamesId }) => geoNamesId === gazetteerId);
+  if (!entry) return null;
+  const is = `GeoNames ${gazetteerId} is ${entry.name}, ${entry.country}, at ${written(entry.position)}`;
+  if (![name, ...aliases].includes(entry.name))
+    return {
+      field: 'gazetteerId',
+      message: `${is}, and none of the names of this place is ${entry.name}; look its entry up again`,
+    };
+  const km = distanceKm(position, entry.position);
+  if (km <= sameTownKm) return null;
+  return {
+    field: 'position',
+    message: `${is}, ${Math.round(km)} km from ${written(position)}; take the point or the entry of the same town`,
+  };
+}
+
+const named = (countries: readonly string[]) => (countries.length === 0 ? 'no country' : countries.join(' and '));
+const written = ([lng, lat]: Position) => `[${lng}, ${lat}]`;

@@ -1,0 +1,110 @@
+// Reads the YAML files of `data/` into typed records, and remembers on which line each part of them stands.
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { didYouMean } from '../problems/did-you-mean';
+import type { Problem, Report } from '../problems/problem';
+import { type Authored, type DataFileName, dataFiles, withoutFile } from '../schema/schema';
+import { faultsOf, type Path } from './schema-faults';
+import { faultOfYaml } from './yaml-faults';
+
+/** The records of a story, as they are read from its folder. */
+export interface DataFiles {
+  /** By path below `data/`. */
+  readonly data: Readonly<Record<string, string>>;
+  /** What is wrong with files of `data/` that are no text, and are not among the others. */
+  readonly unreadable?: readonly Problem[];
+}
+
+export interface Records {
+  readonly authored: Authored;
+  /** A problem at a place in a file, with its line and the id of the record that holds it. */
+  readonly problemAt: (file: DataFileName, path: Path, message: string) => Problem;
+  /** false: something is wrong with this record itself, as far as has been found out. What follows from it is then no problem of its own. */
+  readonly isWhole: (file: DataFileName, id: string) => boolean;
+}
+
+/** Reports every file that a story needs and that is missing, and every one that is not YAML or does not fit its schema; null if there is any. */
+export function readRecords(
+  { data, unreadable = [] }: DataFiles,
+  report: Report,
+  isWhole: Records['isWhole'],
+): Records | null {
+  const authored: Partial<Record<DataFileName, unknown>> = {};
+  const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
+  let complete = unreadable.length === 0;
+  unreadable.forEach(report);
+
+  const names = Object.keys(dataFiles) as DataFileName[];
+  for (const name of Object.keys(data)) {
+    if (!/^[^/]*\.ya?ml$/.test(name) || names.some((known) => known === name)) continue;
+    const message = `is none of the files of a story${didYouMean(name, names) || `, which are ${names.join(', ')}`}`;
+    report({ file: `data/${name}`, line: null, id: null, message });
+    complete = false;
+  }
+  for (const name of names) {
+    const file = `data/${name}`;
+    if (unreadable.some((problem) => problem.file === file)) continue;
+    const text = data[name];
+    if (text === undefined && name in withoutFile) {
+      authored[name] = withoutFile[name];
+      continue;
+    }
+    if (text === undefined) {
+      report({ file, line: null, id: null, message: 'is missing; no story can do without this file' });
+      complete = false;
+      continue;
+    }
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter });
+    const fault = faultOfYaml(text, document);
+    if (fault) {
+      report({ file, line: fault.line, id: null, message: fault.message });
+      complete = false;
+      continue;
+    }
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const problemAt = (path: Path, message: string): Problem => ({
+      file,
+      line: lineOf(document, lineCounter, path),
+      id: idAlong(value, path),
+      message,
+    });
+    locators.set(name, problemAt);
+    const faults = faultsOf(dataFiles[name], value, document);
+    for (const { path, message } of faults) report(problemAt(path, message));
+    if (faults.length > 0) complete = false;
+    else authored[name] = v.parse(dataFiles[name], value);
+  }
+
+  if (!complete) return null;
+  return {
+    authored: authored as Authored,
+    isWhole,
+    problemAt: (file, path, message) =>
+      locators.get(file)?.(path, message) ?? { file: `data/${file}`, line: null, id: null, message },
+  };
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** The line of the innermost part of `path` that the file holds: a missing field is reported where its record begins. */
+function lineOf(document: Document, lineCounter: LineCounter, path: Path): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+  }
+  return null;
+}
+
+/** The id of the innermost record along `path`. */
+function idAlong(value: unknown, path: Path): string | null {
+  let found: string | null = null;
+  let inner: unknown = value;
+  for (const step of [...path, null]) {
+    if (typeof inner !== 'object' || inner === null) break;
+    if ('id' in inner && typeof inner.id === 'string') found = inner.id;
+    if (step === null || !Object.hasOwn(inner, step)) break;
+    inner = (inner as Record<string | number, unknown>)[step];
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+// The shapes of `data/questions.yaml` and `data/claims.yaml`.
+import * as v from 'valibot';
+import { id, limits, quote, sentence, words } from './parts';
+
+export const questionsFile = v.array(
+  v.strictObject({ id, text: v.pipe(words, v.endsWith('?', 'must end with a question mark')) }),
+);
+
+const passage = v.union([words, quote], 'a passage is the exact words, or {exact, prefix, suffix}');
+
+const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
+
+export const claimsFile = v.array(
+  v.strictObject({
+    id,
+    source: v.pipe(id, v.description('The one article this claim stands in.')),
+    says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
+    voice: v.pipe(
+      id,
+      v.description(
+        'Who says it: a voice of voices.yaml, or article-<id of the source> for what the article says in its own words.',
+      ),
+    ),
+    via: v.optional(v.pipe(id, v.description('The outlet the article names as having carried it (a voice).'))),
+    speaker: v.optional(
+      v.pipe(
+        v.strictObject({
+          named: v.pipe(
+            words,
+            v.description(
+              'The exact words of the article that name the voice, or the outlet, before the passages: in their paragraph or in the one before.',
+            ),
+          ),
+          reason: v.pipe(
+            sentence,
+            v.description('Why the passages mean it: “he” is the one whom the sentence before names.'),
+          ),
+        }),
+        v.description('Only where the passages themselves do not name the voice, or the outlet.'),
+      ),
+    ),
+    status: v.pipe(
+      v.picklist(claimStatuses),
+      v.description(
+        'claimed: the voice says so; confirmed: the article says the voice confirmed or verified it; denied: the voice says it is not so; not-said: the article says the voice did not say or confirm; reported: the article tells it in its own words.',
+      ),
+    ),
+    question: v.optional(id),
+    value: v.optional(
+      v.strictObject({
+        number: v.pipe(
+          v.number(),
+          v.finite(),
+          v.description(
+            'Must stand in one of the passages with its unit beside it, in digits or in words, and in `says`.',
+          ),
+        ),
+        unit: v.pipe(
+          words,
+          v.description(
+            'km, m, mi, ft or nmi for a length; else the words of the article for what is counted, such as missiles or square meters.',
+          ),
+        ),
+        limit: v.optional(
+          v.pipe(
+            v.picklist(limits),
+            v.description(
+              'As the words set it: “nearly” is about. “up to” and “at least” hold for the number itself, as in “no more than six” and “six or more”; “less than” and “more than” do not.',
+            ),
+          ),
+        ),
+      }),
+    ),
+    day: v.optional(
+      v.pipe(
+        words,
+        v.description('The words that date it, listed under `days` of the source; they must stand in a passage.'),
+      ),
+    ),
+    event: v.optional(
+      v.pipe(
+        id,
+        v.description(
+          'The event of events.yaml that it tells of. Without it the claim belongs to the event of story.yaml; where a question is asked of two events, and where the claim is dated with the day of another, it must be said.',
+        ),
+      ),
+    ),
+    marks: v.pipe(
+      v.array(id),
+      v.description('The marks it supports. Places named in its passages need not be listed.'),
+    ),
+    passages: v.pipe(
+      v.array(passage),
+      v.minLength(1),
+      v.description('The words that carry it, the words naming its voice and outlet included.'),
+    ),
+  }),
+);

@@ -1,0 +1,35 @@
+// The shape of `data/events.yaml`.
+import * as v from 'valibot';
+import { basis, id, isoDate, references, sentence, words } from './parts';
+
+export const eventsFile = v.array(
+  v.strictObject({
+    id: v.optional(
+      v.pipe(
+        id,
+        v.description('What claims name it by, where their accounts are kept apart from those of other events.'),
+      ),
+    ),
+    name: v.optional(
+      v.pipe(
+        words,
+        v.description(
+          'With an `id`: what stands over its accounts, such as "An attack of 9 October 2024". Where it does not hold the date, the date follows it.',
+        ),
+      ),
+    ),
+    date: isoDate,
+    label: v.pipe(words, v.description('What happened, in a few neutral words.')),
+    aside: v.pipe(v.boolean(), v.description('Away from the run of days, drawn after a break in the line.')),
+    basis,
+    reason: v.pipe(sentence, v.description('How the date follows from the words.')),
+    claims: v.pipe(
+      v.array(id),
+      v.description(
+        'The claims that tell of it, beside those that name it as their `event`; one with a `day` must give the same date.',
+      ),
+    ),
+    sources: v.pipe(v.array(id), v.description('The articles that carry this date as their own.')),
+    references: v.optional(references),
+  }),
+);

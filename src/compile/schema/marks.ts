@@ -1,0 +1,100 @@
+// `marks.yaml`: what stands on the map and is no place of the gazetteer.
+import * as v from 'valibot';
+import { constraint } from './constraints';
+import { basis, distance, geometryFile, id, limits, position, references, sentence, words } from './parts';
+
+const radius = v.strictObject({ ...distance.entries, limit: v.optional(v.picklist(limits)) });
+const markBase = {
+  id,
+  name: words,
+  shortName: v.optional(v.pipe(words, v.description('The label on the map, where the name is long.'))),
+  basis,
+  basisNote: sentence,
+  references: v.optional(references),
+};
+const ringBase = {
+  ...markBase,
+  centerMark: v.pipe(id, v.description('The mark it stands on.')),
+  assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
+  accent: v.pipe(v.picklist(['red', 'navy', 'teal']), v.description('Colour means only "which system".')),
+  labelBearing: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(360),
+    v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
+  ),
+  rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
+  rangeQuestion: v.optional(
+    v.pipe(
+      id,
+      v.description(
+        'Where an outside source gives the radius: the question of the claims that say how far it reaches. With basis stated it is the question of the range claim.',
+      ),
+    ),
+  ),
+};
+
+export const marksFile = v.array(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('site'),
+      ...markBase,
+      position,
+      inside: v.optional(
+        v.pipe(id, v.description('The area it stands for: the position is where its label hangs, and must lie in it.')),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('ring'),
+      ...ringBase,
+      radius,
+      softEdge: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description(
+            'true: what it stands on may be anywhere in the area of that mark, and the edge of the ring shows it.',
+          ),
+        ),
+      ),
+    }),
+    v.strictObject({ kind: v.literal('band'), ...ringBase, innerRadius: distance, radius }),
+    v.strictObject({
+      kind: v.literal('area'),
+      ...markBase,
+      shown: v.boolean(),
+      geometry: v.optional(v.pipe(geometryFile, v.description('Its outline; or give `constraints`.'))),
+      constraints: v.optional(
+        v.pipe(
+          v.array(constraint),
+          v.minLength(1, 'needs at least one constraint'),
+          v.description(
+            'What is said of where the thing is: the area is what all of them leave. At least two, but for a rival place.',
+          ),
+        ),
+      ),
+      rivalOf: v.optional(
+        v.pipe(
+          id,
+          v.description(
+            'The area where others place the same thing. The constraints of the two must exclude each other, and both areas say `accordingTo`.',
+          ),
+        ),
+      ),
+      accordingTo: v.optional(
+        v.pipe(
+          v.array(id),
+          v.minLength(1, 'needs at least one voice'),
+          v.description('Of areas that are rivals: the voices of the claims of its constraints.'),
+        ),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('reach'),
+      ...markBase,
+      range: v.pipe(id, v.description('The ring that gives the distance.')),
+      geometry: v.pipe(geometryFile, v.description('The area from whose border it is measured.')),
+      assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
+    }),
+    v.strictObject({ kind: v.literal('line'), ...markBase, shown: v.boolean(), geometry: geometryFile }),
+  ]),
+);

@@ -1,0 +1,51 @@
+// The shape of `data/story.yaml`.
+import * as v from 'valibot';
+import { notStatedEntry } from './not-stated';
+import { id, sentence, words } from './parts';
+
+export const storyFile = v.strictObject({
+  title: words,
+  description: v.pipe(sentence, v.description('For search engines and previews.')),
+  kicker: v.strictObject({ where: words, when: words }),
+  standfirst: words,
+  language: v.picklist(['en']),
+  units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
+  rings: v.optional(
+    v.pipe(v.array(id), v.description('The rings and bands on at first. Old links depend on it: never change it.')),
+    [],
+  ),
+  ground: v.optional(
+    v.strictObject({
+      first: v.pipe(v.array(words), v.description('Countries drawn lightest: ISO 3166 alpha-3.')),
+      second: v.array(words),
+      emphasisedBorder: v.nullable(v.strictTuple([words, words])),
+    }),
+    { first: [], second: [], emphasisedBorder: null },
+  ),
+  event: v.pipe(
+    v.optional(v.nullable(id), null),
+    v.description(
+      'The event of events.yaml that the story is about: claims that name no `event` belong to it, and counts, captions and compared distances are of it alone.',
+    ),
+  ),
+  captionQuestion: v.pipe(
+    v.optional(v.nullable(id), null),
+    v.description('The question whose answer captions a site on the map while a voice is chosen.'),
+  ),
+  ledger: v.pipe(
+    v.optional(
+      v.nullable(
+        v.strictObject({
+          title: words,
+          fired: id,
+          stopped: id,
+          damaged: v.nullable(id),
+          silent: v.pipe(v.array(id), v.description('Voices that gave no count, shown so that their silence is seen.')),
+        }),
+      ),
+      null,
+    ),
+    v.description('Counts set side by side, one row a voice: the questions that hold them.'),
+  ),
+  notStated: v.optional(v.array(notStatedEntry), []),
+});

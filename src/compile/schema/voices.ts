@@ -1,0 +1,35 @@
+// The shape of `data/voices.yaml`.
+import * as v from 'valibot';
+import { id, sentence, words } from './parts';
+
+/** The id of what an article says in its own words: a voice that needs no record. */
+export const articleVoice = (source: string): string => `article-${source}`;
+
+// A pronoun or an article stands in nearly every sentence: as a name it would give anybody's words to this voice.
+const alias = v.pipe(
+  words,
+  v.regex(
+    /^(?!(?:he|she|they|it|we|you|who|the|an?|this|that|his|her|their|its|still)$).*\p{L}/iu,
+    'is no name; where the words say only “he” or “the source”, give `speaker` in the claim',
+  ),
+);
+
+export const voicesFile = v.array(
+  v.strictObject({
+    id,
+    name: v.pipe(
+      words,
+      v.description(
+        'As readers see it. It, or one of its aliases, must stand in the passages of its claims: whole, letter for letter but for the case of its first letter, and not within the longer name of another voice.',
+      ),
+    ),
+    aliases: v.optional(
+      v.pipe(v.array(alias), v.description('Every other way in which the articles write it, such as “Peskov”.')),
+    ),
+    named: v.pipe(v.boolean(), v.description('false: the article gives no name, such as "a US official".')),
+    anonymous: v.optional(
+      v.pipe(v.boolean(), v.description('true: the article itself says that it speaks anonymously.')),
+    ),
+    sameAs: v.optional(v.strictObject({ voice: id, reason: sentence })),
+  }),
+);

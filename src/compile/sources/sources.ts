@@ -1,0 +1,231 @@
+// The articles: their text as received, and what the text states about itself.
+import { createHash } from 'node:crypto';
+import type { Source } from '../../model/dataset';
+import { quotationAt, type Span } from '../../model/quotation';
+import { datesIn, faultOfReading, type WrittenDate } from '../english/dates';
+import type { Problem, Report } from '../problems/problem';
+import { faultOfWords, findQuote, findWords } from '../quotes/quote';
+import type { Records } from '../records/records';
+import type { Authored } from '../schema/schema';
+import { articleText } from './article-text';
+import { faultsOfOutlet } from './outlet-names';
+
+type SourceRecord = Authored['sources.yaml'][number];
+
+export interface ReadSource extends Source {
+  /** Parts of the text that need no claim: page furniture, and the words that state title, publisher, byline and date. */
+  readonly accounted: readonly (Span & { readonly furniture: boolean })[];
+}
+
+/** Those whose articles are there, are text, and are the files that were described. What is wrong with the others, or with these, is reported. */
+export function readSources(
+  seeds: Readonly<Record<string, Uint8Array>>,
+  { authored, problemAt }: Records,
+  report: Report,
+): ReadSource[] {
+  const records = authored['sources.yaml'];
+  const undescribed = Object.keys(seeds).filter((name) => records.every(({ file }) => file !== name));
+  // One that is missing may be there under another name.
+  if (records.every(({ file }) => Object.hasOwn(seeds, file))) reportUndescribed(seeds, undescribed, records, report);
+  return records.flatMap((record, index) => {
+    const problem = (path: readonly (string | number)[], message: string) =>
+      report(problemAt('sources.yaml', [index, ...path], message));
+    const bytes = Object.hasOwn(seeds, record.file) ? seeds[record.file] : undefined;
+    if (!bytes) {
+      const others = undescribed.map((name) => `; seeds/${name} is described by no source, and may be meant`).join('');
+      problem(
+        ['file'],
+        `seeds/${record.file} is not there; put it there, or write the name that the file has${others}`,
+      );
+      return [];
+    }
+    const seed = readSeed(bytes, record, problemAt('sources.yaml', [index], ''), problem, report);
+    if (!seed) return [];
+    const { text } = seed;
+
+    for (const { path, message } of faultsOfOutlet(record)) problem(path, message);
+    const accounted: ReadSource['accounted'][number][] = [];
+    const stated = (field: 'title' | 'publisher' | 'byline' | 'published'): Span | null => {
+      const statement = record[field];
+      if (!statement) return null;
+      const span = findQuote(text, statement);
+      if ('fault' in span) {
+        const known =
+          field === 'publisher' ? ', and an outlet that you know from where you got the text under `address`' : '';
+        const message = `“${statement.exact}” ${span.fault}; where the text states none, write \`${field}: null\`${known}`;
+        problem([field, 'exact'], message);
+        return null;
+      }
+      accounted.push({ ...span, furniture: false });
+      return span;
+    };
+    const inWords = (field: 'title' | 'publisher' | 'byline') => {
+      stated(field);
+      return record[field]?.reads ?? record[field]?.exact ?? null;
+    };
+
+    const lines = linesOf(text);
+    record.furniture.forEach(({ line, exact }, furnitureIndex) => {
+      const span = lines[line - 1];
+      if (!span || text.slice(span.start, span.end) !== exact) {
+        problem(
+          ['furniture', furnitureIndex, 'exact'],
+          `line ${line} of seeds/${record.file} does not read “${exact}”`,
+        );
+      } else accounted.push({ ...span, furniture: true });
+    });
+
+    return [
+      {
+        id: record.id,
+        file: record.file,
+        label: record.label,
+        title: inWords('title'),
+        publisher: inWords('publisher'),
+        byline: inWords('byline'),
+        published: readPublished(text, stated('published'), record, problem),
+        address: record.address ?? null,
+        language: record.language,
+        note: record.note ?? null,
+        days: readDays(text, record, problem),
+        sha256: seed.sha256,
+        text,
+        furniture: record.furniture.map(({ line, what }) => ({ line, what })),
+        accounted,
+      },
+    ];
+  });
+}
+
+type ProblemIn = (path: readonly (string | number)[], message: string) => void;
+
+/** The text of a seed and its hash; null where it is no text, or is not the file that the record describes. */
+function readSeed(
+  bytes: Uint8Array,
+  { id, file, sha256: described }: SourceRecord,
+  recordPlace: Problem,
+  problem: ProblemIn,
+  report: Report,
+): { readonly text: string; readonly sha256: string } | null {
+  const read = articleText(bytes);
+  if ('fault' in read) {
+    report({ file: `seeds/${file}`, line: read.line, id, message: read.fault, also: [recordPlace] });
+    return null;
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (described === undefined) {
+    problem(['file'], `add the SHA-256 of seeds/${file}, so that nobody changes it unnoticed: \`sha256: ${sha256}\``);
+  } else if (described !== sha256) {
+    problem(
+      ['sha256'],
+      `seeds/${file} is not the file that was described: its SHA-256 is ${sha256}, data/sources.yaml has ${described}; put the file back as it was received, or, if it is a newly received text, write the new hash and look at every quote`,
+    );
+    return null;
+  }
+  return { text: read.text, sha256 };
+}
+
+/** Each seed that no record describes, with a record to begin with. */
+function reportUndescribed(
+  seeds: Readonly<Record<string, Uint8Array>>,
+  undescribed: readonly string[],
+  records: readonly SourceRecord[],
+  report: Report,
+): void {
+  const taken = new Set(records.map(({ id }) => id));
+  for (const file of undescribed) {
+    const bytes = seeds[file] ?? new Uint8Array();
+    const fault = articleText(bytes);
+    if ('fault' in fault) {
+      report({ file: `seeds/${file}`, line: fault.line, id: null, message: fault.fault });
+      continue;
+    }
+    const id = freeId(file, taken);
+    taken.add(id);
+    const snippet = [
+      `- id: '${id}'`,
+      `file: ${JSON.stringify(file)}`,
+      `sha256: ${createHash('sha256').update(bytes).digest('hex')}`,
+      'label: Outlet not stated',
+      ...['title', 'publisher', 'byline', 'published'].map((field) => `${field}: null`),
+      ...['language: en', 'furniture: []', 'days: []'],
+    ].join('\n  ');
+    const message = `is described by no source; add a record to data/sources.yaml, and in it what the text states of itself:\n\n${snippet}\n`;
+    report({ file: `seeds/${file}`, line: null, id: null, message });
+  }
+}
+
+/** "004" for 004_karachev.txt: the beginning of the file's name, with a number where it is taken. */
+function freeId(file: string, taken: ReadonlySet<string>): string {
+  const beginning =
+    file
+      .toLowerCase()
+      .replace(/[_.].*$/s, '')
+      .replaceAll(/[^a-z0-9-]+/g, '-') || 'article';
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? beginning : `${beginning}-${count}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** The date of publication. Where the words say another day, they are followed, so that nothing else is reported for the record's mistake. */
+function readPublished(
+  text: string,
+  span: Span | null,
+  { published, language }: SourceRecord,
+  problem: ProblemIn,
+): string | null {
+  if (!published) return null;
+  if (!span) return published.date;
+  const { exact, date } = published;
+  // A weekday beside the words counts, also where they leave it out.
+  const written = datesIn(text).filter(({ start, end }) => start < span.end && span.start < end);
+  const fault = written.map((words) => faultOfReading(words, date)).find((found) => found !== null);
+  if (fault) problem(['published', 'date'], `“${exact}” ${fault}`);
+  const whole = written.find(({ year, month, day }) => year !== null && month !== null && day !== null);
+  if (!whole && !fault && language.startsWith('en') && !written.some((words) => fitsAmbiguous(words, date, exact))) {
+    problem(
+      ['published', 'exact'],
+      `“${exact}” does not give a day with its month and year; quote the words that do, or write \`published: null\``,
+    );
+  }
+  return fault && whole ? isoDate(whole) : date;
+}
+
+/** Of "03/04/2024" the year alone is known; the date must be one of the two that it can be. */
+function fitsAmbiguous({ year, month }: WrittenDate, date: string, exact: string): boolean {
+  const numbers = exact.match(/\d+/g)?.map(Number) ?? [];
+  return year !== null && month === null && date.split('-').every((part) => numbers.includes(Number(part)));
+}
+
+function isoDate({ year, month, day }: WrittenDate): string {
+  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
+}
+
+/** What its words for days mean. One whose words say another day is reported and left out. */
+function readDays(text: string, { id, days }: SourceRecord, problem: ProblemIn): Source['days'] {
+  return days.flatMap(({ words, date, reason }, index) => {
+    const span = findWords(text, words);
+    if (!span) {
+      problem(['days', index, 'words'], `“${words}” ${faultOfWords(text, words)}`);
+      return [];
+    }
+    const fault = datesIn(words)
+      .map((written) => faultOfReading(written, date))
+      .find((found) => found !== null);
+    if (fault) {
+      problem(['days', index, 'date'], `“${words}” ${fault}`);
+      return [];
+    }
+    return [{ words: quotationAt({ id, text }, span), date, reason }];
+  });
+}
+
+function linesOf(text: string): Span[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+}
