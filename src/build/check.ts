@@ -2,7 +2,7 @@
 
 import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
-import type { Share } from '../model/dataset';
+import type { CoverageCount } from '../model/source';
 import { NoStory, readStory, storyFingerprint } from './read';
 
 const directory = process.env.STORY ?? '.';
@@ -53,7 +53,7 @@ function holdingsOf({ dataset }: Compiled): string {
     `Data version ${dataset.version}. ${dataset.checks.length} checks, all come out as expected.`,
     '\nCarried by claims (page furniture not counted):',
   ];
-  const share = ({ carried, all }: Share) =>
+  const share = ({ carried, all }: CoverageCount) =>
     `${carried} of ${all}${all > 0 ? ` (${Math.floor((100 * carried) / all)} %)` : ''}`;
   for (const { source, sentences, numbers, names, quotations, attributions, leftOut } of dataset.coverage) {
     const shares = Object.entries({ sentences, numbers, names, quotations, attributions });

@@ -1,5 +1,5 @@
 // Where the map stands, as a link says it: parsed, bounded, and written no more precisely than it can be read.
-import type { Bounds, Position } from '../model/dataset';
+import type { Bounds, Position } from '../model/position';
 
 export interface Camera {
   readonly zoom: number;

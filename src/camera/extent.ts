@@ -1,5 +1,5 @@
 // A part of the world as a link says it: west, south, east, north.
-import type { Bounds } from '../model/dataset';
+import type { Bounds } from '../model/position';
 import { bounded, decimal, wrapped } from './camera';
 
 /** Web Mercator shows nothing beyond. */

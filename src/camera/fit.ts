@@ -1,6 +1,6 @@
 // The camera that shows bounds in what is free of a map: MapLibre's `fitBounds`, for a map that is not there yet.
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
-import type { Bounds } from '../model/dataset';
+import type { Bounds } from '../model/position';
 import type { CameraTarget } from './camera';
 import { bounded, type Camera, maxZoom } from './camera';
 

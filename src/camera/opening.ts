@@ -2,8 +2,8 @@
 // map before anything else has loaded asks it too. `story-opening.ts`, which makes an `Opening` of a story, is apart from it: geodesics would make
 // that script three times as large.
 import { boundsOfCircle } from '../geo/bounds';
-import type { Bounds } from '../model/dataset';
 import type { LinkIds } from '../model/link-ids';
+import type { Bounds } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Camera, CameraTarget } from './camera';
 

@@ -1,8 +1,10 @@
 // What of a story decides how its page opens: a few bounds and ids, small enough to stand in the page itself.
 import { boundsAround, wrapLngNear } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
-import { type Bounds, type Dataset, isRange, isSwitch, type Mark } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
+import { isRange, isSwitch, type Mark } from '../model/mark';
 import { placesOf } from '../model/places-of';
+import type { Bounds } from '../model/position';
 import type { Opening } from './opening';
 
 export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { distanceKm } from '../geo/geodesic';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { publishedFiles } from '../publish/published';
 import { compile, type StoryFiles } from './compile';
 import { formatProblems } from './problems/problem';

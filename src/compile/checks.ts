@@ -1,9 +1,13 @@
 // Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
 
 import { areComparable, canBothBeTrue } from '../model/agreement';
-import type { Check, Claim, ClaimValue, Figure, Mark, Outcome, Position, Source } from '../model/dataset';
+import type { Check, Figure, Outcome } from '../model/check';
+import type { Claim, ClaimValue } from '../model/claim';
 import { kmPer, lengthUnits } from '../model/length';
+import type { Mark } from '../model/mark';
+import type { Position } from '../model/position';
 import type { Quotation } from '../model/quotation';
+import type { Source } from '../model/source';
 import { measuredLine, nearestOnLine } from './geometry/line-distance';
 import { readShape } from './marks/shape';
 import type { Report } from './problems/problem';

@@ -1,5 +1,6 @@
 // From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
-import type { Claim, Dataset } from '../model/dataset';
+import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import { readChecks } from './checks';
 import { checkEventsOfClaims } from './claims/claim-events';
 import { readClaims } from './claims/claims';

@@ -1,6 +1,7 @@
 // The events of a story, each on its day: the date held against the claims and articles that give it.
-import type { Claim, StoryEvent } from '../model/dataset';
+import type { Claim } from '../model/claim';
 import { formatDate } from '../model/format';
+import type { StoryEvent } from '../model/story';
 import type { Report } from './problems/problem';
 import { readReferences } from './records/outside-references';
 import type { Records } from './records/records';

@@ -1,5 +1,7 @@
 // The guided tour: each step a view and the claims that tell it. What it says in our words may hold no number that theirs do not.
-import type { Claim, Mark, TourStep } from '../model/dataset';
+import type { Claim } from '../model/claim';
+import type { Mark } from '../model/mark';
+import type { TourStep } from '../model/story';
 import { numbersNotIn } from './claims/unquoted-numbers';
 import { claimsNumbered, withoutCounts } from './editorial/placeholders';
 import type { Report } from './problems/problem';

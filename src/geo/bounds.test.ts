@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { boundsOfCircle, boundsWithin } from './bounds';
 import { destination } from './geodesic';
 

@@ -1,5 +1,5 @@
 // Bounds on the globe, whose longitudes may pass 180 where they cross the antimeridian.
-import type { Bounds, Position } from '../model/dataset';
+import type { Bounds, Position } from '../model/position';
 import { maxMercatorLatitude } from './mercator';
 
 /** Of those 360 degrees apart, the longitude nearest to another. */

@@ -1,7 +1,7 @@
 // Distances and directions on the WGS84 ellipsoid, by Karney's algorithms (J. Geodesy 87, 2013), as GeographicLib computes them:
 // good to some nanometres. A sphere would be off by up to 0.3 %, a kilometre in 300.
 import geographiclib from 'geographiclib-geodesic';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 
 const { Geodesic } = geographiclib;
 const ellipsoid = Geodesic.WGS84;

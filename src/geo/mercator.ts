@@ -1,5 +1,5 @@
 // Web Mercator as MapLibre draws it: the world is a square of 512 * 2^zoom pixels, and what joins two vertices is a straight line in it.
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 
 /** Beyond this latitude Web Mercator shows nothing: atan(sinh(pi)). */
 export const maxMercatorLatitude = 85.0511287798066;

@@ -1,6 +1,6 @@
 import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { geodesicRing } from './ring';
 import { ringFill } from './ring-fill';
 

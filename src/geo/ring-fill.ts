@@ -1,5 +1,5 @@
 // What a ring or a band covers, as one polygon for filling. Round a pole it is closed over the edge of the map.
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import type { Ring } from './ring';
 
 /** An exterior, counter-clockwise, and holes, clockwise; each closed, with continuous longitudes that may pass 180. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { destination, distanceKm } from './geodesic';
 import { maxMercatorLatitude, projectToPixels } from './mercator';
 import { geodesicRing, maxRadiusKm, ringBounds } from './ring';

@@ -1,5 +1,5 @@
 // A geodesic ring: all points at one distance from a centre on the WGS84 ellipsoid.
-import type { Bounds, Position } from '../model/dataset';
+import type { Bounds, Position } from '../model/position';
 import { destination, distanceKm, shortestForKm } from './geodesic';
 import { maxMercatorLatitude, projectToPixels } from './mercator';
 

@@ -1,5 +1,5 @@
 // Vector tiles: squares of 512 pixels at each whole zoom, counted from the world's north-west corner.
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { projectToPixels } from './mercator';
 
 export type Tile = readonly [zoom: number, column: number, row: number];

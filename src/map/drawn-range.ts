@@ -3,10 +3,14 @@ import { destination } from '../geo/geodesic';
 import { geodesicRing, type Ring } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
 import { bases } from '../model/basis';
-import type { Accent, Basis, Limit, Mark, Position, RangeMark, Story, Units } from '../model/dataset';
+import type { Limit } from '../model/claim';
 import { formatDistance, formatRange } from '../model/format';
+import type { Units } from '../model/length';
+import type { Accent, Basis, Mark, RangeMark } from '../model/mark';
+import type { Position } from '../model/position';
 import { inQuotationMarks } from '../model/quotation';
 import type { ReaderRing } from '../model/reader-ring';
+import type { Story } from '../model/story';
 import { readerRange } from '../state/reader-ring';
 
 export type Emphasis = 'none' | 'lit' | 'selected';

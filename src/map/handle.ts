@@ -1,6 +1,6 @@
 // The handle by which the reader's own ring is moved: dragged, or with the arrow keys.
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 
 export interface HandleListeners {
   /** While it moves. */

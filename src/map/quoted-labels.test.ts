@@ -4,7 +4,8 @@ import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
 import { formatProblems } from '../compile/problems/problem';
-import type { Dataset, Units } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
+import type { Units } from '../model/length';
 import { createScene } from './scene';
 
 const secondStory = readStory('src/compile/fixtures/second-story');

@@ -4,20 +4,20 @@ import { firstAccountsOfPlace } from '../model/according-to';
 import { captionBy } from '../model/accounts';
 import { bases, statuses } from '../model/basis';
 import { creditOf } from '../model/credit';
+import type { Dataset } from '../model/dataset';
+import { formatRange } from '../model/format';
 import {
   type Accent,
   type Basis,
-  type Dataset,
   isBuffer,
   isRange,
   isSwitch,
   type Mark,
   type PointMark,
-  type Position,
   type ShapeMark,
-} from '../model/dataset';
-import { formatRange } from '../model/format';
+} from '../model/mark';
 import { placesOf } from '../model/places-of';
+import type { Position } from '../model/position';
 import type { Page } from '../state/page';
 import { readerRingNow } from '../state/reader-ring';
 import { type State, unitsOf } from '../state/state';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import type { Accent } from '../model/dataset';
+import type { Accent } from '../model/mark';
 import { rgbOf } from './layers/image';
 import { createScene } from './scene';
 import { style } from './style';

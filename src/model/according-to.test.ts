@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountsOfPlace, firstAccountsOfPlace } from './according-to';
-import type { Claim, Dataset, Voice } from './dataset';
+import type { Claim, Voice } from './claim';
+import type { Dataset } from './dataset';
 
 const names = ['A fisherman', 'Mere Tui, a pilot', 'Suva', 'The owner', 'The crew'];
 const voices = names.map(

@@ -1,6 +1,8 @@
 // Who says it, in the few words that have room in a name or on the map. `creditOf` says it in full.
+
+import type { Claim } from './claim';
 import { described } from './credit';
-import type { Claim, Dataset } from './dataset';
+import type { Dataset } from './dataset';
 
 type Sayings = Pick<Dataset, 'voices' | 'sources'>;
 interface Placed {

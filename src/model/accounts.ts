@@ -1,6 +1,8 @@
 // Accounts side by side: what each voice says to one question. Never a mean, never a winner.
-import type { Claim, Dataset, Source, Voice } from './dataset';
+import type { Claim, Voice } from './claim';
+import type { Dataset } from './dataset';
 import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
+import type { Source } from './source';
 
 /** What one voice says in one article; the same voice in two articles stays two accounts, since the words differ. */
 export interface Account {

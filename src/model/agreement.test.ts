@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areComparable, canBothBeTrue, isSameLength } from './agreement';
-import type { ClaimValue, Limit } from './dataset';
+import type { ClaimValue, Limit } from './claim';
 
 /** "about 114 km" */
 function value(words: string): ClaimValue {

@@ -1,5 +1,5 @@
 // Whether two figures for one thing can both be true, by their limits, their units and how they are rounded.
-import type { ClaimValue } from './dataset';
+import type { ClaimValue } from './claim';
 import { kmPer } from './length';
 import { isSameUnit } from './unit';
 

@@ -1,5 +1,6 @@
 // How a mark's geometry is known, and how that is shown: one word, one printer's mark and one line form everywhere.
-import type { Basis, Status } from './dataset';
+import type { Status } from './claim';
+import type { Basis } from './mark';
 
 export const bases: Readonly<
   Record<Basis, { readonly word: string; readonly glyph: string; readonly meaning: string }>

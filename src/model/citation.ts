@@ -1,10 +1,14 @@
 // A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
+
+import type { Claim } from './claim';
 import { creditOf, creditOfRange } from './credit';
-import { type Claim, type Dataset, isRange, type Mark, type Passage, type Source } from './dataset';
+import type { Dataset } from './dataset';
 import { otherEventOf } from './events';
 import { formatPublished, formatRange } from './format';
+import { isRange, type Mark } from './mark';
 import { accessedOn, labelInFull } from './outlet';
-import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
+import { inQuotationMarks, type Passage, type Quotation, quotationAt } from './quotation';
+import type { Source } from './source';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
 export function citeMark(mark: Mark, dataset: Dataset, link: string): string {

@@ -1,7 +1,10 @@
 // Whose words they are: who says it, through whom, in which article.
-import type { Claim, Dataset, RangeMark, Source } from './dataset';
+import type { Claim } from './claim';
+import type { Dataset } from './dataset';
+import type { RangeMark } from './mark';
 import { naming } from './naming';
 import { labelInFull } from './outlet';
+import type { Source } from './source';
 
 /**
  * “Ukraine, in Reuters”; “Two officials, not named, through CNN, in an article (outlet not stated)”. What an article says in its own words

@@ -7,7 +7,7 @@ import { comparedDistances } from '../state/compared';
 import { litMarks } from '../state/select';
 import { accountsByEvent, captionBy, countsOf } from './accounts';
 import { citeClaim } from './citation';
-import type { Claim } from './dataset';
+import type { Claim } from './claim';
 import { claimsByEvent, daysOf, namedWithDate, otherEventOf } from './events';
 
 const result = compile(readStory('src/compile/fixtures/second-story'));

@@ -1,6 +1,8 @@
 // Two events are two: what is said of one stands apart from what is said of the other.
-import type { Claim, Dataset, StoryEvent } from './dataset';
+import type { Claim } from './claim';
+import type { Dataset } from './dataset';
 import { formatDate } from './format';
+import type { StoryEvent } from './story';
 
 export interface Day {
   /** YYYY-MM-DD; also its name in links. */

@@ -1,6 +1,8 @@
 // How values are written for readers. Values are kept in kilometres and formatted here, never stored in miles.
-import type { ClaimValue, Limit, RangeMark, Source, Units } from './dataset';
-import { kmPerUnit } from './length';
+import type { ClaimValue, Limit } from './claim';
+import { kmPerUnit, type Units } from './length';
+import type { RangeMark } from './mark';
+import type { Source } from './source';
 
 /** What distances on the road are given in where a language is spoken, by CLDR 48 (unitPreferences, length, road); null: no country said. */
 export function unitsOfLanguage(language: string): Units | null {

@@ -1,4 +1,7 @@
-// Units of length: those that claims give, and in what the page writes.
+// Units of length: those that claims give, and those that the page writes.
+
+/** What the page writes distances in. */
+export type Units = 'km' | 'mi';
 
 /** Kilometres, metres, miles, feet and nautical miles. */
 export const lengthUnits = ['km', 'm', 'mi', 'ft', 'nmi'] as const;

@@ -1,6 +1,7 @@
 // What readers are told of where an article comes from, where its text does not state it.
-import type { Source } from './dataset';
+
 import { formatDate } from './format';
+import type { Source } from './source';
 
 /** The outlet as the text states it, else as the address tells it, said so: "The Harbour Post, by its address"; null where neither does. */
 export function outletOf({ publisher, address }: Pick<Source, 'publisher' | 'address'>): string | null {

@@ -1,4 +1,4 @@
-import type { Mark, ShapeMark } from './dataset';
+import type { Mark, ShapeMark } from './mark';
 
 /**
  * The areas that argue for where a mark is, in the order of the story: its own or the one it stands in, with those in which accounts place

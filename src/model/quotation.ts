@@ -16,6 +16,12 @@ export interface Quotation {
   readonly end: number;
 }
 
+/** Words of an article that carry a claim, with those before and after them. */
+export interface Passage extends Quotation {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** Words of a source outside the articles. Its text is not stored here, so they are as good as the author who copied them. */
 export type OutsideWords = string & { readonly [isOutside]: true };
 

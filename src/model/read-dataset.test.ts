@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import type { RangeMark } from './dataset';
+import type { RangeMark } from './mark';
 import { readDataset } from './read-dataset';
 
 const result = compile(readStory('src/compile/fixtures/three-articles'));

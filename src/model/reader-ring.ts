@@ -1,4 +1,4 @@
-import type { Position } from './dataset';
+import type { Position } from './position';
 
 /** A ring of the reader's own, anywhere. */
 export interface ReaderRing {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Passage } from './dataset';
-import { quotationAt } from './quotation';
+import { type Passage, quotationAt } from './quotation';
 import { paragraphsOf, segmentsOf } from './segments';
 
 const text = 'close\n\nSix were fired, five stopped.\n';

@@ -1,5 +1,6 @@
 // Cuts a text where passages begin and end, so that each piece knows which passages it belongs to.
-import type { Passage, Source } from './dataset';
+import type { Passage } from './quotation';
+import type { Source } from './source';
 
 export interface Segment {
   readonly text: string;

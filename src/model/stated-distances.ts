@@ -1,6 +1,8 @@
 // The distances that articles state beside the ranges of rings and bands, those together that answer one question about one mark.
-import { type Claim, type ClaimValue, type Dataset, isRange } from './dataset';
+import type { Claim, ClaimValue } from './claim';
+import type { Dataset } from './dataset';
 import { kmPer } from './length';
+import { isRange } from './mark';
 
 export interface StatedDistance {
   readonly claim: Claim;

@@ -3,7 +3,7 @@
 
 import type { Box, Point } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
-import type { Bounds, Position } from '../model/dataset';
+import type { Bounds, Position } from '../model/position';
 
 export interface Frame {
   /** Of the box, in units; `unitsWide` and as high as Mercator makes it. */

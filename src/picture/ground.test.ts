@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openingMap } from '../build/opening-map';
 import { readStory } from '../build/read';
 import { type Compiled, compile } from '../compile/compile';
-import type { Bounds } from '../model/dataset';
+import type { Bounds } from '../model/position';
 import { frameOf, withWorld, worldPixelsAt } from './frame';
 import { tilesOf } from './ground';
 

@@ -7,7 +7,7 @@ import { PMTiles } from 'pmtiles';
 import { type Box, clipLine, type Point } from '../geo/clip';
 import type { Tile } from '../geo/tiles';
 import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { type Frame, project, withWorld, worldPixelsAt } from './frame';
 
 /** All points in units of the frame. Rings are as the tiles hold them: cut a little past each tile's edge, so that they overlap. */

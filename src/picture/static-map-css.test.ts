@@ -7,7 +7,7 @@ import { leaderWidth } from '../map/layers/leader';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
 import { darkTheme, lightTheme } from '../map/theme';
-import type { Basis } from '../model/dataset';
+import type { Basis } from '../model/mark';
 import { frameOf } from './frame';
 import { readGround } from './ground';
 import { faces } from './labels';

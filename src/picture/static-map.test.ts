@@ -7,7 +7,7 @@ import { readStory } from '../build/read';
 import { type Compiled, compile } from '../compile/compile';
 import { clipLine, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
-import type { Bounds } from '../model/dataset';
+import type { Bounds } from '../model/position';
 import { type Frame, framed, framedPosition, frameOf, withWorld, worldPixelsAt } from './frame';
 import { readGround } from './ground';
 import { worldPicture } from './ground-markup';

@@ -4,7 +4,9 @@
 
 import { type Box, clipLine } from '../geo/clip';
 import { createScene, type Scene } from '../map/scene';
-import { type Bounds, type Dataset, isSwitch, type Position } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
+import { isSwitch } from '../model/mark';
+import type { Bounds, Position } from '../model/position';
 import { type Frame, framed, frameOf, withWorld } from './frame';
 import type { FramedGround } from './ground';
 import { groundMarkup } from './ground-markup';

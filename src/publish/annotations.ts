@@ -1,5 +1,7 @@
 // The passages as a W3C Web Annotation collection.
-import type { Claim, Dataset, Passage } from '../model/dataset';
+import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import type { Passage } from '../model/quotation';
 
 /**
  * One W3C Web Annotation a passage: the claim is what is said of the words. Relative names have a base, or programs that are given the

@@ -4,7 +4,9 @@ import { cutAtAntimeridian } from '../compile/geometry/antimeridian';
 import type { Shape } from '../compile/marks/shape';
 import { geodesicRing } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
-import { type Claim, type Dataset, isBuffer, isRange, type Mark, type ShapeMark } from '../model/dataset';
+import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import { isBuffer, isRange, type Mark, type ShapeMark } from '../model/mark';
 
 /** `map.geojson`: each mark with its outline and everything that carries it. */
 export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 import { useKept } from '../ui/parts/kept';
 import type { City } from './city';
 import { searchCities } from './city-search';

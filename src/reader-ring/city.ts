@@ -1,5 +1,5 @@
 // The cities of the basemap's labels, read from the file that the map draws them from.
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 
 export interface City {
   /** GeoNames. */

@@ -1,5 +1,6 @@
-import { isRange, type Position } from '../model/dataset';
 import { formatBearing, formatDistance } from '../model/format';
+import { isRange } from '../model/mark';
+import type { Position } from '../model/position';
 import { useKept } from '../ui/parts/kept';
 import { usePage, useUnits } from '../ui/parts/page-context';
 import { comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';

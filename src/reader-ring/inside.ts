@@ -1,7 +1,10 @@
 // Which cities lie within which ranges, put about any centre.
 import { geodesicBetween } from '../geo/geodesic';
-import { isOpenEnded, type Position, type RangeMark, type Units } from '../model/dataset';
+import { isOpenEnded } from '../model/claim';
 import { formatAmount, formatDistance, lengthUnit } from '../model/format';
+import type { Units } from '../model/length';
+import type { RangeMark } from '../model/mark';
+import type { Position } from '../model/position';
 import type { City } from './city';
 
 export interface CityAway {

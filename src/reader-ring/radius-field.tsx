@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Units } from '../model/dataset';
+import type { Units } from '../model/length';
 import { boundedReachKm } from '../state/link';
 import { usePage, useUnits } from '../ui/parts/page-context';
 import { type DistanceReading, distanceForEditing, readDistance, type TypedDistance } from './typed-distance';

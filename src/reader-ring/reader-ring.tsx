@@ -1,6 +1,7 @@
 import { distanceKm } from '../geo/geodesic';
-import { isRange, type Position } from '../model/dataset';
 import { formatRange } from '../model/format';
+import { isRange } from '../model/mark';
+import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { boundedReachKm, formatPosition } from '../state/link';
 import type { Page } from '../state/page';

@@ -1,7 +1,7 @@
 // A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
-import type { Units } from '../model/dataset';
+
 import { type LengthUnit, lengthUnit } from '../model/format';
-import { kmPerUnit } from '../model/length';
+import { kmPerUnit, type Units } from '../model/length';
 import { boundedReachKm, maxReachKm } from '../state/link';
 
 /** One way to read what was typed; `words` write it with no sign but a decimal point, so that it can be read in one way. */

@@ -1,5 +1,5 @@
 // A place as a reader types or pastes it: coordinates in the usual ways of writing them, and links of the usual maps.
-import type { Position } from '../model/dataset';
+import type { Position } from '../model/position';
 
 export interface TypedPlace {
   readonly position: Position;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressOf, type Position } from '../model/dataset';
+import { addressOf } from '../model/dataset';
+import type { Position } from '../model/position';
 import { useAllKept } from '../ui/parts/kept';
 import { usePage } from '../ui/parts/page-context';
 import { type City, readCities } from './city';

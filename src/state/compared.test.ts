@@ -4,8 +4,8 @@ import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
 import { formatProblems } from '../compile/problems/problem';
-import { isRange } from '../model/dataset';
 import { formatRange } from '../model/format';
+import { isRange } from '../model/mark';
 import { comparedDistances, figuresOf, scaleTicks } from './compared';
 
 function datasetOf(story: StoryFiles) {

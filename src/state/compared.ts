@@ -1,20 +1,12 @@
 // Every distance that the story is about, to be set side by side: what is said of one thing together, the shortest first.
 import { canBothBeTrue } from '../model/agreement';
+import type { Claim, ClaimValue, Limit } from '../model/claim';
 import { creditOf, creditOfRange } from '../model/credit';
-import {
-  type Accent,
-  type Basis,
-  type Claim,
-  type ClaimValue,
-  type Dataset,
-  isRange,
-  type Limit,
-  type RangeMark,
-  type Units,
-} from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { isOfStory } from '../model/events';
 import { formatAmount, lengthUnit } from '../model/format';
-import { kmPer } from '../model/length';
+import { kmPer, type Units } from '../model/length';
+import { type Accent, type Basis, isRange, type RangeMark } from '../model/mark';
 import { statedDistances } from '../model/stated-distances';
 
 export interface ComparedDistance {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxZoom } from '../camera/camera';
-import type { Bounds } from '../model/dataset';
 import type { LinkIds } from '../model/link-ids';
+import type { Bounds } from '../model/position';
 import { type Decoded, decodeLink, encodeLink, type Link, maxReachKm, themeNames, unitNames } from './link';
 
 const linkIds: LinkIds = {

@@ -4,8 +4,9 @@
 
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from '../camera/camera';
 import { formatExtent, parseExtent, to5 } from '../camera/extent';
-import type { Bounds, Position, Units } from '../model/dataset';
+import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
+import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';

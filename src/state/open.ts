@@ -1,6 +1,9 @@
 // What is open in the panel, told in one place for everything that names it: what is announced, and the page's title.
-import type { Dataset, Mark, Source, StoryEvent, TourStep } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { formatDate } from '../model/format';
+import type { Mark } from '../model/mark';
+import type { Source } from '../model/source';
+import type { StoryEvent, TourStep } from '../model/story';
 import type { State } from './state';
 
 export type Open =

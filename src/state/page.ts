@@ -6,9 +6,14 @@ import { type Camera, rounded } from '../camera/camera';
 import { type Opening, openingTarget, readerRingBounds } from '../camera/opening';
 import { openingOf } from '../camera/story-opening';
 import { geodesicRing, ringBounds } from '../geo/ring';
-import type { Bounds, Claim, Dataset, Mark, Position, Source, Units, Voice } from '../model/dataset';
+import type { Claim, Voice } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
+import type { Mark } from '../model/mark';
+import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
+import type { Source } from '../model/source';
 import { type Text, textIn } from '../text/text';
 import { boundedReachKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
 import {

@@ -1,5 +1,6 @@
 // The reader's own ring: a range of the story, or a distance typed, about a centre of the reader's choice.
-import { type Accent, isRange, type Limit, type Mark } from '../model/dataset';
+import type { Limit } from '../model/claim';
+import { type Accent, isRange, type Mark } from '../model/mark';
 import type { ReaderRing } from '../model/reader-ring';
 import type { State } from './state';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/geodesic';
-import type { Bounds, BufferMark, Position } from '../model/dataset';
+import type { BufferMark } from '../model/mark';
+import type { Bounds, Position } from '../model/position';
 import { isAway, isOutOfView } from './select';
 
 const ring = (center: Position, radiusKm: number, innerRadiusKm = 0) => ({ center, radiusKm, innerRadiusKm });

@@ -1,16 +1,11 @@
 // What follows from dataset and state, worked out where it is needed and never stored.
 import { antipode, nearestWithin, wrapLngNear } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
-import {
-  type Bounds,
-  type BufferMark,
-  type Claim,
-  type Dataset,
-  isBuffer,
-  type Mark,
-  type Passage,
-  type RangeMark,
-} from '../model/dataset';
+import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
+import { type BufferMark, isBuffer, type Mark, type RangeMark } from '../model/mark';
+import type { Bounds } from '../model/position';
+import type { Passage } from '../model/quotation';
 import type { State } from './state';
 
 /** The claims that carry a mark, in the order of the articles. */

@@ -3,10 +3,12 @@
 import { type Camera, rounded } from '../camera/camera';
 import { boundedExtent } from '../camera/extent';
 import { type Opening, openingRings, openingTarget } from '../camera/opening';
-import type { Bounds, Mark, Position, Story, TourStep, Units } from '../model/dataset';
-import { isSwitch } from '../model/dataset';
+import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
+import { isSwitch, type Mark } from '../model/mark';
+import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
+import type { Story, TourStep } from '../model/story';
 import type { Decoded, Link, ThemeName } from './link';
 
 export interface State {

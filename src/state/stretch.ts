@@ -1,7 +1,8 @@
 // Why a ring that is round on the globe is not round on a Mercator map.
 import { destination } from '../geo/geodesic';
 import { maxMercatorLatitude } from '../geo/mercator';
-import type { Bounds, RangeMark } from '../model/dataset';
+import type { RangeMark } from '../model/mark';
+import type { Bounds } from '../model/position';
 import { isOutOfView } from './select';
 
 export type StretchedRing = Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>;

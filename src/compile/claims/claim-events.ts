@@ -1,6 +1,6 @@
 // Two events are two: what is claimed of one is not counted as said of the other. Here the claims are held to say which event they are
 // of, wherever that could be mistaken.
-import type { Claim } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';

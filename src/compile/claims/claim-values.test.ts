@@ -1,6 +1,6 @@
 // A value is held against the words that give it, and its quotation never says less than they do.
 import { describe, expect, test } from 'vitest';
-import type { Limit } from '../../model/dataset';
+import type { Limit } from '../../model/claim';
 import { limits } from '../schema/parts';
 import { faultOfValue, wordsOfDistance } from './claim-values';
 

@@ -1,5 +1,5 @@
 // A value held against the words that give it: its number with its unit beside it, in one passage, and its limit.
-import type { ClaimValue, Limit } from '../../model/dataset';
+import type { ClaimValue, Limit } from '../../model/claim';
 import { kmPer } from '../../model/length';
 import type { Span } from '../../model/quotation';
 import { ambiguous, examplesOf, type SaidLimit } from '../english/limits';

@@ -1,6 +1,7 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
-import type { Claim, ClaimValue, Passage, Source } from '../../model/dataset';
-import { quotationAt } from '../../model/quotation';
+import type { Claim, ClaimValue } from '../../model/claim';
+import { type Passage, quotationAt } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import type { KnownNames } from '../english/names';
 import { saidNumbers } from '../english/quantities';
 import type { Report } from '../problems/problem';

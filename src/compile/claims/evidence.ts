@@ -1,5 +1,6 @@
 // The passages that a mark rests on.
-import type { Claim, Passage } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
+import type { Passage } from '../../model/quotation';
 
 /** Those of the claims that list the mark. */
 export function evidenceFor(id: string, claims: readonly Claim[]): Passage[] {

@@ -1,6 +1,6 @@
 // Claims that give another figure for the range of a ring or a band: which they are, and what an author must say for it to be known.
 import { isSameLength } from '../../model/agreement';
-import type { ClaimValue } from '../../model/dataset';
+import type { ClaimValue } from '../../model/claim';
 import { kmPer } from '../../model/length';
 import { nameTokens } from '../english/name-matching';
 import { saidNumbers } from '../english/quantities';

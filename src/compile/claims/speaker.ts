@@ -1,6 +1,7 @@
 // Whose words a claim has: the voice, and the outlet that carried it, held against the passages.
-import type { Claim, Passage, Source } from '../../model/dataset';
-import { type Quotation, quotationAt, type Span } from '../../model/quotation';
+import type { Claim } from '../../model/claim';
+import { type Passage, type Quotation, quotationAt, type Span } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { attributionsIn } from '../english/attribution';
 import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
 import type { Authored } from '../schema/schema';

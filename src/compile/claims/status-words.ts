@@ -1,5 +1,5 @@
 // What a claim says of how its voice speaks, held to its words: who denied, confirmed or did not say must do so in the passages.
-import type { Status } from '../../model/dataset';
+import type { Status } from '../../model/claim';
 
 interface Told {
   readonly what: string;

@@ -1,7 +1,8 @@
 // Whether the names in a sentence of ours stand in the words that it is about. A name here is any word with a capital that is not the
 // sentence’s own: of people, places, bodies and things, titles (“President”) and adjectives (“Fijian”), which are names of their own.
-import type { Source } from '../../model/dataset';
+
 import type { Span } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { isOfNation, openers, ordinaryToo } from '../english/capitalised-words';
 import { datesIn } from '../english/dates';
 import { nameTokens } from '../english/name-matching';

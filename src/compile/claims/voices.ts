@@ -1,6 +1,8 @@
 // The voices of a story: each article itself, which needs no record, and those of data/voices.yaml.
+
+import type { Claim, Voice } from '../../model/claim';
 import { describedInFull } from '../../model/credit';
-import type { Claim, Source, Voice } from '../../model/dataset';
+import type { Source } from '../../model/source';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import { articleVoice } from '../schema/voices';

@@ -1,7 +1,8 @@
 // How much of each article is carried by claims, and what is left out with its reason. Whether anything is left out without one is
 // for `coverage.ts` to say; these figures are for readers.
-import type { Claim, LeftOut, Share, SourceCoverage } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import { quotationAt, type Span } from '../../model/quotation';
+import type { CoverageCount, LeftOut, SourceCoverage } from '../../model/source';
 import { sentencesOf } from '../english/sentences';
 import { findQuote } from '../quotes/quote';
 import type { Records } from '../records/records';
@@ -26,7 +27,7 @@ export function coverageOf(
     const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
     const furniture = accounted.filter((span) => span.furniture);
     const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
-    const share = (spans: readonly Span[], isCarried: (span: Span) => boolean): Share => ({
+    const share = (spans: readonly Span[], isCarried: (span: Span) => boolean): CoverageCount => ({
       carried: spans.filter(isCarried).length,
       all: spans.length,
     });

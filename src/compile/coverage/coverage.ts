@@ -1,5 +1,5 @@
 // Coverage: every number, name, quotation and attribution of the articles is carried by a passage or left out for a stated reason.
-import type { Claim } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import type { Span } from '../../model/quotation';
 import { sentencesOf } from '../english/sentences';
 import type { Report } from '../problems/problem';

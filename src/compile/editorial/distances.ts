@@ -1,5 +1,5 @@
 // Distances in the notes of marks: each must be one of the mark's own, or stand in the words that carry it.
-import type { Mark } from '../../model/dataset';
+import type { Mark } from '../../model/mark';
 import { numberTokens } from '../english/numbers';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';

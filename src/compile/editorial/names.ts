@@ -1,6 +1,8 @@
 // Names in what we say of several claims together, in the tour and in the labels of events: each must stand in the words of the claims, or
 // be the name of a voice, an article or a mark that is shown with them.
-import type { Claim, Mark, Reference, Source, Voice } from '../../model/dataset';
+import type { Claim, Voice } from '../../model/claim';
+import type { Mark, Reference } from '../../model/mark';
+import type { Source } from '../../model/source';
 import { namesNotIn, namesOfStory } from '../claims/unquoted-names';
 import type { KnownNames } from '../english/names';
 import type { Report } from '../problems/problem';

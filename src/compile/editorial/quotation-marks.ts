@@ -1,5 +1,5 @@
 // Sentences of ours, such as notes and reasons: what stands in quotation marks in them must be someone's words, and their dates exist.
-import type { Source } from '../../model/dataset';
+import type { Source } from '../../model/source';
 import { datesIn, faultOfWritten } from '../english/dates';
 import type { Report } from '../problems/problem';
 import { firstDifference, nearestArticle } from '../quotes/misquote';

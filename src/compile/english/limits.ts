@@ -1,5 +1,5 @@
 // The limits that articles set to a number: "up to 300 km", "300 km or more". English.
-import type { Limit } from '../../model/dataset';
+import type { Limit } from '../../model/claim';
 
 export interface SaidLimit {
   /** Null where the words deny the number and give no limit. */

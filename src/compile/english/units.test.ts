@@ -1,6 +1,6 @@
 // A number counts for a value only with its unit beside it, in one passage.
 import { expect, test } from 'vitest';
-import type { Limit } from '../../model/dataset';
+import type { Limit } from '../../model/claim';
 import { faultOfValue } from '../claims/claim-values';
 import { numbersToCarry } from './quantities';
 

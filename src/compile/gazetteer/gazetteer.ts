@@ -3,7 +3,7 @@
 
 import type { MultiPolygon } from 'geojson';
 import * as v from 'valibot';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import type { CountryShape } from '../geometry/country-shapes';
 import { otherCountryNames } from './country-names';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { destination, distanceKm } from '../../geo/geodesic';
 import { geodesicRing } from '../../geo/ring';
 import { ringFill } from '../../geo/ring-fill';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { cutAtAntimeridian } from './antimeridian';
 
 const outline = (center: Position, radiusKm: number) => ringFill(geodesicRing(center, radiusKm))[0];

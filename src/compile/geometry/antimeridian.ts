@@ -1,7 +1,7 @@
 // RFC 7946 asks that no geometry cross the antimeridian: what does is cut there into several polygons. Used at build only.
 import { featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
 import type { Position as GeoJsonPosition, MultiPolygon, Polygon } from 'geojson';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 
 /**
  * A polygon with all longitudes within -180..180, made of an exterior and holes whose longitudes are continuous and may pass

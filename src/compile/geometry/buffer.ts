@@ -8,7 +8,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround, grown, wrapLngNear } from '../../geo/bounds';
 import { destination, distanceKm, geodesicBetween } from '../../geo/geodesic';
 import { maxMercatorLatitude } from '../../geo/mercator';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { coarseContour, type DepthKm } from './contour';
 import { planeDistanceKm } from './line-distance';
 import { nearestAmong } from './nearest-point';

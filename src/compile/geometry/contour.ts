@@ -1,6 +1,6 @@
 // The outline of a region that is given by a measure: how deep inside it a position lies. Marching squares (Lorensen and Cline,
 // SIGGRAPH 1987, in two dimensions) on a grid that is fine only where the outline runs. Used at build only.
-import type { Bounds, Position } from '../../model/dataset';
+import type { Bounds, Position } from '../../model/position';
 
 /**
  * Kilometres from a position to the edge of a region: above 0 inside, below 0 outside. It may be less than the true distance to

@@ -2,7 +2,7 @@
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { boundsAround, grown, wrapLngNear } from '../../geo/bounds';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { measuredLine, nearestOnLine } from './line-distance';
 
 export interface CountryShape {

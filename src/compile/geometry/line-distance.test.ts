@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { destination, distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { measuredLine, nearestOnLine } from './line-distance';
 
 const file = JSON.parse(

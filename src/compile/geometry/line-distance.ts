@@ -2,7 +2,7 @@
 // Used at build only.
 
 import { distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 
 /** A line made ready for asking how far things are from it. */
 export interface MeasuredLine {

@@ -1,7 +1,7 @@
 // Which of many points is nearest to a position, along geodesics of the WGS84 ellipsoid. Used at build only.
 
 import { distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 
 export interface NearestPoint {
   /** Its place in the list of points. */

@@ -3,7 +3,7 @@ import { booleanPointInPolygon, point } from '@turf/turf';
 import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround } from '../../geo/bounds';
-import type { Bounds, Position } from '../../model/dataset';
+import type { Bounds, Position } from '../../model/position';
 import { cutAtAntimeridian } from './antimeridian';
 
 export interface OutlinedArea {

@@ -4,7 +4,7 @@ import { convex, multiPoint } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { wrapLngNear } from '../../geo/bounds';
 import { destination, distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 
 export interface SoftEdge {
   /** Outline of what lies within the radius of every place of the area; empty where nothing does. */

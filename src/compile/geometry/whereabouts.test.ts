@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { destination, distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { outlinesNear, regionOf, sharedArea, type Whereabouts } from './whereabouts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/geometry/${name}.geojson`, 'utf8')).geometry;

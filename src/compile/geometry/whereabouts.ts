@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround, boundsOnGlobe, grown, wrapLngNear } from '../../geo/bounds';
 import { distanceKm } from '../../geo/geodesic';
 import { geodesicRing, ringBounds } from '../../geo/ring';
-import type { Bounds, Position } from '../../model/dataset';
+import type { Bounds, Position } from '../../model/position';
 import { contour, type DepthKm } from './contour';
 import { type MeasuredLine, measuredLine, nearestOnLine, planeDistanceKm } from './line-distance';
 import { type OutlinedArea, outlinedArea } from './outlined-area';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../build/read';
 import { distanceKm } from '../../geo/geodesic';
-import type { Position, ShapeMark } from '../../model/dataset';
+import type { ShapeMark } from '../../model/mark';
+import type { Position } from '../../model/position';
 import { publishedFiles } from '../../publish/published';
 import { compile, type StoryFiles } from '../compile';
 import { measuredLine, nearestOnLine } from '../geometry/line-distance';

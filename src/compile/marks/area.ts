@@ -1,8 +1,11 @@
 // Areas that follow from what is said of where a thing is: each constraint read from a claim, and what all of them leave.
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Claim, Constraint, Position, ShapeMark, Source } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import { isLengthUnit } from '../../model/length';
+import type { Constraint, ShapeMark } from '../../model/mark';
+import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { nameTokens } from '../english/name-matching';
 import type { DepthKm } from '../geometry/contour';
 import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geometry/whereabouts';

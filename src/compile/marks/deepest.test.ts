@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import { regionOf, sharedArea, type Whereabouts } from '../geometry/whereabouts';
 import { deepestIn } from './deepest';
 

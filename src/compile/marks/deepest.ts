@@ -1,6 +1,6 @@
 // A position deep inside an area: for its label, and to offer for one that lies outside.
 
-import type { Bounds, Position } from '../../model/dataset';
+import type { Bounds, Position } from '../../model/position';
 import type { Region } from '../geometry/whereabouts';
 
 /**

@@ -1,8 +1,9 @@
 // Distances that answer one question about one mark and cannot all be true: the author says that the accounts differ, or that they
 // measure different things. The page sets them side by side and says “accounts differ”, which must not be said of two different things.
 import { canBothBeTrue } from '../../model/agreement';
-import type { Claim, Mark } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import { formatValue } from '../../model/format';
+import type { Mark } from '../../model/mark';
 import { statedDistances } from '../../model/stated-distances';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';

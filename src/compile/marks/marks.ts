@@ -1,6 +1,9 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
-import type { Claim, Mark, Position, Source, Voice } from '../../model/dataset';
+import type { Claim, Voice } from '../../model/claim';
+import type { Mark } from '../../model/mark';
+import type { Position } from '../../model/position';
+import type { Source } from '../../model/source';
 import { evidenceFor } from '../claims/evidence';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Report } from '../problems/problem';

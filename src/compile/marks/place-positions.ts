@@ -1,7 +1,7 @@
 // Places held against what is known of the world: the country they lie in, the entry of the gazetteer that they give, and each other.
 
 import { distanceKm } from '../../geo/geodesic';
-import type { Position } from '../../model/dataset';
+import type { Position } from '../../model/position';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { countriesAt, liesIn } from '../geometry/country-shapes';
 import { nearestAmong } from '../geometry/nearest-point';

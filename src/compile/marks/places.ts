@@ -1,5 +1,7 @@
 // Places: points of a gazetteer, each with every passage that names it.
-import type { Claim, Passage, PointMark } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
+import type { PointMark } from '../../model/mark';
+import type { Passage } from '../../model/quotation';
 import { evidenceFor, inOrder } from '../claims/evidence';
 import { nameTokens } from '../english/name-matching';
 import type { Report } from '../problems/problem';

@@ -1,8 +1,11 @@
 // Rings, bands and reaches: their distances held against the words that give them, and what is worked out from them.
 import type { MultiPolygon, Polygon } from 'geojson';
 import { maxRadiusKm } from '../../geo/ring';
-import type { BufferMark, Claim, Passage, Position, RangeMark, Source } from '../../model/dataset';
-import { type Quotation, quotationAt } from '../../model/quotation';
+import type { Claim } from '../../model/claim';
+import type { BufferMark, RangeMark } from '../../model/mark';
+import type { Position } from '../../model/position';
+import { type Passage, type Quotation, quotationAt } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from '../claims/claim-values';
 import type { RangeRecord } from '../claims/range-figures';
 import { reachOf } from '../geometry/buffer';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../geo/geodesic';
-import { isRange, type RangeMark, type ShapeMark } from '../../model/dataset';
+import { isRange, type RangeMark, type ShapeMark } from '../../model/mark';
 import { publishedFiles } from '../../publish/published';
 import { compile } from '../compile';
 import { changedStory } from '../fixtures/cases';

@@ -2,9 +2,12 @@
 
 import { maxRadiusKm } from '../../geo/ring';
 import { accordingTo } from '../../model/according-to';
+import type { Claim, Voice } from '../../model/claim';
 import { creditOf } from '../../model/credit';
-import type { Claim, Passage, RangeMark, Source, Voice } from '../../model/dataset';
 import { kmPer } from '../../model/length';
+import type { RangeMark } from '../../model/mark';
+import type { Passage } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Records } from '../records/records';
 import type { ReadArea } from './area';

@@ -3,7 +3,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { boundsOnGlobe } from '../../geo/bounds';
-import type { Bounds, Position } from '../../model/dataset';
+import type { Bounds, Position } from '../../model/position';
 
 export interface Shape {
   readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString;

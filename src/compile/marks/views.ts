@@ -1,6 +1,7 @@
 // Views of the map: each shows something of the story.
 import { wrapLngNear } from '../../geo/bounds';
-import type { Bounds, Mark, Position } from '../../model/dataset';
+import type { Mark } from '../../model/mark';
+import type { Bounds, Position } from '../../model/position';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 

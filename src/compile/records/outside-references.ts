@@ -1,6 +1,6 @@
 // Sources outside the articles, as an author cites them.
 import type * as v from 'valibot';
-import type { Reference } from '../../model/dataset';
+import type { Reference } from '../../model/mark';
 import { outsideWords } from '../../model/quotation';
 import type { references } from '../schema/parts';
 

@@ -1,7 +1,7 @@
 // The articles: their text as received, and what the text states about itself.
 import { createHash } from 'node:crypto';
-import type { Source } from '../../model/dataset';
 import { quotationAt, type Span } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { datesIn, faultOfReading, type WrittenDate } from '../english/dates';
 import type { Problem, Report } from '../problems/problem';
 import { faultOfWords, findQuote, findWords } from '../quotes/quote';

@@ -1,6 +1,6 @@
 // What each constraint alone says of where a thing is: thin lines in the form of how its measure is known.
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Basis } from '../../model/dataset';
+import type { Basis } from '../../model/mark';
 import type { DrawnConstraint } from '../scene';
 import type { Theme } from '../theme';
 

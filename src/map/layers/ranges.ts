@@ -3,7 +3,8 @@
 
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { isOpenEnded, type Position } from '../../model/dataset';
+import { isOpenEnded } from '../../model/claim';
+import type { Position } from '../../model/position';
 import type { DrawnRange } from '../drawn-range';
 import type { Theme } from '../theme';
 import { sansBold, sansSemibold } from './names';

@@ -1,6 +1,6 @@
 // Areas and lines, drawn from the published layer itself, and the constraints that an area follows from.
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Basis } from '../../model/dataset';
+import type { Basis } from '../../model/mark';
 import type { DrawnShape } from '../scene';
 import type { Theme } from '../theme';
 import { hatchId } from './hatch';

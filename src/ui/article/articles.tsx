@@ -1,7 +1,8 @@
 import type { AnchorHTMLAttributes } from 'preact';
-import { addressOf, type Source } from '../../model/dataset';
+import { addressOf } from '../../model/dataset';
 import { formatCount, formatPublished } from '../../model/format';
 import { labelInFull } from '../../model/outlet';
+import type { Source } from '../../model/source';
 import { usePage } from '../parts/page-context';
 import { FromAddress } from './from-address';
 

@@ -1,5 +1,5 @@
-import type { Source } from '../../model/dataset';
 import { accessedOn } from '../../model/outlet';
+import type { Source } from '../../model/source';
 
 /** Where a text was taken from, and when. */
 export function FromAddress({ address: { url, accessed } }: { address: NonNullable<Source['address']> }) {

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { addressOf, type Passage, type Source } from '../../model/dataset';
+import { addressOf } from '../../model/dataset';
 import { formatCount, formatDay, formatPublished } from '../../model/format';
 import { outletOf } from '../../model/outlet';
+import type { Passage } from '../../model/quotation';
 import { paragraphsOf } from '../../model/segments';
+import type { Source } from '../../model/source';
 import { PassageText } from '../evidence/passage-text';
 import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { bases } from '../../model/basis';
+import type { Claim } from '../../model/claim';
 import { creditOf } from '../../model/credit';
-import { type Claim, isSwitch, type Mark } from '../../model/dataset';
 import { claimsByEvent, otherEventOf } from '../../model/events';
 import { formatCount, formatRange } from '../../model/format';
+import { isSwitch, type Mark } from '../../model/mark';
 import { linkToExtent, linkToMark } from '../../state/address';
 import { claimsFor } from '../../state/select';
 import { Announcer } from '../frame/announcer';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../../model/accounts';
 import { statuses } from '../../model/basis';
-import type { Claim, ClaimValue, Question, Voice } from '../../model/dataset';
+import type { Claim, ClaimValue, Question, Voice } from '../../model/claim';
 import { formatFigure } from '../../model/format';
 import { naming } from '../../model/naming';
 import { useKept } from '../parts/kept';

@@ -1,4 +1,5 @@
-import type { Check, Claim } from '../../model/dataset';
+import type { Check } from '../../model/check';
+import type { Claim } from '../../model/claim';
 import { otherEventOf } from '../../model/events';
 import { formatDate, formatMeasure, formatValue } from '../../model/format';
 import { kmPer } from '../../model/length';

@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/dataset';
+import type { Reference } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
 
 /** Where something is taken from outside the articles, in a line: the words that are cited, the title, who published it, and when. */

@@ -1,4 +1,5 @@
-import type { Mark, Passage } from '../../model/dataset';
+import type { Mark } from '../../model/mark';
+import type { Passage } from '../../model/quotation';
 import { type Segment, segmentsOf } from '../../model/segments';
 import { marksOf } from '../../state/select';
 import { inPlace } from '../parts/in-place';

@@ -1,10 +1,13 @@
 import { statuses } from '../../model/basis';
 import { citeClaim } from '../../model/citation';
-import type { Claim, Mark, Passage, Source } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
 import { formatCount, formatPublished } from '../../model/format';
+import type { Mark } from '../../model/mark';
 import { naming } from '../../model/naming';
+import type { Passage } from '../../model/quotation';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
+import type { Source } from '../../model/source';
 import { linkToMark } from '../../state/address';
 import { claimsFor, passageKey } from '../../state/select';
 import { CopyButton } from '../parts/copy-button';

@@ -7,7 +7,8 @@ import { changedStory } from '../../compile/fixtures/cases';
 import { formatProblems } from '../../compile/problems/problem';
 import { createScene } from '../../map/scene';
 import { citeMark } from '../../model/citation';
-import type { Dataset, Mark } from '../../model/dataset';
+import type { Dataset } from '../../model/dataset';
+import type { Mark } from '../../model/mark';
 import { createPage } from '../../state/page';
 import { rendered, stubBrowser } from '../every-state.fixture';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/dataset';
+import type { Claim } from '../../model/claim';
 import { Words } from '../parts/words';
 
 type Speaker = NonNullable<Claim['speaker']>;

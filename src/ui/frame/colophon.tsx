@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { isSwitch } from '../../model/dataset';
+import { isSwitch } from '../../model/mark';
 import { linkToView } from '../../state/address';
 import { Articles } from '../article/articles';
 import { CopyButton } from '../parts/copy-button';

@@ -1,5 +1,5 @@
 import { bases } from '../../model/basis';
-import { isOpenEnded } from '../../model/dataset';
+import { isOpenEnded } from '../../model/claim';
 import { formatRange } from '../../model/format';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
 import { inPlace } from '../parts/in-place';

@@ -1,7 +1,7 @@
 import { type Count, canBeDots, countsOf } from '../../model/accounts';
 import { areComparable, canBothBeTrue } from '../../model/agreement';
+import type { ClaimValue } from '../../model/claim';
 import { creditOf } from '../../model/credit';
-import type { ClaimValue } from '../../model/dataset';
 import { formatFigure } from '../../model/format';
 import { naming } from '../../model/naming';
 import { DotKey, UnitDots } from '../evidence/unit-dots';

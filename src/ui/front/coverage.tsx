@@ -1,5 +1,5 @@
-import type { Share, SourceCoverage } from '../../model/dataset';
 import { formatCount, theArticles } from '../../model/format';
+import type { CoverageCount, SourceCoverage } from '../../model/source';
 import { inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
 import { Words } from '../parts/words';
@@ -45,7 +45,7 @@ function shares({ sentences, numbers, names, quotations, attributions }: SourceC
     quotation: quotations,
     attribution: attributions,
   }).filter(([, { all }]) => all > 0);
-  const isWhole = ({ carried, all }: Share) => carried === all;
+  const isWhole = ({ carried, all }: CoverageCount) => carried === all;
   const several = kinds.filter(([, share]) => isWhole(share) && share.all > 1);
   const whole = [
     ...several.map(([what, { all }], index) => `${index === 0 ? 'all ' : ''}${formatCount(all, what)}`),

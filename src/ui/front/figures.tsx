@@ -1,5 +1,5 @@
-import type { RangeMark } from '../../model/dataset';
 import { formatRange } from '../../model/format';
+import type { RangeMark } from '../../model/mark';
 import { figuresOf } from '../../state/compared';
 import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';

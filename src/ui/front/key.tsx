@@ -1,6 +1,7 @@
 import { bases } from '../../model/basis';
-import { type Basis, type BufferMark, isOpenEnded, isSwitch, type RangeMark } from '../../model/dataset';
+import { isOpenEnded } from '../../model/claim';
 import { formatDistance, formatRange } from '../../model/format';
+import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
 import { goToOwnRing } from '../../reader-ring/reader-ring';
 import { isAway } from '../../state/select';
 import { narrowMap, oneColumn, useMedia } from '../frame/layout';

@@ -1,7 +1,9 @@
 import { firstAccountsOfPlace } from '../../model/according-to';
 import { bases } from '../../model/basis';
-import { type Basis, type Dataset, isSwitch, type Mark, type Units } from '../../model/dataset';
+import type { Dataset } from '../../model/dataset';
 import { formatCount, formatRange } from '../../model/format';
+import type { Units } from '../../model/length';
+import { type Basis, isSwitch, type Mark } from '../../model/mark';
 import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';

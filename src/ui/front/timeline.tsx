@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { bases } from '../../model/basis';
-import type { StoryEvent } from '../../model/dataset';
 import { type Day, daysOf, namedWithDate } from '../../model/events';
 import { formatDate, formatDay } from '../../model/format';
+import type { StoryEvent } from '../../model/story';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TourStep } from '../../model/dataset';
 import { otherEventOf } from '../../model/events';
 import { theArticles } from '../../model/format';
+import type { TourStep } from '../../model/story';
 import { Ledger } from '../evidence/accounts';
 import { ClaimQuotes } from '../evidence/quotes';
 import { front, inPlace } from '../parts/in-place';

@@ -1,5 +1,5 @@
-import { isRange, type RangeMark } from '../../model/dataset';
 import { formatDistance } from '../../model/format';
+import { isRange, type RangeMark } from '../../model/mark';
 import { readerRange } from '../../state/reader-ring';
 import { mostStretched, type StretchedRing } from '../../state/stretch';
 import { usePage, useSelected, useUnits } from '../parts/page-context';

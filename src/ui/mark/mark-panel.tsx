@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { citeMark } from '../../model/citation';
-import { isRange, isSwitch, type Mark, type Reference } from '../../model/dataset';
 import { isOfStory } from '../../model/events';
 import { formatCount, formatRange, theArticles } from '../../model/format';
+import { isRange, isSwitch, type Mark, type Reference } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
 import { linkToMark } from '../../state/address';
 import { Accounts, Ledger } from '../evidence/accounts';

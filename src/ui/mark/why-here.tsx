@@ -1,7 +1,7 @@
 import { accountsOfPlace, firstAccountsOfPlace } from '../../model/according-to';
 import { creditOf } from '../../model/credit';
-import type { Constraint, Mark, ShapeMark } from '../../model/dataset';
 import { formatArea, formatDistance } from '../../model/format';
+import type { Constraint, Mark, ShapeMark } from '../../model/mark';
 import { placesOf } from '../../model/places-of';
 import { BasisBadge } from '../parts/basis-badge';
 import { lighting } from '../parts/mark-link';

@@ -1,5 +1,5 @@
 import { bases } from '../../model/basis';
-import type { Basis } from '../../model/dataset';
+import type { Basis } from '../../model/mark';
 
 /** The printer's mark and the word of a basis, the word underlined in its line form. */
 export function BasisBadge({ basis }: { basis: Basis }) {

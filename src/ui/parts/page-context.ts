@@ -1,7 +1,7 @@
 // How components reach the page: the dataset and actions by context, the state by a selector.
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { Units } from '../../model/dataset';
+import type { Units } from '../../model/length';
 import type { Page } from '../../state/page';
 import { type State, unitsOf } from '../../state/state';
 

@@ -1,5 +1,4 @@
-import type { Basis, Mark } from '../../model/dataset';
-import { isBuffer, isRange, isSwitch } from '../../model/dataset';
+import { type Basis, isBuffer, isRange, isSwitch, type Mark } from '../../model/mark';
 
 /** A mark as the map draws it, small: its kind, its line form and its colour. */
 export function MarkSymbol({ mark }: { mark: Mark }) {

@@ -1,0 +1,142 @@
+// A mark is anything on the map, with how we know where it is and what carries it.
+import type { Limit } from './claim';
+import type { Bounds, Position } from './position';
+import type { OutsideWords, Passage, Quotation } from './quotation';
+
+export type Mark = PointMark | RangeMark | ShapeMark | BufferMark;
+
+/**
+ * How we know a mark's geometry: the words say it, it is computed from the words, we chose it and give our reason, or it is cited from a source
+ * outside the articles.
+ */
+export type Basis = 'stated' | 'derived' | 'placed' | 'reference';
+
+/** A source outside the articles. */
+export interface Reference {
+  readonly title: string | null;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string;
+  readonly exact: OutsideWords | null;
+}
+
+interface MarkBase {
+  readonly id: string;
+  readonly name: string;
+  /** The label on the map. */
+  readonly shortName: string;
+  readonly basis: Basis;
+  readonly basisNote: string;
+  readonly references: readonly Reference[];
+  readonly evidence: readonly Passage[];
+}
+
+export interface PointMark extends MarkBase {
+  readonly kind: 'site' | 'place';
+  /** On the map at first; otherwise only while selected. */
+  readonly shown: boolean;
+  readonly position: Position;
+  /** Its entry in the gazetteer that the basemap's names come from, so that no name is drawn twice. */
+  readonly gazetteerId: number | null;
+  /** The area that it stands for: the point is where the label is, and the thing may be anywhere in the area. */
+  readonly inside: string | null;
+  /** How far around it the map must show for readers to recognise where it is. */
+  readonly reachKm: number;
+}
+
+/** A circle, or a band between two circles, round another mark. */
+export interface RangeMark extends MarkBase {
+  readonly kind: 'ring' | 'band';
+  readonly center: Position;
+  readonly centerMark: string;
+  readonly radiusKm: number;
+  /** 0 for a ring. */
+  readonly innerRadiusKm: number;
+  readonly limit: Limit | null;
+  /** The words of a passage that give the radius with its limit; null where no words give both in one piece. */
+  readonly words: Quotation | null;
+  /** The claim that gives the radius; null where a source outside the articles does. */
+  readonly rangeClaim: string | null;
+  /** What other claims say of the same range, in the order of the articles. Empty for a second line. */
+  readonly otherFigures: readonly OtherFigure[];
+  /** For a second line, which is drawn with the radius that another account gives: the ring or band that it is drawn beside. */
+  readonly rivalOf: string | null;
+  readonly assumption: string;
+  readonly accent: Accent;
+  /** Degrees clockwise from north at the centre. */
+  readonly labelBearing: number;
+  /** For a ring round something that may be anywhere in an area: what is in range from all of the area, and from any of it. */
+  readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
+}
+
+/** Which of the map's colours a range is drawn in. */
+export type Accent = 'red' | 'navy' | 'teal';
+
+/** A claim about a range, beside the claim that its ring or band is drawn by. */
+export interface OtherFigure {
+  readonly claim: string;
+  /** The second line that draws it; null where the radius is the same. */
+  readonly line: string | null;
+}
+
+export interface ShapeMark extends MarkBase {
+  readonly kind: 'area' | 'line';
+  readonly shown: boolean;
+  /** The geometry itself is in `map.geojson`, from which the map draws it. */
+  readonly bounds: Bounds;
+  /** Null for an area from a file. */
+  readonly areaKm2: number | null;
+  /** Between the two positions that are furthest apart; null for an area from a file. */
+  readonly widestKm: number | null;
+  /** What claims say of where the thing is; the area is where all of them hold. Empty for an area from a file. */
+  readonly constraints: readonly Constraint[];
+  /** The area in which other accounts place the same thing. */
+  readonly rivalOf: string | null;
+  /** Where accounts place a thing in areas that exclude each other: the voices that place it here. Else empty. */
+  readonly accordingTo: readonly string[];
+  /** Far from the outline; null where the area is not the rival of another. */
+  readonly labelPosition: Position | null;
+}
+
+/** Everything within a range of an area, measured from its border. Readers switch it on and off as they do a ring. */
+export interface BufferMark extends MarkBase {
+  readonly kind: 'area';
+  /** The range that gives the distance. */
+  readonly rangeMark: string;
+  readonly radiusKm: number;
+  readonly limit: Limit | null;
+  readonly assumption: string;
+  readonly accent: Accent;
+  readonly bounds: Bounds;
+  /** The northernmost position of its outline. */
+  readonly labelPosition: Position;
+}
+
+/** What one claim says of where something is, as read for the map. */
+export interface Constraint {
+  readonly id: string;
+  readonly kind: 'near' | 'within' | 'from-border';
+  /** How its distance is known. "near" is a word, and how many kilometres it means is our choice: placed. */
+  readonly basis: Basis;
+  readonly claim: string;
+  /** The words of the claim that say it. */
+  readonly words: Quotation;
+  /** How we read the words, in one sentence, with what the reading takes for granted. */
+  readonly reading: string;
+  /** The mark that draws it, such as a region; null where `lines` do. */
+  readonly mark: string | null;
+  /** Outlines near the area, good to 100 m. */
+  readonly lines: readonly (readonly Position[])[];
+  /** The data set that a border is from, named beside the figures measured with it. */
+  readonly dataset: string | null;
+  /** How much larger the area would be without it; 0 where that is less than 1 % of the area. */
+  readonly addsKm2: number;
+}
+
+/** True for rings and bands. */
+export const isRange = (mark: Mark): mark is RangeMark => mark.kind === 'ring' || mark.kind === 'band';
+
+export const isBuffer = (mark: Mark): mark is BufferMark => 'rangeMark' in mark;
+
+/** True for the marks that readers switch on and off. */
+export const isSwitch = (mark: Mark): mark is RangeMark | BufferMark => isRange(mark) || isBuffer(mark);

@@ -1,0 +1,60 @@
+// A source is one article as received, and what of it the page leaves out.
+import type { Quotation } from './quotation';
+
+export interface Source {
+  readonly id: string;
+  /** The name of the file that it came as. */
+  readonly file: string;
+  /** What the page calls it. */
+  readonly label: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** YYYY-MM-DD, or null where the text states no date. */
+  readonly published: string | null;
+  /** Where the text was downloaded from, which it does not state itself. `accessed` is YYYY-MM-DD. */
+  readonly address: { readonly url: string; readonly publisher: string; readonly accessed: string } | null;
+  readonly language: string;
+  readonly note: string | null;
+  /** The date that each word for a day, such as "Tuesday", is read as; `words` is where the word is found first. */
+  readonly days: readonly { readonly words: Quotation; readonly date: string; readonly reason: string }[];
+  readonly sha256: string;
+  readonly text: string;
+  readonly furniture: readonly Furniture[];
+}
+
+/** A line of the file that belongs to the website and not to the article, such as a caption or a list of links. */
+export interface Furniture {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly what: string;
+}
+
+/** How much of a source the claims quote. Page furniture is not counted. */
+export interface SourceCoverage {
+  readonly source: string;
+  /** Those that a passage touches. */
+  readonly sentences: CoverageCount;
+  readonly numbers: CoverageCount;
+  /** Of people, places, organisations and things, counted each time that one is named. */
+  readonly names: CoverageCount;
+  /** Stretches in quotation marks; several passages may cover one together. */
+  readonly quotations: CoverageCount;
+  /** Verbs of saying, and "according to". */
+  readonly attributions: CoverageCount;
+  /** In the order of the text. Everything that no passage covers is in one of them. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** How many of the things found in a text are in a passage, out of how many. */
+export interface CoverageCount {
+  readonly carried: number;
+  readonly all: number;
+}
+
+/** Words of a source that are not on the map, and why. */
+export interface LeftOut extends Quotation {
+  readonly reason: string;
+  /** Counted from 1. */
+  readonly line: number;
+}

@@ -1,0 +1,78 @@
+// A story as the page tells it: its head, its days and its tour.
+import type { Units } from './length';
+import type { Basis, Reference } from './mark';
+import type { Bounds } from './position';
+
+export interface Story {
+  readonly title: string;
+  readonly description: string;
+  readonly kicker: { readonly where: string; readonly when: string };
+  readonly standfirst: string;
+  readonly language: string;
+  readonly units: Units;
+  /** Rings and bands on at first. */
+  readonly rings: readonly string[];
+  /** Countries to bring out on the basemap, by ISO code, and the border between two of them. */
+  readonly ground: {
+    readonly first: readonly string[];
+    readonly second: readonly string[];
+    readonly emphasisedBorder: readonly [string, string] | null;
+  };
+  /** The event that the story is about, by id; null where its claims belong to no events. */
+  readonly event: string | null;
+  /** While a voice is chosen, its answer to this question is the caption of a site. */
+  readonly captionQuestion: string | null;
+  /** The questions that ask for the counts set side by side. */
+  readonly ledger: {
+    readonly title: string;
+    readonly fired: string;
+    readonly stopped: string;
+    readonly damaged: string | null;
+    /** Voices that gave no count, to be listed all the same. */
+    readonly silent: readonly string[];
+  } | null;
+  /** What no article states. `claim`: where one comes close. */
+  readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
+}
+
+export interface StoryEvent {
+  /** Claims name it by this; null where no accounts are kept apart as its own. */
+  readonly id: string | null;
+  /** The heading of its accounts; null where it has no id. */
+  readonly name: string | null;
+  /** YYYY-MM-DD; also the name of its day in links. */
+  readonly date: string;
+  readonly label: string;
+  readonly aside: boolean;
+  readonly basis: Basis;
+  /** How the date follows from the words. */
+  readonly reason: string;
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** What the map shows at first, or in a step of the tour. */
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly bounds: Bounds;
+  readonly rings: readonly string[] | null;
+  readonly mark: string | null;
+}
+
+/** One step of the guided tour: a view, and the claims that tell it. */
+export interface TourStep {
+  /** Its name in links, which stays when the order changes. */
+  readonly id: string;
+  readonly title: string;
+  /** What the claims say together, in our words; every number in it is in theirs. */
+  readonly text: string;
+  readonly bounds: Bounds;
+  readonly rings: readonly string[];
+  readonly claims: readonly string[];
+  /** Marks to highlight beside those that the claims carry. */
+  readonly marks: readonly string[];
+  /** The counts are shown with it. */
+  readonly showsLedger: boolean;
+}
