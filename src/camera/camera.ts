@@ -1,4 +1,4 @@
-// Where the map stands, as a link says it: parsed, bounded, and written no more precisely than it can be read.
+// The camera of the map and its form in links: parsed, bounded, and rounded to what a link can contain.
 import type { Bounds, Position } from '../model/position';
 
 export interface Camera {
@@ -26,7 +26,7 @@ const maxPitch = 60;
 // Decimal only: no exponent, no hexadecimal, no Infinity.
 export const decimal = /^-?\d{1,4}(?:\.\d{1,12})?$/;
 
-/** Null for what names no place; what is out of bounds is bounded. */
+/** Null where the field contains no position; numbers out of bounds are bounded. */
 export function parseCamera(field: string): Camera | null {
   const [zoom, lat, lng, bearing, pitch] = field
     .split('/')
@@ -40,13 +40,13 @@ export function parseCamera(field: string): Camera | null {
   });
 }
 
-/** False where part of what `parseCamera` takes for a camera could not be read. */
+/** False where `parseCamera` could read only a part of the field. */
 export function isWholeCamera(field: string): boolean {
   const parts = field.split('/');
   return parts.length <= 5 && parts.every((part) => decimal.test(part));
 }
 
-/** A camera as precise as a link can say it: two decimals of zoom, five of a degree (a metre), whole degrees of turn. */
+/** A camera as precise as a link can say it: two decimals of zoom, five of a degree (a metre), whole degrees of bearing and pitch. */
 export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): Camera {
   const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;
   return {
@@ -59,8 +59,8 @@ export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): C
 
 export function formatCamera(camera: Camera): string {
   const { zoom, center, bearing, pitch } = rounded(camera);
-  const turn = pitch !== 0 ? `/${bearing}/${pitch}` : bearing !== 0 ? `/${bearing}` : '';
-  return `${zoom.toFixed(2)}/${center[1].toFixed(5)}/${center[0].toFixed(5)}${turn}`;
+  const rotation = pitch !== 0 ? `/${bearing}/${pitch}` : bearing !== 0 ? `/${bearing}` : '';
+  return `${zoom.toFixed(2)}/${center[1].toFixed(5)}/${center[0].toFixed(5)}${rotation}`;
 }
 
 export const bounded = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));

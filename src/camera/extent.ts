@@ -1,11 +1,11 @@
-// A part of the world as a link says it: west, south, east, north.
+// Bounds as links contain them: west, south, east, north.
 import type { Bounds } from '../model/position';
 import { bounded, decimal, wrapped } from './camera';
 
 /** Web Mercator shows nothing beyond. */
 const maxLatitude = 85.05112;
 
-/** Null for what is no part of the world. East may pass 180 or be less than west, where the antimeridian lies between them. */
+/** Null for anything else. East may pass 180 or be less than west, where the antimeridian lies between them. */
 export function parseExtent(field: string): Bounds | null {
   const parts = field.split(',');
   if (parts.length !== 4 || !parts.every((part) => decimal.test(part))) return null;
@@ -13,7 +13,7 @@ export function parseExtent(field: string): Bounds | null {
   return boundedExtent([west, south, east < west ? east + 360 : east, north]);
 }
 
-/** As a link can say it: five decimals of a degree, and the world at most once round. Null where it has no width or no height. */
+/** Rounded to five decimals of a degree, at most 360 degrees wide. Null without width or height. */
 export function boundedExtent([west, south, east, north]: Bounds): Bounds | null {
   const isWorld = east - west >= 360;
   const from = wrapped(to5(isWorld ? (west + east) / 2 - 180 : west));
@@ -28,5 +28,5 @@ export function boundedExtent([west, south, east, north]: Bounds): Bounds | null
 
 export const formatExtent = (extent: Bounds): string => extent.map((degrees) => degrees.toFixed(5)).join(',');
 
-/** Five decimals of a degree are a metre: no link says more. */
+/** Five decimals of a degree are about a metre. */
 export const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;

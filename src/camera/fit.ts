@@ -1,4 +1,4 @@
-// The camera that shows bounds in what is free of a map: MapLibre's `fitBounds`, for a map that is not there yet.
+// The camera that shows bounds in the uncovered part of a map: MapLibre's `fitBounds`, for the time before there is a MapLibre map.
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
 import type { Bounds } from '../model/position';
 import type { CameraTarget } from './camera';
@@ -11,43 +11,44 @@ export interface Sides {
   readonly left: number;
 }
 
-/** A map's element as it stands, in CSS pixels. */
+/** The size of the map's element and what covers it, in CSS pixels. */
 export interface MapViewport {
   readonly width: number;
   readonly height: number;
-  /** What is to stay free of what is shown, at each side. */
+  /** The space at each side in which nothing that is fitted may lie. */
   readonly padding: Sides;
-  /** How much the sheet hides at the foot: the camera's centre is the middle of the rest. */
+  /** The height of the sheet at the foot: the camera's centre is the middle of the map above it. */
   readonly hidden: number;
 }
 
-/** So near that the names of the places round about are still there. */
+/** Zoom at which the names of neighbouring places are still in view. */
 const nearestFit = 7.5;
 
-/** Pixels in which nothing can be shown. */
-const leastRoom = 20;
+/** In fewer pixels than these nothing can be shown. */
+const minSpacePixels = 20;
 
-/** Looking straight down, north up. Where the padding leaves nothing of the map, it is not kept. */
+/** Looks straight down, north up. Padding that would leave nothing of the map is ignored. */
 function fittedCamera(
   [west, south, east, north]: Bounds,
   { width, height, padding: wanted, hidden }: MapViewport,
   nearest: number,
 ): Camera {
-  const isRoom = width - wanted.left - wanted.right >= leastRoom && height - wanted.top - wanted.bottom >= leastRoom;
-  const padding = isRoom ? wanted : { top: 0, right: 0, bottom: hidden, left: 0 };
+  const hasSpace =
+    width - wanted.left - wanted.right >= minSpacePixels && height - wanted.top - wanted.bottom >= minSpacePixels;
+  const padding = hasSpace ? wanted : { top: 0, right: 0, bottom: hidden, left: 0 };
   const across = Math.max(1, width - padding.left - padding.right);
   const down = Math.max(1, height - padding.top - padding.bottom);
   const [left, top] = projectToPixels([west, north], 0);
   const [right, bottom] = projectToPixels([east, south], 0);
   const zoom = bounded(Math.log2(Math.min(across / (right - left), down / (bottom - top))), 0, nearest);
-  const aside = (padding.left - padding.right) / 2;
-  const below = (padding.top - padding.bottom + hidden) / 2;
+  const offsetX = (padding.left - padding.right) / 2;
+  const offsetY = (padding.top - padding.bottom + hidden) / 2;
   const scale = 2 ** zoom;
-  const center = unprojectFromPixels([(left + right) / 2 - aside / scale, (top + bottom) / 2 - below / scale], 0);
+  const center = unprojectFromPixels([(left + right) / 2 - offsetX / scale, (top + bottom) / 2 - offsetY / scale], 0);
   return { zoom, center, bearing: 0, pitch: 0 };
 }
 
-/** Where a target ends. */
+/** The camera that a target asks for in this viewport. */
 export function cameraOf(target: CameraTarget, viewport: MapViewport): Camera {
   if (target.kind === 'jump') return target.camera;
   if (!target.isExtent) return fittedCamera(target.bounds, viewport, nearestFit);
@@ -58,7 +59,7 @@ export function cameraOf(target: CameraTarget, viewport: MapViewport): Camera {
   );
 }
 
-/** As near as the world fills the map from north to south: MapLibre goes no further out. */
+/** At least the zoom at which the world fills the map from north to south, as MapLibre has it; at most `maxZoom`. */
 export const clampZoom = (camera: Camera, { height }: Pick<MapViewport, 'height'>): Camera => ({
   ...camera,
   zoom: bounded(camera.zoom, Math.log2(height / 512), maxZoom),

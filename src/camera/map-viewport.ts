@@ -1,7 +1,7 @@
-// How much of the map's element is free: measured on the page, by what says of itself that it covers the map.
+// The map's viewport, measured on the page: elements that cover the map carry `data-covers-map`.
 import type { MapViewport, Sides } from './fit';
 
-/** `isEmbedded`: in a frame nothing lies under a sheet. `hasCard`: a mark is open, which a frame shows on a card over the map. */
+/** `isEmbedded`: an embedded map has no sheet. `hasCard`: a mark is open, which an embedded map shows on a card. */
 export function mapViewportOf(
   container: HTMLElement,
   { isEmbedded, hasCard }: { readonly isEmbedded: boolean; readonly hasCard: boolean },
@@ -13,19 +13,19 @@ export function mapViewportOf(
 }
 
 /**
- * What the card of a frame may cover at most, as embed.css has it, and not what it covers: where the map stands is asked before there is a
- * card. It stands in the lower left corner; beside it there is a map where that is wide enough, above it otherwise.
+ * The largest size of the card, as embed.css sets it, since the camera is needed before the card is drawn. The card is in the lower left
+ * corner: the map is fitted beside it where that is wide enough, otherwise above it.
  */
 function coveredByCard({ width, height }: Pick<MapViewport, 'width' | 'height'>, hasCard: boolean): Sides {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   if (!hasCard) return none;
   const cardWidth = 27 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return leavesRoom(width, cardWidth) ? { ...none, left: cardWidth } : { ...none, bottom: height * 0.6 };
+  return leavesSpace(width, cardWidth) ? { ...none, left: cardWidth } : { ...none, bottom: height * 0.6 };
 }
 
-const leavesRoom = (width: number, covered: number) => width - covered > 320;
+const leavesSpace = (width: number, covered: number) => width - covered > 320;
 
-/** How much of each side of the map is covered, in pixels. */
+/** How many pixels of each side of the map are covered. */
 function coveredSides(container: HTMLElement): Sides {
   const map = container.getBoundingClientRect();
   const sides = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -43,19 +43,19 @@ function coveredSides(container: HTMLElement): Sides {
 /** At the right edge of the map, in pixels. */
 const buttonsWidth = 44;
 
-/** What stands over the northern edge of a band: its distance, in pixels. */
+/** Height in pixels of the label above the northern edge of a band. */
 const labelHeight = 16;
 
-/** What is covered and some air; never so much that nothing is left to fit into. */
+/** The covered sides with a margin; never so much that nothing of the map is left. */
 function withMargin(
   { top, right, bottom, left }: Sides,
   { width, height }: Pick<MapViewport, 'width' | 'height'>,
 ): Sides {
   const margin = Math.min(48, width * 0.06, height * 0.08);
-  // A pane at the left covers the map from top to bottom; what stands at the right covers a corner, and gives way first.
-  const sides = leavesRoom(width, left + right)
+  // A pane at the left covers the whole height; what is at the right covers a corner only, and is ignored first.
+  const sides = leavesSpace(width, left + right)
     ? { left, right }
-    : { left: leavesRoom(width, left) ? left : 0, right: 0 };
+    : { left: leavesSpace(width, left) ? left : 0, right: 0 };
   return {
     top: top + margin + labelHeight,
     bottom: Math.min(bottom, height * 0.8) + margin,

@@ -12,7 +12,7 @@ export interface Opening {
   /** On where the link names none. */
   readonly rings: readonly string[];
   readonly start: Bounds;
-  /** Of the ranges, by id: what the reader's own ring may be as large as. */
+  /** Radii of the ranges, by id: the reader's ring may have one of them. */
   readonly radiiKm: Readonly<Record<string, number>>;
   readonly marks: Readonly<Record<string, Bounds>>;
   readonly views: Readonly<Record<string, Bounds>>;
@@ -29,7 +29,7 @@ export interface OpeningFields {
   readonly step: string | null;
 }
 
-/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's own ring, `mark` or `step` would choose. */
+/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's ring, `mark` or `step` would choose. */
 export function openingTarget({ camera, fit, mark, readerRing, step }: OpeningFields, opening: Opening): CameraTarget {
   const { start, marks, steps, views } = opening;
   if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
@@ -41,10 +41,10 @@ export function openingTarget({ camera, fit, mark, readerRing, step }: OpeningFi
 }
 
 /** Bounds of the reader's ring. */
-export const readerRingBounds = ({ center, reach }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
-  boundsOfCircle(center, typeof reach === 'number' ? reach : (radiiKm[reach] ?? 0));
+export const readerRingBounds = ({ center, size }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
+  boundsOfCircle(center, typeof size === 'number' ? size : (radiiKm[size] ?? 0));
 
-/** The rings that are on: a link's own, those of its step, or the story's; and a ring that is its mark in any case. */
+/** The rings that are on: those of the link, else of its step, else of the story; a ring that is the link's mark is always on. */
 export function openingRings(
   { rings, mark, step }: Pick<OpeningFields, 'mark' | 'step'> & { readonly rings: readonly string[] | null },
   opening: Opening,

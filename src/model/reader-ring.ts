@@ -1,8 +1,8 @@
 import type { Position } from './position';
 
-/** A ring of the reader's own, anywhere. */
+/** A ring that the reader puts round any place. */
 export interface ReaderRing {
   readonly center: Position;
-  /** How far: kilometres, or the id of the range that it takes its size from. */
-  readonly reach: number | string;
+  /** Its radius in kilometres, or the id of the range that it takes its size from. */
+  readonly size: number | string;
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
+
 import type { Units } from '../model/length';
-import { boundedReachKm } from '../state/link';
+import { boundedRadiusKm } from '../state/link';
 import { usePage, useUnits } from '../ui/parts/page-context';
 import { type DistanceReading, distanceForEditing, readDistance, type TypedDistance } from './typed-distance';
 
@@ -30,7 +31,7 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const read = typed === null ? null : readDistance(typed, units, navigator.language);
   const readings = read?.kind === 'doubtful' ? read.readings : [];
   const take = (radiusKm: number, text: string | null) => {
-    const newKm = boundedReachKm(radiusKm);
+    const newKm = boundedRadiusKm(radiusKm);
     setTaken(text === null ? null : { text, km: newKm, units });
     setTyped(null);
     if (newKm !== km) onChange(newKm);
@@ -89,7 +90,7 @@ function helpFor(read: TypedDistance | null, units: Units): string {
     case undefined:
       return 'Such as 300 km, 500 m or 186 miles.';
     case 'distance':
-      return `Read as ${distanceForEditing(boundedReachKm(read.km), units)}.`;
+      return `Read as ${distanceForEditing(boundedRadiusKm(read.km), units)}.`;
     case 'doubtful':
       return question(read.readings);
     case 'refused':

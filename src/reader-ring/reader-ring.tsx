@@ -3,7 +3,7 @@ import { formatRange } from '../model/format';
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
-import { boundedReachKm, formatPosition } from '../state/link';
+import { boundedRadiusKm, formatPosition } from '../state/link';
 import type { Page } from '../state/page';
 import { readerRange, readerRingNow } from '../state/reader-ring';
 import { useKept } from '../ui/parts/kept';
@@ -22,7 +22,7 @@ export function OwnRingSection() {
   const [isWanted, setWanted] = useKept('cities wanted', false);
   const [chosen, setChosen] = useKept<{ readonly name: string; readonly center: Position } | null>('city chosen', null);
   // The size that was chosen while there is no ring: it waits for a place.
-  const [size, setSize] = useKept<ReaderRing['reach'] | null>('size chosen', null);
+  const [size, setSize] = useKept<ReaderRing['size'] | null>('size chosen', null);
   // Opened with the reader's ring, until the reader opens or closes it.
   const [wasTableOpened, setTableOpen] = useKept<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
@@ -35,10 +35,10 @@ export function OwnRingSection() {
   // A name that was chosen holds until the ring is moved elsewhere.
   const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
   const where = now === null ? centerName : isAtChosen ? chosen.name : 'the middle of your ring';
-  const reach = readerRing?.reach ?? size ?? first.id;
-  const resize = (newReach: ReaderRing['reach']) => {
-    setSize(newReach);
-    if (readerRing) actions.placeReaderRing({ ...readerRing, reach: newReach }, { show: true });
+  const reach = readerRing?.size ?? size ?? first.id;
+  const resize = (newSize: ReaderRing['size']) => {
+    setSize(newSize);
+    if (readerRing) actions.placeReaderRing({ ...readerRing, size: newSize }, { show: true });
   };
   return (
     <section class="own-ring" aria-labelledby="own-title">
@@ -59,7 +59,7 @@ export function OwnRingSection() {
         onWanted={() => setWanted(true)}
         onChoose={(center, name) => {
           setChosen({ name, center });
-          actions.placeReaderRing({ center, reach }, { show: true });
+          actions.placeReaderRing({ center, size: reach }, { show: true });
         }}
         onAnnounce={actions.announce}
       />
@@ -68,7 +68,7 @@ export function OwnRingSection() {
         <select
           value={typeof reach === 'number' ? '' : reach}
           onChange={({ currentTarget: { value } }) =>
-            resize(value === '' ? boundedReachKm(readerRange({ reach }, dataset.marks).radiusKm) : value)
+            resize(value === '' ? boundedRadiusKm(readerRange({ size: reach }, dataset.marks).radiusKm) : value)
           }
         >
           {ranges.map((range) => (

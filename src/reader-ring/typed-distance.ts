@@ -1,9 +1,9 @@
 // A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
 
 import { type LengthUnit, lengthUnit } from '../model/format';
-import { kmPerUnit, type Units } from '../model/length';
-import { boundedReachKm, maxReachKm } from '../state/link';
 
+import { kmPerUnit, type Units } from '../model/length';
+import { boundedRadiusKm, maxRadiusKm } from '../state/link';
 /** One way to read what was typed; `words` write it with no sign but a decimal point, so that it can be read in one way. */
 export interface DistanceReading {
   readonly km: number;
@@ -51,7 +51,7 @@ export function readDistance(text: string, units: Units, language: string): Type
 export function distanceForEditing(km: number, units: Units): string {
   const unit = lengthUnit(km, units);
   const amounts = [0, 1, 2, 3, 4, 5, 6].map((decimals) => Number((km / unit.km).toFixed(decimals)));
-  const amount = amounts.find((candidate) => boundedReachKm(candidate * unit.km) === boundedReachKm(km));
+  const amount = amounts.find((candidate) => boundedRadiusKm(candidate * unit.km) === boundedRadiusKm(km));
   return amountInWords(amount ?? km / unit.km, unit);
 }
 
@@ -63,7 +63,7 @@ function faultOf(km: number): string | null {
   const metres = Math.round(km * 1000);
   if (km === 0) return 'A distance must be more than zero.';
   if (metres === 0) return 'Type a distance from 1 m on.';
-  return metres > maxReachKm * 1000
+  return metres > maxRadiusKm * 1000
     ? 'Type a distance up to 20,000 km (12,427 miles), half the way round the Earth.'
     : null;
 }

@@ -6,18 +6,18 @@ import { extentLink, linkOf, type SheetHeight, type State, sheetHeights, viewLin
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;
 
-/** What a history entry remembers beside its address. */
+/** What a history entry stores beside its address. */
 interface Entry {
   readonly sheet: SheetHeight;
-  /** Made by raising the sheet, so that Back lowers it again. */
+  /** The entry was made by raising the sheet; Back lowers it again. */
   readonly raised: boolean;
 }
 
 /**
- * Keeps address and page together. An address that was opened stays as it is until the reader changes something, so that a link that could
- * be read only in part can be mended by hand; movements of the page's own change nothing. A chosen mark, article, day or the tour is a
- * history entry, so that Back returns from it, and so is the raised sheet; the camera and the rings are written into the entry there is,
- * once the reader rests. In a frame (`entries` false) nothing is an entry, since Back belongs to the page around it.
+ * Keeps address and page in step. An opened address is left as it is until the reader changes something, so that a link that could be read
+ * only in part can be corrected by hand; movements that the page makes change nothing. Opening a mark, an article, a day or the tour makes a
+ * history entry, and so does raising the sheet to its full height; camera and rings are written into the current entry, once the reader has
+ * paused. An embedded map (`entries` false) makes no entries, since Back belongs to the page around it.
  */
 export function connectAddress(
   { store, linkIds, actions }: Page,
@@ -50,12 +50,12 @@ export function connectAddress(
   };
   const push = (state: State, { raised }: { raised: boolean }) =>
     write(state, entries ? 'pushState' : 'replaceState', raised);
-  const saidBesideTheMap = (state: State) => encodeLink({ ...linkOf(state, linkIds), camera: null, fit: null });
+  const withoutCamera = (state: State) => encodeLink({ ...linkOf(state, linkIds), camera: null, fit: null });
 
   store.subscribe((state, previous) => {
     if (reading) return;
     if (opens.some((key) => state[key] !== previous[key]) || isNewTour(state, previous)) {
-      // What is still to be said of the old view is said first, so that Back returns to just that.
+      // The entry of the old view is brought up to date first, so that Back returns to exactly that view.
       write(previous, 'replaceState');
       isAsOpened = false;
       push(state, { raised: false });
@@ -63,13 +63,12 @@ export function connectAddress(
       write(previous, 'replaceState');
       push(state, { raised: true });
     } else if (previous.sheet === 'full' && state.sheet !== 'full' && entryOf(history.state)?.raised && entries) {
-      // The entry that raising it made is taken back, or Back would seem to do nothing.
+      // Go back over the entry that raising the sheet made: otherwise Back would seem to do nothing.
       lowering = true;
       history.back();
     } else {
-      const isReaders =
-        state.readerView !== previous.readerView || saidBesideTheMap(state) !== saidBesideTheMap(previous);
-      if (isReaders) isAsOpened = false;
+      const isByReader = state.readerView !== previous.readerView || withoutCamera(state) !== withoutCamera(previous);
+      if (isByReader) isAsOpened = false;
       const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, linkIds));
       if (!isOtherAddress && state.sheet === previous.sheet) return;
       browser.clearTimeout(timer);
@@ -77,7 +76,7 @@ export function connectAddress(
     }
   });
 
-  const read = () => {
+  const readAddress = () => {
     const entry = entryOf(history.state);
     const sheet = entry?.sheet ?? null;
     const isElsewhere = location.hash !== written;
@@ -94,7 +93,7 @@ export function connectAddress(
     if (isElsewhere) {
       written = location.hash;
       isAsOpened = true;
-      // An entry without anything of ours is an address that the reader, or a link, has just given.
+      // An entry without our state is an address that was typed or followed just now.
       if (entry) actions.returnTo(written, entry.sheet);
       else actions.openLink(written);
     } else if (sheet) actions.setSheet(sheet);
@@ -107,14 +106,14 @@ export function connectAddress(
       write(state, 'replaceState');
     }
   };
-  browser.addEventListener('popstate', read);
-  browser.addEventListener('hashchange', read);
+  browser.addEventListener('popstate', readAddress);
+  browser.addEventListener('hashchange', readAddress);
 }
 
-/** What opens a page of its own for the reader, to come back from. */
+/** Changing one of these makes a history entry. */
 const opens = ['mark', 'source', 'time'] as const;
 
-/** Beginning the tour or leaving it is an entry; going on in it is not, so that one Back leaves it. */
+/** Starting or closing the tour makes an entry; its steps do not, so that one Back closes it. */
 const isNewTour = (state: State, previous: State) => (state.step === null) !== (previous.step === null);
 
 function entryOf(historyState: unknown): Entry | null {
@@ -123,7 +122,7 @@ function entryOf(historyState: unknown): Entry | null {
   return height ? { sheet: height, raised: raised === true } : null;
 }
 
-/** The full address of exactly what the page shows now; the address bar may lag behind. */
+/** The address of exactly what the page shows now; the address bar may be a moment behind. */
 export const linkToView = ({ store, linkIds }: Page, { location }: Window): string =>
   new URL(location.pathname + encodeLink(viewLink(store.getState(), linkIds)), location.href).href;
 
@@ -131,10 +130,10 @@ export const linkToView = ({ store, linkIds }: Page, { location }: Window): stri
 export const linkToMark = (mark: string | null, { location }: Window): string =>
   new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
 
-/** The same to be opened from a frame, in a window of another shape. */
+/** The address of this view for a window of another shape, such as the full page opened from an embedded map. */
 export const linkToExtent = ({ store, linkIds }: Page, { location }: Window): string =>
   new URL(location.pathname + encodeLink(extentLink(store.getState(), linkIds)), location.href).href;
 
-/** The full address of this view in the layout for frames on other pages, whatever shape they have. */
+/** The address of this view in the embedded layout, for frames of any shape. */
 export const linkToEmbed = ({ store, linkIds }: Page, { location }: Window): string =>
   new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), linkIds))}`, location.href).href;

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxZoom } from '../camera/camera';
 import type { LinkIds } from '../model/link-ids';
+
 import type { Bounds } from '../model/position';
-import { type Decoded, decodeLink, encodeLink, type Link, maxReachKm, themeNames, unitNames } from './link';
+import { type Decoded, decodeLink, encodeLink, type Link, maxRadiusKm, themeNames, unitNames } from './link';
 
 const linkIds: LinkIds = {
   rings: ['near', 'far', 'reach'],
@@ -127,8 +128,8 @@ function fault({ link, notices }: Decoded): string | null {
   }
   if (readerRing) {
     if (!(Math.abs(readerRing.center[0]) <= 180 && Math.abs(readerRing.center[1]) <= 90)) return 'own centre';
-    const { reach } = readerRing;
-    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxReachKm) : !linkIds.ranges.includes(reach))
+    const { size: reach } = readerRing;
+    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxRadiusKm) : !linkIds.ranges.includes(reach))
       return 'reach';
   }
   const { fit } = link;
@@ -194,9 +195,9 @@ test('what the page can show is what its link opens', () => {
     readerRing: maybe(
       fc.record({
         center: position,
-        reach: fc.oneof(
+        size: fc.oneof(
           fc.constantFrom(...linkIds.ranges),
-          fc.double({ min: 0.001, max: maxReachKm, noNaN: true }).map((km) => to(3, km)),
+          fc.double({ min: 0.001, max: maxRadiusKm, noNaN: true }).map((km) => to(3, km)),
         ),
       }),
     ),

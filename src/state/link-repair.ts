@@ -1,22 +1,22 @@
-// Links are mangled on their way: mail clients wrap them, messengers encode them, linkifiers keep the full stop after them, trackers add
-// their own fields. Here a fragment is taken apart into what it says, with all of that undone.
+// Links are damaged in transit: mail clients wrap them, messengers encode them, linkifiers include the full stop after them, trackers add
+// fields. Here a fragment is split into its fields, with all of that undone.
 //
 // A field that the page knows has a plain grammar (letters, digits and a few signs), so its encodings are undone until nothing changes.
-// What a field that it does not know means is for others to say: its value is decoded once, and kept.
+// A field that it does not know is decoded once and kept for pages that do.
 
 export interface Fields {
-  /** What the link says for each key that is known, in its order, with nothing left round it. */
+  /** The values of each known key, in their order, trimmed. */
   readonly known: ReadonlyMap<string, readonly string[]>;
-  /** Each key once, as it came first; no more fields and none longer than anyone needs. */
+  /** Unknown keys with their first value; their number and length are bounded. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
-  /** Pieces that say nothing, and fields that are not kept. */
+  /** Parts that are no fields, and fields beyond those bounds. */
   readonly unreadable: readonly string[];
 }
 
 const maxUnknownFields = 16;
 const maxUnknownLength = 200;
 
-/** Each round undoes one encoding: nobody's link has come through more. */
+/** Each round undoes one encoding. */
 const mostEncodings = 6;
 
 /** Takes a fragment apart, with or without its `#`. Never throws; work and result are bounded by its length. */
@@ -36,7 +36,7 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
   };
 
   const take = (text: string, rounds: number) => {
-    // What follows within a field comes after all that is said plainly, so that it does not count before that.
+    // A field found inside another is read after all plain ones, so that it does not take precedence over them.
     const following: string[] = [];
     const parts = withoutEntities(text).replace(redirectSource, '$1').split('&');
     const plain = parts.map((part) => {
@@ -96,18 +96,18 @@ const decoded = (text: string): string =>
   });
 
 /**
- * The value of a known field without what hands, mail clients and linkifiers leave in it and round it; as it came where nothing else is in
- * it, so that this can be said. White space within it is for the reader of the field.
+ * The value of a known field without what people, mail clients and linkifiers leave in and around it; where nothing would be left, the value
+ * itself, so that the message about it can name it. White space within it is handled by the parser of the field.
  */
 const bare = (value: string): string => {
-  const said = value
+  const cleaned = value
     .replace(/\p{Cf}+/gu, '')
     .replace(/[?#][\w-]+=.*$/s, '')
     .replace(/\p{Pd}|\u2212/gu, '-')
     .trim();
-  const plain = said
+  const plain = cleaned
     .replace(/^[^\p{L}\p{N}.-]+/u, '')
     .replace(/[?#].*$/s, '')
     .replace(/[^\p{L}\p{N}]+$/u, '');
-  return plain || said;
+  return plain || cleaned;
 };

@@ -17,7 +17,7 @@ export type ThemeName = (typeof themeNames)[number];
 
 export interface Link {
   readonly camera: Camera | null;
-  /** Rings, bands and reaches that are on, in the order of the data; null: the story's default. */
+  /** Rings, bands and buffers that are on, in the order of the data; null: the story's default. */
   readonly rings: readonly string[] | null;
   readonly mark: string | null;
   readonly source: string | null;
@@ -105,7 +105,7 @@ export function readLink(
   const center = read('center', parsePosition);
   const reach = read('reach', (value) => idAmong(linkIds.ranges, value) ?? parseKilometres(value));
   const size = reach ?? linkIds.ranges[0];
-  const readerRing = center && size !== undefined ? { center, reach: size } : null;
+  const readerRing = center && size !== undefined ? { center, size } : null;
   if (center && !readerRing) report('ring without size');
   if (reach !== null && !fields.has('center')) report('ring without place');
   const fit = read('fit', (value) => idAmong(linkIds.views, value) ?? parseExtent(value));
@@ -179,7 +179,7 @@ export function encodeLink({ camera, rings, readerRing, fit, globe, unknown, ...
   if (rings) written.set('rings', rings.join(','));
   if (readerRing) {
     written.set('center', formatPosition(readerRing.center));
-    written.set('reach', String(readerRing.reach));
+    written.set('reach', String(readerRing.size));
   }
   if (fit) written.set('fit', typeof fit === 'string' ? fit : formatExtent(fit));
   if (globe) written.set('globe', '1');
@@ -214,8 +214,8 @@ const fieldOrder = [
 export type Key = (typeof fieldOrder)[number];
 
 /** Half the way round the globe: nothing is further away. */
-export const maxReachKm = 20_000;
-const minReachKm = 0.001;
+export const maxRadiusKm = 20_000;
+const minRadiusKm = 0.001;
 
 function parsePosition(value: string): Position | null {
   const parts = value.split(',');
@@ -225,12 +225,12 @@ function parsePosition(value: string): Position | null {
 }
 
 const parseKilometres = (value: string): number | null =>
-  kilometres.test(value) && Number(value) > 0 ? boundedReachKm(Number(value)) : null;
+  kilometres.test(value) && Number(value) > 0 ? boundedRadiusKm(Number(value)) : null;
 
 const kilometres = /^\d{1,6}(?:\.\d{1,12})?$/;
 
 /** As a link can say it: metres, from 1 to half the way round the globe. */
-export const boundedReachKm = (km: number): number => Number(bounded(km, minReachKm, maxReachKm).toFixed(3));
+export const boundedRadiusKm = (km: number): number => Number(bounded(km, minRadiusKm, maxRadiusKm).toFixed(3));
 
 /** Latitude first, as a link and a reader write it; five decimals are a metre. */
 export const formatPosition = ([lng, lat]: Position): string => `${lat.toFixed(5)},${lng.toFixed(5)}`;

@@ -1,4 +1,4 @@
-// What is open in the panel, told in one place for everything that names it: what is announced, and the page's title.
+// What is open in the panel: decided in one place for the announcements and for the page's title.
 import type { Dataset } from '../model/dataset';
 import { formatDate } from '../model/format';
 import type { Mark } from '../model/mark';
@@ -12,7 +12,7 @@ export type Open =
   | { readonly kind: 'step'; readonly step: TourStep; readonly number: number }
   | { readonly kind: 'day'; readonly event: StoryEvent };
 
-/** A mark stands before a step of the tour, and that before a day; null: none of them, so all marks are listed. */
+/** A mark comes before a step of the tour, and that before a day; null where none is open and the overview is shown. */
 export function openIn(
   { mark: markId, step: stepId, time }: Pick<State, 'mark' | 'step' | 'time'>,
   { marks, tour, events }: Pick<Dataset, 'marks' | 'tour' | 'events'>,
@@ -26,13 +26,13 @@ export function openIn(
   return event ? { kind: 'day', event } : null;
 }
 
-/** The article that is open, which may stand beside any of them. */
+/** The open article, which may be shown beside any of them. */
 export const articleIn = (
   { source }: Pick<State, 'source'>,
   { sources }: Pick<Dataset, 'sources'>,
 ): Source | undefined => sources.find(({ id }) => id === source);
 
-/** What the reader has opened, by its name, for the page's title; null where that is nothing but the story. */
+/** The name of what is open, for the page's title; null for the overview. */
 export function nameOfOpen(state: State, dataset: Dataset): string | null {
   const article = articleIn(state, dataset);
   if (article) return article.title ?? article.label;

@@ -15,7 +15,7 @@ import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Source } from '../model/source';
 import { type Text, textIn } from '../text/text';
-import { boundedReachKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
+import { boundedRadiusKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
 import {
   dayChosen,
   type Fault,
@@ -29,14 +29,14 @@ import {
   toggled,
 } from './state';
 
-/** Turns on the map are commands, not state: the camera belongs to the map. */
+/** Movements of the map are commands, not state: the camera belongs to MapLibre. */
 export type Command =
   | CameraTarget
   /** By parts of the map's own width and height, to the right and down. */
   | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'north' }
-  /** Load again what of the map could not be loaded or drawn. */
+  /** Load again what could not be loaded or drawn. */
   | { readonly kind: 'retry' };
 
 export interface Page {
@@ -50,7 +50,7 @@ export interface Page {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly store: StoreApi<State>;
   readonly actions: Actions;
-  /** Hears every command from now on; returns how to stop. */
+  /** Calls `listener` with every command from now on; returns what ends that. */
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
 
@@ -93,7 +93,7 @@ function createActions(
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
   const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) =>
     openingTarget(link, opening);
-  /** What is no part of a link stays as it is. */
+  /** The state that a link opens: what links do not say stays as it is. */
   const openedOver = (
     state: State,
     decoded: Decoded,
@@ -104,7 +104,7 @@ function createActions(
       ...next,
       ...preferences,
       camera: decoded.link.camera ?? state.camera,
-      // The map says what it shows once it is there.
+      // A map that is there reports what it shows.
       visible: state.camera === null ? next.visible : state.visible,
       usualUnits: state.usualUnits,
       fault: state.fault,
@@ -116,7 +116,7 @@ function createActions(
     if (bounds) send({ kind: 'fit', bounds });
   };
   return {
-    /** Opens a link in place and sends the map where it says. Theme and units that it names win over the reader's. */
+    /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
     openLink(fragment: string) {
       const decoded: Decoded = decodeLink(fragment, linkIds);
       const { theme, units } = decoded.link;
@@ -132,22 +132,22 @@ function createActions(
       );
       send(targetOf(decoded.link));
     },
-    /** Where the map stands for what is open, and for the camera of the link it was opened by. */
+    /** What the map is to show of what is open. */
     openingTarget(): CameraTarget {
       return targetOf(store.getState());
     },
-    /** Opens a mark's panel; with `show` the map turns to it. */
+    /** Opens a mark's panel; with `show` the map zooms to it. */
     select(mark: string | null, { show }: { show: boolean }) {
       update((state) => selected(state, mark, marks));
       if (mark !== null && show) zoomTo(mark);
     },
-    /** Opens an article, at a paragraph where one is given. A view that the reader has not moved is fitted beside it again. */
+    /** Opens an article, at a paragraph where one is given. A map that the reader has not moved is fitted into what the article leaves free. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
       const { mark, readerRing, step, linkSaysView } = store.getState();
       if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step }));
     },
-    /** Opens a step of the tour and turns the map to it; null leaves the tour, and the map as it stands. */
+    /** Opens a step of the tour and moves the map to it; null closes the tour and leaves the map as it is. */
     takeStep(id: string | null) {
       const step = dataset.tour.find((candidate) => candidate.id === id);
       update((state) => (step ? stepped(state, step) : { ...state, step: null }));
@@ -159,40 +159,40 @@ function createActions(
     chooseTheme(theme: ThemeName) {
       update((state) => ({ ...state, theme }));
     },
-    /** Turns the map by a part of itself, for those who do not drag it. */
+    /** Moves the map by the buttons and keys, for readers who do not drag it. */
     panOrZoom(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
       send(command);
     },
-    /** Says what is to be seen nowhere on the page. */
+    /** Announces to screen readers what the page does not show. */
     announce(words: string) {
       update((state) => ({ ...state, announcement: { words } }));
     },
-    /** Captions the sites in a voice's account; the same voice again: in ours. */
+    /** Captions sites by a voice's account; the same voice again removes the captions. */
     toggleCaptionVoice(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
     },
-    /** Opens a day's words and lights its marks; null closes them. */
+    /** Opens a day of the timeline and highlights its marks; null closes it. */
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
     },
-    /** Puts the reader's own ring somewhere, or takes it away; with `show` the map turns to it. */
+    /** Places the reader's ring, or removes it (null); with `show` the map zooms to it. */
     placeReaderRing(readerRing: ReaderRing | null, { show }: { show: boolean }) {
       const placed = readerRing && {
         center: roundedPosition(readerRing.center),
-        reach: typeof readerRing.reach === 'number' ? boundedReachKm(readerRing.reach) : readerRing.reach,
+        size: typeof readerRing.size === 'number' ? boundedRadiusKm(readerRing.size) : readerRing.size,
       };
       update((state) => ({ ...state, readerRing: placed, dragged: null, linkSaysView: true }));
       if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
     },
-    /** The reader's own ring follows the hand; what is said of it in the link waits until it is let go. */
+    /** Moves the reader's ring while it is dragged. The link is written when it is dropped. */
     dragReaderRing(center: Position) {
       update((state) => (state.readerRing ? { ...state, dragged: roundedPosition(center) } : state));
     },
-    /** Turns the map to a place that is no mark. */
+    /** Moves the map to a place that is no mark. */
     showPosition(center: Position) {
       send({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
     },
-    /** What the reader's language writes distances in, as long as the reader does not choose. */
+    /** The units of the reader's language, used until the reader chooses others. */
     assumeUnits(usualUnits: Units) {
       update((state) => ({ ...state, usualUnits }));
     },
@@ -205,14 +205,14 @@ function createActions(
     toggleRing(ring: string) {
       update((state) => toggled(state, ring));
     },
-    /** Turns the map to a mark without selecting it. */
+    /** Moves the map to a mark without selecting it. */
     zoomTo(mark: string) {
       zoomTo(mark);
     },
     highlight(lit: readonly string[]) {
       update((state) => (sameIds(state.lit, lit) ? state : { ...state, lit }));
     },
-    /** One mark is selected; of several the reader is asked which. */
+    /** Selects a mark, or asks the reader which of several is meant. */
     choose(candidates: readonly string[], at: { x: number; y: number }, { show }: { show: boolean }) {
       const [first] = candidates;
       if (first !== undefined && candidates.length === 1) this.select(first, { show });
@@ -221,15 +221,15 @@ function createActions(
     dismissChoice() {
       update((state) => ({ ...state, choice: null }));
     },
-    /** The map cannot be drawn, or is drawn again. */
+    /** Shows why the map cannot be drawn; null once it is drawn again. */
     setFault(fault: Fault | null) {
       update((state) => ({ ...state, fault }));
     },
-    /** The notice stays until the map says whether trying again has helped. */
+    /** Tries to load or draw the map again. Its notice stays until that has succeeded or failed. */
     retryMap() {
       send({ kind: 'retry' });
     },
-    /** A map that can be tried again can still be: its notice grows short, and does not go. */
+    /** Closes the notices. One that offers to try again is only shortened, so that its button stays. */
     dismissNotices() {
       update((state) => ({
         ...state,
@@ -237,20 +237,20 @@ function createActions(
         fault: state.fault?.canRetry ? { ...state.fault, isDismissed: true } : null,
       }));
     },
-    /** The map says where it stands. */
+    /** Called by the map when it has moved. */
     moved(camera: Camera, visible: Bounds, byReader: boolean) {
       update((state) => moved(state, camera, visible, byReader));
     },
   };
 }
 
-/** As much about a city as tells where it is. */
+/** What is shown around a city: enough to tell where it is. */
 const nearbyKm = 80;
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** As precise as a link can say it, and within one turn of the globe. */
+/** Rounded as in links, longitude from -180 to 180. */
 const roundedPosition = ([lng, lat]: Position): Position =>
   rounded({ zoom: 0, center: [lng, lat], bearing: 0, pitch: 0 }).center;
 

@@ -1,11 +1,11 @@
-// The reader's own ring: a range of the story, or a distance typed, about a centre of the reader's choice.
+// The ring that a reader places on the map: as large as a range of the story, or of a radius that the reader types.
 import type { Limit } from '../model/claim';
 import { type Accent, isRange, type Mark } from '../model/mark';
 import type { ReaderRing } from '../model/reader-ring';
 import type { State } from './state';
 
-export interface OwnRange {
-  /** Of the range that it takes its size from; null for a distance typed. */
+export interface ReaderRange {
+  /** Name of the range that it takes its size from; null for a typed distance. */
   readonly name: string | null;
   readonly accent: Accent | null;
   readonly radiusKm: number;
@@ -14,16 +14,16 @@ export interface OwnRange {
   readonly limit: Limit | null;
 }
 
-/** How far the reader's own ring reaches. Throws for the id of what is no range; links and state name none. */
-export function readerRange({ reach }: Pick<ReaderRing, 'reach'>, marks: readonly Mark[]): OwnRange {
-  if (typeof reach === 'number') return { name: null, accent: null, radiusKm: reach, innerRadiusKm: 0, limit: null };
-  const mark = marks.find(({ id }) => id === reach);
-  if (!mark || !isRange(mark)) throw new RangeError(`“${reach}” is no range of this story`);
+/** The radius of the reader's ring. Throws a RangeError for an id that is no range; links and state contain none. */
+export function readerRange({ size }: Pick<ReaderRing, 'size'>, marks: readonly Mark[]): ReaderRange {
+  if (typeof size === 'number') return { name: null, accent: null, radiusKm: size, innerRadiusKm: 0, limit: null };
+  const mark = marks.find(({ id }) => id === size);
+  if (!mark || !isRange(mark)) throw new RangeError(`“${size}” is no range of this story`);
   const { name, accent, radiusKm, innerRadiusKm, limit } = mark;
   return { name, accent, radiusKm, innerRadiusKm, limit };
 }
 
-/** The ring as it stands now, also while it is dragged. */
+/** The ring where it is now, also while it is dragged. */
 export function readerRingNow({ readerRing, dragged }: Pick<State, 'readerRing' | 'dragged'>): ReaderRing | null {
   return readerRing && dragged ? { ...readerRing, center: dragged } : readerRing;
 }

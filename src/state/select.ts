@@ -1,4 +1,4 @@
-// What follows from dataset and state, worked out where it is needed and never stored.
+// Values derived from dataset and state. They are computed where they are needed and never stored.
 import { antipode, nearestWithin, wrapLngNear } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
 import type { Claim } from '../model/claim';
@@ -28,17 +28,17 @@ export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
 /** The same for the same words at the same place. */
 export const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
-/** True where nothing of what is switched is in view. */
-export const isAway = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
-  'bounds' in mark ? isBeside(mark.bounds, visible) : isOutOfView(mark, visible);
+/** True where nothing of the mark's outline is in view. */
+export const isOutsideView = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
+  'bounds' in mark ? isDisjoint(mark.bounds, visible) : isOutOfView(mark, visible);
 
-/** True where bounds do not overlap, wherever round the globe their longitudes are counted from. */
-function isBeside([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
+/** True where bounds do not overlap, wherever their longitudes are counted from. */
+function isDisjoint([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
   const [middle, other] = [(west + east) / 2, (w + e) / 2];
   return Math.abs(wrapLngNear(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
 }
 
-/** True where nothing of a range's line is in view: the reader looks at the inside of it, or past it. */
+/** True where nothing of a range's line is in view: the view lies wholly inside the ring, or wholly outside. */
 export function isOutOfView(
   { center, radiusKm, innerRadiusKm }: Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>,
   visible: Bounds,
@@ -48,15 +48,15 @@ export function isOutOfView(
   return distanceKm(center, farthest) < nearestLineKm || distanceKm(center, nearestWithin(visible, center)) > radiusKm;
 }
 
-/** The marks lit now: those the reader points at, and those of the day or the step of the tour that is open. */
+/** The highlighted marks: those that the reader points at, and those of the open day or step of the tour. */
 export function litMarks(
   { lit, time, step }: Pick<State, 'lit' | 'time' | 'step'>,
   { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
 ): readonly string[] {
   const ofDay = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
   const open = tour.find(({ id }) => id === step);
-  const told = [...ofDay, ...(open?.claims ?? [])];
-  if (told.length === 0) return lit;
-  const carried = claims.filter(({ id }) => told.includes(id)).flatMap(({ marks }) => marks);
+  const openClaims = [...ofDay, ...(open?.claims ?? [])];
+  if (openClaims.length === 0) return lit;
+  const carried = claims.filter(({ id }) => openClaims.includes(id)).flatMap(({ marks }) => marks);
   return [...new Set([...lit, ...carried, ...(open?.marks ?? [])])];
 }

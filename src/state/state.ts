@@ -12,44 +12,44 @@ import type { Story, TourStep } from '../model/story';
 import type { Decoded, Link, ThemeName } from './link';
 
 export interface State {
-  /** Where the live map stands, as the map last said; null before there is one. */
+  /** The live map's camera, as it last reported it; null before there is a live map. */
   readonly camera: Camera | null;
-  /** What of the world the map shows; what it is to show, before there is a live map; null where that depends on its size. */
+  /** Bounds of what the map shows or, before there is a live map, is to show; null where that depends on its size. */
   readonly visible: Bounds | null;
-  /** What the map showed when the reader last moved it; null until then. The page's own movements leave it as it is. */
+  /** What the map showed when the reader last moved it; null until then. Movements that the page makes do not change it. */
   readonly readerView: Bounds | null;
-  /** The reader has moved or switched something, or came by a link that did: from then on links say camera and rings. */
+  /** The reader has moved or switched something, or opened a link that says so: from then on links contain camera and rings. */
   readonly linkSaysView: boolean;
-  /** Rings, bands and reaches that are on. */
+  /** Rings, bands and buffers that are on. */
   readonly rings: readonly string[];
   readonly mark: string | null;
   readonly source: string | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
   readonly readerRing: ReaderRing | null;
-  /** What the link that was opened fits the map to; null once the map has said where it stands. */
+  /** What the opened link fits the map to; null once the live map has reported its camera. */
   readonly fit: Link['fit'];
-  /** Where the centre of the reader's own ring is while it is being dragged; links do not say it until it is let go. */
+  /** The centre of the reader's ring while it is dragged; links contain it when it is dropped. */
   readonly dragged: Position | null;
   readonly voice: string | null;
   readonly units: Units | null;
-  /** What distances are written in until the reader chooses: the story's units, and then those of the reader's language. */
+  /** The units used until the reader chooses: those of the reader's language, else the story's. */
   readonly usualUnits: Units;
   readonly globe: boolean;
   readonly time: string | null;
   readonly step: string | null;
   readonly theme: ThemeName | null;
-  /** How high the sheet stands over the map, where the screen is too narrow for two columns. */
+  /** How much of a narrow screen the panel covers, as a sheet over the map. */
   readonly sheet: SheetHeight;
   readonly unknown: Link['unknown'];
-  /** Marks lit because the reader points at them, in the panel or on the map. */
+  /** Marks highlighted because the reader points at them, in the panel or on the map. */
   readonly lit: readonly string[];
-  /** Several marks stand where the reader clicked or on the words chosen: which is meant? */
+  /** The marks that the reader is asked to choose from, where a click or a quote belongs to several. */
   readonly choice: Choice | null;
   readonly notices: readonly string[];
-  /** Why there is no live map, and whether it is worth trying again. */
+  /** Why there is no live map, and whether trying again may help. */
   readonly fault: Fault | null;
-  /** What was done last that shows nowhere on the page, such as a copy, for those who listen. */
+  /** The last thing done that the page does not show, such as a copied link, for screen readers. */
   readonly announcement: { readonly words: string } | null;
 }
 
@@ -59,7 +59,7 @@ export type SheetHeight = (typeof sheetHeights)[number];
 export interface Fault {
   readonly words: string;
   readonly canRetry: boolean;
-  /** The reader has read the words: what is left of the notice is the way to try again. */
+  /** The reader has closed the notice: only its button to try again is left. */
   readonly isDismissed?: true;
 }
 

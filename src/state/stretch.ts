@@ -16,7 +16,7 @@ export function mostStretched<Ring extends StretchedRing>(
   visible: Bounds,
 ): { readonly ring: Ring; readonly times: number } | null {
   const [most] = rings
-    // A ring that one sees only a little of looks round enough.
+    // A ring of which only a short arc is in view needs no explanation.
     .filter((ring) => !isOutOfView(ring, visible) && (visible[3] - visible[1]) * kmPerDegree > ring.radiusKm)
     .map((ring) => ({ ring, times: timesStretched(ring) }))
     .filter(({ times }) => times > 1.5)

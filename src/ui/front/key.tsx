@@ -3,7 +3,7 @@ import { isOpenEnded } from '../../model/claim';
 import { formatDistance, formatRange } from '../../model/format';
 import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
 import { goToOwnRing } from '../../reader-ring/reader-ring';
-import { isAway } from '../../state/select';
+import { isOutsideView } from '../../state/select';
 import { narrowMap, oneColumn, useMedia } from '../frame/layout';
 import { UnitsSwitch } from '../map-controls/units-switch';
 import { useKept } from '../parts/kept';
@@ -102,7 +102,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isLit = useSelected((state) => state.lit.includes(mark.id));
-  const isAbsent = useSelected((state) => state.visible !== null && isAway(mark, state.visible));
+  const isAbsent = useSelected((state) => state.visible !== null && isOutsideView(mark, state.visible));
   const assumptionId = `assumption-${mark.id}`;
   return (
     <li class={`range accent-${mark.accent} ${isLit ? 'lit' : ''}`} {...lighting(actions, [mark.id])}>
