@@ -1,7 +1,7 @@
 // Who said what, how far each account goes, why a mark is where it is, and whether the numbers hold.
 import { expect, test } from './driver';
 
-test.describe('accounts side by side', () => {
+test.describe('who says what', () => {
   test('the first screen of the depot shows its area, the two counts with their voices, and a quote', async ({
     reader,
     page,
@@ -26,7 +26,7 @@ test.describe('accounts side by side', () => {
     expect(rows[0]).toMatch(/^Russia \(Reuters\)6 fired, 5 stopped, 1 not reported stopped65$/);
     expect(rows[1]).toMatch(/^A US official, anonymous \(Reuters\)8 fired, 2 stopped, 6 not reported stopped82$/);
     expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 fired, 5 stopped, 1 damaged65 and 1 damaged$/);
-    expect(rows[3]).toMatch(/^Ukraine’s militarynot statednot stated$/);
+    expect(rows[3]).toMatch(/^Ukraine’s militarynot givennot given$/);
     await expect(page.getByRole('img', { name: '8 fired, 2 stopped, 6 not reported stopped' })).toBeVisible();
     await expect(page.getByRole('img', { name: '6 fired, 5 stopped, 1 damaged' })).toBeVisible();
   });
@@ -68,7 +68,7 @@ test.describe('where the depot is', () => {
     await expect(rows).toHaveCount(3);
     await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('placed by us');
     await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('derived');
-    await expect(page.locator('.why')).toContainText('It narrows nothing here');
+    await expect(page.locator('.why')).toContainText('It adds nothing to the others.');
     await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
     // One can be shown by itself.
     await page.locator('.why li').first().focus();
@@ -98,7 +98,7 @@ test.describe('basis, visibly', () => {
         .first()
         .evaluate((word) => getComputedStyle(word).borderBottomStyle);
     expect(await Promise.all(['stated', 'derived', 'placed'].map(underline))).toEqual(['solid', 'dashed', 'dotted']);
-    await page.getByRole('link', { name: 'All marks' }).click();
+    await page.getByRole('link', { name: 'Back to overview' }).click();
     expect(await underline('reference')).toBe('double');
     await expect(page.locator('.bases li')).toHaveText([
       /“”stated/,
@@ -121,12 +121,10 @@ test.describe('checked numbers', () => {
     await reader.opensWithoutMap();
     const check = (words: string) => page.locator('section:has(#checks-title) .check', { hasText: words });
     await expect(check('105.5 km')).toContainText('proves nothing');
-    await expect(check('1,000')).toContainText('holds');
+    await expect(check('1,000')).toContainText('Consistent.');
     await expect(check('0.52')).toBeVisible();
-    await expect(page.locator('section:has(#checks-title) .check-differs').first()).toContainText('differs');
-    await expect(page.locator('section:has(#checks-title) .check-cannot').first()).toContainText(
-      'cannot be checked here',
-    );
+    await expect(page.locator('section:has(#checks-title) .check-differs').first()).toContainText('Doesn’t match.');
+    await expect(page.locator('section:has(#checks-title) .check-cannot').first()).toContainText('Can’t be checked.');
   });
 
   test('a check stands beside its claim', async ({ reader, page }) => {
@@ -172,7 +170,7 @@ test.describe('for reuse', () => {
   test('a citation has title, words, publisher, date, link and data version', async ({ reader, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.opensWithoutMap('#mark=kinzhal');
-    await page.locator('.mark-foot').getByRole('button', { name: 'Cite' }).click();
+    await page.locator('.mark-foot').getByRole('button', { name: 'Copy citation' }).click();
     await expect(page.locator('.mark-foot')).toContainText('Citation copied');
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     expect(citation).toContain(

@@ -189,7 +189,7 @@ test('storage denied, the address refused, and gone offline after loading: every
     .getByRole('link', { name: /^Kinzhal/ })
     .click();
   await expect(reader.title).toHaveText('Kinzhal');
-  await page.getByRole('link', { name: 'Whole article' }).first().click();
+  await page.getByRole('link', { name: 'Read the article' }).first().click();
   await expect(reader.article).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);

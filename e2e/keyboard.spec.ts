@@ -53,7 +53,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await pressUntil(page, 'Tab', /^ATACMS.*ring/);
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
-  await pressUntil(page, 'Tab', /^Whole article/);
+  await pressUntil(page, 'Tab', /^Read the article/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#reader-title')).toBeFocused();
   await pressUntil(page, 'Tab', /^Next passage$/);
@@ -61,7 +61,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await expect(page.locator('.reader-text mark a:focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(reader.article).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Whole article' }).first()).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Read the article' }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(reader.inList('ATACMS')).toBeFocused();
 

@@ -148,7 +148,9 @@ test('each link and button says of what it is, and the words in it do not run to
       const named = controls.map(textsOf);
       return {
         runTogether: named.filter(isRunTogether).map((texts) => texts.join('|')),
-        bare: named.map((texts) => texts.join('').trim()).filter((name) => name === 'Cite' || name === 'Whole article'),
+        bare: named
+          .map((texts) => texts.join('').trim())
+          .filter((name) => name === 'Copy citation' || name === 'Read the article'),
       };
     });
     expect([...new Set(runTogether)], state).toEqual([]);

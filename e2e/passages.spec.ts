@@ -14,7 +14,7 @@ test('a mark’s quotes say source, date, voice and standing', async ({ reader, 
 
 test('one step opens the whole article with every passage marked', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=kinzhal');
-  await page.getByRole('link', { name: 'Whole article' }).click();
+  await page.getByRole('link', { name: 'Read the article' }).click();
   await expect(reader.article.getByRole('heading', { level: 2 })).toContainText(
     'Ukraine uses US missiles in Russia for first time',
   );
@@ -68,18 +68,18 @@ test('previous and next walk through the passages', async ({ reader, page }) => 
   expect(await focused()).toBe(walked[1]);
 });
 
-test('“Whole article” opens at the paragraph it was asked from', async ({ reader, page }) => {
+test('“Read the article” opens at the paragraph it was asked from', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=moscow');
   const quote = page.locator('.quotes figure', { hasText: 'the outgoing administration in Washington intends' });
-  await quote.getByRole('link', { name: 'Whole article' }).click();
+  await quote.getByRole('link', { name: 'Read the article' }).click();
   await expect(reader.article.getByText('the outgoing administration in Washington intends')).toBeInViewport();
 });
 
 test('closing an article gives the keyboard back to where it was opened', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=kinzhal');
-  await page.getByRole('link', { name: 'Whole article' }).click();
+  await page.getByRole('link', { name: 'Read the article' }).click();
   await page.getByRole('button', { name: 'Close the article' }).click();
-  await expect(page.getByRole('link', { name: 'Whole article' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Read the article' })).toBeFocused();
 });
 
 test('markup left in an article is shown, not run', async ({ reader, page }) => {

@@ -21,7 +21,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
 }) => {
   test.setTimeout(120_000);
   await reader.opens('#map=5.00/53.00000/34.00000&rings=atacms');
-  await page.getByRole('button', { name: 'Put a range over your city' }).click();
+  await page.getByRole('button', { name: 'Try a range on your city' }).click();
   const city = page.getByRole('combobox', { name: /^City/ });
   await expect(city).toBeFocused();
   await city.fill('київ');

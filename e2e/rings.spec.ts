@@ -46,8 +46,8 @@ test('with every ring off the link says so, and opens so', async ({ reader, page
 test('a ring that lies outside the view is said to, and one step shows it', async ({ reader, page }) => {
   await reader.opens();
   const kinzhal = page.locator('.range', { hasText: 'Kinzhal' });
-  await expect(kinzhal.getByText('outside this view')).toBeVisible();
-  await kinzhal.getByRole('button', { name: /zoom to it/ }).click();
-  await expect(kinzhal.getByText('outside this view')).toHaveCount(0);
+  await expect(kinzhal.getByText('Not in view.')).toBeVisible();
+  await kinzhal.getByRole('button', { name: /^Zoom to it/ }).click();
+  await expect(kinzhal.getByText('Not in view.')).toHaveCount(0);
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
 });

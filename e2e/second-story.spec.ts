@@ -66,7 +66,7 @@ test('what is said of an earlier event stands apart, with its own count', async 
   await reader.opens('#mark=boat');
   const question = page.locator('.question', { hasText: 'How many people were aboard?' });
   await expect(question.locator('summary')).toHaveText(
-    'How many people were aboard? 2 accounts An earlier call of 7 February 2023: 2 accounts',
+    'How many people were aboard? 2 versions An earlier call of 7 February 2023: 2 versions',
   );
   await question.locator('summary').click();
   await expect(question.getByRole('heading')).toHaveText([

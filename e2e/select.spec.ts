@@ -27,7 +27,7 @@ test('every mark of the list opens its own panel with at least one quote', async
       .click();
     await expect(reader.title).toHaveText(name);
     await expect(page.locator('.quotes blockquote mark').first()).toBeVisible();
-    await page.getByRole('link', { name: 'All marks' }).click();
+    await page.getByRole('link', { name: 'Back to overview' }).click();
   }
 });
 
@@ -73,7 +73,7 @@ test('Esc closes what was opened last, and the keyboard is back where it was', a
   await reader.inList('ATACMS').focus();
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
-  await page.getByRole('link', { name: 'Whole article' }).first().click();
+  await page.getByRole('link', { name: 'Read the article' }).first().click();
   await expect(reader.article).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reader.article).toHaveCount(0);
@@ -96,7 +96,7 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   await reader.inList('North Korea').click();
   await reader.waitsForMap();
   await expect.poll(() => reader.seen('north-korea')).toBe(true);
-  await page.getByRole('link', { name: 'All marks' }).click();
+  await page.getByRole('link', { name: 'Back to overview' }).click();
   // The keyboard is back on its line, which lights it; moved on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();
   await expect.poll(() => reader.seen('north-korea')).toBe(false);
@@ -109,7 +109,7 @@ test('where there is little map beside the panel, the key is folded and an artic
   await page.setViewportSize({ width: 1024, height: 768 });
   await reader.opens();
   await expect(reader.switchFor('ATACMS')).toBeHidden();
-  await page.getByRole('button', { name: 'Ranges, to scale' }).click();
+  await page.getByRole('button', { name: 'Ranges', exact: true }).click();
   await expect(reader.switchFor('ATACMS')).toBeAttached();
   await page.locator('.colophon a').first().click();
   const [article, map] = await Promise.all([reader.article.boundingBox(), page.locator('#map').boundingBox()]);

@@ -9,7 +9,7 @@ test('a second account of a range stands beside the first, and can be drawn as a
   const figures = page.locator('.mark-panel').getByRole('region', { name: /^How far/ });
   await expect(figures).toContainText('up to 300 km');
   await expect(figures).toContainText('up to 270 km');
-  await expect(figures).toContainText('accounts differ');
+  await expect(figures).toContainText('sources disagree');
   const second = page.locator('.key').getByRole('checkbox', { name: /^ATACMS according to Iryna Lysenko/ });
   await expect(second).not.toBeChecked();
   await page.locator('.key').getByText('ATACMS according to Iryna Lysenko').click();
@@ -37,7 +37,7 @@ test('the earlier attack stands apart from the strike', async ({ reader, page })
 test('two places of one depot are each according to those who name them', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
   const panel = page.locator('.mark-panel');
-  await expect(panel).toContainText('Accounts place it in two areas that exclude each other');
+  await expect(panel).toContainText('Sources place it in 2 areas that don’t overlap');
   await expect(panel).toContainText('According to Northern Watch');
   await reader.follows('#mark=depot-area-klintsy');
   await expect(reader.title).toHaveText('Where Northern Watch places the depot');

@@ -31,7 +31,7 @@ test('the tour goes through its steps, each in the link with its rings and camer
   expect(await page.evaluate(() => history.length), 'going on is no step for Back').toBe(entries);
 
   const before = await reader.camera();
-  await page.getByRole('link', { name: 'Go on by yourself' }).click();
+  await page.getByRole('link', { name: 'Explore the map' }).click();
   await expect(page.locator('.marks')).not.toHaveCount(0);
   expect(await reader.camera()).toEqual(before);
   await reader.expectFragment(/^#map=[^&]+&rings=$/);

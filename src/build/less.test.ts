@@ -125,8 +125,8 @@ function shellsIn(markup: string): string[] {
   const named = [...markup.matchAll(/ (?:aria-labelledby|aria-describedby|aria-controls|for)="([^"]+)"/g)];
   return [
     ...(text.match(/\b(?:NaN|undefined|null|Infinity)\b|∞|\[object/g) ?? []),
-    ...(text.match(/\b0 of 0\b|\ball [01] [a-z ]+/g) ?? []),
-    ...(text.match(/\b1 (?:articles|passages|accounts|sentences|numbers|marks|claims)\b/g) ?? []),
+    ...(text.match(/\b0 of 0\b/g) ?? []),
+    ...(text.match(/\b1 (?:articles|quotes|versions|sentences|numbers|marks|claims)\b/g) ?? []),
     ...(markup.match(
       /<(ul|ol|dl|table|tbody|section|nav|p|h[1-6]|li|figure|figcaption|details|q)(?: (?!role="status")[^>]*)?><\/\1>/g,
     ) ?? []),
@@ -166,7 +166,7 @@ describe.each(less)('%s', (_, story) => {
     // A link names the rings that are on, and so that there are none.
     const panel = rendered('panel', dataset, '').replace(/<p class="printed">[^<]*/, '');
     const hasRanges = dataset.marks.some((mark) => 'radiusKm' in mark);
-    expect(/over your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
+    expect(/on your city|Ranges|\brings\b/.test(panel)).toBe(hasRanges);
     expect(/>Tour<|the tour/.test(panel)).toBe(dataset.tour.length > 0);
     expect(/Timeline/.test(panel)).toBe(dataset.events.length > 0);
     expect(/Skip to the list/.test(panel)).toBe(dataset.marks.length > 0);
@@ -181,7 +181,7 @@ test('a story of one article speaks of one', () => {
   ];
   const text = pages.map((page) => page.replaceAll(/<[^>]*>/g, ' ')).join(' ');
   expect(text).toContain('the article');
-  expect(text.match(/the articles|no article states/gi) ?? []).toEqual([]);
+  expect(text.match(/the articles|each article|no article says/gi) ?? []).toEqual([]);
 });
 
 test.each(['the small story', 'a view and no mark'])(

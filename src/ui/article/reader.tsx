@@ -25,7 +25,7 @@ export function Reader({ source }: { source: Source }) {
   const current = useRef(-1);
   const at = useSelected((state) => state.readAt);
 
-  // Selecting a mark brings its first passage into sight; "Whole article" the paragraph it was asked from.
+  // Selecting a mark brings its first passage into sight; "Read the article" the paragraph it was asked from.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is another place to read
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');

@@ -12,7 +12,7 @@ import { DotKey, UnitDots } from './unit-dots';
 
 /** The counts of every voice, one row each; closed with a double rule and no sum under it. */
 export function Ledger() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const rows = countsOf(dataset);
   const { ledger } = dataset.story;
   if (!ledger || rows.length === 0) return null;
@@ -21,12 +21,12 @@ export function Ledger() {
     <section class="ledger-section" aria-labelledby="ledger-title">
       <div class="section-head">
         <h3 id="ledger-title">{ledger.title}</h3>
-        <span>no total is drawn</span>
+        <span>{text.accounts.notAddedUp}</span>
       </div>
       <table class="ledger">
         <thead>
           <tr>
-            <th scope="col">Voice</th>
+            <th scope="col">{text.accounts.whoSaysSo}</th>
             <th scope="col">Fired</th>
             <th scope="col">Stopped</th>
           </tr>
@@ -75,12 +75,17 @@ function LedgerRow({ row: { voice, source, fired, stopped, damaged }, hasDots }:
 }
 
 function Figure({ count }: { count: ClaimValue | null | undefined }) {
-  return count ? <b class="numeral">{formatFigure(count)}</b> : <span class="not-stated">not stated</span>;
+  const { text } = usePage();
+  return count ? (
+    <b class="numeral">{formatFigure(count)}</b>
+  ) : (
+    <span class="not-stated">{text.accounts.notGiven}</span>
+  );
 }
 
 /** Every question with one row a voice; with `about`, only those that its claims answer. */
 export function Accounts({ about }: { about: string | null }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const questions = dataset.questions.filter(({ id }) =>
     dataset.claims.some(({ question, marks }) => question === id && (about === null || marks.includes(about))),
   );
@@ -88,8 +93,8 @@ export function Accounts({ about }: { about: string | null }) {
   return (
     <section aria-labelledby="accounts-title">
       <div class="section-head">
-        <h3 id="accounts-title">Accounts side by side</h3>
-        <span>open one; its voices can be put on the map</span>
+        <h3 id="accounts-title">{text.accounts.title}</h3>
+        <span>{text.accounts.note}</span>
       </div>
       {questions.map((question) => (
         <QuestionRows key={question.id} question={question} />
@@ -106,7 +111,7 @@ export function Accounts({ about }: { about: string | null }) {
 }
 
 function QuestionRows({ question }: { question: Question }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const groups = accountsByEvent(question.id, dataset);
   const [isOpen, setOpen] = useKept(`question opened: ${question.id}`, false);
   return (
@@ -117,8 +122,9 @@ function QuestionRows({ question }: { question: Question }) {
           <Fragment key={heading}>
             {' '}
             <small>
-              {isOwn ? '' : `${heading}: `}
-              {accounts.length === 1 ? 'one account' : `${accounts.length} accounts`}
+              {isOwn || heading === null
+                ? text.accounts.versions(accounts.length)
+                : text.accounts.versionsOfEvent(heading, accounts.length)}
             </small>
           </Fragment>
         ))}
@@ -138,13 +144,14 @@ function QuestionRows({ question }: { question: Question }) {
 }
 
 function AccountRow({ account: { voice, via, source, claims } }: { account: Account }) {
+  const { text } = usePage();
   return (
     <li>
       <p class="who">
         <Hear voice={voice} />
         {via && ` (${via.name})`} {voice.article === null && <small>{source.label}</small>}
       </p>
-      {voice.sameAs && <p class="reading">Our reading: {voice.sameAs.reason}</p>}
+      {voice.sameAs && <p class="reading">{text.accounts.ourReading(voice.sameAs.reason)}</p>}
       {claims.map((claim) => (
         <AccountClaim key={claim.id} claim={claim} />
       ))}

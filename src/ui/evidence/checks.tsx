@@ -4,33 +4,27 @@ import { otherEventOf } from '../../model/events';
 import { formatDate, formatMeasure, formatValue } from '../../model/format';
 import { kmPer } from '../../model/length';
 import { inQuotationMarks } from '../../model/quotation';
+import type { Text } from '../../text/text';
 import { usePage } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
 
-const outcomes: Record<Check['outcome'], string> = {
-  holds: 'holds',
-  differs: 'differs',
-  cannot: 'cannot be checked here',
-  computed: 'computed',
-};
-
 interface ChecksOfProps {
   readonly claims: readonly Claim[];
-  /** Those that stand before them: a check that is told beside one of these is not told again, only named. */
+  /** Claims quoted further up: a check that is written out beside one of these is only named here. */
   readonly before: readonly Claim[];
 }
 
 /** The checks that hold these claims against something computed. */
 export function ChecksOf({ claims, before }: ChecksOfProps) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const checks = checksOf(claims, dataset.checks);
-  const told = checksOf(before, dataset.checks);
+  const writtenOut = checksOf(before, dataset.checks);
   return checks.length === 0 ? null : (
     <div class="checks">
       {checks.map((check) =>
-        told.includes(check) ? (
+        writtenOut.includes(check) ? (
           <p key={check.id} class={`check check-${check.outcome}`}>
-            <b>Check: {outcomes[check.outcome]}.</b> {check.question} As told above.
+            <b>{text.checks[check.outcome]}</b> {check.question} {text.checks.seeAbove}
           </p>
         ) : (
           <CheckLine key={check.id} check={check} />
@@ -45,13 +39,13 @@ const checksOf = (claims: readonly Claim[], checks: readonly Check[]) =>
 
 /** All checked numbers of the story. */
 export function CheckedNumbers() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   if (dataset.checks.length === 0) return null;
   return (
     <section aria-labelledby="checks-title">
       <div class="section-head">
-        <h2 id="checks-title">Checked numbers</h2>
-        <span>what the words say, and what we computed</span>
+        <h2 id="checks-title">{text.checks.title}</h2>
+        <span>{text.checks.note}</span>
       </div>
       <div class="checks">
         {dataset.checks.map((check) => (
@@ -64,26 +58,14 @@ export function CheckedNumbers() {
 
 function CheckLine({ check }: { check: Check }) {
   const page = usePage();
-  const { question, outcome, words, values, stated, taken, found, first, note, circular, dataset, references } = check;
+  const { question, outcome, note, references } = check;
   const claim = page.claims.get(check.claims[0] ?? '');
   const event = claim ? otherEventOf(claim, page.dataset) : null;
-  const unit = found?.unit ?? stated?.unit ?? '';
-  const figures = [
-    ...(words ? [`the words are ${inQuotationMarks(words)}`] : []),
-    ...(values.length > 0 ? [values.map(formatValue).join(' against ')] : []),
-    ...(values.some(({ limit }) => limit === 'about') ? ['“about” counts as within a tenth'] : []),
-    ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? ['distances count as rounded'] : []),
-    ...(stated ? [`stated ${formatMeasure(stated)}`] : []),
-    ...(found ? [`found ${formatMeasure(found)}`] : []),
-    ...(taken ? [`${taken.from} to ${taken.to} ${unit} counts as agreeing`] : []),
-    ...(first ? [`day 1 is ${formatDate(first)}`] : []),
-  ];
+  const text = page.text.checks;
   return (
     <p class={`check check-${outcome}`}>
-      <b>Check: {outcomes[outcome]}.</b> {event !== null && `${event}: `}
-      {question} {figures.length > 0 && `${capitalised(figures.join(', '))}.`}
-      {dataset && ` Measured with ${dataset}.`}
-      {circular && ' The mark is placed by this figure, so it proves nothing.'} {note}
+      <b>{text[outcome]}</b> {event === null ? question : text.ofEvent(event, question)}{' '}
+      {workings(check, text).join(' ')} {note}
       {references.map((reference) => (
         <span key={reference.url}>
           {' '}
@@ -94,4 +76,22 @@ function CheckLine({ check }: { check: Check }) {
   );
 }
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** What was held against what, a sentence each. */
+function workings(
+  { words, values, stated, taken, found, first, dataset, circular }: Check,
+  text: Text['checks'],
+): string[] {
+  const unit = found?.unit ?? stated?.unit ?? '';
+  return [
+    ...(words ? [text.articleSays(inQuotationMarks(words))] : []),
+    ...(values.length > 0 ? [text.figures(values.map(formatValue))] : []),
+    ...(values.some(({ limit }) => limit === 'about') ? [text.aboutIsWithinATenth] : []),
+    ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? [text.distancesAreRounded] : []),
+    ...(stated ? [text.reported(formatMeasure(stated))] : []),
+    ...(found ? [text.found(formatMeasure(found))] : []),
+    ...(taken ? [text.match(String(taken.from), `${taken.to} ${unit}`)] : []),
+    ...(first ? [text.firstDay(formatDate(first))] : []),
+    ...(dataset ? [text.measuredWith(dataset)] : []),
+    ...(circular ? [text.circular] : []),
+  ];
+}

@@ -1,4 +1,4 @@
-// A check of several claims stands in full beside the first that is quoted, and is named beside the others.
+// A check of several claims is written out beside the first that is quoted, and named beside the others.
 import { expect, test, vi } from 'vitest';
 import { readStory } from '../../build/read';
 import { compile } from '../../compile/compile';
@@ -8,12 +8,12 @@ const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 
-test('a check is told once in a list of quotes, and named with its outcome wherever else it belongs', () => {
+test('a check is written out once in a list of quotes, and named with its outcome wherever else it belongs', () => {
   stubBrowser(vi);
   const panel = rendered('panel', dataset, '#mark=depot').replaceAll(/<\/?b>/g, '');
   const differing = [...panel.matchAll(/<p class="check check-differs">(.*?)<\/p>/g)].map(([, words]) => words ?? '');
   const ofFired = differing.filter((words) => words.includes('agree on how many missiles were fired?'));
   expect(ofFired).toHaveLength(2);
-  expect(ofFired[0]).toContain('6 missiles against 8 missiles');
-  expect(ofFired[1]).toBe('Check: differs. Do the accounts agree on how many missiles were fired? As told above.');
+  expect(ofFired[0]).toContain('6 missiles and 8 missiles');
+  expect(ofFired[1]).toBe('Doesn’t match. Do the accounts agree on how many missiles were fired? See above.');
 });

@@ -2,7 +2,7 @@ import { statuses } from '../../model/basis';
 import { citeClaim } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
-import { formatCount, formatPublished } from '../../model/format';
+import { formatPublished } from '../../model/format';
 import type { Mark } from '../../model/mark';
 import { naming } from '../../model/naming';
 import type { Passage } from '../../model/quotation';
@@ -41,6 +41,7 @@ interface QuotesOfEventProps {
 }
 
 function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: QuotesOfEventProps) {
+  const { text } = usePage();
   const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
   const held = new Set(claims.flatMap((claim) => claim.passages).map(passageKey));
   const passages = mark.evidence.filter((passage) => held.has(passageKey(passage)));
@@ -48,7 +49,7 @@ function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: Quo
   if (heading === null) return quotes;
   const title = (
     <>
-      <h4>{heading}</h4> <small>{formatCount(passages.length, 'passage')}</small>
+      <h4>{heading}</h4> <small>{text.quotes.count(passages.length)}</small>
     </>
   );
   return isOwn ? (
@@ -101,7 +102,7 @@ interface QuotedParagraphProps {
 }
 
 function QuotedParagraph({ source, paragraph: { start, end }, said, marked, before }: QuotedParagraphProps) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   return (
     <figure>
       <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
@@ -121,7 +122,8 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked, befo
             {source.label}, {formatPublished(source)}
           </span>
           <a class="whole" href={`#source=${source.id}`} onClick={inPlace(() => actions.openSource(source.id, start))}>
-            Whole article<span class="visually-hidden">: {source.title ?? source.label}</span>
+            {text.quotes.readTheArticle}
+            <span class="visually-hidden">: {source.title ?? source.label}</span>
           </a>
         </p>
         <ChecksOf claims={said} before={before} />
@@ -143,9 +145,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
       </span>
       <span class="standing">
         <CopyButton
-          label="Cite"
+          label={page.text.quotes.copyCitation}
           of={`${voice?.name ?? ''}: ${claim.says}`}
-          done="Citation copied"
+          done={page.text.quotes.citationCopied}
           text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window))}
         />{' '}
         <span title={statuses[claim.status].meaning}>{statuses[claim.status].word}</span>

@@ -49,7 +49,7 @@ test('both lines are drawn in one colour, each labelled with its own words', () 
 test('the panel of either line has both figures, each with who gives it, and says that they differ', () => {
   for (const mark of ['plane', secondLine]) {
     const panel = textOf(rendered('panel', ranges, `#mark=${mark}`));
-    expect(panel).toContain('How far, and who says so accounts differ');
+    expect(panel).toContain('How far, and who says so sources disagree');
     expect(panel).toContain('up to 200 miles A coastguard officer, not named, in The Islander');
     expect(panel).toContain(
       'up to 150 miles The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
@@ -84,16 +84,16 @@ test('each rival place has the same symbol and name on the map, and according to
 test('why it is here is told of both places side by side, from the site and from either area', () => {
   for (const mark of ['boat', 'boat-area', 'boat-area-suva']) {
     const panel = textOf(rendered('panel', places, `#mark=${mark}`));
-    expect(panel).toContain('Accounts place it in two areas that exclude each other.');
+    expect(panel).toContain('Sources place it in 2 areas that don’t overlap.');
     const [first, second] = [
-      'According to the harbour office in Suva and the owner of the Marama What they say leaves',
-      'According to a fisherman What they say leaves',
+      'According to the harbour office in Suva and the owner of the Marama Together these statements leave',
+      'According to a fisherman This statement leaves',
     ];
     expect(panel).toContain(first);
     expect(panel.indexOf(second as string)).toBeGreaterThan(panel.indexOf(first as string));
   }
   expect(textOf(rendered('panel', places, '#mark=boat'))).toContain(
-    'stands where it is according to the harbour office in Suva and the owner of the Marama.',
+    'The map shows it, and what is drawn around it, according to the harbour office in Suva and the owner of the Marama.',
   );
 });
 

@@ -15,7 +15,7 @@ const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 
 
 /** The distances as bars to one scale, and the same as a table. Pointing at a bar lights its mark, and the reverse. */
 export function Compared() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const units = useUnits();
   const [isTableOpen, setTableOpen] = useKept('table of distances opened', false);
   const groups = comparedDistances(dataset);
@@ -26,12 +26,12 @@ export function Compared() {
   return (
     <section class="compared" aria-labelledby="compared-title">
       <div class="section-head">
-        <h2 id="compared-title">How far is that?</h2>
-        <span>to one scale</span>
+        <h2 id="compared-title">{text.comparison.title}</h2>
+        <span>{text.comparison.note}</span>
       </div>
       <figure>
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
-        <div class="bars" role="group" aria-label="Distances as bars to one scale">
+        <div class="bars" role="group" aria-label={text.comparison.bars}>
           <svg class="ticks" aria-hidden="true">
             {scaleTicks(longestKm, units).map(({ km, label }) => (
               <g key={label} class="tick">
@@ -47,13 +47,13 @@ export function Compared() {
           ))}
         </div>
         <details open={isTableOpen} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
-          <summary>The same as a table</summary>
+          <summary>{text.comparison.showAsTable}</summary>
           <table>
             <thead>
               <tr>
-                <th scope="col">What</th>
-                <th scope="col">Distance</th>
-                <th scope="col">How known</th>
+                <th scope="col">{text.comparison.what}</th>
+                <th scope="col">{text.comparison.distance}</th>
+                <th scope="col">{text.comparison.source}</th>
               </tr>
             </thead>
             <tbody>
@@ -61,12 +61,12 @@ export function Compared() {
                 distances.map((distance) => (
                   <tr key={distance.id}>
                     <th scope="row">
-                      {distance.says ?? name}
-                      {isDisputed && ' Accounts differ.'}
+                      {isDisputed ? text.comparison.disputed(distance.says ?? name) : (distance.says ?? name)}
                     </th>
                     <td>{formatRange(distance, units)}</td>
                     <td>
-                      {bases[distance.basis].glyph} {bases[distance.basis].word}, {distance.from}
+                      {bases[distance.basis].glyph}{' '}
+                      {text.comparison.basisAndSource(bases[distance.basis].word, distance.from)}
                     </td>
                   </tr>
                 )),
@@ -81,13 +81,14 @@ export function Compared() {
 
 /** The name of a single distance stands beside its value, that of several over them all. */
 function Group({ group, percent }: { group: ComparedGroup; percent: (km: number) => number }) {
+  const { text } = usePage();
   const { name, accent, isDisputed, distances } = group;
   return (
     <div class={`compared-group accent-${accent ?? 'neutral'}`}>
       {distances.length > 1 && (
         <p>
           <b>{name}</b>
-          {isDisputed && <em>accounts differ</em>}
+          {isDisputed && <em>{text.comparison.sourcesDisagree}</em>}
         </p>
       )}
       {distances.map((distance) => (
@@ -110,7 +111,7 @@ function Bar({
   isAlone,
   percent,
 }: BarProps) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const units = useUnits();
   const isLit = useSelected((state) => state.lit.includes(mark) || state.mark === mark);
   const value = formatRange({ radiusKm, innerRadiusKm, limit }, units);
@@ -128,7 +129,7 @@ function Bar({
       </span>
       {says !== null && <span>{says} </span>}
       <span>
-        <span aria-hidden="true">{bases[basis].glyph}</span> {bases[basis].word}, {from}
+        <span aria-hidden="true">{bases[basis].glyph}</span> {text.comparison.basisAndSource(bases[basis].word, from)}
       </span>
       <svg width="100%" height={rem(12)} aria-hidden="true">
         {innerRadiusKm > 0 && (

@@ -74,7 +74,7 @@ test('a voice that counts in two articles is named with its article in each of i
   expect(after.filter((line) => !line?.startsWith(`${name}, in `))).toEqual(before.filter((line) => line !== name));
 });
 
-test('accounts differ as soon as two of them do, whatever a third one counts', () => {
+test('sources disagree as soon as two of them do, whatever a third one counts', () => {
   const [first] = story.claims.filter(({ question, value }) => question === ledger?.fired && value);
   if (!first?.value) throw new Error('nothing is counted');
   const salvos = {
@@ -83,6 +83,6 @@ test('accounts differ as soon as two of them do, whatever a third one counts', (
     voice: `article-${first.source}`,
     value: { ...first.value, unit: 'salvos' },
   };
-  expect(markupOf(<Counts />, { ...story, claims: [...story.claims, salvos] })).toContain('accounts differ');
-  expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('accounts side by side');
+  expect(markupOf(<Counts />, { ...story, claims: [...story.claims, salvos] })).toContain('sources disagree');
+  expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('sources count different things');
 });

@@ -4,12 +4,13 @@ import type { ClaimValue } from '../../model/claim';
 import { creditOf } from '../../model/credit';
 import { formatFigure } from '../../model/format';
 import { naming } from '../../model/naming';
+import type { Text } from '../../text/text';
 import { DotKey, UnitDots } from '../evidence/unit-dots';
 import { usePage } from '../parts/page-context';
 
 /** The counts at a glance: a column for each number that was given, and under it who gave it. Never a sum. */
 export function Counts() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const { ledger } = dataset.story;
   const counted = countsOf(dataset).filter(({ fired }) => fired?.value);
   if (!ledger || counted.length === 0) return null;
@@ -26,7 +27,7 @@ export function Counts() {
     <section aria-labelledby="counts-title">
       <div class="section-head">
         <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.fired)?.text}</h2>
-        <span>{agreementOf(counted.flatMap(({ fired }) => fired?.value ?? []))}</span>
+        <span>{text.counts[agreementOf(counted.flatMap(({ fired }) => fired?.value ?? []))]}</span>
       </div>
       <ul class="counts">
         {numbers.map((number) => (
@@ -53,12 +54,12 @@ export function Counts() {
 }
 
 /** "Up to six" and "six" agree, since both can be true; missiles and salvos neither agree nor differ. Two that differ are enough. */
-function agreementOf(values: readonly ClaimValue[]): string {
-  const ofEach = (holds: (value: ClaimValue, other: ClaimValue) => boolean) =>
-    values.every((value, index) => values.slice(0, index).every((other) => holds(value, other)));
-  if (values.length === 1) return 'one account';
-  if (!ofEach((value, other) => !areComparable(value, other) || canBothBeTrue(value, other))) return 'accounts differ';
-  return ofEach(areComparable) ? 'accounts agree' : 'accounts side by side';
+function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
+  const ofEachPair = (isTrue: (value: ClaimValue, other: ClaimValue) => boolean) =>
+    values.every((value, index) => values.slice(0, index).every((other) => isTrue(value, other)));
+  if (values.length === 1) return 'oneSource';
+  if (!ofEachPair((value, other) => !areComparable(value, other) || canBothBeTrue(value, other))) return 'disagree';
+  return ofEachPair(areComparable) ? 'agree' : 'notComparable';
 }
 
 /** `isTwice`: its voice is counted in another article too, so that each line says in which. */

@@ -7,15 +7,15 @@ import { usePage, useUnits } from '../parts/page-context';
 
 /** What is said of how far a ring or a band reaches, side by side, where more than one says it; each with the line that draws it. */
 export function Figures({ mark }: { mark: RangeMark }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const units = useUnits();
   const { isDisputed, distances } = figuresOf(mark, dataset);
   if (distances.length < 2) return null;
   return (
     <section aria-labelledby="figures">
       <div class="section-head">
-        <h3 id="figures">How far, and who says so</h3>
-        {isDisputed && <span>accounts differ</span>}
+        <h3 id="figures">{text.comparison.howFarAndWhoSaysSo}</h3>
+        {isDisputed && <span>{text.comparison.sourcesDisagree}</span>}
       </div>
       <ul class="figures">
         {distances.map((distance) => (
@@ -26,7 +26,7 @@ export function Figures({ mark }: { mark: RangeMark }) {
                 <>
                   {' '}
                   <MarkLink mark={distance.mark} class="act">
-                    its line on the map
+                    {text.comparison.showOnMap}
                   </MarkLink>
                 </>
               )}

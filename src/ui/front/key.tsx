@@ -6,18 +6,18 @@ import { goToOwnRing } from '../../reader-ring/reader-ring';
 import { isOutsideView } from '../../state/select';
 import { narrowMap, oneColumn, useMedia } from '../frame/layout';
 import { UnitsSwitch } from '../map-controls/units-switch';
+import { Filled } from '../parts/filled';
 import { useKept } from '../parts/kept';
 import { lighting } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
 
 const barWidth = 302;
-const howKnown = 'How a mark is known';
 
 /** The legend, the switches and the bars to scale, in one; the legend alone where the story has no ranges. */
 export function Key() {
   const page = usePage();
-  const { dataset } = page;
+  const { dataset, text } = page;
   const units = useUnits();
   const switches = dataset.marks.filter(isSwitch);
   const hasRanges = switches.length > 0;
@@ -33,10 +33,12 @@ export function Key() {
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
       <h2 id="key-title">
         <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
-          {hasRanges ? 'Ranges, to scale' : howKnown}
+          {hasRanges ? text.key.title : text.key.howWeKnow}
         </button>
         {hasRanges && (
-          <span>{isFolded ? `${on} of ${switches.length} on` : `0 to ${formatDistance(longestKm, units)}`}</span>
+          <span>
+            {isFolded ? text.key.countOn(on, switches.length) : text.key.scale(formatDistance(longestKm, units))}
+          </span>
         )}
       </h2>
       <div class="key-body">
@@ -47,7 +49,7 @@ export function Key() {
                 <Switch key={mark.id} mark={mark} longestKm={longestKm} />
               ))}
             </ul>
-            <h3>{howKnown}</h3>
+            <h3>{text.key.howWeKnow}</h3>
           </>
         )}
         <ul class="bases">
@@ -65,7 +67,7 @@ export function Key() {
           <UnitsSwitch />
           {hasRanges && (
             <button type="button" class="act" onClick={() => goToOwnRing(page)}>
-              <span class="visually-hidden">Put a range </span>over your city
+              {text.key.tryOnYourCity}
             </button>
           )}
         </div>
@@ -76,7 +78,7 @@ export function Key() {
 
 /** On a phone the key stands in the text below: how many rings are on, and the way to it. */
 export function RingsChip() {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const switches = dataset.marks.filter(isSwitch);
   const on = useSelected((state) => state.rings.length);
   const isLowered = useSelected((state) => state.sheet === 'peek');
@@ -92,13 +94,13 @@ export function RingsChip() {
   };
   return (
     <button type="button" class="rings-chip" onClick={goToKey}>
-      Ranges: {on} of {switches.length} on
+      {text.key.chip(on, switches.length)}
     </button>
   );
 }
 
 function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: number }) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isLit = useSelected((state) => state.lit.includes(mark.id));
@@ -125,18 +127,23 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
         <Bar mark={{ innerRadiusKm: 0, ...mark }} longestKm={longestKm} />
         {isOn && isAbsent && (
           <span class="away">
-            outside this view:{' '}
-            <button
-              type="button"
-              class="act"
-              onClick={(event) => {
-                actions.zoomTo(mark.id);
-                // The button goes away with what it mends.
-                event.currentTarget.closest('li')?.querySelector('input')?.focus();
-              }}
-            >
-              zoom to it<span class="visually-hidden">: {mark.name}</span>
-            </button>
+            <Filled
+              sentence={text.key.notInView}
+              zoomToIt={
+                <button
+                  type="button"
+                  class="act"
+                  onClick={(event) => {
+                    actions.zoomTo(mark.id);
+                    // The button is gone as soon as the range is in view.
+                    event.currentTarget.closest('li')?.querySelector('input')?.focus();
+                  }}
+                >
+                  {text.key.zoomToIt}
+                  <span class="visually-hidden">: {mark.name}</span>
+                </button>
+              }
+            />
           </span>
         )}
       </div>

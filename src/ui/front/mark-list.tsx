@@ -1,9 +1,7 @@
 import { firstAccountsOfPlace } from '../../model/according-to';
 import { bases } from '../../model/basis';
-import type { Dataset } from '../../model/dataset';
-import { formatCount, formatRange } from '../../model/format';
-import type { Units } from '../../model/length';
-import { type Basis, isSwitch, type Mark } from '../../model/mark';
+import { formatRange } from '../../model/format';
+import { type Basis, type BufferMark, isSwitch, type Mark, type RangeMark } from '../../model/mark';
 import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
@@ -11,20 +9,35 @@ import { MarkSymbol } from '../parts/symbol';
 
 /** Everything on the map, in words: for many readers this list is the map. */
 export function MarkList() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const units = useUnits();
   const rings = useSelected((state) => state.rings);
   const places = dataset.marks.filter(({ kind }) => kind === 'place');
   const groups = [
     {
-      title: 'On the map',
-      note: 'and how each mark is known',
+      title: text.front.onTheMap,
+      note: text.front.onTheMapNote,
       marks: dataset.marks.filter(({ kind }) => kind !== 'place'),
     },
-    { title: 'Places named', note: 'on the map', marks: places.filter(isShown) },
-    { title: 'Also named', note: 'shown when chosen', marks: places.filter((place) => !isShown(place)) },
+    { title: text.front.placesMentioned, note: text.front.placesMentionedNote, marks: places.filter(isShown) },
+    {
+      title: text.front.alsoMentioned,
+      note: text.front.alsoMentionedNote,
+      marks: places.filter((place) => !isShown(place)),
+    },
   ].filter(({ marks }) => marks.length > 0);
   if (groups.length === 0) return null;
+  const rangeOf = (mark: RangeMark | BufferMark) => {
+    const range = formatRange({ innerRadiusKm: 0, ...mark }, units);
+    return rings.includes(mark.id) ? range : text.front.hidden(range);
+  };
+  const quotesOf = (mark: Mark) => {
+    const { areaWithQuotes, lineWithQuotes, quotes, accordingTo } = text.front;
+    const sentence = mark.kind === 'area' ? areaWithQuotes : mark.kind === 'line' ? lineWithQuotes : quotes;
+    const summary = sentence(mark.evidence.length);
+    const isRival = 'accordingTo' in mark && mark.accordingTo.length > 0;
+    return isRival ? accordingTo(summary, firstAccountsOfPlace(mark, dataset)) : summary;
+  };
   return (
     <>
       {groups.map(({ title, note, marks }, index) => (
@@ -39,11 +52,7 @@ export function MarkList() {
                 <MarkLink mark={mark.id} class="mark-row">
                   <MarkSymbol mark={mark} />
                   <span>
-                    <b>{mark.name}</b>{' '}
-                    <small>
-                      {summary(mark, units, dataset)}
-                      {isSwitch(mark) && !rings.includes(mark.id) && ', off'}
-                    </small>
+                    <b>{mark.name}</b> <small>{isSwitch(mark) ? rangeOf(mark) : quotesOf(mark)}</small>
                   </span>{' '}
                   <BasisBadge basis={mark.basis} />
                 </MarkLink>
@@ -67,19 +76,3 @@ export function MarkList() {
 }
 
 const isShown = (mark: Mark) => 'shown' in mark && mark.shown;
-
-const kindWords: Record<Mark['kind'], string> = {
-  site: 'site',
-  place: 'place',
-  ring: 'ring',
-  band: 'band',
-  area: 'area',
-  line: 'line',
-};
-
-function summary(mark: Mark, units: Units, dataset: Dataset): string {
-  if (isSwitch(mark)) return `${kindWords[mark.kind]}, ${formatRange({ innerRadiusKm: 0, ...mark }, units)}`;
-  const whose =
-    'accordingTo' in mark && mark.accordingTo.length > 0 ? `, according to ${firstAccountsOfPlace(mark, dataset)}` : '';
-  return `${kindWords[mark.kind]}, ${formatCount(mark.evidence.length, 'passage')}${whose}`;
-}

@@ -12,11 +12,11 @@ import { usePage, useSelected } from '../parts/page-context';
 
 /** The dated events as a line of days; choosing one opens its words and lights its marks. */
 export function Timeline() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const days = daysOf(dataset.events);
   if (days.length === 0) return null;
   return (
-    <section class="timeline" aria-label="Timeline">
+    <section class="timeline" aria-label={text.timeline.title}>
       <ol>
         {days.map((day, index) => (
           <TimelineDay key={day.date} day={day} isSameYear={yearOf(days[index - 1]) === yearOf(day)} />
@@ -61,14 +61,14 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
 
 /** A chosen day: how its date follows from the words, and the words, event by event. Another day is another panel: give it a key. */
 export function DayPanel({ day: { date, events } }: { day: Day }) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
   const [first] = events;
   return (
     <article class="mark-panel" aria-labelledby="event-title">
       <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
-        <span aria-hidden="true">←</span> All marks
+        <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">
         <h2 id="event-title" tabIndex={-1} ref={heading}>
@@ -84,7 +84,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
 }
 
 function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
-  const { claims, sources } = usePage();
+  const { claims, sources, text } = usePage();
   const name = namedWithDate(event);
   return (
     <>
@@ -94,7 +94,7 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
           {!isOnlyOne && <BasisBadge basis={event.basis} />}
         </div>
       )}
-      {(name !== null || isOnlyOne) && <p class="note">{event.label}.</p>}
+      {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(event.label)}</p>}
       <p class="note">{event.reason}</p>
       {event.references.map((reference) => (
         <p class="note" key={reference.url}>
@@ -108,7 +108,7 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
         })}
         {event.sources.map((id) => (
           <p class="note" key={id}>
-            {sources.get(id)?.label} carries this date.
+            {text.timeline.publishedThatDay(sources.get(id)?.label ?? '')}
           </p>
         ))}
       </div>

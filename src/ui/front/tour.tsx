@@ -1,16 +1,15 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { otherEventOf } from '../../model/events';
-import { theArticles } from '../../model/format';
 import type { TourStep } from '../../model/story';
 import { Ledger } from '../evidence/accounts';
 import { ClaimQuotes } from '../evidence/quotes';
 import { front, inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
 
-/** One step of the tour: what is told, in whose words, and the ways on. Nothing moves but when the reader says so. */
+/** One step of the tour: what we say, whose words it rests on, and the ways on. Nothing moves but when the reader says so. */
 export function Tour({ step }: { step: TourStep }) {
-  const { actions, claims, dataset } = usePage();
+  const { actions, claims, dataset, text } = usePage();
   const { tour } = dataset;
   const index = tour.indexOf(step);
   const region = useRef<HTMLElement>(null);
@@ -39,13 +38,11 @@ export function Tour({ step }: { step: TourStep }) {
     >
       <p class="tour-head">
         <a class="back" href={front} onClick={inPlace(() => actions.takeStep(null))}>
-          <span aria-hidden="true">×</span> Leave the tour
+          <span aria-hidden="true">×</span> {text.tour.close}
         </a>
-        <span>
-          Step {index + 1} of {tour.length}
-        </span>
+        <span>{text.tour.progress(index + 1, tour.length)}</span>
       </p>
-      <nav class="tour-progress" aria-label="Steps of the tour">
+      <nav class="tour-progress" aria-label={text.tour.steps}>
         {tour.map(({ id, title }, position) => (
           <a
             key={id}
@@ -53,9 +50,7 @@ export function Tour({ step }: { step: TourStep }) {
             aria-current={id === step.id ? 'step' : undefined}
             onClick={inPlace(() => actions.takeStep(id))}
           >
-            <span class="visually-hidden">
-              Step {position + 1}: {title}
-            </span>
+            <span class="visually-hidden">{text.tour.step(position + 1, title)}</span>
           </a>
         ))}
       </nav>
@@ -67,8 +62,8 @@ export function Tour({ step }: { step: TourStep }) {
       <p class="standfirst">{step.text}</p>
       {step.showsLedger && <Ledger />}
       <div class="section-head">
-        <h3>In {theArticles(dataset)}</h3>
-        <span>word for word</span>
+        <h3>{text.quotes.inTheArticles(dataset.sources.length)}</h3>
+        <span>{text.quotes.wordForWord}</span>
       </div>
       {step.claims.map((id) => {
         const claim = claims.get(id);
@@ -83,10 +78,10 @@ export function Tour({ step }: { step: TourStep }) {
       <div class="tour-steps">
         {previous ? (
           <a class="act" href={`#step=${previous.id}`} onClick={inPlace(() => actions.takeStep(previous.id))}>
-            Previous
+            {text.tour.previous}
           </a>
         ) : (
-          <span>Previous</span>
+          <span>{text.tour.previous}</span>
         )}
         {/* The link stays, and the keyboard on it, when its words are others. */}
         <a
@@ -94,7 +89,7 @@ export function Tour({ step }: { step: TourStep }) {
           href={next ? `#step=${next.id}` : front}
           onClick={inPlace(() => actions.takeStep(next?.id ?? null))}
         >
-          <span>{next ? `Next: ${next.title}` : 'Go on by yourself'}</span>
+          <span>{next ? text.tour.next(next.title) : text.tour.exploreTheMap}</span>
         </a>
       </div>
     </article>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { citeMark } from '../../model/citation';
 import { isOfStory } from '../../model/events';
-import { formatCount, formatRange, theArticles } from '../../model/format';
+import { formatRange } from '../../model/format';
 import { isRange, isSwitch, type Mark, type Reference } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
 import { linkToMark } from '../../state/address';
@@ -17,7 +17,7 @@ import { WhyHere } from './why-here';
 
 /** A selected mark: what it is, how it is known, and the words that carry it. Another mark is another panel: give it a key. */
 export function MarkPanel({ mark }: { mark: Mark }) {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const units = useUnits();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
@@ -28,7 +28,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
       <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>
-        <span aria-hidden="true">←</span> All marks
+        <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">
         <h2 id="mark-title" tabIndex={-1} ref={heading}>
@@ -46,8 +46,8 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {isCounted && <Ledger />}
       <section aria-labelledby="in-the-articles">
         <div class="section-head">
-          <h3 id="in-the-articles">In {theArticles(dataset)}</h3>
-          <span>{formatCount(mark.evidence.length, 'passage')}, word for word</span>
+          <h3 id="in-the-articles">{text.quotes.inTheArticles(dataset.sources.length)}</h3>
+          <span>{text.quotes.count(mark.evidence.length)}</span>
         </div>
         <Quotes mark={mark} />
       </section>
@@ -55,7 +55,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {mark.references.length > 0 && (
         <section aria-labelledby="outside">
           <div class="section-head">
-            <h3 id="outside">From outside {theArticles(dataset)}</h3>
+            <h3 id="outside">{text.mark.fromOtherSources}</h3>
           </div>
           <div class="quotes">
             {mark.references.map((reference) => (
@@ -65,11 +65,16 @@ export function MarkPanel({ mark }: { mark: Mark }) {
         </section>
       )}
       <p class="mark-foot">
-        <CopyButton label="Copy link to this mark" done="Link copied" text={() => linkToMark(mark.id, window)} />
         <CopyButton
-          label="Cite"
+          label={text.mark.copyLink}
           of={mark.name}
-          done="Citation copied"
+          done={text.mark.linkCopied}
+          text={() => linkToMark(mark.id, window)}
+        />
+        <CopyButton
+          label={text.quotes.copyCitation}
+          of={mark.name}
+          done={text.quotes.citationCopied}
           text={() => citeMark(mark, dataset, linkToMark(mark.id, window))}
         />
       </p>

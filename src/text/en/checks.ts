@@ -1,0 +1,23 @@
+// Numbers of the articles, checked.
+import type { Writer } from '../writer';
+
+export const checks = ({ list }: Writer) => ({
+  title: 'We checked the numbers',
+  note: 'what the articles say, and what we calculated',
+  holds: 'Consistent.',
+  differs: 'Doesn’t match.',
+  cannot: 'Can’t be checked.',
+  computed: 'Our calculation.',
+  seeAbove: 'See above.',
+  ofEvent: (event: string, question: string) => `${event}: ${question}`,
+  articleSays: (words: string) => `The article says ${words}.`,
+  figures: (values: readonly string[]) => `Figures given: ${list(values)}.`,
+  aboutIsWithinATenth: 'We count “about” as within a tenth.',
+  distancesAreRounded: 'We count distances as rounded.',
+  reported: (figure: string) => `Reported: ${figure}.`,
+  found: (figure: string) => `We get ${figure}.`,
+  match: (from: string, to: string) => `We count ${from} to ${to} as a match.`,
+  firstDay: (date: string) => `Day 1 is ${date}.`,
+  measuredWith: (dataset: string) => `Measured with ${dataset}.`,
+  circular: 'We placed it on the map by this figure, so that the two match proves nothing.',
+});

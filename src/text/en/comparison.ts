@@ -1,0 +1,17 @@
+// Distances side by side: the bars on the front, and what different sources say of one range.
+import type { Writer } from '../writer';
+
+export const comparison = (_: Writer) => ({
+  title: 'How the ranges compare',
+  note: 'to the same scale',
+  bars: 'Distances as bars, to the same scale',
+  showAsTable: 'Show as a table',
+  what: 'What',
+  distance: 'Distance',
+  source: 'Source',
+  basisAndSource: (basis: string, source: string) => `${basis}, ${source}`,
+  sourcesDisagree: 'sources disagree',
+  disputed: (name: string) => `${name} (sources disagree)`,
+  howFarAndWhoSaysSo: 'How far, and who says so',
+  showOnMap: 'show on the map',
+});

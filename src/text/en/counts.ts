@@ -1,0 +1,9 @@
+// The counts at a glance, below the headline.
+import type { Writer } from '../writer';
+
+export const counts = (_: Writer) => ({
+  oneSource: 'one source',
+  agree: 'sources agree',
+  disagree: 'sources disagree',
+  notComparable: 'sources count different things',
+});

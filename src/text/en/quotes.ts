@@ -1,0 +1,12 @@
+// Quotes of the articles, each with who says it and where it was published.
+import type { Writer } from '../writer';
+
+export const quotes = ({ plural }: Writer) => ({
+  inTheArticles: (articles: number) => plural(articles, { one: 'In the article', other: 'In the articles' }),
+  count: (count: number) => plural(count, { one: '# quote', other: '# quotes' }),
+  wordForWord: 'word for word',
+  readTheArticle: 'Read the article',
+  via: '{speaker}, via {outlet}',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+});
