@@ -3,6 +3,7 @@
 import type { Camera } from '../camera/camera';
 import { cameraOf } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
+import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
 import { movePicture } from '../picture/picture';
 import type { Command, Page } from '../state/page';
@@ -10,7 +11,6 @@ import { litMarks } from '../state/select';
 import { type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
 import { createScene } from './scene';
-import { darkTheme, lightTheme, withMoreContrast } from './theme';
 import type { canLoadWorker, createView, View } from './view';
 import { afterVisible } from './visible-time';
 
@@ -46,8 +46,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const scene = () => createScene(page, seen(store.getState(), dataset));
   const theme = () => {
     const chosen = store.getState().theme;
-    const base = (chosen === null ? prefersDark.matches : chosen === 'dark') ? darkTheme : lightTheme;
-    return prefersContrast.matches ? withMoreContrast(base) : base;
+    const isDark = chosen === null ? prefersDark.matches : chosen === 'dark';
+    return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
   const camera = () => cameraOf(actions.openingTarget(), viewport());
   // Without a live map its picture shows what it can: the rings that are on, and where the reader was taken last.

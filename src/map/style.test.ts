@@ -3,11 +3,11 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
+import { themeFor } from '../look/theme';
 import type { Dataset } from '../model/dataset';
 import { hatchId, hatchImage } from './layers/hatch';
 import { createScene } from './scene';
 import { style } from './style';
-import { darkTheme, lightTheme } from './theme';
 
 function datasetOf(directory: string): Dataset {
   const result = compile(readStory(directory));
@@ -19,7 +19,8 @@ const stories = {
   'the story': datasetOf('src/compile/fixtures/three-articles'),
   'the second story': datasetOf('src/compile/fixtures/second-story'),
 };
-const themes = { light: lightTheme, dark: darkTheme };
+const lightTheme = themeFor({ isDark: false, moreContrast: false });
+const themes = { light: lightTheme, dark: themeFor({ isDark: true, moreContrast: false }) };
 
 describe.each(Object.entries(stories))('%s', (_, dataset) => {
   const rangeIds = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
@@ -125,7 +126,7 @@ describe('the area that constraints leave', () => {
 });
 
 describe('the hatch', () => {
-  const known = hatchImage(hatchId('plain', '#1a1714'));
+  const known = hatchImage(hatchId('coarse', '#1a1714'));
   if (!known) throw new Error('no hatch');
   const { width, height, data } = known.image;
   const alphaAt = (column: number, row: number) => data[((row % height) * width + (column % width)) * 4 + 3];

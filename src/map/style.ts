@@ -1,5 +1,6 @@
 // The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
 import type { StyleSpecification } from 'maplibre-gl';
+import type { Theme } from '../look/theme';
 import { reachLabelLayers, reachLineLayers, reachSources } from './layers/buffers';
 import { constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
@@ -8,7 +9,6 @@ import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
 import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import type { Scene } from './scene';
-import type { Theme } from './theme';
 
 export interface Site {
   /** The absolute address of a file by its path below the site's base: everything the map loads lies there. */

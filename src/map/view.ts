@@ -4,6 +4,7 @@ import { type Camera, maxZoom } from '../camera/camera';
 import type { MapViewport } from '../camera/fit';
 import { boundsAround, boundsWithin } from '../geo/bounds';
 import { tilesUnder } from '../geo/tiles';
+import type { Theme } from '../look/theme';
 import type { Units } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import { openArchive } from './archive';
@@ -19,7 +20,6 @@ import { createMissing } from './missing';
 import { createPrintPicture } from './print-picture';
 import type { Scene } from './scene';
 import { type Site, style } from './style';
-import type { Theme } from './theme';
 import { prepareWorker, workerAnswers } from './worker';
 
 export interface ViewOptions {

@@ -70,7 +70,9 @@ export interface RangeMark extends MarkBase {
 }
 
 /** Which of the map's colours a range is drawn in. */
-export type Accent = 'red' | 'navy' | 'teal';
+export type Accent = (typeof accents)[number];
+/** The colours that a system may have, in the order in which systems take them. src/look/theme.ts says what they are. */
+export const accents = ['red', 'navy', 'teal', 'ochre', 'blue', 'plum', 'olive', 'violet'] as const;
 
 /** A claim about a range, beside the claim that its ring or band is drawn by. */
 export interface OtherFigure {

@@ -1,8 +1,7 @@
 // Points and names of a static map, once for each layout.
 
 import { type Box, clipLine } from '../geo/clip';
-import { leaderLength } from '../map/layers/leader';
-import { leaderGap } from '../map/layers/points';
+import { leader } from '../look/line-forms';
 import type { Scene } from '../map/scene';
 import { type Frame, framed, framedPosition } from './frame';
 import type { FramedGround } from './ground';
@@ -104,10 +103,10 @@ function edges({ width, height, drawn: [left, top, right, bottom] }: Frame, scal
 }
 
 /** In pixels about the position: the stylesheet keeps it as long as it is, as the letters keep their size. */
-function leaderMarkup({ wanted: { leader, position } }: PlacedLabel): string {
-  if (!leader) return '';
-  const [left, top] = position.map((units) => units.toFixed(1));
-  return `<g transform="translate(${left} ${top})"><path class="leader" d="M0-${leaderGap}v-${leaderLength}"/></g>`;
+function leaderMarkup({ wanted }: PlacedLabel): string {
+  if (!wanted.leader) return '';
+  const [left, top] = wanted.position.map((units) => units.toFixed(1));
+  return `<g transform="translate(${left} ${top})"><path class="leader" d="M0-${leader.gap}v-${leader.length}"/></g>`;
 }
 
 /** The text's own place is what it names; how far it stands beside that is in ems, so that letters of any size stand right. */
@@ -115,7 +114,7 @@ function textMarkup({ wanted: { lines, accent, position }, align, aside: [right,
   const [first] = lines;
   if (!first) return '';
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-  const className = accent ? `${first.face} ${accent}` : first.face;
+  const className = accent ? `${first.face} accent-${accent}` : first.face;
   const [left, top] = position.map((units) => units.toFixed(1));
   const beside = right === 0 ? '' : ` dx="${right.toFixed(2)}em"`;
   const rest = lines

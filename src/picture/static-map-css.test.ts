@@ -1,12 +1,13 @@
 // The stylesheet says again what theme and style say, because it must stand before any script: here it is held to them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { css as lookCss } from '../build/look-css';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
-import { leaderWidth } from '../map/layers/leader';
+import { leader } from '../look/line-forms';
+import { themeFor } from '../look/theme';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
-import { darkTheme, lightTheme } from '../map/theme';
 import type { Basis } from '../model/mark';
 import { frameOf } from './frame';
 import { readGround } from './ground';
@@ -14,6 +15,7 @@ import { faces } from './labels';
 import { layouts } from './layouts';
 import { initialScene, staticMap } from './static-map';
 
+const lightTheme = themeFor({ isDark: false, moreContrast: false });
 const css = readFileSync('src/picture/static-map.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 const pageCss = readdirSync('src/ui/style')
   .map((file) => readFileSync(`src/ui/style/${file}`, 'utf8'))
@@ -34,27 +36,12 @@ function cssValue(selector: string, property: string): string | undefined {
 }
 
 test('a leader is as wide as on the live map', () => {
-  expect(cssValue('.static-map .leader', 'stroke-width')).toBe(String(leaderWidth));
-});
-
-test('every colour is the theme’s, light and dark', () => {
-  const colours = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
-    ([, name = '', light, dark]) => ({
-      name: name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
-      light,
-      dark,
-    }),
-  );
-  expect(colours.length).toBeGreaterThan(15);
-  expect(colours).toEqual(
-    colours.map(({ name }) => ({ name, light: Reflect.get(lightTheme, name), dark: Reflect.get(darkTheme, name) })),
-  );
-  expect(css.replaceAll(/light-dark\([^)]*\)/g, '')).not.toMatch(/#[0-9a-f]{3,8}\b(?!-)|rgb|hsl/);
+  expect(cssValue('.static-map .leader', 'stroke-width')).toBe(String(leader.width));
 });
 
 test('no variable is used that is not set, here or on the page', () => {
   const used = [...css.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name]) => name);
-  const set = new Set([...`${css}${pageCss}`.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name));
+  const set = new Set([...`${css}${pageCss}${lookCss()}`.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name));
   expect(used.filter((name) => !set.has(name))).toEqual([]);
 });
 

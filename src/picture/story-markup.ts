@@ -66,8 +66,8 @@ const hatchId = ({ name }: Layout) => `static-map-hatch-${name}`;
 
 /** Lines from lower left to upper right, as the live map's. */
 function hatchPattern(layout: Layout): string {
-  const { width, apart } = layout.hatch;
-  const [across, size] = [width, apart].map((pixels) => Math.round((pixels * layout.scale) / step));
+  const { width, spacing } = layout.hatch;
+  const [across, size] = [width, spacing].map((pixels) => Math.round((pixels * layout.scale) / step));
   return [
     `<pattern id="${hatchId(layout)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" data-scale="${layout.scale}">`,
     `<rect class="hatch" width="${across}" height="${size}"/></pattern>`,
@@ -111,21 +111,21 @@ function reachLines({ id, accent }: DrawnReach, shapes: Shapes, frame: Frame): s
   const lines = linesOf(shape.geometry).flatMap((line) => clipLine(framed(line, frame), frame.drawn));
   return layered(id, fineData(lines, false, reachTolerance), [
     'class="casing derived"',
-    `class="ring derived ${accent}"`,
+    `class="ring derived accent-${accent}"`,
   ]);
 }
 
 function bandFill({ fill, accent }: DrawnRange, frame: Frame): string {
   if (!fill) return '';
   const rings = fill.map((ring) => clipRing(framed(ring, frame).slice(0, -1), frame.drawn));
-  return path(`band ${accent}`, fineData(rings, true));
+  return path(`band accent-${accent}`, fineData(rings, true));
 }
 
 function rangeLines({ id, outlines, basis, accent, limit }: DrawnRange, frame: Frame): string {
   const lines = outlines.flatMap((outline) => clipLine(framed(outline, frame), frame.drawn));
   return layered(id, fineData(lines, false), [
     `class="casing ${basis}"`,
-    `class="ring ${basis} ${accent}"`,
+    `class="ring ${basis} accent-${accent}"`,
     ...(basis === 'reference' ? [`class="gap${isOpenEnded(limit) ? ' rungs' : ''}"`] : []),
   ]);
 }

@@ -1,8 +1,10 @@
 // What lies within a range of a border: an outline, drawn from the published layer itself, in the colour of its range and in the form of
 // what was computed.
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { basisLook } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 import type { DrawnReach } from '../scene';
-import type { Theme } from '../theme';
+import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 import { shapesSourceId } from './shapes';
 
@@ -22,25 +24,11 @@ export const reachSources = (reaches: readonly DrawnReach[]): Record<string, Sou
   },
 });
 
-export function reachLineLayers(reaches: readonly DrawnReach[], theme: Theme): LayerSpecification[] {
-  return reaches.flatMap(({ id, accent, emphasis }) => {
-    const width = emphasis === 'none' ? 1.75 : 3;
-    const line = (part: string, paint: { [key: string]: unknown }): LayerSpecification => ({
-      id: `${id}:${part}`,
-      type: 'line',
-      source: shapesSourceId,
-      filter: ['==', ['get', 'id'], id],
-      layout: { 'line-join': 'round' },
-      paint,
-    });
-    return [
-      ...(emphasis === 'selected' ? [line('glow', { 'line-color': theme.marker, 'line-width': width + 7 })] : []),
-      line('casing', { 'line-color': theme.halo, 'line-width': width + 3.5 }),
-      line('line', { 'line-color': theme[accent], 'line-width': width, 'line-dasharray': [7 / width, 4 / width] }),
-      line('hit', { 'line-color': '#000', 'line-opacity': 0, 'line-width': 14 }),
-    ];
+export const reachLineLayers = (reaches: readonly DrawnReach[], theme: Theme): LayerSpecification[] =>
+  reaches.flatMap(({ id, accent, emphasis }) => {
+    const drawn = { id, source: shapesSourceId, filter: ['==', ['get', 'id'], id] as FilterSpecification };
+    return [...rangeLine({ ...drawn, emphasis }, basisLook.derived.range, theme[accent], theme), hitLayer(drawn)];
   });
-}
 
 /** Upright, inside the line at its northernmost place. */
 export function reachLabelLayers(reaches: readonly DrawnReach[], theme: Theme): LayerSpecification[] {

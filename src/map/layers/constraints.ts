@@ -1,8 +1,9 @@
 // What each constraint alone says of where a thing is: thin lines in the form of how its measure is known.
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Basis } from '../../model/mark';
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { basisLook, casing } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 import type { DrawnConstraint } from '../scene';
-import type { Theme } from '../theme';
+import { lineLayer } from './line';
 
 const sourceId = 'constraints';
 
@@ -24,38 +25,13 @@ export function constraintSources(constraints: readonly DrawnConstraint[]): Reco
   };
 }
 
-export function constraintLayers(constraints: readonly DrawnConstraint[], theme: Theme): LayerSpecification[] {
-  return constraints.flatMap(({ id, basis }) => {
-    const { width, dash, cap } = forms[basis];
-    const line = (
-      part: string,
-      color: string,
-      lineWidth: number,
-      pixels: readonly number[] | null,
-    ): LayerSpecification => ({
-      id: `${id}:${part}`,
-      type: 'line',
-      source: sourceId,
-      filter: ['==', ['get', 'constraint'], id],
-      layout: { 'line-join': 'round', 'line-cap': cap },
-      paint: {
-        'line-color': color,
-        'line-width': lineWidth,
-        ...(pixels ? { 'line-dasharray': pixels.map((length) => length / lineWidth) } : {}),
-      },
-    });
+export const constraintLayers = (constraints: readonly DrawnConstraint[], theme: Theme): LayerSpecification[] =>
+  constraints.flatMap(({ id, basis }) => {
+    const { width, dash, cap, gapWidth } = basisLook[basis].constraint;
+    const drawn = { id, source: sourceId, filter: ['==', ['get', 'constraint'], id] as FilterSpecification };
     return [
-      line('casing', theme.halo, width + 2.5, null),
-      line('line', theme.ink2, width, dash),
-      ...(basis === 'reference' ? [line('gap', theme.halo, width / 3, null)] : []),
+      lineLayer(drawn, 'casing', theme.halo, { width: width + casing.constraint, cap }),
+      lineLayer(drawn, 'line', theme.ink2, { width, dash, cap }),
+      ...(gapWidth === null ? [] : [lineLayer(drawn, 'gap', theme.halo, { width: gapWidth })]),
     ];
   });
-}
-
-/** The forms of the rings, thinner: what a constraint says is not yet a finding. In pixels. */
-const forms: Record<Basis, { width: number; dash: readonly number[] | null; cap: 'butt' | 'round' }> = {
-  stated: { width: 1.25, dash: null, cap: 'butt' },
-  derived: { width: 1.25, dash: [7, 4], cap: 'butt' },
-  placed: { width: 1.8, dash: [0.1, 4], cap: 'round' },
-  reference: { width: 3.6, dash: null, cap: 'butt' },
-};

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
-import type { Theme } from '../theme';
+import type { Theme } from '../../look/theme';
 
 /** What the story asks of the ground; ISO 3166-1 alpha-3 codes. */
 export interface Ground {

@@ -1,22 +1,21 @@
 // The hatch of an area that was computed: lines at 45 degrees, made as an image in the theme's colour. A pattern cannot be a signed
 // distance field, which the style would colour, so the colour is part of the image's id.
 
+import { hatch } from '../../look/line-forms';
 import { type MadeImage, rgbOf } from './image';
 
-/** Width and distance of the lines in pixels: fine where the map is zoomed out and the area small. */
-const forms = { plain: { width: 1.5, apart: 6 }, fine: { width: 1.3, apart: 4 } } as const;
 const pixelRatio = 2;
 
-export const hatchId = (form: keyof typeof forms, color: string) => `hatch/${form}/${color}`;
+export const hatchId = (form: 'coarse' | 'fine', color: string) => `hatch/${form}/${color}`;
 
 /** The image that an id of `hatchId` means, or null for any other id. */
 export function hatchImage(id: string): MadeImage | null {
-  const [, form, hex] = /^hatch\/(plain|fine)\/(#.{6})$/.exec(id) ?? [];
-  if ((form !== 'plain' && form !== 'fine') || !hex) return null;
-  const { width, apart } = forms[form];
+  const [, form, hex] = /^hatch\/(coarse|fine)\/(#.{6})$/.exec(id) ?? [];
+  if ((form !== 'coarse' && form !== 'fine') || !hex) return null;
+  const { width, spacing } = hatch[form];
   const color = rgbOf(hex);
   // At 45 degrees a line comes again after √2 of the distance along a row; as a whole number of pixels, the tiles join.
-  const size = Math.round(apart * pixelRatio * Math.SQRT2);
+  const size = Math.round(spacing * pixelRatio * Math.SQRT2);
   const data = new Uint8ClampedArray(size * size * 4);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {

@@ -5,7 +5,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { Theme } from '../theme';
+import { pointSymbols } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 
 /**
  * The first name is that of the font's files, and says weight and slant where the style has none; the second is the reader's own font
@@ -55,7 +56,7 @@ export function nameSources(addressOf: (file: string) => string): Record<string,
  */
 export const cityDot = {
   id: 'city-dot',
-  image: signedDistanceDisc(24, 5),
+  image: signedDistanceDisc(24, pointSymbols.city.radius * 2),
   options: { sdf: true, pixelRatio: 2 },
 } as const;
 
@@ -129,7 +130,7 @@ function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: reado
     paint: {
       'icon-color': theme.cityDot,
       'icon-halo-color': theme.halo,
-      'icon-halo-width': 1,
+      'icon-halo-width': pointSymbols.city.halo,
       'text-color': ['case', isMinor, theme.minorCityText, theme.cityText],
       'text-halo-color': theme.halo,
       'text-halo-width': 1.5,

@@ -5,11 +5,13 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { leader, pointSymbols } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 import type { DrawnPoint } from '../scene';
-import type { Theme } from '../theme';
 import { leaderId } from './leader';
 import { sansBold, sansRegular, sansSemibold } from './names';
 
+const { site, farSite, place } = pointSymbols;
 const sourceId = 'points';
 
 export function pointSources(points: readonly DrawnPoint[]): Record<string, SourceSpecification> {
@@ -58,10 +60,10 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       source: sourceId,
       filter: isPlace,
       paint: {
-        'circle-radius': 4,
+        'circle-radius': place.radius,
         'circle-color': theme.ink,
         'circle-stroke-color': theme.halo,
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': place.halo,
       },
     },
     {
@@ -71,10 +73,10 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       source: sourceId,
       filter: isSite,
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 5, 6, 7.5],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, farSite.radius, 6, site.radius],
         'circle-color': theme.halo,
         'circle-stroke-color': theme.ink,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': site.stroke,
       },
     },
     {
@@ -82,7 +84,10 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       type: 'circle',
       source: sourceId,
       filter: isSite,
-      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 3], 'circle-color': theme.ink },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, farSite.dotRadius, 6, site.dotRadius],
+        'circle-color': theme.ink,
+      },
     },
     {
       id: 'points:place-names',
@@ -145,7 +150,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         ],
         'icon-image': leaderId(theme.ink),
         'icon-anchor': 'bottom',
-        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -leaderGap]]],
+        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -leader.gap]]],
         'icon-allow-overlap': true,
       },
     },
@@ -157,8 +162,6 @@ export const leaderMinZoom = 5;
 
 /** Ems from a site to the foot of the name at the end of its leader. */
 export const leaderNameGap = 2.6;
-/** Pixels from a site to where its leader begins. */
-export const leaderGap = 9;
 
 const siteNames = (theme: Theme): SymbolLayerSpecification => ({
   id: '',

@@ -2,11 +2,18 @@
 // limit ("up to") or open ("more than", "at least").
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import { basisLook, tintOpacity } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
 import type { Position } from '../../model/position';
 import type { DrawnRange } from '../drawn-range';
-import type { Theme } from '../theme';
+import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
@@ -49,53 +56,29 @@ export function rangeFillLayers(ranges: readonly DrawnRange[], theme: Theme): La
       type: 'fill',
       source: rangeSourceId(id),
       filter: ['==', ['get', 'part'], 'fill'],
-      paint: { 'fill-color': theme[accent], 'fill-opacity': emphasis === 'none' ? 0.13 : 0.2, 'fill-antialias': false },
+      paint: {
+        'fill-color': theme[accent],
+        'fill-opacity': tintOpacity[emphasis === 'none' ? 'usual' : 'emphasised'],
+        'fill-antialias': false,
+      },
     }));
 }
 
-/** Each line has a casing in the halo's colour, so that it holds 3:1 over land and sea alike. */
-export function rangeLineLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
-  return ranges.flatMap(({ id, basis, accent, limit, emphasis }) => {
-    const form = lineForms[basis];
-    const grown = emphasis === 'none' ? 0 : 1.25;
-    const width = form.width + grown;
-    const line = (
-      part: string,
-      color: string,
-      lineWidth: number,
-      dash: readonly number[] | null,
-    ): LayerSpecification => ({
-      id: `${id}:${part}`,
-      type: 'line',
-      source: rangeSourceId(id),
-      filter: ['==', ['get', 'part'], 'outline'],
-      layout: { 'line-join': 'round', 'line-cap': basis === 'placed' ? 'round' : 'butt' },
-      paint: {
-        'line-color': color,
-        'line-width': lineWidth,
-        ...(dash ? { 'line-dasharray': dash.map((length) => length / lineWidth) } : {}),
-      },
-    });
-    const gap = line('gap', theme.halo, 1.8, isOpenEnded(limit) ? rungs : null);
-    return [
-      ...(emphasis === 'selected' ? [line('glow', theme.marker, width + 7, null)] : []),
-      line('casing', theme.halo, width + 3.5, null),
-      line('line', theme[accent], width, form.dash),
-      ...(form.double ? [gap] : []),
-    ];
-  });
-}
+export const rangeLineLayers = (ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] =>
+  ranges.flatMap((range) =>
+    rangeLine({ ...range, ...outline(range) }, basisLook[range.basis].range, theme[range.accent], theme, {
+      isOpenEnded: isOpenEnded(range.limit),
+    }),
+  );
 
-/** What a click is tested against: wider than the line, never the fill, which would take clicks from everything inside it. */
-export function rangeHitLayers(ranges: readonly DrawnRange[]): LayerSpecification[] {
-  return ranges.map(({ id }) => ({
-    id: `${id}:hit`,
-    type: 'line',
-    source: rangeSourceId(id),
-    filter: ['==', ['get', 'part'], 'outline'],
-    paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 14 },
-  }));
-}
+export const rangeHitLayers = (ranges: readonly DrawnRange[]): LayerSpecification[] =>
+  ranges.map((range) => hitLayer(outline(range)));
+
+const outline = ({ id }: DrawnRange) => ({
+  id,
+  source: rangeSourceId(id),
+  filter: ['==', ['get', 'part'], 'outline'] as FilterSpecification,
+});
 
 export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
   return ranges.flatMap(({ id, accent, edgeLabels, label, radiusKm }): LayerSpecification[] => {
@@ -165,16 +148,6 @@ export const labelAnchors: Record<DrawnRange['label']['side'], Anchor[]> = {
   east: ['right', 'left', 'top-left', 'bottom-left', 'top', 'bottom'],
   west: ['left', 'right', 'top-right', 'bottom-right', 'top', 'bottom'],
 };
-
-/** Dashes and widths in pixels, as the key and the badges draw them. */
-const lineForms = {
-  stated: { width: 2.5, double: false, dash: null },
-  derived: { width: 1.75, double: false, dash: [7, 4] },
-  placed: { width: 2.2, double: false, dash: [0.1, 5] },
-  reference: { width: 4.6, double: true, dash: null },
-} as const;
-/** Rungs between the two lines of a range with an open end ("more than"), in pixels. */
-const rungs = [14, 3];
 
 const feature = (properties: Feature['properties'], geometry: Feature['geometry']): Feature => ({
   type: 'Feature',

@@ -1,9 +1,10 @@
 // Areas and lines, drawn from the published layer itself, and the constraints that an area follows from.
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Basis } from '../../model/mark';
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { basisLook, casing, hatch } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
 import type { DrawnShape } from '../scene';
-import type { Theme } from '../theme';
 import { hatchId } from './hatch';
+import { lineLayer } from './line';
 
 export const shapesSourceId = 'shapes';
 
@@ -21,43 +22,29 @@ export const shapeHitLayerIds = (shapes: readonly DrawnShape[]) =>
 /** Hatched areas lie over the ground and its borders, and below every ring. */
 export function hatchedLayers(shapes: readonly DrawnShape[], theme: Theme): LayerSpecification[] {
   return shapes.filter(isHatched).flatMap(({ id, emphasis }): LayerSpecification[] => {
-    const filter: ['==', ['get', string], string] = ['==', ['get', 'id'], id];
-    const edge = (part: string, color: string, width: number, dash: number[] | null): LayerSpecification => ({
-      id: `${id}:${part}`,
-      type: 'line',
-      source: shapesSourceId,
-      filter,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': color,
-        'line-width': width,
-        ...(dash ? { 'line-dasharray': dash.map((pixels) => pixels / width) } : {}),
-      },
-    });
-    const width = emphasis === 'none' ? 1.75 : 2.25;
-    // Zoomed out there is no room for a hatch between two dashed edges: the whole area is one stroke.
-    const smallest: LayerSpecification = {
-      ...edge('small', theme.ink, 3, null),
-      maxzoom: 5,
-    };
+    const drawn = published(id);
+    const { width, dash } = hatch.edge;
+    const edgeWidth = emphasis === 'none' ? width : width + 0.5;
+    const [fine, coarse] = [hatchId('fine', theme.ink), hatchId('coarse', theme.ink)];
     return [
       {
+        ...drawn,
         id: `${id}:ground`,
         type: 'fill',
-        source: shapesSourceId,
-        filter,
-        paint: { 'fill-color': emphasis === 'none' ? theme.halo : theme.marker, 'fill-opacity': 0.5 },
+        paint: {
+          'fill-color': emphasis === 'none' ? theme.halo : theme.marker,
+          'fill-opacity': hatch.groundOpacity,
+        },
       },
       {
+        ...drawn,
         id: `${id}:hatch`,
         type: 'fill',
-        source: shapesSourceId,
-        filter,
-        paint: { 'fill-pattern': ['step', ['zoom'], hatchId('fine', theme.ink), 6, hatchId('plain', theme.ink)] },
+        paint: { 'fill-pattern': ['step', ['zoom'], fine, hatch.coarseZoom, coarse] },
       },
-      edge('casing', theme.halo, width + 3, null),
-      { ...edge('line', theme.ink, width, [7, 4]), minzoom: 5 },
-      smallest,
+      lineLayer(drawn, 'casing', theme.halo, { width: edgeWidth + casing.hatchEdge }),
+      { ...lineLayer(drawn, 'line', theme.ink, { width: edgeWidth, dash }), minzoom: hatch.edgeZoom },
+      { ...lineLayer(drawn, 'small', theme.ink, hatch.farEdge), maxzoom: hatch.edgeZoom },
     ];
   });
 }
@@ -67,10 +54,9 @@ export function shapeFillLayers(shapes: readonly DrawnShape[], theme: Theme): La
   return shapes
     .filter((shape) => shape.kind === 'area' && !isHatched(shape))
     .map(({ id }) => ({
+      ...published(id),
       id: `${id}:fill`,
       type: 'fill',
-      source: shapesSourceId,
-      filter: ['==', ['get', 'id'], id],
       paint: { 'fill-color': theme.regionFill, 'fill-antialias': false },
     }));
 }
@@ -78,19 +64,19 @@ export function shapeFillLayers(shapes: readonly DrawnShape[], theme: Theme): La
 export function shapeLineLayers(shapes: readonly DrawnShape[], theme: Theme): LayerSpecification[] {
   return shapes
     .filter((shape) => !isHatched(shape))
-    .map(({ id, basis, emphasis }) => ({
-      id: `${id}:line`,
-      type: 'line',
-      source: shapesSourceId,
-      filter: ['==', ['get', 'id'], id],
-      layout: { 'line-join': 'round', 'line-cap': basis === 'placed' ? 'round' : 'butt' },
-      paint: {
-        'line-color': emphasis === 'none' ? theme.border : theme.ink,
-        'line-width': { none: 0.75, lit: 1.25, selected: 2 }[emphasis],
-        ...(dashes[basis] ? { 'line-dasharray': dashes[basis] } : {}),
-      },
-    }));
+    .map(({ id, basis, emphasis }) => {
+      const { width: usual, dash, cap } = basisLook[basis].boundary;
+      const width = { none: usual, lit: 1.25, selected: 2 }[emphasis];
+      // Dashes grow with the line, which may become nearly three times as wide.
+      const grown = dash && ([(dash[0] / usual) * width, (dash[1] / usual) * width] as const);
+      const color = emphasis === 'none' ? theme.border : theme.ink;
+      return lineLayer(published(id), 'line', color, { width, dash: grown, cap });
+    });
 }
 
-// In line widths. An outside source's double line is kept for rings: a coast or a regional border is no line to read twice.
-const dashes: Partial<Record<Basis, number[]>> = { derived: [4, 2.3], placed: [0.05, 2.3] };
+/** A mark in the published layer. */
+const published = (id: string) => ({
+  id,
+  source: shapesSourceId,
+  filter: ['==', ['get', 'id'], id] as FilterSpecification,
+});

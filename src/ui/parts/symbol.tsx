@@ -1,4 +1,7 @@
+import { basisLook, pointSymbols } from '../../look/line-forms';
 import { type Basis, isBuffer, isRange, isSwitch, type Mark } from '../../model/mark';
+
+const { site, place } = pointSymbols;
 
 /** A mark as the map draws it, small: its kind, its line form and its colour. */
 export function MarkSymbol({ mark }: { mark: Mark }) {
@@ -26,11 +29,11 @@ export function MarkSymbol({ mark }: { mark: Mark }) {
         <Line y={11} basis={mark.basis} />
       ) : mark.kind === 'site' ? (
         <g>
-          <circle cx="24" cy="11" r="7" class="hollow" />
-          <circle cx="24" cy="11" r="3" class="dot" />
+          <circle cx="24" cy="11" r={site.radius} class="hollow" />
+          <circle cx="24" cy="11" r={site.dotRadius} class="dot" />
         </g>
       ) : (
-        <circle cx="24" cy="11" r="4" class="dot" />
+        <circle cx="24" cy="11" r={place.radius} class="dot" />
       )}
     </svg>
   );
@@ -38,8 +41,7 @@ export function MarkSymbol({ mark }: { mark: Mark }) {
 
 /** A line across the symbol or the key in the form of its basis. */
 export function Line({ y, basis, from = 0, to = 48 }: { y: number; basis: Basis; from?: number; to?: number }) {
-  if (basis === 'reference') {
-    return <path class="line line-double" d={`M${from} ${y - 1.5}H${to}M${from} ${y + 1.5}H${to}`} />;
-  }
-  return <path class={`line line-${basis}`} d={`M${from} ${y}H${to}`} />;
+  const { width, gapWidth } = basisLook[basis].range;
+  const strokes = gapWidth === null ? [y] : [y - (width + gapWidth) / 4, y + (width + gapWidth) / 4];
+  return <path class={`line line-${basis}`} d={strokes.map((at) => `M${from} ${at}H${to}`).join('')} />;
 }

@@ -1,0 +1,98 @@
+// The symbols of the map in one table: what the map's style, the still picture and the key draw a line, a hatch or a point with. All
+// lengths are in pixels. Dash pattern and glyph mean how a thing is known, colour means which system (theme.ts), and nothing else does.
+import type { Basis } from '../model/mark';
+
+export interface LineForm {
+  readonly width: number;
+  /** Lengths of dash and gap along the line; null where it is unbroken. */
+  readonly dash: readonly [dash: number, gap: number] | null;
+  readonly cap: 'butt' | 'round';
+  /** Of a double line: the width of what is left free between its two strokes, inside `width`. */
+  readonly gapWidth: number | null;
+}
+
+const solid = (width: number): LineForm => ({ width, dash: null, cap: 'butt', gapWidth: null });
+const dashed = (width: number, dash: number, gap: number): LineForm => ({ ...solid(width), dash: [dash, gap] });
+/** A dot is a dash of almost no length between two round caps. */
+const dotted = (width: number, spacing: number): LineForm => ({ ...dashed(width, 0.1, spacing), cap: 'round' });
+const double = (width: number, gapWidth: number): LineForm => ({ ...solid(width), gapWidth });
+
+export interface BasisLook {
+  /** The printer's mark beside a name or a value. */
+  readonly glyph: string;
+  /** A ring, an edge of a band, the outline of a buffer; the symbols of the key and the list draw the same. */
+  readonly range: LineForm;
+  /** What one constraint alone says of where a thing is: thinner, as it is not yet a finding. */
+  readonly constraint: LineForm;
+  /** A boundary on the ground. Never double: a coast or a regional border is no line to read twice. */
+  readonly boundary: LineForm;
+  /** Below the word of the basis: width and style of a CSS border. */
+  readonly underline: string;
+}
+
+/** How it is known where a mark is, and how that is shown. */
+export const basisLook: Readonly<Record<Basis, BasisLook>> = {
+  stated: {
+    glyph: '“”',
+    range: solid(2.5),
+    constraint: solid(1.25),
+    boundary: solid(0.75),
+    underline: '1.5px solid',
+  },
+  derived: {
+    glyph: '=',
+    range: dashed(1.75, 7, 4),
+    constraint: dashed(1.25, 7, 4),
+    boundary: dashed(0.75, 3, 1.725),
+    underline: '1.5px dashed',
+  },
+  placed: {
+    glyph: '[ ]',
+    range: dotted(2.2, 5),
+    constraint: dotted(1.8, 4),
+    boundary: dotted(0.75, 1.725),
+    underline: '2px dotted',
+  },
+  reference: {
+    glyph: '†',
+    range: double(4.6, 1.8),
+    constraint: double(3.6, 1.2),
+    boundary: solid(0.75),
+    underline: '3px double',
+  },
+};
+
+/** Across the double line of a range with an open end (“more than”): pieces of gap, and the rungs between them. */
+export const rungs = [14, 3] as const;
+
+/** By how much wider than its line, both sides together: what keeps a line readable over land and sea, and what shows that it is selected. */
+export const casing = { range: 3.5, constraint: 2.5, hatchEdge: 3, glow: 7 } as const;
+
+/** The tint of a band, and of the soft edge of a ring. */
+export const tintOpacity = { usual: 0.13, emphasised: 0.2 } as const;
+
+/** An area that was computed. Lines at 45 degrees, closer together where the area is small. */
+export const hatch = {
+  coarse: { width: 1.5, spacing: 6 },
+  fine: { width: 1.3, spacing: 4 },
+  /** The zoom from which the hatch is coarse. */
+  coarseZoom: 6,
+  edge: basisLook.derived.range,
+  groundOpacity: 0.5,
+  /** Zoomed out there is no room for a hatch between two dashed edges: below `edgeZoom` the whole area is one stroke. */
+  edgeZoom: 5,
+  farEdge: solid(3),
+} as const;
+
+/** A site is a dot in a circle, a place of a gazetteer a plain dot. Radii of fills; a stroke lies outside its fill. */
+export const pointSymbols = {
+  site: { radius: 7.5, dotRadius: 3, stroke: 2 },
+  /** The same, zoomed out. */
+  farSite: { radius: 5, dotRadius: 2, stroke: 2 },
+  place: { radius: 4, halo: 1.5 },
+  /** A dot that tells where a name of the ground belongs. */
+  city: { radius: 2.5, halo: 1 },
+} as const;
+
+/** The thin line from a site to its name, where the name must be clear of what surrounds the site. `gap`: from the site to its foot. */
+export const leader = { width: 1.5, length: 28, gap: 9 } as const;

@@ -1,0 +1,63 @@
+// Line forms as layers of MapLibre, which counts dashes in widths of the line.
+import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { casing, type LineForm, rungs } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
+import type { Emphasis } from '../drawn-range';
+
+interface Drawn {
+  /** Of what the line draws; the names of its layers begin with it. */
+  readonly id: string;
+  readonly source: string;
+  readonly filter: FilterSpecification;
+}
+
+export function lineLayer(
+  { id, source, filter }: Drawn,
+  part: string,
+  color: string,
+  { width, dash = null, cap = 'butt' }: Pick<LineForm, 'width'> & Partial<LineForm>,
+): LineLayerSpecification {
+  return {
+    id: `${id}:${part}`,
+    type: 'line',
+    source,
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': cap },
+    paint: {
+      'line-color': color,
+      'line-width': width,
+      ...(dash ? { 'line-dasharray': dash.map((pixels) => pixels / width) } : {}),
+    },
+  };
+}
+
+/** The line of a range or a buffer, wider when it is lit or selected; its casing in the halo's colour gives it 3:1 over land and sea. */
+export function rangeLine(
+  drawn: Drawn & { readonly emphasis: Emphasis },
+  form: LineForm,
+  color: string,
+  theme: Theme,
+  { isOpenEnded = false } = {},
+): LineLayerSpecification[] {
+  const { gapWidth, cap, dash } = form;
+  const width = form.width + (drawn.emphasis === 'none' ? 0 : emphasisedBy);
+  const line = (part: string, ofPart: string, partForm: Parameters<typeof lineLayer>[3]) =>
+    lineLayer(drawn, part, ofPart, { cap, ...partForm });
+  return [
+    ...(drawn.emphasis === 'selected' ? [line('glow', theme.marker, { width: width + casing.glow })] : []),
+    line('casing', theme.halo, { width: width + casing.range }),
+    line('line', color, { width, dash }),
+    ...(gapWidth === null ? [] : [line('gap', theme.halo, { width: gapWidth, dash: isOpenEnded ? rungs : null })]),
+  ];
+}
+
+const emphasisedBy = 1.25;
+
+/** What a click is tested against: wider than the line, and never the fill, which would take clicks from everything inside it. */
+export const hitLayer = (drawn: Drawn): LineLayerSpecification => ({
+  id: `${drawn.id}:hit`,
+  type: 'line',
+  source: drawn.source,
+  filter: drawn.filter,
+  paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 14 },
+});
