@@ -2,8 +2,8 @@
 import { hydrate, render } from 'preact';
 import { showTrouble } from './fatal-error';
 import { startLiveMap, type ViewModule } from './map/live-map';
+import { readDataset } from './model/dataset-file';
 import { unitsOfLanguage } from './model/format';
-import { readDataset } from './model/read-dataset';
 import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Compiled, compile, type StoryFiles } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
 import { versionOf } from '../compile/version';
+import { writeDataset } from '../model/dataset-file';
 import { publishedFiles } from '../publish/published';
 import { addressByContent, namedByContent } from './named-file';
 import { openingMap } from './opening-map';
@@ -58,7 +59,7 @@ async function build(compiled: Compiled, basemap: string, site: string | null): 
   ];
   const addresses = Object.fromEntries(addressed.map(([name, content]) => [name, addressByContent(name, content)]));
   const dataset = { ...compiled.dataset, addresses };
-  const data = namedByContent('dataset', 'json', JSON.stringify(dataset));
+  const data = namedByContent('dataset', 'json', writeDataset(dataset));
   return {
     files: { ...published, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),

@@ -7,11 +7,10 @@ import type { Claim } from '../model/claim';
 import { creditOf } from '../model/credit';
 import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
+import { claimsFor, evidenceFrom, isCarriedBy } from '../model/evidence';
 import { formatRange, theArticles } from '../model/format';
 import { isSwitch, type Mark } from '../model/mark';
-import type { Passage } from '../model/quotation';
 import { createPage } from '../state/page';
-import { claimsFor, passageKey } from '../state/select';
 import { Articles } from '../ui/article/articles';
 import { EmbedSource } from '../ui/embed/embed';
 import { OutsideSource } from '../ui/evidence/outside-source';
@@ -138,14 +137,11 @@ function MarkInWords({ mark }: { mark: Mark }) {
   const credit = (claim: Claim) => (mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset));
   // Words that carry claims of several events stand with each.
   const evidence = groups.flatMap(({ claims, isOwn, heading }) => {
-    const held = new Set(claims.flatMap(({ passages }) => passages).map(passageKey));
-    return mark.evidence
-      .filter((passage) => held.has(passageKey(passage)))
-      .map((passage) => ({
-        passage,
-        credits: new Set(claims.filter((claim) => holds(claim, passage)).map(credit)),
-        event: isOwn ? null : heading,
-      }));
+    return evidenceFrom(claims, mark).map((passage) => ({
+      passage,
+      credits: new Set(claims.filter((claim) => isCarriedBy(claim, passage)).map(credit)),
+      event: isOwn ? null : heading,
+    }));
   });
   return (
     <>
@@ -154,7 +150,7 @@ function MarkInWords({ mark }: { mark: Mark }) {
       </p>
       <ul class="open">
         {evidence.map(({ passage, credits, event }) => (
-          <li key={`${passage.source}:${passage.start}:${event}`}>
+          <li key={`${passage.id} ${event}`}>
             <Words of={passage} />{' '}
             <small>
               {[...credits].join('; ')}
@@ -171,9 +167,6 @@ function MarkInWords({ mark }: { mark: Mark }) {
     </>
   );
 }
-
-const holds = ({ passages }: Claim, passage: Passage) =>
-  passages.some((one) => passageKey(one) === passageKey(passage));
 
 /** The accounts above hold the claims that answer a question; these are the rest. */
 function OtherClaims() {

@@ -7,7 +7,7 @@ import { otherEventOf } from './events';
 import { formatPublished, formatRange } from './format';
 import { isRange, type Mark } from './mark';
 import { accessedOn, labelInFull } from './outlet';
-import { inQuotationMarks, type Passage, type Quotation, quotationAt } from './quotation';
+import { inQuotationMarks, type Quotation, quotationAt } from './quotation';
 import type { Source } from './source';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
@@ -40,7 +40,7 @@ export function citeStory(dataset: Dataset, link: string): string {
   return [`${story.title}, Dateline. From:`, ...sources.map(published), ...closing(dataset, link)].join('\n');
 }
 
-function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
+function quoted(passages: readonly Quotation[], { sources }: Dataset): string[] {
   return sources.flatMap((source) => {
     const words = stretchesOf(passages, source).map(inQuotationMarks);
     return words.length > 0 ? [`${words.join(' … ')} ${published(source)}`] : [];
@@ -48,7 +48,7 @@ function quoted(passages: readonly Passage[], { sources }: Dataset): string[] {
 }
 
 /** The words of the passages in the order of the text, each once: passages that overlap are one stretch. */
-function stretchesOf(passages: readonly Passage[], source: Source): Quotation[] {
+function stretchesOf(passages: readonly Quotation[], source: Source): Quotation[] {
   const spans = passages.filter(({ source: id }) => id === source.id).sort((a, b) => a.start - b.start);
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {

@@ -1,5 +1,5 @@
 // A claim is one statement by one voice in one source, with the passages that carry it.
-import type { Passage, Quotation } from './quotation';
+import type { Quotation } from './quotation';
 
 export interface Claim {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Claim {
   /** The event that it belongs to. A claim that names none belongs to the story's own; null where the story names none. */
   readonly event: string | null;
   readonly marks: readonly string[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Quotation[];
 }
 
 export type Status = 'claimed' | 'confirmed' | 'denied' | 'not-said' | 'reported';

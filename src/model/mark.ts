@@ -1,7 +1,7 @@
 // A mark is anything on the map, with how we know where it is and what carries it.
 import type { Limit } from './claim';
 import type { Bounds, Position } from './position';
-import type { OutsideWords, Passage, Quotation } from './quotation';
+import type { OutsideWords, Quotation } from './quotation';
 
 export type Mark = PointMark | RangeMark | ShapeMark | BufferMark;
 
@@ -28,7 +28,7 @@ interface MarkBase {
   readonly basis: Basis;
   readonly basisNote: string;
   readonly references: readonly Reference[];
-  readonly evidence: readonly Passage[];
+  readonly evidence: readonly Quotation[];
 }
 
 export interface PointMark extends MarkBase {

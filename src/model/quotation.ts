@@ -6,20 +6,16 @@ declare const isOutside: unique symbol;
 
 /**
  * Words of an article, letter for letter: `text.slice(start, end) === exact`, in UTF-16 code units of the text as received. Only
- * `quotationAt` makes one.
+ * `quotationAt` makes one. Quotations that carry a claim are called its passages.
  */
 export interface Quotation {
   readonly [isQuotation]: true;
+  /** The same for the same words at the same place: `wire:120-164`. */
+  readonly id: string;
   readonly source: string;
   readonly exact: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** Words of an article that carry a claim, with those before and after them. */
-export interface Passage extends Quotation {
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** Words of a source outside the articles. Its text is not stored here, so they are as good as the author who copied them. */
@@ -35,7 +31,7 @@ export function quotationAt({ id, text }: { readonly id: string; readonly text: 
   const { start, end } = span;
   if (!(0 <= start && start < end && end <= text.length))
     throw new RangeError(`${start} to ${end} is no stretch of the text of ${id}`);
-  return { source: id, exact: text.slice(start, end), start, end } as Quotation;
+  return { id: `${id}:${start}-${end}`, source: id, exact: text.slice(start, end), start, end } as Quotation;
 }
 
 /** For what an author cites from outside the articles, and nothing else. */

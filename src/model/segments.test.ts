@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Passage, quotationAt } from './quotation';
+import { type Quotation, quotationAt } from './quotation';
 import { paragraphsOf, segmentsOf } from './segments';
 
 const text = 'close\n\nSix were fired, five stopped.\n';
-const passage = (exact: string): Passage => {
+const passage = (exact: string): Quotation => {
   const start = text.indexOf(exact);
-  return { ...quotationAt({ id: 'a', text }, { start, end: start + exact.length }), prefix: '', suffix: '' };
+  return quotationAt({ id: 'a', text }, { start, end: start + exact.length });
 };
 
 test('segments put together are the text again, and each knows its passages', () => {

@@ -1,14 +1,14 @@
 // Cuts a text where passages begin and end, so that each piece knows which passages it belongs to.
-import type { Passage } from './quotation';
+import type { Quotation } from './quotation';
 import type { Source } from './source';
 
 export interface Segment {
   readonly text: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Quotation[];
 }
 
 /** The pieces of `text.slice(start, end)` in order; passages may overlap. Passages outside are ignored. */
-export function segmentsOf(text: string, start: number, end: number, passages: readonly Passage[]): Segment[] {
+export function segmentsOf(text: string, start: number, end: number, passages: readonly Quotation[]): Segment[] {
   const within = passages.filter((passage) => passage.start < end && passage.end > start);
   const edges = new Set([start, end]);
   for (const passage of within) {

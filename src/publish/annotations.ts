@@ -1,7 +1,8 @@
 // The passages as a W3C Web Annotation collection.
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
-import type { Passage } from '../model/quotation';
+import type { Source } from '../model/source';
+import { selectorsOf } from './selectors';
 
 /**
  * One W3C Web Annotation a passage: the claim is what is said of the words. Relative names have a base, or programs that are given the
@@ -9,12 +10,7 @@ import type { Passage } from '../model/quotation';
  */
 export function annotations({ claims, sources, story, version }: Dataset, site: string | null): string {
   const addressOf = (file: string) => (site ?? '') + file;
-  const texts = new Map(sources.map(({ id, text }) => [id, text]));
-  const items = claims.flatMap((claim) =>
-    claim.passages.map((passage, index) =>
-      annotation(claim, passage, index, texts.get(passage.source) ?? '', addressOf),
-    ),
-  );
+  const items = claims.flatMap((claim) => annotationsOf(claim, sources, addressOf));
   // An annotation's own fragment ends in its number, so that `#page` is no annotation's.
   const page = {
     id: addressOf('annotations.jsonld#page'),
@@ -41,21 +37,21 @@ export function annotations({ claims, sources, story, version }: Dataset, site: 
   )}\n`;
 }
 
-function annotation(claim: Claim, passage: Passage, index: number, text: string, addressOf: (file: string) => string) {
-  const { exact, prefix, suffix, start, end } = passage;
+function annotationsOf(claim: Claim, sources: readonly Source[], addressOf: (file: string) => string) {
+  const text = sources.find(({ id }) => id === claim.source)?.text ?? '';
   // The standard counts code points; a passage counts UTF-16 code units, as scripts do.
   const codePoints = (offset: number) => [...text.slice(0, offset)].length;
-  return {
+  return selectorsOf(claim.passages, sources).map(({ source, exact, prefix, suffix, start, end }, index) => ({
     id: addressOf(`annotations.jsonld#${claim.id}-${index + 1}`),
     type: 'Annotation',
     motivation: 'describing',
     body: { type: 'TextualBody', value: claim.says, format: 'text/plain', language: 'en' },
     target: {
-      source: addressOf(`sources/${passage.source}.txt`),
+      source: addressOf(`sources/${source}.txt`),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
       ],
     },
-  };
+  }));
 }

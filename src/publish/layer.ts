@@ -4,20 +4,21 @@ import { cutAtAntimeridian } from '../compile/geometry/antimeridian';
 import type { Shape } from '../compile/marks/shape';
 import { geodesicRing } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
-import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { isBuffer, isRange, type Mark, type ShapeMark } from '../model/mark';
+import { selectorsOf } from './selectors';
 
 /** `map.geojson`: each mark with its outline and everything that carries it. */
 export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {
-  const { marks, claims, sources } = dataset;
+  const { marks, sources } = dataset;
   const features = marks.map((mark): Feature & { id: string } => {
     const { id, kind, name, basis, basisNote, evidence, references } = mark;
     // The id stands among the properties too: tables and map libraries lose the one beside them.
-    const common = { id, kind, name, basis, basisNote, evidence, references, ...rivalry(mark, dataset) };
+    const carried = { evidence: selectorsOf(evidence, sources), references };
+    const common = { id, kind, name, basis, basisNote, ...carried, ...rivalry(mark, dataset) };
     const geometry = geometryOf(mark, shapes);
     if ('constraints' in mark && mark.constraints.length > 0) {
-      return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, claims) } };
+      return { type: 'Feature', id, geometry, properties: { ...common, ...areaProperties(mark, dataset) } };
     }
     if (isBuffer(mark)) {
       const { radiusKm, rangeMark, assumption } = mark;
@@ -107,7 +108,7 @@ function rivalry(
 }
 
 /** How large an area is that follows from constraints, and each of them with the words that carry it. */
-function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, claims: readonly Claim[]) {
+function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, { claims, sources }: Dataset) {
   return {
     areaKm2,
     widestKm,
@@ -116,7 +117,7 @@ function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, claims: r
       kind,
       basis,
       reading,
-      evidence: claims.find((other) => other.id === claim)?.passages ?? [],
+      evidence: selectorsOf(claims.find((other) => other.id === claim)?.passages ?? [], sources),
     })),
   };
 }

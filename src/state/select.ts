@@ -1,32 +1,10 @@
 // Values derived from dataset and state. They are computed where they are needed and never stored.
 import { antipode, nearestWithin, wrapLngNear } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
-import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
-import { type BufferMark, isBuffer, type Mark, type RangeMark } from '../model/mark';
+import type { BufferMark, RangeMark } from '../model/mark';
 import type { Bounds } from '../model/position';
-import type { Passage } from '../model/quotation';
 import type { State } from './state';
-
-/** The claims that carry a mark, in the order of the articles. */
-export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
-  const evidence = new Set(mark.evidence.map(passageKey));
-  return claims.filter(
-    (claim) =>
-      claim.marks.includes(mark.id) ||
-      ((mark.kind === 'place' || isBuffer(mark)) &&
-        claim.passages.some((passage) => evidence.has(passageKey(passage)))),
-  );
-}
-
-/** The marks that a passage carries. */
-export function marksOf(passage: Passage, marks: Iterable<Mark>): Mark[] {
-  const key = passageKey(passage);
-  return [...marks].filter(({ evidence }) => evidence.some((other) => passageKey(other) === key));
-}
-
-/** The same for the same words at the same place. */
-export const passageKey = ({ source, start, end }: Passage) => `${source}:${start}-${end}`;
 
 /** True where nothing of the mark's outline is in view. */
 export const isOutsideView = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>

@@ -1,11 +1,11 @@
 // Claims: every quote resolved in its own source, every value and day held against the words.
 import type { Claim, ClaimValue } from '../../model/claim';
-import { type Passage, quotationAt } from '../../model/quotation';
+import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import type { KnownNames } from '../english/names';
 import { saidNumbers } from '../english/quantities';
 import type { Report } from '../problems/problem';
-import { contextOf, findQuote, type Quote, quotationWithin } from '../quotes/quote';
+import { findQuote, type Quote, quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import { faultOfLimitSaid, faultOfValue, hasNumber } from './claim-values';
@@ -18,9 +18,6 @@ import { numbersNotIn } from './unquoted-numbers';
 import { voiceWords } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
-
-/** Graphemes of context on either side of a passage: enough for other tools to find it again in a changed page. */
-const contextLength = 32;
 
 const mendName =
   'quote the words that do, or leave it out; where they write it in another way, list that under aliases of its voice or place';
@@ -37,14 +34,14 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
     const source = sourceById.get(record.source);
     if (!source) return [];
 
-    const passages = record.passages.flatMap((authoredPassage, passageIndex): Passage[] => {
+    const passages = record.passages.flatMap((authoredPassage, passageIndex): Quotation[] => {
       const quote: Quote = typeof authoredPassage === 'string' ? { exact: authoredPassage } : authoredPassage;
       const span = findQuote(source.text, quote, otherThan(source, sources));
       if ('fault' in span) {
         problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}`);
         return [];
       }
-      return [{ ...quotationAt(source, span), ...contextOf(source.text, span, contextLength) }];
+      return [quotationAt(source, span)];
     });
 
     const isWhole = passages.length === record.passages.length;
@@ -90,7 +87,7 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
 }
 
 /** What is wrong with the numbers and dates of what we say, or null: they stand in the words, and its value stands in it. */
-function faultOfNumbers(says: string, value: ClaimValue | null, passages: readonly Passage[]): string | null {
+function faultOfNumbers(says: string, value: ClaimValue | null, passages: readonly Quotation[]): string | null {
   const missing = numbersNotIn(
     says,
     passages.map(({ exact }) => exact),
@@ -131,7 +128,7 @@ function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): 
 function readDay(
   { day, passages: quotes }: ClaimRecord,
   source: Source,
-  passages: readonly Passage[],
+  passages: readonly Quotation[],
   records: Records,
   problem: (path: readonly (string | number)[], message: string) => void,
 ): Claim['day'] {

@@ -1,6 +1,6 @@
 // Whose words a claim has: the voice, and the outlet that carried it, held against the passages.
 import type { Claim } from '../../model/claim';
-import { type Passage, type Quotation, quotationAt, type Span } from '../../model/quotation';
+import { type Quotation, quotationAt, type Span } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { attributionsIn } from '../english/attribution';
 import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
@@ -19,7 +19,7 @@ type Problem = (path: readonly (string | number)[], message: string) => void;
 export function readSpeaker(
   record: ClaimRecord,
   source: Source,
-  passages: readonly Passage[],
+  passages: readonly Quotation[],
   voices: readonly VoiceRecord[],
   words: VoiceWords,
   problem: Problem,
@@ -99,14 +99,14 @@ const written = (voice: VoiceRecord) =>
     .join(' or ');
 
 /** The words where they stand in a passage, or what is wrong with them. */
-function within(words: string, source: Source, passages: readonly Passage[]): Quotation | { readonly fault: string } {
+function within(words: string, source: Source, passages: readonly Quotation[]): Quotation | { readonly fault: string } {
   const found = quotationWithin(source, passages, words);
   if (found && attributionsIn(words).length > 0) return found;
   return { fault: found ? 'does not tell that somebody speaks' : 'stands in none of its passages' };
 }
 
 /** The words where they stand last before a passage, in its paragraph or in the one before; or what is wrong with them. */
-function before(words: string, source: Source, passages: readonly Passage[]): Quotation | { readonly fault: string } {
+function before(words: string, source: Source, passages: readonly Quotation[]): Quotation | { readonly fault: string } {
   const { text } = source;
   if (!findWords(text, words)) return { fault: faultOfWords(text, words) };
   const spans = passages.flatMap((passage) => {

@@ -1,10 +1,10 @@
 // Marks: each with its evidence, and its geometry where that comes from a file.
 
 import type { Claim, Voice } from '../../model/claim';
+import { passagesOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Source } from '../../model/source';
-import { evidenceFor } from '../claims/evidence';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Report } from '../problems/problem';
 import { readReferences } from '../records/outside-references';
@@ -64,7 +64,9 @@ export function readMarks(
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     const evidence =
-      record.kind === 'reach' ? evidenceOfReach(record, claims, records) : evidenceFor(record.id, claims);
+      record.kind === 'reach'
+        ? evidenceOfReach(record, claims, records)
+        : passagesOf(claims.filter(({ marks }) => marks.includes(record.id)));
     if (record.basis === 'reference' && !record.references?.length) {
       problem(['basis'], 'its basis is an outside source, but it has no references');
     }
@@ -101,7 +103,7 @@ export function readMarks(
       if (own.kind === 'area' && own.geometry === undefined) {
         const area = areas.get(own.id);
         if (!area) return null;
-        const { shape, depths: _, ...found } = area;
+        const { shape, depths: _, regions: __, ...found } = area;
         shapes.set(own.id, shape);
         const { rivalOf = null, accordingTo = [] } = own;
         return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, ...found, rivalOf, accordingTo };

@@ -1,8 +1,8 @@
 // Places: points of a gazetteer, each with every passage that names it.
 import type { Claim } from '../../model/claim';
+import { inOrder, passagesOf } from '../../model/evidence';
 import type { PointMark } from '../../model/mark';
-import type { Passage } from '../../model/quotation';
-import { evidenceFor, inOrder } from '../claims/evidence';
+import type { Quotation } from '../../model/quotation';
 import { nameTokens } from '../english/name-matching';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -14,7 +14,7 @@ export const ownReachKm = 130;
 export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
   const { gazetteer, places } = authored['places.yaml'];
   const allNames = places.flatMap(({ aliases }) => aliases);
-  const named = new Map<string, Passage[]>(places.map(({ id }) => [id, []]));
+  const named = new Map<string, Quotation[]>(places.map(({ id }) => [id, []]));
   for (const { passages } of claims) {
     for (const passage of passages) {
       const names = new Set(nameTokens(passage.exact, allNames).map(({ name }) => name));
@@ -22,7 +22,10 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
     }
   }
   return places.map((place, index) => {
-    const evidence = inOrder([...(named.get(place.id) ?? []), ...evidenceFor(place.id, claims)]);
+    const evidence = inOrder([
+      ...(named.get(place.id) ?? []),
+      ...passagesOf(claims.filter(({ marks }) => marks.includes(place.id))),
+    ]);
     // A claim that is not here has its own problem, and might name it.
     if (evidence.length === 0 && claims.length === authored['claims.yaml'].length) {
       report(

@@ -4,7 +4,7 @@ import { maxRadiusKm } from '../../geo/ring';
 import type { Claim } from '../../model/claim';
 import type { BufferMark, RangeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
-import { type Passage, type Quotation, quotationAt } from '../../model/quotation';
+import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from '../claims/claim-values';
 import type { RangeRecord } from '../claims/range-figures';
@@ -26,7 +26,7 @@ export function evidenceOfReach(
   { range: rangeId }: ReachRecord,
   claims: readonly Claim[],
   { authored }: Records,
-): Passage[] {
+): Quotation[] {
   const range = authored['marks.yaml'].find(({ id }) => id === rangeId);
   const claim = claims.find(({ id }) => range?.kind === 'ring' && id === range.rangeClaim);
   return claim ? [...claim.passages] : [];

@@ -4,9 +4,9 @@ import { maxRadiusKm } from '../../geo/ring';
 import { accordingTo } from '../../model/according-to';
 import type { Claim, Voice } from '../../model/claim';
 import { creditOf } from '../../model/credit';
+import { passagesOf } from '../../model/evidence';
 import { kmPer } from '../../model/length';
 import type { RangeMark } from '../../model/mark';
-import type { Passage } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Records } from '../records/records';
@@ -55,7 +55,7 @@ export function readSecondLines(
         basisNote: `The radius is the figure of ${creditOf(claim, sayings)}.`,
         assumption: `Drawn about the same centre as ${first.name}, and to be read in the same way; only the figure differs, which is that of ${voice}.`,
         references: [],
-        evidence: inOrder(claim.passages),
+        evidence: passagesOf([claim]),
         radiusKm,
         innerRadiusKm: 0,
         limit: value.limit,
@@ -70,5 +70,3 @@ export function readSecondLines(
     ];
   });
 }
-
-const inOrder = (passages: readonly Passage[]) => [...passages].sort((a, b) => a.start - b.start);

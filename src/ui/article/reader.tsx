@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
+import { passagesOf } from '../../model/evidence';
 import { formatCount, formatDay, formatPublished } from '../../model/format';
 import { outletOf } from '../../model/outlet';
-import type { Passage } from '../../model/quotation';
+import type { Quotation } from '../../model/quotation';
 import { paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
 import { PassageText } from '../evidence/passage-text';
@@ -18,9 +19,7 @@ export function Reader({ source }: { source: Source }) {
   // Read while drawing, before the title takes the focus.
   const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const mark = useSelected((state) => state.mark);
-  const passages = distinct(
-    dataset.claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === source.id),
-  );
+  const passages = passagesOf(dataset.claims.filter((claim) => claim.source === source.id));
 
   const current = useRef(-1);
   const at = useSelected((state) => state.readAt);
@@ -143,7 +142,7 @@ function Stated({ term, words }: { term: string; words: string | null }) {
 }
 
 /** Paragraphs in order; page furniture is kept, but folded. */
-function Paragraphs({ source, passages }: { source: Source; passages: readonly Passage[] }) {
+function Paragraphs({ source, passages }: { source: Source; passages: readonly Quotation[] }) {
   return (
     <>
       {paragraphsOf(source).map(({ start, end, furniture }) =>
@@ -161,11 +160,5 @@ function Paragraphs({ source, passages }: { source: Source; passages: readonly P
         ),
       )}
     </>
-  );
-}
-
-function distinct(passages: readonly Passage[]): Passage[] {
-  return [...new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage])).values()].sort(
-    (a, b) => a.start - b.start,
   );
 }

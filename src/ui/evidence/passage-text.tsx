@@ -1,7 +1,7 @@
+import { marksOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
-import type { Passage } from '../../model/quotation';
+import type { Quotation } from '../../model/quotation';
 import { type Segment, segmentsOf } from '../../model/segments';
-import { marksOf } from '../../state/select';
 import { inPlace } from '../parts/in-place';
 import { lighting } from '../parts/mark-link';
 import { usePage, useSelected } from '../parts/page-context';
@@ -11,7 +11,7 @@ interface PassageTextProps {
   readonly start: number;
   readonly end: number;
   /** The passages to mark; all of one source. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Quotation[];
 }
 
 /** A stretch of an article with its passages marked. The text goes in as text, so markup left in an article is shown and never run. */

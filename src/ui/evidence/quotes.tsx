@@ -2,14 +2,14 @@ import { statuses } from '../../model/basis';
 import { citeClaim } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
+import { claimsFor, evidenceFrom } from '../../model/evidence';
 import { formatPublished } from '../../model/format';
 import type { Mark } from '../../model/mark';
 import { naming } from '../../model/naming';
-import type { Passage } from '../../model/quotation';
+import type { Quotation } from '../../model/quotation';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
 import { linkToMark } from '../../state/address';
-import { claimsFor, passageKey } from '../../state/select';
 import { CopyButton } from '../parts/copy-button';
 import { inPlace } from '../parts/in-place';
 import { useKept } from '../parts/kept';
@@ -43,8 +43,7 @@ interface QuotesOfEventProps {
 function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: QuotesOfEventProps) {
   const { text } = usePage();
   const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
-  const held = new Set(claims.flatMap((claim) => claim.passages).map(passageKey));
-  const passages = mark.evidence.filter((passage) => held.has(passageKey(passage)));
+  const passages = evidenceFrom(claims, mark);
   const quotes = <QuotedClaims claims={claims} passages={passages} />;
   if (heading === null) return quotes;
   const title = (
@@ -70,7 +69,7 @@ export function ClaimQuotes({ claim }: { claim: Claim }) {
   return <QuotedClaims claims={[claim]} passages={claim.passages} />;
 }
 
-function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Passage[] }) {
+function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Quotation[] }) {
   const { dataset } = usePage();
   const quoted = dataset.sources.flatMap((source) =>
     paragraphsOf(source).flatMap((paragraph) => {
@@ -96,7 +95,7 @@ interface QuotedParagraphProps {
   readonly source: Source;
   readonly paragraph: Paragraph;
   readonly said: readonly Claim[];
-  readonly marked: readonly Passage[];
+  readonly marked: readonly Quotation[];
   /** What the paragraphs before it are quoted for. */
   readonly before: readonly Claim[];
 }

@@ -1,0 +1,34 @@
+// Which words carry which claims and marks. Two claims may be carried by the same passage: passages are compared by their id.
+import type { Claim } from './claim';
+import { isBuffer, type Mark } from './mark';
+import type { Quotation } from './quotation';
+
+/** Passages by article and place in it, each once. */
+export function inOrder(passages: readonly Quotation[]): Quotation[] {
+  const once = new Map(passages.map((passage) => [passage.id, passage]));
+  return [...once.values()].sort((a, b) => a.source.localeCompare(b.source) || a.start - b.start || a.end - b.end);
+}
+
+export const passagesOf = (claims: readonly Claim[]): Quotation[] =>
+  inOrder(claims.flatMap(({ passages }) => passages));
+
+export const isCarriedBy = ({ passages }: Claim, passage: Quotation): boolean =>
+  passages.some(({ id }) => id === passage.id);
+
+/** The passages of a mark that carry one of these claims. */
+export const evidenceFrom = (claims: readonly Claim[], { evidence }: Mark): Quotation[] =>
+  evidence.filter((passage) => claims.some((claim) => isCarriedBy(claim, passage)));
+
+/** The claims that carry a mark, in the order of the articles. A place is carried by all claims whose passages name it. */
+export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
+  const { evidence } = mark;
+  const isByPassage = mark.kind === 'place' || isBuffer(mark);
+  return claims.filter(
+    (claim) =>
+      claim.marks.includes(mark.id) || (isByPassage && evidence.some((passage) => isCarriedBy(claim, passage))),
+  );
+}
+
+/** The marks that a passage carries. */
+export const marksOf = (passage: Quotation, marks: Iterable<Mark>): Mark[] =>
+  [...marks].filter(({ evidence }) => evidence.some(({ id }) => id === passage.id));
