@@ -2,7 +2,7 @@
 import type { ClaimValue, Limit } from '../../model/claim';
 import { kmPer } from '../../model/length';
 import type { Span } from '../../model/quotation';
-import { ambiguous, examplesOf, type SaidLimit } from '../english/limits';
+import { ambiguous, examplesOf, type LimitPhrase } from '../english/limits';
 import { articlesIn, isMisconverted, type SaidNumber, saidNumbers } from '../english/quantities';
 import { endOfUnit, isWithoutNoun, lengthNamed, nameOfUnit } from '../english/units';
 
@@ -133,9 +133,9 @@ function faultOfLimit(limit: Limit | null, said: readonly SaidNumber[], text: st
   return `the words say ${words}: give ${limits}${otherMeaning}`;
 }
 
-const isDenied = (said: readonly SaidLimit[]) => said.some(({ limit }) => limit === null);
+const isDenied = (said: readonly LimitPhrase[]) => said.some(({ limit }) => limit === null);
 
-function agrees(limit: Limit | null, said: readonly SaidLimit[]): boolean {
+function agrees(limit: Limit | null, said: readonly LimitPhrase[]): boolean {
   if (isDenied(said)) return false;
   if (limit === null) return said.length === 0;
   if (limit === 'exactly') return said.every(({ limit: one, words }) => one === 'exactly' || ambiguous.includes(words));

@@ -1,9 +1,10 @@
-// The limits that articles set to a number: "up to 300 km", "300 km or more". English.
+// The limit that words set to a number: "up to 300 km", "300 km or more".
 import type { Limit } from '../../model/claim';
 
-export interface SaidLimit {
+export interface LimitPhrase {
   /** Null where the words deny the number and give no limit. */
   readonly limit: Limit | null;
+  /** As the table below has them; with a negation, as the text has them. */
   readonly words: string;
 }
 
@@ -31,17 +32,8 @@ const phrasesBefore: readonly Phrases[] = [
     negated: 'up to',
     words: [
       ...['more than', 'greater than', 'farther than', 'further than', 'longer than', 'better than', 'over', 'beyond'],
-      ...[
-        'in excess of',
-        'exceeding',
-        'exceed',
-        'exceeds',
-        'exceeded',
-        'upward of',
-        'upwards of',
-        'north of',
-        'topping',
-      ],
+      ...['in excess of', 'exceeding', 'exceed', 'exceeds', 'exceeded', 'upward of', 'upwards of', 'north of'],
+      'topping',
     ],
   },
   { limit: 'at least', negated: null, words: ['at least', 'as few as', 'as little as', 'minimum of', 'minimum'] },
@@ -49,7 +41,7 @@ const phrasesBefore: readonly Phrases[] = [
     limit: 'about',
     negated: null,
     words: [
-      ...['about', 'around', 'some', 'roughly', 'approximately', String.raw`approx\.?`, 'nearly', 'almost', 'close to'],
+      ...['about', 'around', 'some', 'roughly', 'approximately', 'approx', 'approx.', 'nearly', 'almost', 'close to'],
       ...['estimated', 'circa', 'nearing', 'approaching', 'in the region of', 'on the order of', 'in the order of'],
     ],
   },
@@ -68,36 +60,16 @@ const signsBefore: Readonly<Record<string, Limit>> = {
 /** What stands after a number and its unit. */
 const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
   'up to': [
-    ...[
-      'at most',
-      'at the most',
-      'or less',
-      'or fewer',
-      'or under',
-      'or below',
-      'maximum',
-      'and no more',
-      'but no more',
-    ],
+    ...['at most', 'at the most', 'or less', 'or fewer', 'or under', 'or below', 'maximum', 'and no more'],
+    'but no more',
   ],
   'at least': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum', 'and no less'],
   about: ['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately', 'roughly'],
   exactly: ['exactly', 'precisely'],
 };
 
-/** Words that stand before numbers with another meaning too, as in "asked about six missiles" or "fell within two days". */
-export const ambiguous = [
-  'about',
-  'around',
-  'some',
-  'over',
-  'under',
-  'below',
-  'within',
-  'beyond',
-  'out to',
-  'short of',
-];
+/** Words that set no limit in other sentences, such as "asked about six missiles" and "fell within two days". */
+export const ambiguous = 'about,around,some,over,under,below,within,beyond,out to,short of'.split(',');
 
 /** "does not", "cannot", "doesn’t", "no": what turns the limit after it into another. */
 const negation = [
@@ -112,22 +84,24 @@ const betweenNegationAndLimit = [
   'do|does|did|can|could|will|would|it|they|(?:\\p{L}+ed|known|thought|meant|seem|appear)\\s+to',
 ].join('|');
 
-/** "not only", "not necessarily", "unlikely to": the limit after it is not said, nor is its opposite. */
+/** "not only", "not necessarily", "unlikely to": neither the limit after it nor the opposite is meant. */
 const halfNegation = /(?<!\p{L})(?:only|just|merely|simply|necessarily|rarely|seldom|unlikely)(?!\p{L})/iu;
 
 /** What may stand between a limit and its number: "up to a 300-km", "up to a distance of 300 km", "maximum range of 300 km". */
 const article = String.raw`(?:\s+(?:an?|the))?`;
 const measure = String.raw`(?:\s+(?:an?|the))?(?:\s+\p{L}+)?\s+(?:distance|range|radius|reach)\s+(?:of|is|was)`;
 
-/** The phrases before a number, and a negation with none: "not 300 km". "over a distance of" means "across". Of two
- * patterns that match the same words, the first counts. */
+/**
+ * The phrases before a number, and a negation with none: "not 300 km". "over a distance of" means "across". Of two patterns that match the
+ * same words, the first counts.
+ */
 const patternsBefore = [
   ...phrasesBefore.flatMap(({ limit, negated, words }) =>
     words.map((phrase) => ({
       limit,
       negated,
       words: phrase,
-      pattern: patternBefore(`${phrase}(?:${article}${phrase === 'over' ? '' : `|${measure}`})`),
+      pattern: patternBefore(`${phrase.replace('.', String.raw`\.`)}(?:${article}${phrase === 'over' ? '' : `|${measure}`})`),
     })),
   ),
   { limit: null, negated: null, words: '', pattern: patternBefore('') },
@@ -151,11 +125,13 @@ const patternsAfter = (Object.keys(phrasesAfter) as Limit[]).flatMap((limit) =>
 );
 
 /** The limit that a text ends with, and where it begins. */
-export function limitBefore(before: string): (SaidLimit & { readonly start: number }) | null {
+export function limitBefore(before: string): (LimitPhrase & { readonly start: number }) | null {
   const sign = /(?<=^|[\s(])[<≤>≥~≈](?=\s?$)/u.exec(before);
   if (sign) return { limit: signsBefore[sign[0]] ?? null, words: sign[0], start: sign.index };
+  const lower = before.toLowerCase();
   const found = patternsBefore.flatMap(({ limit, negated, words, pattern }) => {
-    const match = pattern.exec(before);
+    // A pattern is slow to fail at the end of a long text; that the phrase is not there at all is found at once.
+    const match = lower.includes(words) ? pattern.exec(before) : null;
     if (!match) return [];
     const { between } = match.groups ?? {};
     if (between === undefined) return limit === null ? [] : [{ limit, words, start: match.index }];
@@ -169,7 +145,7 @@ export function limitBefore(before: string): (SaidLimit & { readonly start: numb
 export const plusAfter = (after: string): string => /^(?:\+(?!\d)|-plus(?!\p{L}))/u.exec(after)?.[0] ?? '';
 
 /** The limit that stands after a number, in the text that follows it, and how far it goes. */
-export function limitAfter(after: string): (SaidLimit & { readonly length: number }) | null {
+export function limitAfter(after: string): (LimitPhrase & { readonly length: number }) | null {
   const plus = plusAfter(after);
   if (plus !== '') return { limit: 'at least', words: plus, length: plus.length };
   for (const { limit, words, pattern } of patternsAfter) {

@@ -1,13 +1,13 @@
 // Each number of a text with what is said of it: its unit, its limits, and the same distance in another unit in brackets after it.
 import { isSameLength } from '../../model/agreement';
 import type { Span } from '../../model/quotation';
-import { limitAfter, limitBefore, type SaidLimit } from './limits';
+import { limitAfter, limitBefore, type LimitPhrase } from './limits';
 import { type NumberToken, numberTokens } from './numbers';
 import { type SaidUnit, unitBeside } from './units';
 
 export interface SaidNumber extends NumberToken {
   /** The limits said of it, the nearest to the number first. */
-  readonly limits: readonly SaidLimit[];
+  readonly limits: readonly LimitPhrase[];
   readonly unit: SaidUnit;
   /** From the first word of its limit to the last of its unit. */
   readonly whole: Span;
@@ -73,7 +73,7 @@ function readAll(text: string, tokens: readonly NumberToken[]): SaidNumber[] {
 }
 
 function read(text: string, token: NumberToken, tokens: readonly NumberToken[]): SaidNumber {
-  const limits: SaidLimit[] = [];
+  const limits: LimitPhrase[] = [];
   let from = token.start;
   for (;;) {
     const begin = Math.max(0, from - longestLimit);
