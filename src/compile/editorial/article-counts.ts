@@ -1,7 +1,8 @@
-// How many articles do something, counted from the records: for the placeholders of our own sentences.
+// How many articles do something, counted from the records: for the placeholders of editorial texts.
 
 import { nameTokens } from '../english/name-matching';
 import type { Records } from '../records/records';
+import type { Reference } from '../records/references';
 import type { Authored } from '../schema/schema';
 import { valuesAnswering } from './values-answering';
 
@@ -11,12 +12,7 @@ export interface Counting {
   /** What is counted, for a problem: “articles that name plane”. */
   readonly what: string;
   /** The records that it names. */
-  readonly named?: Named;
-}
-
-export interface Named {
-  readonly kind: 'mark' | 'question' | 'claim' | 'constrained';
-  readonly ids: readonly string[];
+  readonly named?: readonly Pick<Reference, 'referent' | 'id'>[];
 }
 
 type ClaimRecord = Authored['claims.yaml'][number];
@@ -28,34 +24,48 @@ type ClaimRecord = Authored['claims.yaml'][number];
 export function countedBy(head: string, { authored }: Records): Counting | { readonly fault: string } | null {
   const [, kind = '', which = ''] = /^(\w+(?: (?:naming|answering|dated|of))?)\b\s*(.*)$/.exec(head) ?? [];
   const sources = authored['sources.yaml'];
+  const claims = authored['claims.yaml'];
+  const questions = new Set(authored['questions.yaml'].map(({ id }) => id));
   const { places } = authored['places.yaml'];
-  const articlesWith = (what: string, named: Named, known: Listed, does: (claim: ClaimRecord) => boolean): Counting => {
-    const articles = new Set(authored['claims.yaml'].filter(does).map(({ source }) => source));
-    const areKnown = named.ids.every((id) => known.some((record) => record.id === id));
-    return { number: areKnown ? articles.size : null, what: `articles that ${what}`, named };
+  const articlesWith = (
+    what: string,
+    named: NonNullable<Counting['named']>,
+    isRecord: (id: string) => boolean,
+    does: (claim: ClaimRecord) => boolean,
+  ): Counting => {
+    const articles = new Set(claims.filter(does).map(({ source }) => source));
+    return {
+      number: named.every(({ id }) => isRecord(id)) ? articles.size : null,
+      what: `articles that ${what}`,
+      named,
+    };
   };
   switch (kind) {
     case 'articles':
       return which === '' ? { number: sources.length, what: 'articles' } : null;
     case 'articles naming': {
       const place = places.find(({ id }) => id === which);
-      const does = (claim: ClaimRecord) =>
-        claim.marks.includes(which) || (place !== undefined && names(claim, place, authored));
       return articlesWith(
         `name ${which}`,
-        { kind: 'mark', ids: [which] },
-        [...authored['marks.yaml'], ...places],
-        does,
+        [{ referent: 'mark', id: which }],
+        (id) => [...authored['marks.yaml'], ...places].some((mark) => mark.id === id),
+        (claim) => claim.marks.includes(which) || (place !== undefined && names(claim, place, authored)),
       );
     }
-    case 'articles answering': {
-      const named: Named = { kind: 'question', ids: [which] };
-      return articlesWith(`answer ${which}`, named, authored['questions.yaml'], ({ question }) => question === which);
-    }
+    case 'articles answering':
+      return articlesWith(
+        `answer ${which}`,
+        [{ referent: 'question', id: which }],
+        (id) => questions.has(id),
+        ({ question }) => question === which,
+      );
     case 'articles of': {
       const ids = which.split(',').map((id) => id.trim());
-      return articlesWith('have these claims', { kind: 'claim', ids }, authored['claims.yaml'], ({ id }) =>
-        ids.includes(id),
+      return articlesWith(
+        'have these claims',
+        ids.map((id) => ({ referent: 'claim', id })),
+        (id) => claims.some((claim) => claim.id === id),
+        ({ id }) => ids.includes(id),
       );
     }
     case 'articles dated': {
@@ -65,26 +75,27 @@ export function countedBy(head: string, { authored }: Records): Counting | { rea
       return { number: dated.length, what: `articles dated ${which}`.trim() };
     }
     case 'numbers answering': {
-      const questions = authored['questions.yaml'].map(({ id }) => id);
-      // A claim that answers a question that is not known may answer this one.
-      const isKnown =
-        questions.includes(which) &&
-        authored['claims.yaml'].every(({ question }) => question === undefined || questions.includes(question));
-      const named: Named = { kind: 'question', ids: [which] };
-      return { number: isKnown ? valuesAnswering(which, authored) : null, what: `numbers that answer ${which}`, named };
+      // A claim that answers an unknown question may be meant to answer this one.
+      const isCertain =
+        questions.has(which) && claims.every(({ question }) => question === undefined || questions.has(question));
+      return {
+        number: isCertain ? valuesAnswering(which, authored) : null,
+        what: `numbers that answer ${which}`,
+        named: [{ referent: 'question', id: which }],
+      };
     }
     case 'statements of': {
       const area = authored['marks.yaml'].find((mark) => mark.kind === 'area' && mark.id === which);
-      const constraints = area?.kind === 'area' ? area.constraints : undefined;
-      const named: Named = { kind: 'constrained', ids: [which] };
-      return { number: constraints?.length ?? null, what: `statements of ${which}`, named };
+      return {
+        number: (area?.kind === 'area' && area.constraints?.length) || null,
+        what: `statements of ${which}`,
+        named: [{ referent: 'constrained', id: which }],
+      };
     }
     default:
       return null;
   }
 }
-
-type Listed = readonly { readonly id: string }[];
 
 /** Whether a place is named in a passage of a claim, and not only inside the longer name of another. */
 function names(

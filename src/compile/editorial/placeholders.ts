@@ -19,7 +19,7 @@ import { namesOfVoice, voiceWords } from '../claims/voice-names';
 import { sentencesOf } from '../english/sentences';
 import type { Problem, Report } from '../problems/problem';
 import type { Records } from '../records/records';
-import type { NamedInText } from '../records/references';
+import type { Reference } from '../records/references';
 import type { Authored, DataFileName } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
 import { type Counting, countedBy } from './article-counts';
@@ -43,7 +43,7 @@ export interface UnvoicedNumber {
 
 export interface Filled {
   readonly records: Records;
-  readonly named: readonly NamedInText[];
+  readonly named: readonly Reference[];
   readonly tied: readonly TiedSentence[];
   readonly unvoiced: readonly UnvoicedNumber[];
 }
@@ -59,7 +59,7 @@ const howTo =
 export function fillPlaceholders(records: Records, report: Report): Filled {
   const { authored, problemAt } = records;
   const tied: TiedSentence[] = [];
-  const named: NamedInText[] = [];
+  const named: Reference[] = [];
   const unvoiced: UnvoicedNumber[] = [];
   const voices = voiceWords(authored['voices.yaml']);
 
@@ -80,7 +80,7 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
       else {
         if (forms.length !== 1)
           problem(`“${whole}” needs the words to print: {not stated ${tie} | no article gives it}`);
-        named.push({ kind: 'notStated', id: tie, file, path });
+        named.push({ referent: 'notStated', id: tie, file, path });
         ties.push({ tie, at: done.length });
         done += atStart(done, forms[0] ?? '');
       }
@@ -96,7 +96,7 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
     return done;
 
     function numberOf(whole: string, id: string, forms: readonly string[]): string | null {
-      named.push({ kind: 'claim', id, file, path });
+      named.push({ referent: 'claim', id, file, path });
       const claim = authored['claims.yaml'].find((one) => one.id === id);
       if (claim === undefined) return null;
       const { value, voice } = claim;
@@ -124,8 +124,7 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
         problem(counting === null ? `“${whole}” is no placeholder; ${howTo}` : `“${whole}”: ${counting.fault}`);
         return null;
       }
-      const { kind, ids = [] } = counting.named ?? {};
-      if (kind) named.push(...ids.map((id) => ({ kind, id, file, path })));
+      named.push(...(counting.named ?? []).map((one) => ({ ...one, file, path })));
       const { number } = counting;
       if (number === null) return null;
       const fault = number === 0 ? faultOfNone(counting) : faultOfForms(number, forms, after);

@@ -101,7 +101,9 @@ const patternsBefore = [
       limit,
       negated,
       words: phrase,
-      pattern: patternBefore(`${phrase.replace('.', String.raw`\.`)}(?:${article}${phrase === 'over' ? '' : `|${measure}`})`),
+      pattern: patternBefore(
+        `${phrase.replace('.', String.raw`\.`)}(?:${article}${phrase === 'over' ? '' : `|${measure}`})`,
+      ),
     })),
   ),
   { limit: null, negated: null, words: '', pattern: patternBefore('') },

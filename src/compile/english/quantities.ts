@@ -1,7 +1,7 @@
 // Each number of a text with what is said of it: its unit, its limits, and the same distance in another unit in brackets after it.
 import { isSameLength } from '../../model/agreement';
 import type { Span } from '../../model/quotation';
-import { limitAfter, limitBefore, type LimitPhrase } from './limits';
+import { type LimitPhrase, limitAfter, limitBefore } from './limits';
 import { type NumberToken, numberTokens } from './numbers';
 import { type SaidUnit, unitBeside } from './units';
 

@@ -4,7 +4,8 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
 import type { Problem, Report } from '../problems/problem';
 import { type Authored, type DataFileName, dataFiles, withoutFile } from '../schema/schema';
-import { faultsOf, type Path } from './schema-faults';
+import { faultsOf } from './schema-faults';
+import type { Path } from './schema-walk';
 import { faultOfYaml } from './yaml-faults';
 
 /** The records of a story, as they are read from its folder. */

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { type Document, isCollection, isScalar } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
-
-export type Path = readonly (string | number)[];
+import { isFields, type Path, type Schema, schemaAt, valueAt } from './schema-walk';
 
 export interface SchemaFault {
   readonly path: Path;
@@ -11,18 +10,6 @@ export interface SchemaFault {
 }
 
 type Issue = v.BaseIssue<unknown>;
-/** What valibot's schemas have within, whichever of them it is. */
-interface Schema {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly items?: readonly Schema[];
-  readonly wrapped?: Schema;
-  readonly options?: readonly Schema[];
-  readonly key?: string;
-  readonly literal?: unknown;
-}
-
 /** One a place, those left out that follow from another. `document` is the file that `value` was read from. */
 export function faultsOf(schema: v.GenericSchema, value: unknown, document: Document): readonly SchemaFault[] {
   // What has no words of its own in the schema gets them here, where the whole path is known.
@@ -181,9 +168,6 @@ function wordsOfType(
   }
 }
 
-const isFields = (input: unknown): input is Record<string, unknown> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
-
 function inWords(input: unknown, source: string): string {
   if (input === undefined) return 'nothing';
   if (typeof input === 'number') return `the number ${source || input}`;
@@ -201,15 +185,6 @@ function sourceAt(document: Document, path: Path): string {
 
 const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 
-function valueAt(value: unknown, path: Path): unknown {
-  let inner = value;
-  for (const step of path) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return undefined;
-    inner = (inner as Record<string | number, unknown>)[step];
-  }
-  return inner;
-}
-
 /** The names of the fields that a record may have. */
 const fieldsAt = (root: Schema, value: unknown, path: Path): string[] =>
   Object.keys(schemaAt(root, value, path)?.entries ?? {});
@@ -219,34 +194,4 @@ function aboutField(root: Schema, value: unknown, path: Path): string {
   const field = schemaAt(root, value, path);
   const about = field && v.getDescription(field as unknown as v.GenericSchema);
   return about === undefined ? '' : ` (${about})`;
-}
-
-/** The schema of what stands at a path, those chosen that fit what stands along it. */
-function schemaAt(root: Schema, value: unknown, path: Path): Schema | undefined {
-  let schema: Schema | undefined = chosen(root, value);
-  let inner = value;
-  for (const step of path) {
-    inner = valueAt(inner, [step]);
-    const next: Schema | undefined =
-      typeof step === 'number'
-        ? (schema?.items?.[step] ?? schema?.item)
-        : Object.hasOwn(schema?.entries ?? {}, step)
-          ? schema?.entries?.[step]
-          : undefined;
-    schema = next && chosen(next, inner);
-  }
-  return schema;
-}
-
-function chosen(schema: Schema, value: unknown): Schema {
-  if (schema.wrapped) return chosen(schema.wrapped, value);
-  if (schema.type === 'union' || schema.type === 'variant') {
-    const option = schema.options?.find(({ type, entries }) =>
-      schema.type === 'variant'
-        ? entries?.[schema.key ?? '']?.literal === valueAt(value, [schema.key ?? ''])
-        : isFields(value) === (type === 'strict_object'),
-    );
-    return option ? chosen(option, value) : schema;
-  }
-  return schema;
 }

@@ -1,6 +1,6 @@
 // The shape of `data/checks.yaml`.
 import * as v from 'valibot';
-import { geometryFile, id, isoDate, references, sentence, words } from './parts';
+import { geometryFile, id, isoDate, ref, references, sentence, words } from './parts';
 
 const outcome = v.picklist(['holds', 'differs', 'cannot', 'computed']);
 const checkBase = {
@@ -21,8 +21,11 @@ const checkBase = {
   ),
   references: v.optional(references),
 };
-const oneClaim = v.pipe(v.strictTuple([id]), v.description('The claim that is checked.'));
-const twoClaims = v.pipe(v.strictTuple([id, id]), v.description('The two claims whose values are taken.'));
+const oneClaim = v.pipe(v.strictTuple([ref('claim')]), v.description('The claim that is checked.'));
+const twoClaims = v.pipe(
+  v.strictTuple([ref('claim'), ref('claim')]),
+  v.description('The two claims whose values are taken.'),
+);
 const takenToMean = {
   from: v.pipe(v.number(), v.description('The least the words are taken to mean.')),
   to: v.pipe(v.number(), v.description('The most the words are taken to mean.')),
@@ -37,7 +40,7 @@ export const checksFile = v.array(
       ),
       ...checkBase,
       claims: oneClaim,
-      mark: v.pipe(id, v.description('The place or site measured from.')),
+      mark: v.pipe(ref('point'), v.description('The place or site measured from.')),
       geometry: geometryFile,
       dataset: v.pipe(words, v.description('What the line is from, as readers are told.')),
       ...takenToMean,
@@ -62,7 +65,10 @@ export const checksFile = v.array(
       ...checkBase,
       claims: oneClaim,
       words: v.pipe(words, v.description('The words that are checked; they must stand in a passage of the claim.')),
-      between: v.pipe(v.strictTuple([id, id]), v.description('The claims that are dated, the earlier first.')),
+      between: v.pipe(
+        v.strictTuple([ref('claim'), ref('claim')]),
+        v.description('The claims that are dated, the earlier first.'),
+      ),
       ...takenToMean,
     }),
     v.strictObject({
@@ -72,7 +78,7 @@ export const checksFile = v.array(
       ),
       ...checkBase,
       claims: v.pipe(
-        v.array(id),
+        v.array(ref('claim')),
         v.minLength(2, 'must be at least two claims'),
         v.description('The claims whose values are held against each other; all answer one question.'),
       ),

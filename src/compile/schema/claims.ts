@@ -1,6 +1,6 @@
 // The shapes of `data/questions.yaml` and `data/claims.yaml`.
 import * as v from 'valibot';
-import { id, limits, quote, sentence, words } from './parts';
+import { id, limits, quote, ref, sentence, words } from './parts';
 
 export const questionsFile = v.array(
   v.strictObject({ id, text: v.pipe(words, v.endsWith('?', 'must end with a question mark')) }),
@@ -13,15 +13,17 @@ const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported']
 export const claimsFile = v.array(
   v.strictObject({
     id,
-    source: v.pipe(id, v.description('The one article this claim stands in.')),
+    source: v.pipe(ref('source'), v.description('The one article this claim stands in.')),
     says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
     voice: v.pipe(
-      id,
+      ref('voice'),
       v.description(
         'Who says it: a voice of voices.yaml, or article-<id of the source> for what the article says in its own words.',
       ),
     ),
-    via: v.optional(v.pipe(id, v.description('The outlet the article names as having carried it (a voice).'))),
+    via: v.optional(
+      v.pipe(ref('outlet'), v.description('The outlet the article names as having carried it (a voice).')),
+    ),
     speaker: v.optional(
       v.pipe(
         v.strictObject({
@@ -45,7 +47,7 @@ export const claimsFile = v.array(
         'claimed: the voice says so; confirmed: the article says the voice confirmed or verified it; denied: the voice says it is not so; not-said: the article says the voice did not say or confirm; reported: the article tells it in its own words.',
       ),
     ),
-    question: v.optional(id),
+    question: v.optional(ref('question')),
     value: v.optional(
       v.strictObject({
         number: v.pipe(
@@ -79,14 +81,14 @@ export const claimsFile = v.array(
     ),
     event: v.optional(
       v.pipe(
-        id,
+        ref('event'),
         v.description(
           'The event of events.yaml that it tells of. Without it the claim belongs to the event of story.yaml; where a question is asked of two events, and where the claim is dated with the day of another, it must be said.',
         ),
       ),
     ),
     marks: v.pipe(
-      v.array(id),
+      v.array(ref('mark')),
       v.description('The marks it supports. Places named in its passages need not be listed.'),
     ),
     passages: v.pipe(

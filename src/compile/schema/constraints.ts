@@ -1,10 +1,10 @@
 // What is said of where a thing is, as an author writes it in `data/marks.yaml`.
 import * as v from 'valibot';
-import { basis, distance, geometryFile, id, sentence, words } from './parts';
+import { basis, distance, geometryFile, id, ref, sentence, words } from './parts';
 
 const constraintBase = {
   id,
-  claim: v.pipe(id, v.description('The claim whose words say it.')),
+  claim: v.pipe(ref('claim'), v.description('The claim whose words say it.')),
   words: v.optional(
     v.pipe(
       words,
@@ -18,13 +18,16 @@ export const constraint = v.variant('kind', [
   v.strictObject({
     kind: v.pipe(v.literal('near'), v.description('Within a distance of a place.')),
     ...constraintBase,
-    place: v.pipe(id, v.description('A place of data/places.yaml that the words of the claim name.')),
+    place: v.pipe(ref('place'), v.description('A place of data/places.yaml that the words of the claim name.')),
     distance,
   }),
   v.strictObject({
     kind: v.pipe(v.literal('within'), v.description('Inside an area.')),
     ...constraintBase,
-    area: v.pipe(id, v.description('A mark of kind area with a geometry; the claim lists it under its marks.')),
+    area: v.pipe(
+      ref('outlined'),
+      v.description('A mark of kind area with a geometry; the claim lists it under its marks.'),
+    ),
   }),
   v.strictObject({
     kind: v.pipe(v.literal('from-border'), v.description('Between two distances from a line, on either side of it.')),

@@ -1,9 +1,9 @@
 // The shape of `data/coverage.yaml`.
 import * as v from 'valibot';
-import { id, quote, sentence, words } from './parts';
+import { quote, ref, sentence, words } from './parts';
 
 export const coverageFile = v.strictObject({
-  leftOut: v.array(v.strictObject({ source: id, ...quote.entries, reason: sentence })),
+  leftOut: v.array(v.strictObject({ source: ref('source'), ...quote.entries, reason: sentence })),
   notPlaces: v.optional(
     v.pipe(
       v.array(v.strictObject({ name: words, reason: words })),

@@ -1,6 +1,6 @@
 // The shape of `data/events.yaml`.
 import * as v from 'valibot';
-import { basis, id, isoDate, references, sentence, words } from './parts';
+import { basis, id, isoDate, ref, references, sentence, words } from './parts';
 
 export const eventsFile = v.array(
   v.strictObject({
@@ -24,12 +24,12 @@ export const eventsFile = v.array(
     basis,
     reason: v.pipe(sentence, v.description('How the date follows from the words.')),
     claims: v.pipe(
-      v.array(id),
+      v.array(ref('claim')),
       v.description(
         'The claims that tell of it, beside those that name it as their `event`; one with a `day` must give the same date.',
       ),
     ),
-    sources: v.pipe(v.array(id), v.description('The articles that carry this date as their own.')),
+    sources: v.pipe(v.array(ref('source')), v.description('The articles that carry this date as their own.')),
     references: v.optional(references),
   }),
 );

@@ -1,7 +1,7 @@
 // `marks.yaml`: what stands on the map and is no place of the gazetteer.
 import * as v from 'valibot';
 import { constraint } from './constraints';
-import { basis, distance, geometryFile, id, limits, position, references, sentence, words } from './parts';
+import { basis, distance, geometryFile, id, limits, position, ref, references, sentence, words } from './parts';
 
 const radius = v.strictObject({ ...distance.entries, limit: v.optional(v.picklist(limits)) });
 const markBase = {
@@ -14,7 +14,7 @@ const markBase = {
 };
 const ringBase = {
   ...markBase,
-  centerMark: v.pipe(id, v.description('The mark it stands on.')),
+  centerMark: v.pipe(ref('point'), v.description('The mark it stands on.')),
   assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
   accent: v.pipe(v.picklist(['red', 'navy', 'teal']), v.description('Colour means only "which system".')),
   labelBearing: v.pipe(
@@ -23,10 +23,12 @@ const ringBase = {
     v.maxValue(360),
     v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
   ),
-  rangeClaim: v.optional(v.pipe(id, v.description('With basis stated: the claim whose value is the radius.'))),
+  rangeClaim: v.optional(
+    v.pipe(ref('claim'), v.description('With basis stated: the claim whose value is the radius.')),
+  ),
   rangeQuestion: v.optional(
     v.pipe(
-      id,
+      ref('question'),
       v.description(
         'Where an outside source gives the radius: the question of the claims that say how far it reaches. With basis stated it is the question of the range claim.',
       ),
@@ -41,7 +43,10 @@ export const marksFile = v.array(
       ...markBase,
       position,
       inside: v.optional(
-        v.pipe(id, v.description('The area it stands for: the position is where its label hangs, and must lie in it.')),
+        v.pipe(
+          ref('constrained'),
+          v.description('The area it stands for: the position is where its label hangs, and must lie in it.'),
+        ),
       ),
     }),
     v.strictObject({
@@ -74,7 +79,7 @@ export const marksFile = v.array(
       ),
       rivalOf: v.optional(
         v.pipe(
-          id,
+          ref('constrained'),
           v.description(
             'The area where others place the same thing. The constraints of the two must exclude each other, and both areas say `accordingTo`.',
           ),
@@ -82,7 +87,7 @@ export const marksFile = v.array(
       ),
       accordingTo: v.optional(
         v.pipe(
-          v.array(id),
+          v.array(ref('voice')),
           v.minLength(1, 'needs at least one voice'),
           v.description('Of areas that are rivals: the voices of the claims of its constraints.'),
         ),
@@ -91,7 +96,7 @@ export const marksFile = v.array(
     v.strictObject({
       kind: v.literal('reach'),
       ...markBase,
-      range: v.pipe(id, v.description('The ring that gives the distance.')),
+      range: v.pipe(ref('statedRing'), v.description('The ring that gives the distance.')),
       geometry: v.pipe(geometryFile, v.description('The area from whose border it is measured.')),
       assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
     }),

@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import { kmPer, lengthUnits } from '../../model/length';
 import { faultOfDate } from '../english/dates';
 
-export const id = v.pipe(
+const idText = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+$/, ({ input }) => faultOfId(input)),
+);
+export const id = v.pipe(
+  idText,
   v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
 );
 /** What an id is not, and what it probably comes of. */
@@ -16,6 +19,35 @@ function faultOfId(text: string): string {
   const comma = parts.length > 1 && parts.every((part) => /^[a-z0-9-]+$/.test(part));
   return `“${text}” is no id, which has only a-z, 0-9 and hyphens${comma ? `; is a comma missing? ${parts.join(', ')}` : ''}`;
 }
+
+/** What a reference may name, in the words of a problem. */
+export const referents = {
+  source: 'a source of data/sources.yaml',
+  voice: 'a voice of data/voices.yaml',
+  // Not what an article says in its own words, which has come through nobody else.
+  outlet: 'a voice of data/voices.yaml',
+  event: 'the id of an event of data/events.yaml',
+  question: 'a question of data/questions.yaml',
+  claim: 'a claim of data/claims.yaml',
+  notStated: 'an entry of notStated in data/story.yaml',
+  view: 'a view of data/views.yaml',
+  mark: 'a mark or a place',
+  place: 'a place of data/places.yaml',
+  point: 'a site or a place',
+  range: 'a ring or a band',
+  statedRing: 'a ring whose radius a claim states',
+  outlined: 'an area with a geometry',
+  constrained: 'an area with constraints',
+} as const;
+export type Referent = keyof typeof referents;
+
+/** The id of another record. records/references.ts finds every field that is one by its metadata, and reports an id that no record has. */
+export const ref = (referent: Referent) =>
+  v.pipe(
+    idText,
+    v.metadata({ referent }),
+    v.description(`The id of ${referents[referent].replace(/^the id of /, '')}.`),
+  );
 
 export const words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 export const sentence = v.pipe(

@@ -1,7 +1,7 @@
 // The shape of `data/story.yaml`.
 import * as v from 'valibot';
 import { notStatedEntry } from './not-stated';
-import { id, sentence, words } from './parts';
+import { ref, sentence, words } from './parts';
 
 export const storyFile = v.strictObject({
   title: words,
@@ -11,7 +11,10 @@ export const storyFile = v.strictObject({
   language: v.picklist(['en']),
   units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
   rings: v.optional(
-    v.pipe(v.array(id), v.description('The rings and bands on at first. Old links depend on it: never change it.')),
+    v.pipe(
+      v.array(ref('range')),
+      v.description('The rings and bands on at first. Old links depend on it: never change it.'),
+    ),
     [],
   ),
   ground: v.optional(
@@ -23,13 +26,13 @@ export const storyFile = v.strictObject({
     { first: [], second: [], emphasisedBorder: null },
   ),
   event: v.pipe(
-    v.optional(v.nullable(id), null),
+    v.optional(v.nullable(ref('event')), null),
     v.description(
       'The event of events.yaml that the story is about: claims that name no `event` belong to it, and counts, captions and compared distances are of it alone.',
     ),
   ),
   captionQuestion: v.pipe(
-    v.optional(v.nullable(id), null),
+    v.optional(v.nullable(ref('question')), null),
     v.description('The question whose answer captions a site on the map while a voice is chosen.'),
   ),
   ledger: v.pipe(
@@ -37,10 +40,13 @@ export const storyFile = v.strictObject({
       v.nullable(
         v.strictObject({
           title: words,
-          fired: id,
-          stopped: id,
-          damaged: v.nullable(id),
-          silent: v.pipe(v.array(id), v.description('Voices that gave no count, shown so that their silence is seen.')),
+          fired: ref('question'),
+          stopped: ref('question'),
+          damaged: v.nullable(ref('question')),
+          silent: v.pipe(
+            v.array(ref('voice')),
+            v.description('Voices that gave no count, shown so that their silence is seen.'),
+          ),
         }),
       ),
       null,

@@ -1,6 +1,6 @@
 // The shape of `data/tour.yaml`.
 import * as v from 'valibot';
-import { id, sentence, words } from './parts';
+import { id, ref, sentence, words } from './parts';
 
 export const tourFile = v.array(
   v.strictObject({
@@ -10,9 +10,13 @@ export const tourFile = v.array(
     ),
     title: words,
     text: v.pipe(sentence, v.description('What the claims say together. Its numbers must stand in their words.')),
-    view: v.pipe(id, v.description('The view of views.yaml that the map turns to, with its rings.')),
-    claims: v.pipe(v.array(id), v.minLength(1, 'needs at least one claim'), v.description('Whose words are shown.')),
-    marks: v.optional(v.pipe(v.array(id), v.description('Marks to light beside those of the claims.'))),
+    view: v.pipe(ref('view'), v.description('The view of views.yaml that the map turns to, with its rings.')),
+    claims: v.pipe(
+      v.array(ref('claim')),
+      v.minLength(1, 'needs at least one claim'),
+      v.description('Whose words are shown.'),
+    ),
+    marks: v.optional(v.pipe(v.array(ref('mark')), v.description('Marks to light beside those of the claims.'))),
     ledger: v.optional(v.pipe(v.boolean(), v.description('true: the counts are set out side by side with it.'))),
   }),
 );

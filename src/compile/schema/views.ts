@@ -1,6 +1,6 @@
 // The shape of `data/views.yaml`.
 import * as v from 'valibot';
-import { id, words } from './parts';
+import { id, ref, words } from './parts';
 
 const bounds = v.pipe(
   v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
@@ -14,6 +14,14 @@ const bounds = v.pipe(
   v.description('[west, south, east, north] in degrees; east may pass 180.'),
 );
 export const viewsFile = v.pipe(
-  v.array(v.strictObject({ id, name: words, bounds, rings: v.optional(v.array(id)), mark: v.optional(id) })),
+  v.array(
+    v.strictObject({
+      id,
+      name: words,
+      bounds,
+      rings: v.optional(v.array(ref('range'))),
+      mark: v.optional(ref('mark')),
+    }),
+  ),
   v.description('The first is how the page opens; without any it opens on all that is on the map at first.'),
 );

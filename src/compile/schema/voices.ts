@@ -1,6 +1,6 @@
 // The shape of `data/voices.yaml`.
 import * as v from 'valibot';
-import { id, sentence, words } from './parts';
+import { id, ref, sentence, words } from './parts';
 
 /** The id of what an article says in its own words: a voice that needs no record. */
 export const articleVoice = (source: string): string => `article-${source}`;
@@ -30,6 +30,6 @@ export const voicesFile = v.array(
     anonymous: v.optional(
       v.pipe(v.boolean(), v.description('true: the article itself says that it speaks anonymously.')),
     ),
-    sameAs: v.optional(v.strictObject({ voice: id, reason: sentence })),
+    sameAs: v.optional(v.strictObject({ voice: ref('voice'), reason: sentence })),
   }),
 );
