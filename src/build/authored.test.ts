@@ -1,9 +1,10 @@
 // What an author writes for readers reaches them: in the page, in what it opens, or in a published file. What does not leaves the schema.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { compile, type StoryFiles } from '../compile/compile';
 import { formatProblems } from '../compile/problems/problem';
+import { jsonSchemas } from '../compile/schema/json-schema';
 import { createScene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
 import { formatDate } from '../model/format';
@@ -235,10 +236,9 @@ beforeAll(() => {
 });
 
 test('every field of the schemas is written in the story of this test, or is no text for readers', () => {
-  const fields = readdirSync('src/compile/schemas').flatMap((name) => {
-    const schema = JSON.parse(readFileSync(`src/compile/schemas/${name}`, 'utf8'));
-    return [...stringFields(schema, name.replace('.json', ''))];
-  });
+  const fields = Object.entries(jsonSchemas()).flatMap(([name, schema]) => [
+    ...stringFields(JSON.parse(schema), name.replace('.json', '')),
+  ]);
   expect([...new Set(fields)].filter((path) => isForReaders(path) && !written.has(path))).toEqual([]);
 });
 

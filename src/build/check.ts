@@ -4,10 +4,12 @@ import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
 import type { CoverageCount } from '../model/source';
 import { NoStory, readStory, storyFingerprint } from './read';
+import { writeSchemas } from './write-schemas';
 
 const directory = process.env.STORY ?? '.';
 const lookAgainMilliseconds = 300;
 
+writeSchemas();
 if (process.argv.includes('--watch')) watch();
 else process.exitCode = check() ? 0 : 1;
 

@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { type BuiltStory, storyBuilder } from './build-story';
 import { storyFingerprint } from './read';
+import { writeSchemas } from './write-schemas';
 
 /**
  * `directory` holds the story's `seeds/` and `data/`. `siteUrl`: the absolute address that the site will have, for the files that leave it;
@@ -25,6 +26,7 @@ export function story(directory: string, siteUrl?: string): Plugin {
     name: 'dateline-story',
     async configResolved(config) {
       publicDirectory = config.publicDir;
+      writeSchemas();
       // Before anything else is built: what the bundler is told of a plugin's error it wraps into its own.
       if (config.command === 'build') await buildOrThrow();
     },

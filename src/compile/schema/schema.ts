@@ -1,5 +1,5 @@
-// The shape of every file in `data/`, as an author writes it: one module a file. The JSON Schemas that editors use (`schemas/`) are made
-// from these definitions by `npm run schemas`.
+// The shape of every file in `data/`, as an author writes it: one module a file. The JSON Schemas that text
+// editors use are made from these definitions.
 import type * as v from 'valibot';
 import { checksFile } from './checks';
 import { claimsFile, questionsFile } from './claims';
