@@ -2,7 +2,7 @@
 import { destination } from '../geo/geodesic';
 import { geodesicRing, type Ring } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
-import { bases } from '../model/basis';
+import { basisLook } from '../look/line-forms';
 import type { Limit } from '../model/claim';
 import { formatDistance, formatRange } from '../model/format';
 import type { Units } from '../model/length';
@@ -66,7 +66,7 @@ export function drawRange(
     fill: inner ? ringFill(outer, inner) : softFill(softEdge),
     label: {
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
-      name: inner ? `${mark.shortName} ${bases[mark.basis].glyph}` : mark.shortName,
+      name: inner ? `${mark.shortName} ${basisLook[mark.basis].glyph}` : mark.shortName,
       // The edges of a band have labels of their own.
       value: inner
         ? ''
@@ -88,7 +88,7 @@ export function drawRange(
  * A value that is written by us, or converted: never in quotation marks, nor with the empty pair that stands for “stated” elsewhere, which
  * would be read as if it quoted the value before it.
  */
-const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${bases[basis].glyph}`);
+const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`);
 
 /** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
 export function drawReaderRing(readerRing: ReaderRing, marks: readonly Mark[], units: Units): DrawnReaderRing {

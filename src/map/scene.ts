@@ -1,5 +1,6 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
 import { distanceKm } from '../geo/geodesic';
+import { basisLook } from '../look/line-forms';
 import { firstAccountsOfPlace } from '../model/according-to';
 import { captionBy } from '../model/accounts';
 import { bases, statuses } from '../model/basis';
@@ -118,7 +119,7 @@ export function createScene(
       label: {
         position: mark.labelPosition,
         name: mark.shortName,
-        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units)} ${bases[mark.basis].glyph}`,
+        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units)} ${basisLook[mark.basis].glyph}`,
       },
       emphasis: emphasis(mark),
     })),
@@ -205,7 +206,8 @@ function noteOf({ basis, inside }: PointMark, dataset: Dataset): string {
 }
 
 function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset): string {
-  const { glyph, word } = bases[basis];
+  const { word } = bases[basis];
+  const { glyph } = basisLook[basis];
   if (area === null) return `${glyph} ${word}`;
   const note = `${glyph} an area, not a point`;
   return area.accordingTo.length === 0 ? note : `${note}, according to ${firstAccountsOfPlace(area, dataset)}`;

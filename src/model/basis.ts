@@ -1,18 +1,12 @@
-// How a mark's geometry is known, and how that is shown: one word, one printer's mark and one line form everywhere.
+// How a mark's geometry is known, in a word; its glyph and its line form are in src/look/line-forms.ts.
 import type { Status } from './claim';
 import type { Basis } from './mark';
 
-export const bases: Readonly<
-  Record<Basis, { readonly word: string; readonly glyph: string; readonly meaning: string }>
-> = {
-  stated: { word: 'stated', glyph: '“”', meaning: 'The words of an article say it.' },
-  derived: { word: 'derived', glyph: '=', meaning: 'Computed from stated words.' },
-  placed: { word: 'placed by us', glyph: '[ ]', meaning: 'Our choice; the reason is given.' },
-  reference: {
-    word: 'outside source',
-    glyph: '†',
-    meaning: 'Taken from a source that is cited, not from an article.',
-  },
+export const bases: Readonly<Record<Basis, { readonly word: string; readonly meaning: string }>> = {
+  stated: { word: 'stated', meaning: 'The words of an article say it.' },
+  derived: { word: 'derived', meaning: 'Computed from stated words.' },
+  placed: { word: 'placed by us', meaning: 'Our choice; the reason is given.' },
+  reference: { word: 'outside source', meaning: 'Taken from a source that is cited, not from an article.' },
 };
 
 export const statuses: Readonly<Record<Status, { readonly word: string; readonly meaning: string }>> = {

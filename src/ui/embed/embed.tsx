@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { basisLook } from '../../look/line-forms';
 import { bases } from '../../model/basis';
 import type { Claim } from '../../model/claim';
 import { creditOf } from '../../model/credit';
@@ -98,7 +99,7 @@ function Rings() {
             <span class="switch" aria-hidden="true" />
             <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units)}{' '}
             <i title={bases[mark.basis].meaning} aria-hidden="true">
-              {bases[mark.basis].glyph}
+              {basisLook[mark.basis].glyph}
             </i>
           </label>
         </li>

@@ -1,3 +1,4 @@
+import { basisLook } from '../../look/line-forms';
 import { bases } from '../../model/basis';
 import { isOpenEnded } from '../../model/claim';
 import { formatRange } from '../../model/format';
@@ -65,7 +66,7 @@ export function Compared() {
                     </th>
                     <td>{formatRange(distance, units)}</td>
                     <td>
-                      {bases[distance.basis].glyph}{' '}
+                      {basisLook[distance.basis].glyph}{' '}
                       {text.comparison.basisAndSource(bases[distance.basis].word, distance.from)}
                     </td>
                   </tr>
@@ -129,7 +130,8 @@ function Bar({
       </span>
       {says !== null && <span>{says} </span>}
       <span>
-        <span aria-hidden="true">{bases[basis].glyph}</span> {text.comparison.basisAndSource(bases[basis].word, from)}
+        <span aria-hidden="true">{basisLook[basis].glyph}</span>{' '}
+        {text.comparison.basisAndSource(bases[basis].word, from)}
       </span>
       <svg width="100%" height={rem(12)} aria-hidden="true">
         {innerRadiusKm > 0 && (

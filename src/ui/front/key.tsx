@@ -1,3 +1,4 @@
+import { basisLook } from '../../look/line-forms';
 import { bases } from '../../model/basis';
 import { isOpenEnded } from '../../model/claim';
 import { formatDistance, formatRange } from '../../model/format';
@@ -58,7 +59,7 @@ export function Key() {
               <svg viewBox="0 0 34 10" aria-hidden="true">
                 <Line y={5} basis={basis} to={34} />
               </svg>
-              <i aria-hidden="true">{bases[basis].glyph}</i>
+              <i aria-hidden="true">{basisLook[basis].glyph}</i>
               {bases[basis].word}
             </li>
           ))}
@@ -119,7 +120,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
         <span class="switch" aria-hidden="true" />
         <b>{mark.name}</b> <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
         <i title={bases[mark.basis].meaning}>
-          <span aria-hidden="true">{bases[mark.basis].glyph}</span>
+          <span aria-hidden="true">{basisLook[mark.basis].glyph}</span>
           <span class="visually-hidden">, {bases[mark.basis].word}</span>
         </i>
       </label>

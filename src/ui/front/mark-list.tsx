@@ -1,3 +1,4 @@
+import { basisLook } from '../../look/line-forms';
 import { firstAccountsOfPlace } from '../../model/according-to';
 import { bases } from '../../model/basis';
 import { formatRange } from '../../model/format';
@@ -65,7 +66,7 @@ export function MarkList() {
         {(Object.keys(bases) as Basis[]).map((basis) => (
           <div key={basis}>
             <dt>
-              {bases[basis].glyph} {bases[basis].word}
+              {basisLook[basis].glyph} {bases[basis].word}
             </dt>{' '}
             <dd>{bases[basis].meaning}</dd>
           </div>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { basisLook } from '../../look/line-forms';
 import { bases } from '../../model/basis';
 import { type Day, daysOf, namedWithDate } from '../../model/events';
 import { formatDate, formatDay } from '../../model/format';
@@ -47,7 +48,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
           </time>
           {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
             <i key={basis} title={bases[basis].meaning}>
-              <span aria-hidden="true">{bases[basis].glyph}</span>
+              <span aria-hidden="true">{basisLook[basis].glyph}</span>
               <span class="visually-hidden">, {bases[basis].word}</span>
             </i>
           ))}
