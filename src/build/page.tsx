@@ -136,11 +136,11 @@ function MarkInWords({ mark }: { mark: Mark }) {
   // Accounts of a site contradict each other; elsewhere the article is enough, since the page has 50 KB and the words name their voice.
   const credit = (claim: Claim) => (mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset));
   // Words that carry claims of several events stand with each.
-  const evidence = groups.flatMap(({ claims, isOwn, heading }) => {
+  const evidence = groups.flatMap(({ claims, isStoryEvent, heading }) => {
     return evidenceFrom(claims, mark).map((passage) => ({
       passage,
       credits: new Set(claims.filter((claim) => isCarriedBy(claim, passage)).map(credit)),
-      event: isOwn ? null : heading,
+      event: isStoryEvent ? null : heading,
     }));
   });
   return (

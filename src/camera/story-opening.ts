@@ -2,8 +2,7 @@
 import { boundsAround, wrapLngNear } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Dataset } from '../model/dataset';
-import { isRange, isSwitch, type Mark } from '../model/mark';
-import { placesOf } from '../model/places-of';
+import { areasLocating, isRange, isSwitch, type Mark } from '../model/mark';
 import type { Bounds } from '../model/position';
 import type { Opening } from './opening';
 
@@ -25,7 +24,7 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     start: start?.bounds ?? boundsAtFirst(story, marks),
     marks: Object.fromEntries(
       marks.map((mark) => {
-        const places = mark.kind === 'site' ? placesOf(mark, marks) : [];
+        const places = mark.kind === 'site' ? areasLocating(mark, marks) : [];
         const bounds = places.length > 1 ? withMargin(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
         return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
       }),
@@ -77,5 +76,5 @@ function boundsOfMarks(marks: readonly Mark[]): Bounds {
 function boundsOf(mark: Mark): Bounds {
   if ('bounds' in mark) return mark.bounds;
   if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));
-  return ringBounds(geodesicRing(mark.position, mark.reachKm));
+  return ringBounds(geodesicRing(mark.position, mark.viewRadiusKm));
 }

@@ -34,7 +34,7 @@ describe('the real story', () => {
       stated: { number: 110, unit: 'km' },
       taken: { from: 105, to: 115 },
       found: { number: 105.5, unit: 'km' },
-      circular: true,
+      isCircular: true,
       dataset: expect.stringContaining('OpenStreetMap'),
       note: expect.stringContaining('rounded to ten'),
     });
@@ -159,7 +159,7 @@ describe('a story in miles', () => {
       outcome: 'holds',
       stated: { number: 200, unit: 'mi' },
       found: { number: 135.4, unit: 'mi' },
-      circular: false,
+      isCircular: false,
     });
   });
 

@@ -87,7 +87,7 @@ export function readChecks(
       taken: 'from' in record ? { from: record.from, to: record.to } : null,
       first: record.kind === 'day-number' ? record.first : null,
       note: record.reason ?? null,
-      circular: record.kind === 'distance' && material.placing.has(record.claims[0]),
+      isCircular: record.kind === 'distance' && material.placing.has(record.claims[0]),
       dataset: record.kind === 'distance' ? record.dataset : null,
       references: readReferences(record.references),
     };

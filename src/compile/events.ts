@@ -70,7 +70,8 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
       problem(['claims'], 'no claim and no source carries it');
     if (record.basis === 'reference' && !record.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
-    return { ...record, id, name, claims: told, references: readReferences(record.references) };
+    const { aside: isOutlier, ...given } = record;
+    return { ...given, id, name, isOutlier, claims: told, references: readReferences(record.references) };
   });
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -49,7 +49,7 @@ test('each range stands beside the other account of it, and each distance of the
 test('the attack of October is no account of the strike', () => {
   const [strike, october] = accountsByEvent('hit', dataset);
   const voicesOf = (group: typeof strike) => group?.accounts.map(({ voice }) => voice.id);
-  expect(strike?.isOwn).toBe(true);
+  expect(strike?.isStoryEvent).toBe(true);
   expect(voicesOf(strike)).not.toContain('general-staff');
   expect(voicesOf(october)).toEqual(['general-staff']);
 });

@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset';
 import { formatRange } from '../model/format';
 import {
   type Accent,
+  areasLocating,
   type Basis,
   isBuffer,
   isRange,
@@ -17,7 +18,6 @@ import {
   type PointMark,
   type ShapeMark,
 } from '../model/mark';
-import { placesOf } from '../model/places-of';
 import type { Position } from '../model/position';
 import type { Page } from '../state/page';
 import { readerRingNow } from '../state/reader-ring';
@@ -189,7 +189,7 @@ function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string |
  */
 function shownConstraints({ marks }: Dataset, selected: string | null, lit: readonly string[]) {
   const chosen = marks.filter(({ id }) => id === selected || lit.includes(id));
-  const argued = chosen.flatMap((mark) => placesOf(mark, marks));
+  const argued = chosen.flatMap((mark) => areasLocating(mark, marks));
   return marks.flatMap((area) => {
     if (!('constraints' in area)) return [];
     const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));

@@ -33,12 +33,12 @@ export function accountsOf(question: string, { claims, voices, sources }: Saying
 export function accountsByEvent(
   question: string,
   dataset: Pick<Dataset, 'story' | 'events'> & Sayings,
-): (Pick<ClaimsOfEvent, 'heading' | 'isOwn'> & { readonly accounts: readonly Account[] })[] {
+): (Pick<ClaimsOfEvent, 'heading' | 'isStoryEvent'> & { readonly accounts: readonly Account[] })[] {
   const answers = dataset.claims.filter((claim) => claim.question === question);
-  return claimsByEvent(answers, dataset).map(({ claims, heading, isOwn }) => ({
+  return claimsByEvent(answers, dataset).map(({ claims, heading, isStoryEvent }) => ({
     accounts: accountsOf(question, { ...dataset, claims }),
     heading,
-    isOwn,
+    isStoryEvent,
   }));
 }
 

@@ -27,7 +27,7 @@ export interface Check {
   /** Our reading, or why the figures differ or cannot be compared. */
   readonly note: string | null;
   /** The figure is also used to place the mark that is measured, so the check is no independent evidence. */
-  readonly circular: boolean;
+  readonly isCircular: boolean;
   /** What a distance was measured on. */
   readonly dataset: string | null;
   readonly references: readonly Reference[];

@@ -19,7 +19,7 @@ const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);
 
 test('a question is answered event by event, the story’s own first, and each counts its own accounts', () => {
   const groups = accountsByEvent('aboard', dataset);
-  expect(groups.map(({ heading, isOwn }) => [heading, isOwn])).toEqual([
+  expect(groups.map(({ heading, isStoryEvent }) => [heading, isStoryEvent])).toEqual([
     ['The last call of 2 March 2023', true],
     [earlier, false],
   ]);
@@ -30,9 +30,9 @@ test('a question is answered event by event, the story’s own first, and each c
 });
 
 test('where all is of the story’s own event nothing stands over it; where none is, the other event does', () => {
-  expect(claimsByEvent([claimNamed('called')], dataset)).toMatchObject([{ heading: null, isOwn: true }]);
+  expect(claimsByEvent([claimNamed('called')], dataset)).toMatchObject([{ heading: null, isStoryEvent: true }]);
   const [other, ...more] = claimsByEvent([claimNamed('aboard-six-in-february')], dataset);
-  expect(other).toMatchObject({ heading: earlier, isOwn: false });
+  expect(other).toMatchObject({ heading: earlier, isStoryEvent: false });
   expect(more).toEqual([]);
   expect(claimsByEvent([], dataset)).toEqual([]);
 });
@@ -41,7 +41,7 @@ test('a story that names no event has no groups', () => {
   const story = { ...dataset.story, event: null };
   const events = dataset.events.map((event) => ({ ...event, id: null, name: null }));
   const claims = dataset.claims.map((claim) => ({ ...claim, event: null }));
-  expect(claimsByEvent(claims, { story, events })).toEqual([{ claims, heading: null, isOwn: true }]);
+  expect(claimsByEvent(claims, { story, events })).toEqual([{ claims, heading: null, isStoryEvent: true }]);
   expect(otherEventOf(claims[0] as Claim, { story, events })).toBeNull();
 });
 

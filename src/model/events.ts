@@ -28,7 +28,7 @@ export interface ClaimsOfEvent {
   /** What stands over them: the event by name and date. Null where there is nothing but the story's own event to tell it from. */
   readonly heading: string | null;
   /** They are of the event that the story is about, or of none. */
-  readonly isOwn: boolean;
+  readonly isStoryEvent: boolean;
 }
 
 /** Claims apart by the event they are of, in their order: the story's own event first, then the others by date. */
@@ -40,13 +40,16 @@ export function claimsByEvent(
   const ofOthers = named.map((event) => ({
     claims: claims.filter((claim) => claim.event === event.id),
     heading: namedWithDate(event),
-    isOwn: false,
+    isStoryEvent: false,
   }));
   const others = ofOthers.filter((group) => group.claims.length > 0);
   const own = claims.filter(isOfStory(story));
   if (own.length === 0) return others;
   const event = events.find(({ id }) => id !== null && id === story.event);
-  return [{ claims: own, heading: others.length > 0 && event ? namedWithDate(event) : null, isOwn: true }, ...others];
+  return [
+    { claims: own, heading: others.length > 0 && event ? namedWithDate(event) : null, isStoryEvent: true },
+    ...others,
+  ];
 }
 
 /** Whether a claim is of the event that the story is about; of a story that names none every claim is. */

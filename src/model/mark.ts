@@ -41,7 +41,7 @@ export interface PointMark extends MarkBase {
   /** The area that it stands for: the point is where the label is, and the thing may be anywhere in the area. */
   readonly inside: string | null;
   /** How far around it the map must show for readers to recognise where it is. */
-  readonly reachKm: number;
+  readonly viewRadiusKm: number;
 }
 
 /** A circle, or a band between two circles, round another mark. */
@@ -142,3 +142,14 @@ export const isBuffer = (mark: Mark): mark is BufferMark => 'rangeMark' in mark;
 
 /** True for the marks that readers switch on and off. */
 export const isSwitch = (mark: Mark): mark is RangeMark | BufferMark => isRange(mark) || isBuffer(mark);
+
+/**
+ * The areas with constraints that say where a mark is, in the order of the story: the mark itself or the area that it is in, and those in which
+ * other accounts place the same thing. Empty for a mark without such an area.
+ */
+export function areasLocating(mark: Mark, marks: readonly Mark[]): ShapeMark[] {
+  const areas = marks.filter((other): other is ShapeMark => 'constraints' in other && other.constraints.length > 0);
+  const here = areas.find(({ id }) => id === ('inside' in mark ? mark.inside : mark.id));
+  const first = here?.rivalOf ?? here?.id;
+  return areas.filter(({ id, rivalOf }) => first !== undefined && (id === first || rivalOf === first));
+}

@@ -43,7 +43,8 @@ export interface StoryEvent {
   /** YYYY-MM-DD; also the name of its day in links. */
   readonly date: string;
   readonly label: string;
-  readonly aside: boolean;
+  /** Far from the other days: drawn after a break in the timeline. */
+  readonly isOutlier: boolean;
   readonly basis: Basis;
   /** How the date follows from the words. */
   readonly reason: string;

@@ -13,7 +13,7 @@ import { inKm } from '../schema/parts';
 import type { Authored } from '../schema/schema';
 import { type ReadArea, readArea } from './area';
 import { deepestIn } from './deepest';
-import { ownReachKm, readPlaces } from './places';
+import { readPlaces, townViewRadiusKm } from './places';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
@@ -95,7 +95,15 @@ export function readMarks(
         const fault = inside === null ? null : faultOfPosition(position, inside, areas);
         // Reported, and kept: what refers to it is not wrong too.
         if (fault) problem(fault.path, fault.fault);
-        return { ...shared, kind: own.kind, shown: true, position, gazetteerId: null, reachKm: ownReachKm, inside };
+        return {
+          ...shared,
+          kind: own.kind,
+          shown: true,
+          position,
+          gazetteerId: null,
+          viewRadiusKm: townViewRadiusKm,
+          inside,
+        };
       }
       if (own.kind === 'area' && (own.geometry === undefined) === (own.constraints === undefined)) {
         return { path: ['kind'], fault: 'an area has either a geometry or constraints' };

@@ -8,7 +8,7 @@ import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
 /** A town and what lies about it, its border too. */
-export const ownReachKm = 130;
+export const townViewRadiusKm = 130;
 
 /** A place is a mark wherever an article names it: its evidence is every passage in which its name stands. */
 export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
@@ -50,7 +50,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
       evidence,
       position: place.position,
       gazetteerId: place.gazetteerId,
-      reachKm: place.reachKm ?? ownReachKm,
+      viewRadiusKm: place.reachKm ?? townViewRadiusKm,
       inside: null,
     };
   });

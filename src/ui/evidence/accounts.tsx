@@ -118,11 +118,11 @@ function QuestionRows({ question }: { question: Question }) {
     <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {question.text}
-        {groups.map(({ heading, isOwn, accounts }) => (
+        {groups.map(({ heading, isStoryEvent, accounts }) => (
           <Fragment key={heading}>
             {' '}
             <small>
-              {isOwn || heading === null
+              {isStoryEvent || heading === null
                 ? text.accounts.versions(accounts.length)
                 : text.accounts.versionsOfEvent(heading, accounts.length)}
             </small>

@@ -78,7 +78,7 @@ function CheckLine({ check }: { check: Check }) {
 
 /** What was held against what, a sentence each. */
 function workings(
-  { words, values, stated, taken, found, first, dataset, circular }: Check,
+  { words, values, stated, taken, found, first, dataset, isCircular }: Check,
   text: Text['checks'],
 ): string[] {
   const unit = found?.unit ?? stated?.unit ?? '';
@@ -92,6 +92,6 @@ function workings(
     ...(taken ? [text.match(String(taken.from), `${taken.to} ${unit}`)] : []),
     ...(first ? [text.firstDay(formatDate(first))] : []),
     ...(dataset ? [text.measuredWith(dataset)] : []),
-    ...(circular ? [text.circular] : []),
+    ...(isCircular ? [text.circular] : []),
   ];
 }

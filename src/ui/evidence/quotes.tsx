@@ -40,7 +40,7 @@ interface QuotesOfEventProps {
   readonly canFold: boolean;
 }
 
-function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: QuotesOfEventProps) {
+function QuotesOfEvent({ mark, group: { claims, heading, isStoryEvent }, canFold }: QuotesOfEventProps) {
   const { text } = usePage();
   const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
@@ -51,7 +51,7 @@ function QuotesOfEvent({ mark, group: { claims, heading, isOwn }, canFold }: Quo
       <h4>{heading}</h4> <small>{text.quotes.count(passages.length)}</small>
     </>
   );
-  return isOwn ? (
+  return isStoryEvent ? (
     <>
       <div class="of-event">{title}</div>
       {quotes}

@@ -33,9 +33,9 @@ const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
   const { actions } = usePage();
   const isChosen = useSelected((state) => state.time === date);
-  const aside = events.some((event) => event.aside);
+  const isOutlier = events.some((event) => event.isOutlier);
   return (
-    <li class={aside ? 'aside' : undefined}>
+    <li class={isOutlier ? 'outlier' : undefined}>
       <a
         href={`#time=${date}`}
         aria-current={isChosen ? 'true' : undefined}
@@ -43,8 +43,8 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
       >
         <span>
           <time dateTime={date}>
-            {aside ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
-            {!aside && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
+            {isOutlier ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
+            {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
           </time>
           {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
             <i key={basis} title={bases[basis].meaning}>

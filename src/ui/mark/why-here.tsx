@@ -1,8 +1,7 @@
 import { accountsOfPlace, firstAccountsOfPlace } from '../../model/according-to';
 import { creditOf } from '../../model/credit';
 import { formatArea, formatDistance } from '../../model/format';
-import type { Constraint, Mark, ShapeMark } from '../../model/mark';
-import { placesOf } from '../../model/places-of';
+import { areasLocating, type Constraint, type Mark, type ShapeMark } from '../../model/mark';
 import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
@@ -14,7 +13,7 @@ import { Words } from '../parts/words';
 /** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
 export function WhyHere({ mark }: { mark: Mark }) {
   const { dataset, text } = usePage();
-  const areas = placesOf(mark, dataset.marks);
+  const areas = areasLocating(mark, dataset.marks);
   if (areas.length === 0) return null;
   const shown = areas.find(({ id }) => 'inside' in mark && id === mark.inside);
   return (
