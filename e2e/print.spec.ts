@@ -98,7 +98,7 @@ test('printed from a dark page with an article open: light paper, the still map,
 
 test('what is folded is printed, and folded again afterwards', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
-  const folded = page.locator('.panel details:not([open], .own-ring *)');
+  const folded = page.locator('.panel details:not([open], .reader-ring *)');
   const count = await folded.count();
   expect(count).toBeGreaterThan(3);
   await page.emulateMedia({ media: 'print' });

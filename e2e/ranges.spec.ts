@@ -27,7 +27,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await city.fill('київ');
   const options = page.getByRole('option', { name: /Київ/ });
   await expect(options).toHaveCount(1);
-  await expect(reader.announcement).toHaveText('1 place.');
+  await expect(reader.announcement).toHaveText('1 place found.');
   await page.keyboard.press('ArrowDown');
   await expect(options).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await expect.poll(() => reader.fragment()).not.toBe(before);
   expect((await reader.camera()).zoom, 'the map itself stays').toBeGreaterThan(3);
 
-  await page.getByRole('combobox', { name: 'How far' }).selectOption('another distance');
+  await page.getByRole('combobox', { name: 'Range' }).selectOption('Other distance');
   await page.getByRole('textbox', { name: 'Distance' }).fill('100 miles');
   await page.keyboard.press('Enter');
   await reader.expectFragment(/&reach=160\.934$/);
@@ -63,7 +63,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await city.fill('-33.9, 18.4');
   await page.keyboard.press('Enter');
   await reader.expectFragment(/&center=-33\.90000,18\.40000&reach=160\.934$/);
-  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('button', { name: 'Remove ring' }).click();
   await reader.expectFragment(/&rings=atacms$/);
   await expect(own(reader)).toHaveCount(0);
 });
@@ -179,16 +179,17 @@ test('the distance can be edited to the metre, and visiting the field changes no
 
 test('a size chosen before any place draws no ring, and waits for the place', async ({ reader, page }) => {
   await reader.opensWithoutMap('#rings=atacms');
-  const size = page.getByRole('combobox', { name: 'How far' });
+  await page.getByRole('button', { name: /^See a range/ }).click();
+  const size = page.getByRole('combobox', { name: 'Range' });
   const city = page.getByRole('combobox', { name: /^City/ });
   await size.selectOption({ label: 'Kinzhal, 1,500 to 2,000 km' });
-  await size.selectOption('another distance');
+  await size.selectOption('Other distance');
   const distance = page.getByRole('textbox', { name: 'Distance' });
   await expect(distance).toHaveValue('2000 km');
   await distance.fill('400 m');
   await page.keyboard.press('Enter');
   await reader.expectFragment('#rings=atacms');
-  await expect(page.getByText('Choose a city, and the ring is drawn there.')).toBeVisible();
+  await expect(page.getByText('Choose a city and the ring is drawn there.')).toBeVisible();
   await city.fill('Київ');
   await expect(page.getByRole('option', { name: /Київ/ })).toBeVisible();
   await page.keyboard.press('Enter');
@@ -202,7 +203,7 @@ test('a distance that was typed has its column in the table and in its file, and
   await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=400');
   const table = page.locator('.inside-scroll table');
   await expect(table.locator('caption')).toHaveText(
-    /^Cities within 400 km of the middle of your ring, nearest first: \d+$/,
+    /^Cities within 400 km of the centre of your ring, nearest first: \d+$/,
   );
   await expect(table.locator('thead th')).toHaveText([
     'City',
@@ -248,6 +249,7 @@ test('coordinates and links of maps are shown as they are understood before they
   page,
 }) => {
   await reader.opensWithoutMap('#rings=atacms');
+  await page.getByRole('button', { name: /^See a range/ }).click();
   const city = page.getByRole('combobox', { name: /^City/ });
   const options = page.locator('.combobox').getByRole('option');
   for (const [typed, option] of [
@@ -286,7 +288,7 @@ for (const [where, link, said] of [
 }
 
 for (const [typed, shown] of [
-  ['Nowhereville', 'No city of the map has such a name'],
+  ['Nowhereville', 'No city found'],
   ['0, 181', 'Latitudes go from 90° S to 90° N'],
   ['Berlin', 'Germany'],
 ] as const) {
@@ -295,7 +297,7 @@ for (const [typed, shown] of [
     page,
   }) => {
     await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=kinzhal');
-    const table = page.locator('.own-ring details').first();
+    const table = page.locator('.reader-ring details').first();
     const summary = table.locator('summary');
     await expect(table).toHaveAttribute('open');
     await summary.click();

@@ -26,11 +26,12 @@ const waysBack: readonly (readonly [name: string, how: (page: Page) => Promise<u
 
 test('the front is found as it was left: scrolled, opened, typed and filtered', async ({ reader, page }) => {
   await reader.opensWithoutMap();
+  await page.getByRole('button', { name: /^See a range/ }).click();
   const city = page.getByRole('combobox', { name: /^City/ });
   await city.fill('Vienna');
   // The list of its answers closes, and what is below it moves up.
   await city.blur();
-  await page.getByText('Which cities lie within').click();
+  await page.getByText('Cities inside').click();
   await page.getByRole('combobox', { name: 'Country' }).selectOption('Belarus');
   await page.locator('.compared summary').click();
   const question = page.locator('.question').nth(2);

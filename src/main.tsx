@@ -1,9 +1,10 @@
 // Wiring only: the store, its two views, and the address bar.
 import { hydrate, render } from 'preact';
 import { showTrouble } from './fatal-error';
-import { startLiveMap, type ViewModule } from './map/live-map';
+import { startLiveMap } from './map/live-map';
 import { readDataset } from './model/dataset-file';
 import { unitsOfLanguage } from './model/format';
+import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';
@@ -11,25 +12,27 @@ import type { State } from './state/state';
 import { Embed } from './ui/embed/embed';
 import { Panel } from './ui/frame/panel';
 import { unfoldForPrint } from './ui/frame/unfold-for-print';
+import { ReaderRingLoader } from './ui/front/reader-ring-section';
 import { replaceElementsWhoseTextChanges } from './ui/parts/changed-text';
 import { PageProvider } from './ui/parts/page-context';
 
 const root = document.documentElement;
 const isEmbedded = new URLSearchParams(location.search).has('embed');
 // MapLibre is nearly all of the page's weight: it is loaded while the text is taken up.
-const view = import('./map/view');
+const loadView = retriableImport(
+  () => import('./map/view'),
+  () => document.querySelector<HTMLLinkElement>('#map-program')?.href ?? null,
+);
+const view = loadView();
 view.catch(() => undefined);
-
-let viewAttempts = 0;
-/**
- * Some browsers keep an import that failed, and answer every further one of the same address with that failure: the built file is asked
- * for by another address each time. (The development server has no built file.)
- */
-function loadViewAgain(): Promise<ViewModule> {
-  const built = document.querySelector<HTMLLinkElement>('#map-program');
-  viewAttempts += 1;
-  return built ? import(/* @vite-ignore */ `${built.href}?again=${viewAttempts}`) : import('./map/view');
-}
+// Few readers use it: it is not even announced to the browser before it is asked for.
+const loadReaderRing = retriableImport(
+  () => import('./reader-ring/reader-ring'),
+  () => {
+    const address = document.querySelector<HTMLLinkElement>('#program')?.dataset.readerRing;
+    return address === undefined ? null : new URL(address, document.baseURI).href;
+  },
+);
 
 replaceElementsWhoseTextChanges();
 unfoldForPrint();
@@ -55,7 +58,9 @@ async function start(): Promise<void> {
     } else {
       hydrate(
         <PageProvider value={page}>
-          <Panel />
+          <ReaderRingLoader value={loadReaderRing}>
+            <Panel />
+          </ReaderRingLoader>
         </PageProvider>,
         panel,
       );
@@ -76,7 +81,13 @@ async function start(): Promise<void> {
     };
     nameThePage(store.getState());
     store.subscribe(nameThePage);
-    startLiveMap(page, { isEmbedded, container: element('live-map'), foot: element('map-foot'), view, loadViewAgain });
+    startLiveMap(page, {
+      isEmbedded,
+      container: element('live-map'),
+      foot: element('map-foot'),
+      view,
+      loadViewAgain: loadView,
+    });
   } catch (error) {
     showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -29,13 +29,10 @@ export function shell(): Plugin {
         const policy = contentPolicy(html);
         const [program = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
         const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
+        // The page finds the addresses of its parts here, to load one again that did not come.
         const coming = [
-          `<link rel="modulepreload" id="program" crossorigin href="${address}">`,
-          ...laterChunks(bundle).map(
-            // By its id the page finds the address of the map's program, to load it again.
-            ({ name, fileName }) =>
-              `<link rel="modulepreload"${name === 'view' ? ' id="map-program"' : ''} crossorigin href="./${fileName}">`,
-          ),
+          `<link rel="modulepreload" id="program" data-reader-ring="${chunkAddress(bundle, 'reader-ring')}" crossorigin href="${address}">`,
+          `<link rel="modulepreload" id="map-program" crossorigin href="${chunkAddress(bundle, 'view')}">`,
         ];
         page.source = html
           .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
@@ -72,9 +69,14 @@ async function bundled(entry: string): Promise<string> {
   return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
-/** The program that draws the live map: nearly all of the page's weight, wanted as soon as the page itself is there. */
-const laterChunks = (bundle: Rolldown.OutputBundle) =>
-  Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.isDynamicEntry ? [file] : []));
+/** The file of a part of the program that is imported dynamically, by the name of its source file. Throws where there is none. */
+function chunkAddress(bundle: Rolldown.OutputBundle, name: string): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name,
+  );
+  if (!chunk) throw new Error(`The build has no part of the program named ${name}`);
+  return `./${chunk.fileName}`;
+}
 
 /** A page that waits for a file of styles is painted a turn of the line later: they stand in the page itself. */
 function withStyle(html: string, bundle: Rolldown.OutputBundle): string {

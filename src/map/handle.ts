@@ -1,4 +1,4 @@
-// The handle by which the reader's own ring is moved: dragged, or with the arrow keys.
+// The handle by which the reader's ring is moved: dragged, or with the arrow keys.
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { Position } from '../model/position';
 
@@ -13,7 +13,7 @@ export interface HandleListeners {
 export function createHandle(map: MapLibreMap, { onMoving, onMoved }: HandleListeners): (at: Position | null) => void {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = 'own-handle';
+  element.className = 'reader-ring-handle';
   element.setAttribute('aria-label', 'Centre of your ring. Arrow keys move it, with Shift further.');
   const marker = new Marker({ element, draggable: true });
   const here = (): Position => marker.getLngLat().toArray();

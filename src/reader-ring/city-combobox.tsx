@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Position } from '../model/position';
 import { useKept } from '../ui/parts/kept';
+import { usePage } from '../ui/parts/page-context';
 import type { City } from './city';
 import { searchCities } from './city-search';
 import { readPlace } from './typed-place';
@@ -10,7 +11,6 @@ interface CityComboboxProps {
   readonly cities: readonly City[];
   /** Said where there is nothing to choose from. */
   readonly missing: string;
-  readonly onWanted: () => void;
   readonly onChoose: (position: Position, name: string) => void;
   /** The number of answers, for those who do not see them. */
   readonly onAnnounce: (words: string) => void;
@@ -25,9 +25,10 @@ interface Option {
 const mostOptions = 8;
 
 /** A city by any of its names, or a place by its coordinates: the combobox with a list of the ARIA Authoring Practices. */
-export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnnounce }: CityComboboxProps) {
+export function CityCombobox({ label, cities, missing, onChoose, onAnnounce }: CityComboboxProps) {
+  const words = usePage().text.readerRing.form;
   const id = useId();
-  const [query, setQuery] = useKept(`typed: ${label}`, '');
+  const [query, setQuery] = useKept('typed place', '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // Why there is nothing to choose stays to be read until something else is typed: if it went when the field loses the focus, what is below
@@ -47,7 +48,7 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
   const isLooked = shows && (cities.length > 0 || count > 0 || why !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for what was typed and what it found
   useEffect(() => {
-    if (isLooked) onAnnounce(why ?? (count === 0 ? 'No place found.' : count === 1 ? '1 place.' : `${count} places.`));
+    if (isLooked) onAnnounce(why ?? (count === 0 ? words.noPlace : words.places(count)));
   }, [isLooked, query, count]);
   const choose = (option: Option | undefined) => {
     if (!option) return;
@@ -79,7 +80,6 @@ export function CityCombobox({ label, cities, missing, onWanted, onChoose, onAnn
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={showsList && active >= 0 ? `${id}-${active}` : undefined}
-        onFocus={onWanted}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {

@@ -22,7 +22,7 @@ interface Taken {
  * way, by a button where it can be read in two. What cannot be read is said, and changes nothing.
  */
 export function RadiusField({ km, onChange }: RadiusFieldProps) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const units = useUnits();
   const helpId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -53,7 +53,7 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   return (
     <>
       <label>
-        Distance
+        {text.readerRing.form.distance}
         <input
           ref={field}
           inputMode="decimal"

@@ -1,32 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { distanceKm } from '../geo/geodesic';
 import { formatRange } from '../model/format';
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { boundedRadiusKm, formatPosition } from '../state/link';
-import type { Page } from '../state/page';
 import { readerRange, readerRingNow } from '../state/reader-ring';
 import { useKept } from '../ui/parts/kept';
 import { usePage, useSelected, useUnits } from '../ui/parts/page-context';
 import { CityCombobox } from './city-combobox';
 import { Inside } from './inside-table';
 import { RadiusField } from './radius-field';
+import styles from './reader-ring.css?inline';
 import { useCities } from './use-cities';
 
-/** A ring of the reader's own: how far, and about which place. */
-export function OwnRingSection() {
-  const { actions, dataset, marks } = usePage();
+/** The form of the reader's ring: about which place, and how large. */
+export function ReaderRingForm() {
+  const form = useStyles();
+  const { actions, dataset, marks, text } = usePage();
+  const words = text.readerRing.form;
   const units = useUnits();
   const readerRing = useSelected((state) => state.readerRing);
   const dragged = useSelected((state) => state.dragged);
-  const [isWanted, setWanted] = useKept('cities wanted', false);
   const [chosen, setChosen] = useKept<{ readonly name: string; readonly center: Position } | null>('city chosen', null);
   // The size that was chosen while there is no ring: it waits for a place.
-  const [size, setSize] = useKept<ReaderRing['size'] | null>('size chosen', null);
+  const [chosenSize, setChosenSize] = useKept<ReaderRing['size'] | null>('size chosen', null);
   // Opened with the reader's ring, until the reader opens or closes it.
   const [wasTableOpened, setTableOpen] = useKept<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
-  const cities = useCities(isWanted || readerRing !== null);
+  const cities = useCities();
   const ranges = dataset.marks.filter(isRange);
   const [first] = ranges;
   if (!first) return null;
@@ -34,65 +36,64 @@ export function OwnRingSection() {
   const centerName = marks.get(first.centerMark)?.name ?? '';
   // A name that was chosen holds until the ring is moved elsewhere.
   const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
-  const where = now === null ? centerName : isAtChosen ? chosen.name : 'the middle of your ring';
-  const reach = readerRing?.size ?? size ?? first.id;
+  const where = now === null ? centerName : isAtChosen ? chosen.name : text.readerRing.cities.ringCentre;
+  const size = readerRing?.size ?? chosenSize ?? first.id;
   const resize = (newSize: ReaderRing['size']) => {
-    setSize(newSize);
+    setChosenSize(newSize);
     if (readerRing) actions.placeReaderRing({ ...readerRing, size: newSize }, { show: true });
   };
+  const remove = () => {
+    actions.placeReaderRing(null, { show: false });
+    // The button is removed with the ring.
+    form.current?.querySelector('input')?.focus();
+  };
   return (
-    <section class="own-ring" aria-labelledby="own-title">
-      <div class="section-head">
-        <h2 id="own-title">Put a range over your city</h2>
-        <span>to compare sizes</span>
-      </div>
+    <div class="reader-ring-form" ref={form}>
       <CityCombobox
-        label="City, or latitude and longitude"
+        label={words.city}
         cities={cities.list}
         missing={
           cities.state === 'failed'
-            ? 'The list of cities could not be loaded; latitude and longitude work without it.'
-            : cities.state === 'waiting'
-              ? 'The list of cities is being loaded.'
-              : 'No city of the map has such a name. Latitude and longitude work too: 53.2, 34.4.'
+            ? words.citiesFailed
+            : cities.state === 'loading'
+              ? words.citiesLoading
+              : words.noCity
         }
-        onWanted={() => setWanted(true)}
         onChoose={(center, name) => {
           setChosen({ name, center });
-          actions.placeReaderRing({ center, size: reach }, { show: true });
+          actions.placeReaderRing({ center, size }, { show: true });
         }}
         onAnnounce={actions.announce}
       />
       <label>
-        How far
+        {words.range}
         <select
-          value={typeof reach === 'number' ? '' : reach}
+          value={typeof size === 'number' ? '' : size}
           onChange={({ currentTarget: { value } }) =>
-            resize(value === '' ? boundedRadiusKm(readerRange({ size: reach }, dataset.marks).radiusKm) : value)
+            resize(value === '' ? boundedRadiusKm(readerRange({ size }, dataset.marks).radiusKm) : value)
           }
         >
           {ranges.map((range) => (
             <option key={range.id} value={range.id}>
-              {range.name}, {formatRange(range, units)}
+              {words.rangeOption(range.name, formatRange(range, units))}
             </option>
           ))}
-          <option value="">another distance</option>
+          <option value="">{words.otherDistance}</option>
         </select>
       </label>
-      {typeof reach === 'number' && <RadiusField km={reach} onChange={resize} />}
-      {now === null && size !== null && <p class="note">Choose a city, and the ring is drawn there.</p>}
+      {typeof size === 'number' && <RadiusField km={size} onChange={resize} />}
+      {now === null && chosenSize !== null && <p class="note">{words.chooseCity}</p>}
       {now && (
         <>
           <p class="note">
-            Round {isAtChosen ? chosen.name : formatPosition(now.center).replace(',', ', ')}. Drag its middle on the
-            map, or move it with the arrow keys.
+            {words.centredOn(isAtChosen ? chosen.name : formatPosition(now.center).replace(',', ', '))}
           </p>
           <p class="acts">
             <button type="button" class="act" onClick={() => actions.placeReaderRing(readerRing, { show: true })}>
-              Show it
+              {words.zoom}
             </button>{' '}
-            <button type="button" class="act" onClick={() => actions.placeReaderRing(null, { show: false })}>
-              Take it away
+            <button type="button" class="act" onClick={remove}>
+              {words.remove}
             </button>
           </p>
         </>
@@ -100,34 +101,37 @@ export function OwnRingSection() {
       <details
         open={isTableOpen}
         onToggle={({ currentTarget }) => {
-          setWanted(true);
           if (currentTarget.open !== isTableOpen) setTableOpen(currentTarget.open);
         }}
       >
-        <summary>Which cities lie within</summary>
+        <summary>{text.readerRing.cities.title}</summary>
         <Inside
           center={now?.center ?? first.center}
           cities={cities}
           where={where}
-          typedKm={typeof reach === 'number' ? reach : null}
+          typedKm={typeof size === 'number' ? size : null}
         />
       </details>
-    </section>
+    </div>
   );
 }
 
-/** To the field where the reader says which city, wherever on the page that is asked. */
-export function goToOwnRing({ actions, store }: Page): void {
-  const { source, mark, step, time, sheet } = store.getState();
-  if (source !== null) actions.openSource(null);
-  if (mark !== null) actions.select(null, { show: false });
-  if (step !== null) actions.takeStep(null);
-  if (time !== null) actions.chooseTime(null);
-  if (sheet === 'peek') actions.setSheet('half');
-  // The front page is drawn first.
-  requestAnimationFrame(() => {
-    const section = document.querySelector<HTMLElement>('.own-ring');
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector('input')?.focus({ preventScroll: true });
-  });
+/**
+ * The styles are a part of this program: the page's policy for content allows no further file of styles. Once they are there, whoever was led
+ * to this section goes on at its first field.
+ */
+function useStyles() {
+  const form = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (form.current?.closest('.reader-ring') === document.activeElement) form.current?.querySelector('input')?.focus();
+  }, []);
+  return form;
 }

@@ -1,42 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../model/dataset';
 import type { Position } from '../model/position';
-import { useAllKept } from '../ui/parts/kept';
+import { useAllKept, useKept } from '../ui/parts/kept';
 import { usePage } from '../ui/parts/page-context';
 import { type City, readCities } from './city';
 import { type CityAway, citiesAround, type MeasuredCities } from './inside';
 
-export type Cities = { readonly state: 'waiting' | 'failed' | 'there'; readonly list: readonly City[] };
+export interface Cities {
+  readonly state: 'loading' | 'failed' | 'loaded';
+  readonly list: readonly City[];
+}
 
-// One file for the page, asked for once: the map has it from the browser's cache.
-let file: Promise<readonly City[]> | null = null;
-let loaded: Cities = { state: 'waiting', list: [] };
-
-/** The basemap's cities, fetched when they are first wanted. */
-export function useCities(isWanted: boolean): Cities {
+/** The basemap's cities, from the file that the map draws its labels from. */
+export function useCities(): Cities {
   const { dataset } = usePage();
-  const [cities, setCities] = useState(loaded);
+  const [cities, setCities] = useKept<Cities>('cities', { state: 'loading', list: [] });
+  const isLoaded = cities.state === 'loaded';
   useEffect(() => {
-    if (!isWanted) return;
-    file ??= fetch(addressOf(dataset, 'basemap/labels.geojson')).then(async (response) => {
+    if (isLoaded) return;
+    const load = async () => {
+      const response = await fetch(addressOf(dataset, 'basemap/labels.geojson'));
       if (!response.ok) throw new Error(`${response.status}`);
-      return readCities(await response.json());
-    });
-    file.then(
-      (list) => {
-        if (loaded.list !== list) loaded = { state: 'there', list };
-        setCities(loaded);
-      },
-      () => {
-        file = null;
-        setCities({ state: 'failed', list: [] });
-      },
-    );
-  }, [isWanted, dataset]);
+      setCities({ state: 'loaded', list: readCities(await response.json()) });
+    };
+    load().catch(() => setCities({ state: 'failed', list: [] }));
+  }, [isLoaded, dataset, setCities]);
   return cities;
 }
 
-/** So many inverse geodesics take some 2 ms. */
+/** That many inverse geodesics take some 2 ms. */
 const sliceLength = 200;
 
 /**

@@ -11,6 +11,7 @@ import { key } from './key';
 import { mapControls } from './map-controls';
 import { mark } from './mark';
 import { quotes } from './quotes';
+import { readerRing } from './reader-ring';
 import { share } from './share';
 import { timeline } from './timeline';
 import { tour } from './tour';
@@ -30,4 +31,5 @@ export const en = (writer: Writer) => ({
   tour: tour(writer),
   share: share(writer),
   mapControls: mapControls(writer),
+  readerRing: readerRing(writer),
 });

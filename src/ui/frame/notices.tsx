@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage, useSelected } from '../parts/page-context';
+import { RetryButton } from '../parts/retry-button';
 
 /**
  * What could not be done as asked, above the text until the reader dismisses it. Where the map can be loaded again, a short line with that
@@ -43,20 +43,8 @@ export function Notices() {
   );
 }
 
-/** Loads the map again. The button stays until the map is there; meanwhile the sentence beside it says what is happening. */
+/** Loads the map again; the sentence beside it says what is happening. */
 export function RetryMap() {
   const { actions, text } = usePage();
-  const button = useRef<HTMLButtonElement>(null);
-  // Once the map is there the button is removed: the focus moves to what is around it.
-  useLayoutEffect(() => {
-    const { current } = button;
-    return () => {
-      if (current && current === document.activeElement) current.closest<HTMLElement>('[tabindex]')?.focus();
-    };
-  }, []);
-  return (
-    <button type="button" class="act" ref={button} onClick={() => actions.retryMap()}>
-      {text.frame.notices.retry}
-    </button>
-  );
+  return <RetryButton label={text.frame.notices.retry} onRetry={() => actions.retryMap()} />;
 }

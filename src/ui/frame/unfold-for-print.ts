@@ -2,8 +2,8 @@
 export function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    // The reader's own ring is not printed, and asks for its cities when it is opened.
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .own-ring *)')];
+    // The reader's ring is not printed.
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .reader-ring *)')];
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

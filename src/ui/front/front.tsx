@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { OwnRingSection } from '../../reader-ring/reader-ring';
 import { Accounts, Ledger } from '../evidence/accounts';
 import { CheckedNumbers } from '../evidence/checks';
 import { useAllKept } from '../parts/kept';
@@ -8,6 +7,7 @@ import { Coverage } from './coverage';
 import { Key } from './key';
 import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
+import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
 
 /** The story in brief and the list of marks. */
@@ -34,7 +34,7 @@ export function Front({ returnTo }: { returnTo: string | null }) {
       <Key />
       <MarkList />
       <Compared />
-      <OwnRingSection />
+      <ReaderRingSection />
       <Ledger />
       <Accounts about={null} />
       <CheckedNumbers />

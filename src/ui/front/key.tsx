@@ -3,7 +3,6 @@ import { bases } from '../../model/basis';
 import { isOpenEnded } from '../../model/claim';
 import { formatDistance, formatRange } from '../../model/format';
 import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
-import { goToOwnRing } from '../../reader-ring/reader-ring';
 import { isOutsideView } from '../../state/select';
 import { narrowMap, oneColumn, useMedia } from '../frame/layout';
 import { UnitsSwitch } from '../map-controls/units-switch';
@@ -12,6 +11,7 @@ import { useKept } from '../parts/kept';
 import { lighting } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
+import { goToReaderRing } from './reader-ring-section';
 
 const barWidth = 302;
 
@@ -67,7 +67,7 @@ export function Key() {
         <div class="key-foot">
           <UnitsSwitch />
           {hasRanges && (
-            <button type="button" class="act" onClick={() => goToOwnRing(page)}>
+            <button type="button" class="act" onClick={() => goToReaderRing(page)}>
               {text.key.tryOnYourCity}
             </button>
           )}

@@ -1,0 +1,114 @@
+// The reader's ring is loaded when somebody opens it, and can be asked for again where that fails.
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver';
+
+const section = (page: Page) => page.getByRole('region', { name: 'See a range on your own city' });
+const city = (page: Page) => page.getByRole('combobox', { name: /^City/ });
+const program = /\/assets\/reader-ring-[^/]*\.js/;
+
+/** The addresses of the feature's file that the page asks for. */
+function requests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => program.test(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+/** How far what follows the section moves while `step` is done, in pixels. */
+async function shiftBelow(page: Page, step: () => Promise<unknown>): Promise<number> {
+  const next = page.locator('.reader-ring + section');
+  const top = () => next.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await step();
+  return Math.abs((await top()) - before);
+}
+
+test('nothing of it is loaded before it is opened, and then once', async ({ reader, page }) => {
+  const asked = requests(page);
+  await reader.opens();
+  await reader.waitsForMap();
+  expect(asked).toEqual([]);
+  await expect(city(page)).toHaveCount(0);
+
+  const heading = section(page).getByRole('button', { name: /^See a range/ });
+  await heading.focus();
+  await page.keyboard.press('Enter');
+  await expect(city(page)).toBeVisible();
+  await expect(heading, 'the keyboard stays where it was').toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(city(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(city(page)).toBeVisible();
+  expect(asked).toHaveLength(1);
+
+  // Back from a mark it is there at once, as it was left.
+  await city(page).fill('Ber');
+  await reader.inList('ATACMS').click();
+  await expect(reader.title).toBeVisible();
+  await page.goBack();
+  await expect(city(page)).toHaveValue('Ber');
+  expect(asked).toHaveLength(1);
+});
+
+test('a link to a ring loads it, and it stays open when the ring is removed', async ({ reader, page }) => {
+  const asked = requests(page);
+  await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=300');
+  await expect(city(page)).toBeVisible();
+  expect(asked).toHaveLength(1);
+  await section(page).getByRole('button', { name: 'Remove ring' }).click();
+  await reader.expectFragment('#rings=atacms');
+  await expect(city(page)).toBeVisible();
+});
+
+test('what is below does not move when it has loaded', async ({ reader, page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(program, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.opensWithoutMap();
+  await section(page)
+    .getByRole('button', { name: /^See a range/ })
+    .click();
+  await expect(section(page)).toContainText('Loading…');
+  const shift = await shiftBelow(page, async () => {
+    go();
+    await expect(city(page)).toBeVisible();
+  });
+  expect(shift).toBeLessThanOrEqual(1);
+});
+
+test('where it does not load that is said, and it can be tried again, in vain and then not', async ({
+  reader,
+  page,
+}) => {
+  const asked = requests(page);
+  await page.route(program, (route) => route.abort());
+  await reader.opens();
+  await page.getByRole('button', { name: 'Try a range on your city' }).click();
+  const message = 'This part of the page did not load.';
+  await expect(section(page)).toContainText(message);
+  await expect(reader.announcement).toContainText(message);
+  await expect(section(page)).toBeFocused();
+
+  const retry = section(page).getByRole('button', { name: 'Try again' });
+  await retry.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(section(page)).toContainText(message);
+  await expect(retry).toBeFocused();
+
+  await page.unroute(program);
+  await page.keyboard.press('Enter');
+  await expect(city(page)).toBeFocused();
+  await expect(retry).toHaveCount(0);
+  expect(new Set(asked).size, 'each time by another address').toBe(3);
+  await city(page).fill('Київ');
+  await expect(page.getByRole('option', { name: /Київ/ })).toBeVisible();
+
+  // The aborted requests are what this test is about.
+  expect(reader.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  reader.faults.length = 0;
+});

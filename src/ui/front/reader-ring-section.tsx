@@ -1,0 +1,91 @@
+// The reader's ring is a feature of its own, in src/reader-ring/: here are its heading, what is shown until it has loaded, and the way to it.
+import { createContext, type FunctionComponent } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { isRange } from '../../model/mark';
+import type { Page } from '../../state/page';
+import { useKept } from '../parts/kept';
+import { usePage, useSelected } from '../parts/page-context';
+import { RetryButton } from '../parts/retry-button';
+
+/** What the feature's file exports. */
+export interface ReaderRingFeature {
+  readonly ReaderRingForm: FunctionComponent;
+}
+
+const LoaderContext = createContext<() => Promise<ReaderRingFeature>>(() => Promise.reject(new Error('no loader')));
+/** How the feature is loaded, anew at each call that follows a failure; given from outside, since ui/ imports none of it. */
+export const ReaderRingLoader = LoaderContext.Provider;
+
+/** Not rendered where the story has no range. Opens by its heading, and by a link that names a centre. */
+export function ReaderRingSection() {
+  const { actions, dataset, text } = usePage();
+  const load = useContext(LoaderContext);
+  const hasRing = useSelected((state) => state.readerRing !== null);
+  const [chosen, setOpen] = useKept<boolean | null>('reader ring is open', null);
+  const [feature, setFeature] = useKept<ReaderRingFeature | null>('reader ring feature', null);
+  const [attempt, setAttempt] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const isOpen = chosen ?? hasRing;
+  // Stays open when the ring that opened it is removed.
+  useEffect(() => {
+    if (hasRing && chosen === null) setOpen(true);
+  }, [hasRing, chosen, setOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads once
+  useEffect(() => {
+    if (!isOpen || feature) return;
+    let isLatest = true;
+    setFailed(false);
+    load().then(setFeature, () => {
+      if (!isLatest) return;
+      setFailed(true);
+      actions.announce(text.readerRing.failed);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [isOpen, feature, attempt]);
+  if (!dataset.marks.some(isRange)) return null;
+  return (
+    <section class="reader-ring" tabIndex={-1} aria-labelledby="reader-ring-title">
+      <div class="section-head">
+        <h2 id="reader-ring-title">
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {text.readerRing.title}
+          </button>
+        </h2>
+        <span>{text.readerRing.note}</span>
+      </div>
+      {isOpen && (
+        <div class="reader-ring-body">
+          {feature ? (
+            <feature.ReaderRingForm />
+          ) : (
+            <p class="note">
+              <span>{hasFailed ? text.readerRing.failed : text.readerRing.loading} </span>
+              {(hasFailed || attempt > 0) && (
+                <RetryButton label={text.readerRing.retry} onRetry={() => setAttempt(attempt + 1)} />
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Opens the section from anywhere on the page and moves the focus to it; once loaded, the feature moves it to its first field. */
+export function goToReaderRing({ actions, store }: Page): void {
+  const { source, mark, step, time, sheet } = store.getState();
+  if (source !== null) actions.openSource(null);
+  if (mark !== null) actions.select(null, { show: false });
+  if (step !== null) actions.takeStep(null);
+  if (time !== null) actions.chooseTime(null);
+  if (sheet === 'peek') actions.setSheet('half');
+  // After the front page has been rendered.
+  requestAnimationFrame(() => {
+    const section = document.querySelector<HTMLElement>('.reader-ring');
+    section?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+    section?.scrollIntoView({ block: 'start' });
+    (section?.querySelector('input') ?? section)?.focus({ preventScroll: true });
+  });
+}
