@@ -257,7 +257,7 @@ test('coordinates and links of maps are shown as they are understood before they
     ['N53.2 E34.4', '53.2° N, 34.4° E coordinates'],
     ['(53,2 34,4)', '53.2° N, 34.4° E latitude, then longitude'],
     ['\u221233.9 18.4', '33.9° S, 18.4° E latitude, then longitude'],
-    ['https://www.openstreetmap.org/#map=7/53.2/34.4', '53.2° N, 34.4° E the middle of the map in this link'],
+    ['https://www.openstreetmap.org/#map=7/53.2/34.4', '53.2° N, 34.4° E the centre of the map in this link'],
   ] as const) {
     await city.fill(typed);
     await expect(options).toHaveText([option]);
@@ -265,12 +265,12 @@ test('coordinates and links of maps are shown as they are understood before they
   await reader.expectFragment('#rings=atacms');
   await city.fill('0, 181');
   await expect(options).toHaveCount(0);
-  await expect(page.getByText('Latitudes go from 90° S to 90° N')).toBeVisible();
-  await expect(reader.announcement).toContainText('Latitudes go from');
+  await expect(page.getByText('Latitude goes from 90° S to 90° N')).toBeVisible();
+  await expect(reader.announcement).toContainText('Latitude goes from');
   await page.keyboard.press('Enter');
   await reader.expectFragment('#rings=atacms');
   await city.fill('134.4, -53.2');
-  await expect(options).toHaveText(['53.2° S, 134.4° E longitude, then latitude: no latitude is beyond 90']);
+  await expect(options).toHaveText(['53.2° S, 134.4° E longitude, then latitude, which is never over 90']);
   await page.keyboard.press('Enter');
   await reader.expectFragment(/&center=-53\.20000,134\.40000&reach=atacms$/);
 });
@@ -289,7 +289,7 @@ for (const [where, link, said] of [
 
 for (const [typed, shown] of [
   ['Nowhereville', 'No city found'],
-  ['0, 181', 'Latitudes go from 90° S to 90° N'],
+  ['0, 181', 'Latitude goes from 90° S to 90° N'],
   ['Berlin', 'Germany'],
 ] as const) {
   test(`the first click below the field of cities finds what it aims at, after “${typed}”`, async ({

@@ -1,19 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Position } from '../model/position';
+import type { Text } from '../text/text';
 import { useKept } from '../ui/parts/kept';
 import { usePage } from '../ui/parts/page-context';
 import type { City } from './city';
 import { searchCities } from './city-search';
-import { readPlace } from './typed-place';
+import { positionInWords, readPlace } from './typed-place';
 
 interface CityComboboxProps {
   readonly label: string;
   readonly cities: readonly City[];
-  /** Said where there is nothing to choose from. */
+  /** Shown where there is nothing to choose from. */
   readonly missing: string;
   readonly onChoose: (position: Position, name: string) => void;
-  /** The number of answers, for those who do not see them. */
-  readonly onAnnounce: (words: string) => void;
 }
 
 interface Option {
@@ -25,31 +24,32 @@ interface Option {
 const mostOptions = 8;
 
 /** A city by any of its names, or a place by its coordinates: the combobox with a list of the ARIA Authoring Practices. */
-export function CityCombobox({ label, cities, missing, onChoose, onAnnounce }: CityComboboxProps) {
-  const words = usePage().text.readerRing.form;
+export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxProps) {
+  const { actions, text } = usePage();
+  const words = text.readerRing.form;
   const id = useId();
   const [query, setQuery] = useKept('typed place', '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  // Why there is nothing to choose stays to be read until something else is typed: if it went when the field loses the focus, what is below
-  // would move from under the click that takes the focus away.
+  // The reason why there is nothing to choose stays when the field loses the focus: without it, what is below would move away from under the
+  // click that takes the focus.
   const [hasTyped, setTyped] = useState(false);
-  const { options, why } = answersTo(query, cities);
+  const { options, why } = answersTo(query, cities, text.readerRing);
   const list = useRef<HTMLDivElement>(null);
-  // It opens below the field, which may stand at the foot of the window.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows with what it holds
+  // It opens below the field, which may be at the foot of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows from its options
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, options.length]);
   const count = options.length;
   const shows = isOpen && query.trim() !== '';
   const showsList = shows && count > 0;
-  // Typed before the cities have come, a name has not been looked for yet.
-  const isLooked = shows && (cities.length > 0 || count > 0 || why !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for what was typed and what it found
+  // A name that was typed before the cities have loaded has not been searched for yet.
+  const wasSearched = shows && (cities.length > 0 || count > 0 || why !== null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once for each text and its answers
   useEffect(() => {
-    if (isLooked) onAnnounce(why ?? (count === 0 ? words.noPlace : words.places(count)));
-  }, [isLooked, query, count]);
+    if (wasSearched) actions.announce(why ?? (count === 0 ? words.noPlace : words.places(count)));
+  }, [wasSearched, query, count]);
   const choose = (option: Option | undefined) => {
     if (!option) return;
     setQuery(option.name);
@@ -97,7 +97,7 @@ export function CityCombobox({ label, cities, missing, onChoose, onAnnounce }: C
       />
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={label} hidden={!showsList}>
         {options.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which names the option it is on
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the field, which names the active option
           // biome-ignore lint/a11y/useFocusableInteractive: see above
           <div
             key={`${option.name}:${option.detail}`}
@@ -120,13 +120,16 @@ export function CityCombobox({ label, cities, missing, onChoose, onAnnounce }: C
 function answersTo(
   query: string,
   cities: readonly City[],
+  words: Text['readerRing'],
 ): { readonly options: readonly Option[]; readonly why: string | null } {
   const place = readPlace(query);
-  if (place) return 'why' in place ? { options: [], why: place.why } : { options: [place], why: null };
-  const options = searchCities(cities, query, mostOptions).map(({ city, as }) => ({
-    position: city.position,
-    name: city.name,
-    detail: [as, city.country].filter(Boolean).join(', '),
-  }));
+  if (place && 'fault' in place) return { options: [], why: words.place[place.fault] };
+  const options = place
+    ? [{ position: place.position, name: positionInWords(place.position, words), detail: words.place[place.origin] }]
+    : searchCities(cities, query, mostOptions).map(({ city, as }) => ({
+        position: city.position,
+        name: city.name,
+        detail: [as, city.country].filter(Boolean).join(', '),
+      }));
   return { options, why: null };
 }

@@ -63,7 +63,6 @@ export function ReaderRingForm() {
           setChosen({ name, center });
           actions.placeReaderRing({ center, size }, { show: true });
         }}
-        onAnnounce={actions.announce}
       />
       <label>
         {words.range}

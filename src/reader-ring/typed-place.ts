@@ -1,19 +1,32 @@
 // A place as a reader types or pastes it: coordinates in the usual ways of writing them, and links of the usual maps.
 import type { Position } from '../model/position';
+import type { Text } from '../text/text';
+
+/** Sentences of the catalogue: what a place was read from, and where nothing else tells, which number is the latitude. */
+type Origin =
+  | 'placeInLink'
+  | 'centreInLink'
+  | 'coordinates'
+  | 'latitudeFirst'
+  | 'latitudeFirstWithDash'
+  | 'longitudeFirst';
+/** Sentences of the catalogue: what is wrong with what was typed. */
+type Fault = 'noCoordinates' | 'unreadable' | 'oneOfEach' | 'minutesAndSeconds' | 'signAndLetter' | 'outOfBounds';
 
 export interface TypedPlace {
   readonly position: Position;
-  /** As it was understood: "53.2° N, 34.4° E". */
-  readonly name: string;
-  /** What it was taken from, and where nothing else tells, which number is the latitude. */
-  readonly detail: string;
+  readonly origin: Origin;
+}
+
+interface Refused {
+  readonly fault: Fault;
 }
 
 const longestCoordinates = 100;
 const longestLink = 2000;
 
-/** The place that was typed; for what looks like one and is none, a sentence that says why; null for anything else, such as a name. */
-export function readPlace(text: string): TypedPlace | { readonly why: string } | null {
+/** The place that was typed; what is wrong with text that looks like one; null for anything else, such as a name. */
+export function readPlace(text: string): TypedPlace | Refused | null {
   const trimmed = text.length > longestLink ? '' : text.trim();
   if (linkStart.test(trimmed)) return readLink(decoded(trimmed));
   return trimmed.length > longestCoordinates ? null : readCoordinates(trimmed);
@@ -23,27 +36,27 @@ const linkStart = /^(?:https?:\/\/|geo:)|^[\w.-]{1,60}\.[a-z]{2,10}\//i;
 
 const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,50})?(?!\.?\d))`;
 const pair = String.raw`${number}[,~][+\s]{0,3}${number}`;
-/** Places before the middle of the map, which links of a place say as well. */
-const linkPatterns: readonly (readonly [pattern: RegExp, detail: string])[] = [
-  [new RegExp(`!3d${number}!4d${number}`), 'the place in this link'],
-  [new RegExp(`[?&]mlat=${number}&mlon=${number}`), 'the place in this link'],
-  [new RegExp(`[?&#](?:q|query|ll|coordinate|center|daddr|destination|cp)=(?:loc:)?${pair}`), 'the place in this link'],
-  [new RegExp(`/(?:place|search)/${pair}`), 'the place in this link'],
-  [new RegExp(`^geo:${pair}`, 'i'), 'the place in this link'],
-  [new RegExp(`@${pair}`), 'the middle of the map in this link'],
-  [new RegExp(String.raw`[#&]map=\d{1,2}(?:\.\d{1,20})?/${number}/${number}`), 'the middle of the map in this link'],
+/** Places before the centre of the map, which links to a place name as well. */
+const linkPatterns: readonly (readonly [pattern: RegExp, origin: Origin])[] = [
+  [new RegExp(`!3d${number}!4d${number}`), 'placeInLink'],
+  [new RegExp(`[?&]mlat=${number}&mlon=${number}`), 'placeInLink'],
+  [new RegExp(`[?&#](?:q|query|ll|coordinate|center|daddr|destination|cp)=(?:loc:)?${pair}`), 'placeInLink'],
+  [new RegExp(`/(?:place|search)/${pair}`), 'placeInLink'],
+  [new RegExp(`^geo:${pair}`, 'i'), 'placeInLink'],
+  [new RegExp(`@${pair}`), 'centreInLink'],
+  [new RegExp(String.raw`[#&]map=\d{1,2}(?:\.\d{1,20})?/${number}/${number}`), 'centreInLink'],
 ];
 /** The usual maps whose links write the longitude first: Yandex, and NASA's map of fires. */
 const longitudeFirst = /^(?:https?:\/\/)?(?:(?:[\w-]{1,60}\.)?yandex\.|firms2?\.(?:[\w-]{1,60}\.){0,3}nasa\.gov\/)/i;
 
-function readLink(link: string): TypedPlace | { readonly why: string } {
-  for (const [pattern, detail] of linkPatterns) {
+function readLink(link: string): TypedPlace | Refused {
+  for (const [pattern, origin] of linkPatterns) {
     const [, first, second] = pattern.exec(link) ?? [];
     if (first === undefined || second === undefined) continue;
     const [lat, lng] = longitudeFirst.test(link) ? [second, first] : [first, second];
-    return placeAt(Number(lat), Number(lng), detail);
+    return placeAt(Number(lat), Number(lng), origin);
   }
-  return { why: 'This link holds no coordinates. Open it, and copy the address or the coordinates from there.' };
+  return { fault: 'noCoordinates' };
 }
 
 function decoded(link: string): string {
@@ -60,7 +73,7 @@ interface Angle {
   readonly axis: 'lat' | 'lng' | null;
 }
 
-function readCoordinates(text: string): TypedPlace | { readonly why: string } | null {
+function readCoordinates(text: string): TypedPlace | Refused | null {
   const asTyped = withPlainSigns(text);
   // A dash between two numbers may keep them apart or be a minus sign. Where the first number has a sign, the second has one too.
   const plain = /^[-+]/.test(asTyped) ? asTyped : asTyped.replace(/([\d°'"NSEW])(?:-| - )(?=-?\d)/, '$1 ');
@@ -76,27 +89,19 @@ function readCoordinates(text: string): TypedPlace | { readonly why: string } | 
   const second = startOfSecond(signs);
   const angles = second === null ? [] : [signs.slice(0, second), signs.slice(second)].map(readAngle);
   const [a, b] = angles;
-  if (!a || !b) return { why: unreadable };
-  if ('why' in a) return a;
-  if ('why' in b) return b;
+  if (!a || !b) return { fault: 'unreadable' };
+  if ('fault' in a) return a;
+  if ('fault' in b) return b;
   if (a.axis !== null || b.axis !== null) {
-    if (a.axis === null || b.axis === null) return { why: unreadable };
-    if (a.axis === b.axis)
-      return { why: 'One of the two must be a latitude (N or S), the other a longitude (E or W).' };
+    if (a.axis === null || b.axis === null) return { fault: 'unreadable' };
+    if (a.axis === b.axis) return { fault: 'oneOfEach' };
     const [lat, lng] = a.axis === 'lat' ? [a, b] : [b, a];
     return placeAt(lat.degrees, lng.degrees, 'coordinates');
   }
   return Math.abs(a.degrees) > 90 && Math.abs(b.degrees) <= 90
-    ? placeAt(b.degrees, a.degrees, 'longitude, then latitude: no latitude is beyond 90')
-    : placeAt(
-        a.degrees,
-        b.degrees,
-        `latitude, then longitude${plain === asTyped ? '' : '; the dash is not taken as a minus sign'}`,
-      );
+    ? placeAt(b.degrees, a.degrees, 'longitudeFirst')
+    : placeAt(a.degrees, b.degrees, plain === asTyped ? 'latitudeFirst' : 'latitudeFirstWithDash');
 }
-
-const unreadable =
-  'These coordinates could not be read. Type latitude, then longitude, such as 53.2, 34.4 or 53.2 N 34.4 E.';
 
 /** Every sign in one of its forms, letters as capitals, "latitude" as φ and "longitude" as λ. */
 const withPlainSigns = (text: string) =>
@@ -136,7 +141,7 @@ const angle = new RegExp(
   ].join(''),
 );
 
-function readAngle(text: string): Angle | { readonly why: string } | null {
+function readAngle(text: string): Angle | Refused | null {
   const found = angle.exec(text.replaceAll(/^[ ;/&]+|[ ;/&]+$/g, ''));
   if (!found) return null;
   const [, before, sign = '', degrees = '', minutes, seconds, after] = found;
@@ -144,10 +149,8 @@ function readAngle(text: string): Angle | { readonly why: string } | null {
   // A fraction of degrees has no minutes beside it, nor one of minutes seconds.
   if ((minutes !== undefined && degrees.includes('.')) || (seconds !== undefined && minutes?.includes('.')))
     return null;
-  if (Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60)
-    return { why: 'Minutes and seconds of a degree are less than 60.' };
-  if (sign === '-' && letter !== undefined && 'NSEW'.includes(letter))
-    return { why: 'Write a minus sign or a letter, not both.' };
+  if (Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60) return { fault: 'minutesAndSeconds' };
+  if (sign === '-' && letter !== undefined && 'NSEW'.includes(letter)) return { fault: 'signAndLetter' };
   const size = Number(degrees) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600;
   return {
     degrees: sign === '-' || letter === 'S' || letter === 'W' ? -size : size,
@@ -155,16 +158,17 @@ function readAngle(text: string): Angle | { readonly why: string } | null {
   };
 }
 
-function placeAt(lat: number, lng: number, detail: string): TypedPlace | { readonly why: string } {
-  if (Math.abs(lat) > 90 || Math.abs(lng) > 180)
-    return { why: 'Latitudes go from 90° S to 90° N, longitudes from 180° W to 180° E.' };
-  const name = `${inDegrees(lat, 'N', 'S')}, ${inDegrees(lng, 'E', 'W')}`;
+function placeAt(lat: number, lng: number, origin: Origin): TypedPlace | Refused {
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return { fault: 'outOfBounds' };
   // Without the sign of a zero.
-  return { position: [lng + 0, lat + 0], name, detail };
+  return { position: [lng + 0, lat + 0], origin };
 }
 
-/** To a metre, as links write it. */
-function inDegrees(degrees: number, positive: string, negative: string): string {
-  const rounded = Number(degrees.toFixed(5));
-  return `${Math.abs(rounded)}°${rounded > 0 ? ` ${positive}` : rounded < 0 ? ` ${negative}` : ''}`;
+/** A position in words, to a metre, as links write it: "53.2° N, 34.4° E". It is read as the same place again. */
+export function positionInWords([lng, lat]: Position, { place }: Text['readerRing']): string {
+  const inDegrees = (degrees: number, positive: (size: number) => string, negative: (size: number) => string) => {
+    const rounded = Number(degrees.toFixed(5));
+    return rounded === 0 ? place.zero : (rounded > 0 ? positive : negative)(Math.abs(rounded));
+  };
+  return place.position(inDegrees(lat, place.north, place.south), inDegrees(lng, place.east, place.west));
 }
