@@ -1,4 +1,5 @@
 // The camera of the map and its form in links: parsed, bounded, and rounded to what a link can contain.
+import { wrapDegrees } from '../geo/longitude';
 import type { Bounds, Position } from '../model/position';
 
 export interface Camera {
@@ -34,8 +35,8 @@ export function parseCamera(field: string): Camera | null {
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   return rounded({
     zoom: bounded(zoom, 0, maxZoom),
-    center: [wrapped(lng), bounded(lat, -85.05112, 85.05112)],
-    bearing: wrapped(bearing ?? 0),
+    center: [wrapDegrees(lng), bounded(lat, -85.05112, 85.05112)],
+    bearing: wrapDegrees(bearing ?? 0),
     pitch: bounded(pitch ?? 0, 0, maxPitch),
   });
 }
@@ -51,8 +52,8 @@ export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): C
   const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;
   return {
     zoom: to(2, zoom),
-    center: [to(5, wrapped(lng)), to(5, lat)],
-    bearing: to(0, wrapped(bearing)),
+    center: [to(5, wrapDegrees(lng)), to(5, lat)],
+    bearing: to(0, wrapDegrees(bearing)),
     pitch: to(0, pitch),
   };
 }
@@ -64,8 +65,3 @@ export function formatCamera(camera: Camera): string {
 }
 
 export const bounded = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
-
-/** Degrees within -180 (included) to 180 (not); 180 itself stays 180. */
-export function wrapped(degrees: number): number {
-  return Math.abs(degrees) <= 180 ? degrees : ((((degrees + 180) % 360) + 360) % 360) - 180;
-}

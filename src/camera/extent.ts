@@ -1,6 +1,7 @@
 // Bounds as links contain them: west, south, east, north.
+import { wrapDegrees } from '../geo/longitude';
 import type { Bounds } from '../model/position';
-import { bounded, decimal, wrapped } from './camera';
+import { bounded, decimal } from './camera';
 
 /** Web Mercator shows nothing beyond. */
 const maxLatitude = 85.05112;
@@ -16,7 +17,7 @@ export function parseExtent(field: string): Bounds | null {
 /** Rounded to five decimals of a degree, at most 360 degrees wide. Null without width or height. */
 export function boundedExtent([west, south, east, north]: Bounds): Bounds | null {
   const isWorld = east - west >= 360;
-  const from = wrapped(to5(isWorld ? (west + east) / 2 - 180 : west));
+  const from = wrapDegrees(to5(isWorld ? (west + east) / 2 - 180 : west));
   const extent = [
     from,
     to5(bounded(south, -maxLatitude, maxLatitude)),

@@ -1,5 +1,6 @@
 // What of a story decides how its page opens: a few bounds and ids, small enough to stand in the page itself.
-import { boundsAround, wrapLngNear } from '../geo/bounds';
+import { boundsAround } from '../geo/bounds';
+import { wrapLngNear } from '../geo/longitude';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Dataset } from '../model/dataset';
 import { areasLocating, isRange, isSwitch, type Mark } from '../model/mark';

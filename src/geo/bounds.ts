@@ -1,9 +1,7 @@
 // Bounds on the globe, whose longitudes may pass 180 where they cross the antimeridian.
 import type { Bounds, Position } from '../model/position';
+import { wrapLngNear } from './longitude';
 import { maxMercatorLatitude } from './mercator';
-
-/** Of those 360 degrees apart, the longitude nearest to another. */
-export const wrapLngNear = (lng: number, to: number) => lng - 360 * Math.round((lng - to) / 360);
 
 /** Of the places within bounds the one nearest to a position, as on a sphere. */
 export function nearestWithin([west, south, east, north]: Bounds, [lng, lat]: Position): Position {

@@ -2,8 +2,9 @@
 // Decoding never throws: what a link went through on its way is undone (link-repair.ts), each field is parsed by itself, bounded or dropped,
 // and what was dropped is said.
 
-import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera, wrapped } from '../camera/camera';
+import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera } from '../camera/camera';
 import { formatExtent, parseExtent, to5 } from '../camera/extent';
+import { wrapDegrees } from '../geo/longitude';
 import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
 import type { Bounds, Position } from '../model/position';
@@ -221,7 +222,7 @@ function parsePosition(value: string): Position | null {
   const parts = value.split(',');
   if (parts.length !== 2 || !parts.every((part) => decimal.test(part))) return null;
   const [lat = 0, lng = 0] = parts.map(Number);
-  return [to5(wrapped(lng)), to5(bounded(lat, -90, 90))];
+  return [to5(wrapDegrees(lng)), to5(bounded(lat, -90, 90))];
 }
 
 const parseKilometres = (value: string): number | null =>

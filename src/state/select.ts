@@ -1,6 +1,7 @@
 // Values derived from dataset and state. They are computed where they are needed and never stored.
-import { antipode, nearestWithin, wrapLngNear } from '../geo/bounds';
+import { antipode, nearestWithin } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
+import { wrapLngNear } from '../geo/longitude';
 import type { Dataset } from '../model/dataset';
 import type { BufferMark, RangeMark } from '../model/mark';
 import type { Bounds } from '../model/position';

@@ -5,8 +5,9 @@
 // between two of its vertices the arcs and the corner where they meet are computed.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { boundsAround, grown, wrapLngNear } from '../../geo/bounds';
+import { boundsAround, grown } from '../../geo/bounds';
 import { destination, distanceKm, geodesicBetween } from '../../geo/geodesic';
+import { wrapLngNear } from '../../geo/longitude';
 import { maxMercatorLatitude } from '../../geo/mercator';
 import type { Position } from '../../model/position';
 import { coarseContour, type DepthKm } from './contour';

@@ -1,7 +1,8 @@
 // In which country a position lies, by coarse outlines. Used at build only.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
-import { boundsAround, grown, wrapLngNear } from '../../geo/bounds';
+import { boundsAround, grown } from '../../geo/bounds';
+import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
 import { measuredLine, nearestOnLine } from './line-distance';
 

@@ -2,8 +2,8 @@
 // within the distance of any. Used at build only.
 import { convex, multiPoint } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { wrapLngNear } from '../../geo/bounds';
 import { destination, distanceKm } from '../../geo/geodesic';
+import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
 
 export interface SoftEdge {

@@ -2,8 +2,9 @@
 // Used at build only.
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { boundsAround, boundsOnGlobe, grown, wrapLngNear } from '../../geo/bounds';
+import { boundsAround, boundsOnGlobe, grown } from '../../geo/bounds';
 import { distanceKm } from '../../geo/geodesic';
+import { wrapLngNear } from '../../geo/longitude';
 import { geodesicRing, ringBounds } from '../../geo/ring';
 import type { Bounds, Position } from '../../model/position';
 import { contour, type DepthKm } from './contour';

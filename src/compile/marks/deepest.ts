@@ -1,5 +1,6 @@
 // A position deep inside an area: for its label, and to offer for one that lies outside.
 
+import { wrapDegrees } from '../../geo/longitude';
 import type { Bounds, Position } from '../../model/position';
 import type { Region } from '../geometry/whereabouts';
 
@@ -10,7 +11,7 @@ import type { Region } from '../geometry/whereabouts';
 export function deepestIn([west, south, east, north]: Bounds, regions: readonly Region[]): Position | null {
   const steps = Array.from({ length: gridSteps }, (_, index) => (index + 0.5) / gridSteps);
   const grid = steps.flatMap((x) =>
-    steps.map((y): Position => [onTurn(west + (east - west) * x), to4(south + (north - south) * y)]),
+    steps.map((y): Position => [to4(wrapDegrees(west + (east - west) * x)), to4(south + (north - south) * y)]),
   );
   const depthOf = (position: Position) =>
     Math.min(...regions.map(({ signedDistanceKm }) => signedDistanceKm(position)));
@@ -20,5 +21,3 @@ export function deepestIn([west, south, east, north]: Bounds, regions: readonly 
 
 const gridSteps = 24;
 const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-/** A longitude from -180 to 180. */
-const onTurn = (lng: number) => to4(((((lng + 180) % 360) + 360) % 360) - 180);

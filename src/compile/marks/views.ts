@@ -1,5 +1,5 @@
 // Views of the map: each shows something of the story.
-import { wrapLngNear } from '../../geo/bounds';
+import { wrapLngNear } from '../../geo/longitude';
 import type { Mark } from '../../model/mark';
 import type { Bounds, Position } from '../../model/position';
 import type { Report } from '../problems/problem';
