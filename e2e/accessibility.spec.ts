@@ -322,7 +322,8 @@ test('7. and 15. on a desk: targets are large enough, and state is said and not 
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, .range label, .mark-row')]
         .filter(
-          (part) => part.checkVisibility() && !part.matches('.skip, .hear, .tour-progress button, .visually-hidden'),
+          (part) =>
+            part.checkVisibility() && !part.matches('.skip, .voice-button, .tour-progress button, .visually-hidden'),
         )
         .map((part) => ({
           what: part.textContent || part.getAttribute('aria-label'),

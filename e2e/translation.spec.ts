@@ -70,7 +70,7 @@ const throughThePage: readonly Step[] = [
   ['a place', choose('mark=kyiv')],
   ['all marks', click('.back')],
   ['kilometres', click('.units label:nth-of-type(1)')],
-  ['a voice', click('.ledger .hear')],
+  ['a voice', click('.ledger .voice-button')],
   ['a question opened', click('.question summary')],
   ['a day', click('.timeline li:nth-child(2) a')],
   ['another day', click('.timeline li:nth-child(4) a')],

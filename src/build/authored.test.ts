@@ -66,9 +66,8 @@ const notForReaders: Readonly<Record<string, string>> = {
   'story.rings[]': 'an id',
   'story.event': 'an id',
   'story.captionQuestion': 'an id',
-  'story.ledger.fired': 'an id',
-  'story.ledger.stopped': 'an id',
-  'story.ledger.damaged': 'an id',
+  'story.ledger.columns[].question': 'an id',
+  'story.ledger.columns[].dot': 'one of a few words',
   'story.ledger.silent[]': 'an id',
   'story.notStated[].claim': 'an id',
   'story.notStated[].refutedBy.**': 'what would make it untrue: for the compiler',
@@ -199,9 +198,11 @@ function fillIn({
   story.captionQuestion = 'aboard';
   story.ledger = {
     title: 'Two lists',
-    fired: 'aboard',
-    stopped: 'aboard',
-    damaged: null,
+    columns: [
+      { question: 'aboard', label: 'aboard', dot: 'full' },
+      { question: 'aboard', label: 'saved', dot: 'hollow' },
+    ],
+    rest: 'not reported saved',
     silent: ['coastguard-officer'],
   };
 }

@@ -105,7 +105,7 @@ const less: readonly (readonly [string, StoryFiles])[] = [
   [
     'one voice that gives no count',
     changed(({ story }) => {
-      story.ledger = { title: 'Counts', fired: 'aboard', stopped: 'aboard', damaged: null, silent: [] };
+      story.ledger = { title: 'Counts', columns: [{ question: 'aboard', label: 'aboard', dot: 'full' }], silent: [] };
     }),
   ],
   ['a view and no mark', changed(without('marks', 'places', 'tour', 'questions', 'events', 'checks'))],

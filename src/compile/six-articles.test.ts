@@ -55,7 +55,7 @@ test('the attack of October is no account of the strike', () => {
 });
 
 test('Russia’s counts in each article stand in rows of their own', () => {
-  const rows = countsOf(dataset).map(({ voice, source, fired }) => [voice.id, source?.id, fired?.value?.number]);
+  const rows = countsOf(dataset).map(({ voice, source, claims }) => [voice.id, source?.id, claims[0]?.value?.number]);
   expect(rows).toContainEqual(['russia', '001', 6]);
   expect(rows).toContainEqual(['russia', '005', 6]);
   expect(rows).toContainEqual(['second-us-official', '006', 8]);

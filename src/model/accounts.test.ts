@@ -8,12 +8,10 @@ if ('problems' in result) throw new Error('the story does not compile');
 const { dataset } = result;
 
 test('the counts stand side by side, each with its voice and article, and silence is shown', () => {
-  const rows = countsOf(dataset).map(({ voice, source, fired, stopped, damaged }) => [
+  const rows = countsOf(dataset).map(({ voice, source, claims }) => [
     voice.id,
     source?.id ?? null,
-    fired?.value?.number ?? null,
-    stopped?.value?.number ?? null,
-    damaged?.value?.number ?? null,
+    ...claims.map((claim) => claim?.value?.number ?? null),
   ]);
   expect(rows).toEqual([
     ['russia', '001', 6, 5, null],

@@ -42,33 +42,33 @@ export function accountsByEvent(
   }));
 }
 
-/** One row of the ledger of counts; null where the voice gave none. */
+/** One row of the ledger of counts. */
 export interface Count {
   readonly voice: Voice;
+  /** Null for a voice whose silence is shown. */
   readonly source: Source | null;
-  readonly fired: Claim | null;
-  readonly stopped: Claim | null;
-  readonly damaged: Claim | null;
+  /** One a column of the ledger, the whole first; null where the voice gave no such count. */
+  readonly claims: readonly (Claim | null)[];
 }
 
 /** The counts of every voice that gave one of the story's own event, by article, and the voices whose silence is shown. */
 export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings): Count[] {
   const { ledger } = story;
   if (!ledger) return [];
-  const sayings = { ...dataset, claims: dataset.claims.filter(isOfStory(story)) };
+  const ofStory = { ...dataset, claims: dataset.claims.filter(isOfStory(story)) };
+  const none = ledger.columns.map(() => null);
   const rows = new Map<string, Count>();
-  for (const column of ['fired', 'stopped', 'damaged'] as const) {
-    const question = ledger[column];
-    if (question === null) continue;
-    for (const { voice, source, claims } of accountsOf(question, sayings)) {
+  ledger.columns.forEach(({ question }, column) => {
+    for (const { voice, source, claims } of accountsOf(question, ofStory)) {
       const key = `${voice.id}/${source.id}`;
-      const row = rows.get(key) ?? { voice, source, fired: null, stopped: null, damaged: null };
-      rows.set(key, { ...row, [column]: claims.find(({ value }) => value !== null) ?? null });
+      const row = rows.get(key) ?? { voice, source, claims: none };
+      const count = claims.find(({ value }) => value !== null) ?? null;
+      rows.set(key, { ...row, claims: row.claims.with(column, count) });
     }
-  }
+  });
   const silent = ledger.silent.flatMap((id): Count[] => {
-    const voice = sayings.voices.find((candidate) => candidate.id === id);
-    return voice ? [{ voice, source: null, fired: null, stopped: null, damaged: null }] : [];
+    const voice = dataset.voices.find((candidate) => candidate.id === id);
+    return voice ? [{ voice, source: null, claims: none }] : [];
   });
   return [...rows.values(), ...silent];
 }
@@ -77,17 +77,18 @@ export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings
 const mostDots = 40;
 
 /**
- * Whether every count can be drawn as one dot a unit: whole, exact, not too many, and no more stopped and damaged than fired. Where one
- * cannot, none is drawn, since counts are compared by eye.
+ * Whether every count can be drawn as one dot a unit: whole, exact, not too many, and its parts no more than the whole. Where one cannot,
+ * none is drawn, since counts are compared by eye.
  */
 export function canBeDots(counts: readonly Count[]): boolean {
-  return counts.every(({ fired, stopped, damaged }) => {
-    const values = [fired, stopped, damaged].map((claim) => claim?.value ?? null);
-    const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = values.map((value) => value?.number ?? 0);
+  return counts.every(({ claims }) => {
+    const values = claims.flatMap((claim) => claim?.value ?? []);
     const areExact = values.every(
-      (value) => value === null || (Number.isInteger(value.number) && (value.limit ?? 'exactly') === 'exactly'),
+      ({ number, limit }) => Number.isInteger(number) && (limit ?? 'exactly') === 'exactly',
     );
-    return areExact && firedCount <= mostDots && (fired === null || stoppedCount + damagedCount <= firedCount);
+    const [whole, ...parts] = claims.map((claim) => claim?.value?.number ?? 0);
+    const areParts = !claims[0] || parts.reduce((sum, part) => sum + part, 0) <= (whole ?? 0);
+    return areExact && areParts && (whole ?? 0) <= mostDots;
   });
 }
 

@@ -46,9 +46,10 @@ test('a story that names no event has no groups', () => {
 });
 
 test('counts are of the story’s own event alone', () => {
-  const ledger = { title: 'Aboard', fired: 'aboard', stopped: 'aboard', damaged: null, silent: [] };
+  const columns = [{ question: 'aboard', label: 'aboard', dot: 'full', sharesCell: false }] as const;
+  const ledger = { title: 'Aboard', columns, rest: null, silent: [] };
   const counts = countsOf({ ...dataset, story: { ...dataset.story, ledger } });
-  expect(counts.map(({ fired }) => fired?.id)).toEqual(['aboard-nine', 'aboard-eleven']);
+  expect(counts.map(({ claims }) => claims[0]?.id)).toEqual(['aboard-nine', 'aboard-eleven']);
 });
 
 test('no voice captions a site with what it says of another event', () => {

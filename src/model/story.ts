@@ -25,14 +25,26 @@ export interface Story {
   /** The questions that ask for the counts set side by side. */
   readonly ledger: {
     readonly title: string;
-    readonly fired: string;
-    readonly stopped: string;
-    readonly damaged: string | null;
+    /** The first counts the whole, each of the others a part of it. */
+    readonly columns: readonly LedgerColumn[];
+    /** What a dot is that no part counts: “not reported intercepted”. Null where the story names no parts. */
+    readonly rest: string | null;
     /** Voices that gave no count, to be listed all the same. */
     readonly silent: readonly string[];
   } | null;
   /** What no article states. `claim`: where one comes close. */
   readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
+}
+
+export interface LedgerColumn {
+  /** The question that the counts answer. */
+  readonly question: string;
+  /** Over the column, and after a number: “5 intercepted”. */
+  readonly label: string;
+  /** How one of it is drawn; of the whole, what no part counts. */
+  readonly dot: 'hollow' | 'half' | 'full';
+  /** Few give it: it is written in the cell of the column before it. */
+  readonly sharesCell: boolean;
 }
 
 export interface StoryEvent {

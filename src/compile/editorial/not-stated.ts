@@ -65,7 +65,7 @@ function answerOf({ question, mark, value }: Refutation, authored: Authored): st
 export function checkSilence({ authored, problemAt }: Records, report: Report): void {
   const { ledger } = authored['story.yaml'];
   if (!ledger) return;
-  const asked = [ledger.fired, ledger.stopped, ledger.damaged];
+  const asked = ledger.columns.map((column) => column.question);
   authored['claims.yaml'].forEach(({ question, value, voice }, index) => {
     if (!value || question === undefined || !asked.includes(question) || !ledger.silent.includes(voice)) return;
     const message = `is a count by “${voice}”, which the ledger of data/story.yaml shows as giving none; take it out of \`silent\` there`;

@@ -40,13 +40,29 @@ export const storyFile = v.strictObject({
       v.nullable(
         v.strictObject({
           title: words,
-          fired: ref('question'),
-          stopped: ref('question'),
-          damaged: v.nullable(ref('question')),
-          silent: v.pipe(
-            v.array(ref('voice')),
-            v.description('Voices that gave no count, shown so that their silence is seen.'),
+          columns: v.pipe(
+            v.array(
+              v.strictObject({
+                question: ref('question'),
+                label: v.pipe(words, v.description('What is counted, as it stands after a number: “intercepted”.')),
+                dot: v.pipe(
+                  v.picklist(['hollow', 'half', 'full']),
+                  v.description('How one of it is drawn; in the first column, how one is that no other column counts.'),
+                ),
+                sharesCell: v.pipe(
+                  v.optional(v.boolean(), false),
+                  v.description('true: few give it, and it is written in the cell of the column before it.'),
+                ),
+              }),
+            ),
+            v.minLength(1),
+            v.description('The first counts the whole, each of the others a part of it.'),
           ),
+          rest: v.pipe(
+            v.optional(v.nullable(words), null),
+            v.description('What one is called that no other column counts: “not reported intercepted”.'),
+          ),
+          silent: v.pipe(v.array(ref('voice')), v.description('Voices that gave no count, shown so that their silence is seen.')),
         }),
       ),
       null,

@@ -1,9 +1,14 @@
 // Who says what: the table of counts by source, and the answers to each question.
 import type { Writer } from '../writer';
 
-export const accounts = ({ plural }: Writer) => ({
+export const accounts = ({ number, plural, list }: Writer) => ({
   notAddedUp: 'not added up',
   whoSaysSo: 'Who says so',
+  /** Over a column, of what stands after a number elsewhere: “intercepted”. */
+  heading: (counted: string) => counted.charAt(0).toLocaleUpperCase('en') + counted.slice(1),
+  also: (counted: string) => `and {count} ${counted}`,
+  dots: (counts: readonly { readonly number: number; readonly label: string }[]) =>
+    list(counts.map((count) => `${number(count.number)} ${count.label}`)),
   notGiven: 'not given',
   title: 'Who says what',
   note: 'select a name to show its version on the map',

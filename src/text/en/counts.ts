@@ -2,6 +2,7 @@
 import type { Writer } from '../writer';
 
 export const counts = (_: Writer) => ({
+  part: (count: string, counted: string) => `${count} ${counted}`,
   oneSource: 'one source',
   agree: 'sources agree',
   disagree: 'sources disagree',

@@ -1,9 +1,11 @@
 import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../../model/accounts';
 import { statuses } from '../../model/basis';
-import type { Claim, ClaimValue, Question, Voice } from '../../model/claim';
+import type { Claim, Question, Voice } from '../../model/claim';
 import { formatFigure } from '../../model/format';
 import { naming } from '../../model/naming';
+import type { LedgerColumn } from '../../model/story';
+import { Filled } from '../parts/filled';
 import { useKept } from '../parts/kept';
 import { usePage, useSelected } from '../parts/page-context';
 import { Words } from '../parts/words';
@@ -27,13 +29,16 @@ export function Ledger() {
         <thead>
           <tr>
             <th scope="col">{text.accounts.whoSaysSo}</th>
-            <th scope="col">Fired</th>
-            <th scope="col">Stopped</th>
+            {cellsOf(ledger.columns).map(([{ question, label }]) => (
+              <th key={question} scope="col">
+                {text.accounts.heading(label)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <LedgerRow key={`${row.voice.id}/${row.source?.id}`} row={row} hasDots={hasDots} />
+            <LedgerRow key={`${row.voice.id}/${row.source?.id}`} row={row} columns={ledger.columns} hasDots={hasDots} />
           ))}
         </tbody>
       </table>
@@ -42,44 +47,55 @@ export function Ledger() {
   );
 }
 
-function LedgerRow({ row: { voice, source, fired, stopped, damaged }, hasDots }: { row: Count; hasDots: boolean }) {
-  const [firedCount, stoppedCount, damagedCount] = [fired, stopped, damaged].map((claim) => claim?.value ?? null);
+/** The columns by the cells of the table: one that shares a cell is written after the column before it. */
+function cellsOf(columns: readonly LedgerColumn[]): [LedgerColumn, ...LedgerColumn[]][] {
+  const cells: [LedgerColumn, ...LedgerColumn[]][] = [];
+  for (const column of columns) {
+    const last = cells.at(-1);
+    if (column.sharesCell && last) last.push(column);
+    else cells.push([column]);
+  }
+  return cells;
+}
+
+function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly LedgerColumn[]; hasDots: boolean }) {
+  const { text } = usePage();
+  const { voice, source, claims } = row;
+  const countIn = (column: LedgerColumn) => claims[columns.indexOf(column)]?.value ?? null;
   return (
     <tr>
       <th scope="row">
-        <Hear voice={voice} />
+        <VoiceButton voice={voice} />
         {source && ` (${source.label})`}
-        {hasDots && firedCount && (
-          <UnitDots
-            fired={firedCount.number}
-            stopped={stoppedCount?.number ?? 0}
-            damaged={damagedCount?.number ?? 0}
-            described
-          />
-        )}
+        {hasDots && <UnitDots count={row} labelled />}
       </th>
-      <td data-label="Fired">
-        <Figure count={firedCount} />
-      </td>
-      <td data-label="Stopped">
-        <Figure count={stoppedCount} />
-        {damagedCount && (
-          <small>
-            {' '}
-            and <b class="numeral">{formatFigure(damagedCount)}</b> damaged
-          </small>
-        )}
-      </td>
+      {cellsOf(columns).map(([first, ...others]) => {
+        const value = countIn(first);
+        return (
+          <td key={first.question} data-label={text.accounts.heading(first.label)}>
+            {value ? (
+              <b class="numeral">{formatFigure(value)}</b>
+            ) : (
+              <span class="not-stated">{text.accounts.notGiven}</span>
+            )}
+            {others.map((column) => {
+              const also = countIn(column);
+              return (
+                also && (
+                  <small key={column.question}>
+                    {' '}
+                    <Filled
+                      sentence={text.accounts.also(column.label)}
+                      count={<b class="numeral">{formatFigure(also)}</b>}
+                    />
+                  </small>
+                )
+              );
+            })}
+          </td>
+        );
+      })}
     </tr>
-  );
-}
-
-function Figure({ count }: { count: ClaimValue | null | undefined }) {
-  const { text } = usePage();
-  return count ? (
-    <b class="numeral">{formatFigure(count)}</b>
-  ) : (
-    <span class="not-stated">{text.accounts.notGiven}</span>
   );
 }
 
@@ -148,7 +164,7 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
   return (
     <li>
       <p class="who">
-        <Hear voice={voice} />
+        <VoiceButton voice={voice} />
         {via && ` (${via.name})`} {voice.article === null && <small>{source.label}</small>}
       </p>
       {voice.sameAs && <p class="reading">{text.accounts.ourReading(voice.sameAs.reason)}</p>}
@@ -173,12 +189,20 @@ function AccountClaim({ claim: { says, value, status, passages, speaker } }: { c
   );
 }
 
-/** Captions the site on the map in this voice's account. A comma after a button may begin a line: what follows one stands in brackets. */
-function Hear({ voice }: { voice: Voice }) {
+/**
+ * A name that captions the site on the map with what this voice says of it. What follows it stands in brackets, since a line may begin
+ * after a button, and none may begin with a comma.
+ */
+function VoiceButton({ voice }: { voice: Voice }) {
   const { actions } = usePage();
-  const isHeard = useSelected((state) => state.voice === voice.id);
+  const isChosen = useSelected((state) => state.voice === voice.id);
   return (
-    <button type="button" class="hear" aria-pressed={isHeard} onClick={() => actions.toggleCaptionVoice(voice.id)}>
+    <button
+      type="button"
+      class="voice-button"
+      aria-pressed={isChosen}
+      onClick={() => actions.toggleCaptionVoice(voice.id)}
+    >
       {voice.name}
       {naming(voice)}
     </button>

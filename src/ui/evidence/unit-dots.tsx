@@ -1,51 +1,73 @@
-interface UnitDotsProps {
-  readonly fired: number;
-  readonly stopped: number;
-  readonly damaged: number;
-  /** Whether the figure says in words what it shows; otherwise words beside it do. */
-  readonly described?: boolean;
-}
+import type { Count } from '../../model/accounts';
+import type { LedgerColumn } from '../../model/story';
+import { usePage } from '../parts/page-context';
 
 const pitch = 14;
 
-/** One dot for each that was fired: hollow for stopped, half for damaged, full for what no voice reports stopped. */
-export function UnitDots({ fired, stopped, damaged, described = false }: UnitDotsProps) {
-  const rest = fired - stopped - damaged;
-  const words = [
-    `${fired} fired`,
-    `${stopped} stopped`,
-    ...(damaged > 0 ? [`${damaged} damaged`] : []),
-    ...(rest > 0 ? [`${rest} not reported stopped`] : []),
-  ];
+/**
+ * A count as one dot a unit, the parts first; nothing where the voice did not count the whole. Where no words beside it say the same, it
+ * is `labelled` for those who listen.
+ */
+export function UnitDots({ count: { claims }, labelled = false }: { count: Count; labelled?: boolean }) {
+  const { dataset, text } = usePage();
+  const { ledger } = dataset.story;
+  const [whole, ...parts] = (ledger?.columns ?? []).map(({ label, dot }, index) => ({
+    label,
+    dot,
+    number: claims[index]?.value?.number ?? 0,
+  }));
+  if (!whole || !claims[0]) return null;
+  const left = whole.number - parts.reduce((sum, { number }) => sum + number, 0);
+  const rest = { number: parts.length > 0 ? left : 0, label: ledger?.rest ?? '' };
+  const named = [whole, ...parts, rest].filter(({ number, label }) => number > 0 && label !== '');
   return (
-    <svg
-      class="unit-dots"
-      width={fired * pitch}
-      height="12"
-      viewBox={`0 0 ${fired * pitch} 12`}
-      role="img"
-      aria-hidden={!described}
-    >
-      <title>{words.join(', ')}</title>
-      {Array.from({ length: fired }, (_, index) => {
+    <Dots
+      dots={[...parts, { ...whole, number: left }].flatMap(({ number, dot }) =>
+        Array.from({ length: number }, () => dot),
+      )}
+      label={text.accounts.dots(named)}
+      isHidden={!labelled}
+    />
+  );
+}
+
+/** What each form of a dot stands for, where a story counts parts of a whole. */
+export function DotKey() {
+  const { ledger } = usePage().dataset.story;
+  const [whole, ...parts] = ledger?.columns ?? [];
+  if (!whole || parts.length === 0) return null;
+  const forms = [...parts, ...(ledger?.rest ? [{ dot: whole.dot, label: ledger.rest }] : [])];
+  return (
+    <p class="dot-key" aria-hidden="true">
+      {forms.map(({ dot, label }) => (
+        <span key={label}>
+          <Dots dots={[dot]} label={label} isHidden /> {label}{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface DotsProps {
+  readonly dots: readonly LedgerColumn['dot'][];
+  readonly label: string;
+  readonly isHidden: boolean;
+}
+
+function Dots({ dots, label, isHidden }: DotsProps) {
+  const width = dots.length * pitch;
+  return (
+    <svg class="unit-dots" width={width} height="12" viewBox={`0 0 ${width} 12`} role="img" aria-hidden={isHidden}>
+      <title>{label}</title>
+      {dots.map((dot, index) => {
         const x = index * pitch + 6;
-        const kind = index < stopped ? 'stopped' : index < stopped + damaged ? 'damaged' : 'rest';
         return (
           <g key={index}>
-            <circle cx={x} cy="6" r="4.25" class={kind === 'rest' ? 'full' : 'hollow'} />
-            {kind === 'damaged' && <path d={`M${x} 1.75a4.25 4.25 0 0 1 0 8.5z`} class="full" />}
+            <circle cx={x} cy="6" r="4.25" class={dot === 'full' ? 'full' : 'hollow'} />
+            {dot === 'half' && <path d={`M${x} 1.75a4.25 4.25 0 0 1 0 8.5z`} class="full" />}
           </g>
         );
       })}
     </svg>
-  );
-}
-
-export function DotKey() {
-  return (
-    <p class="dot-key" aria-hidden="true">
-      <UnitDots fired={1} stopped={1} damaged={0} /> stopped <UnitDots fired={1} stopped={0} damaged={1} /> damaged{' '}
-      <UnitDots fired={1} stopped={0} damaged={0} /> not reported stopped
-    </p>
   );
 }

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { readStory } from '../../build/read';
 import { compile } from '../../compile/compile';
+import { changedStory } from '../../compile/fixtures/cases';
 import type { Limit } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { createPage } from '../../state/page';
@@ -17,7 +18,7 @@ if (!ledger) throw new Error('the story has no ledger');
 
 /** The page's two figures of counts, where the first voice to count says that so many were fired. */
 function drawn(fired: number, limit: Limit | null = null): { counts: string; ledger: string } {
-  const first = story.claims.find(({ question, value }) => question === ledger?.fired && value);
+  const first = story.claims.find(({ question, value }) => question === ledger?.columns[0]?.question && value);
   const claims = story.claims.map((claim) =>
     claim === first && claim.value ? { ...claim, value: { ...claim.value, number: fired, limit } } : claim,
   );
@@ -58,7 +59,7 @@ test('fewer fired than stopped are not drawn as if they agreed', () => {
 });
 
 test('a voice that counts in two articles is named with its article in each of its lines, and no other voice is', () => {
-  const first = story.claims.find(({ question, value }) => question === ledger?.fired && value);
+  const first = story.claims.find(({ question, value }) => question === ledger?.columns[0]?.question && value);
   const other = story.sources.find(({ id }) => id !== first?.source);
   if (!first || !other) throw new Error('the story has no second article');
   const said = (claims: Dataset['claims']) =>
@@ -75,7 +76,7 @@ test('a voice that counts in two articles is named with its article in each of i
 });
 
 test('sources disagree as soon as two of them do, whatever a third one counts', () => {
-  const [first] = story.claims.filter(({ question, value }) => question === ledger?.fired && value);
+  const [first] = story.claims.filter(({ question, value }) => question === ledger?.columns[0]?.question && value);
   if (!first?.value) throw new Error('nothing is counted');
   const salvos = {
     ...first,
@@ -85,4 +86,27 @@ test('sources disagree as soon as two of them do, whatever a third one counts', 
   };
   expect(markupOf(<Counts />, { ...story, claims: [...story.claims, salvos] })).toContain('sources disagree');
   expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('sources count different things');
+});
+
+test('another story counts other things, in columns of its own', () => {
+  const people = compile(changedStory('src/compile/fixtures/cases/counts-of-people'));
+  if ('problems' in people) throw new Error('the story does not compile');
+  const [table, glance] = [<Ledger />, <Counts />].map((figure) => markupOf(figure, people.dataset));
+  const cellsOf = (row: string | undefined) =>
+    [...(row ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+      cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/g, ''),
+    );
+  const rows = table?.match(/<tr>.*?<\/tr>/g)?.map(cellsOf);
+  expect(rows).toEqual([
+    ['Who says so', 'Aboard', 'Found', 'Hurt'],
+    ['The harbour office in Suva (The Islander)', '9', 'not given', 'not given'],
+    ['The owner of the Marama, not named (A wire report)', '11', '7', '2'],
+    ['A coastguard officer, not named', 'not given', 'not given', 'not given'],
+  ]);
+  expect(table).toContain('<title>9 aboard and 9 not reported found</title>');
+  expect(table).toContain('<title>11 aboard, 7 found, 2 hurt and 2 not reported found</title>');
+  // Of eleven, seven are full, two half and two hollow; the key has one of each.
+  expect(table?.match(/<circle[^>]* class="full"/g)).toHaveLength(7 + 1);
+  expect(table?.match(/<path/g)).toHaveLength(2 + 1);
+  expect(glance).toContain('<b>The owner of the Marama, not named:</b> 7 found, 2 hurt');
 });

@@ -12,22 +12,25 @@ import { usePage } from '../parts/page-context';
 export function Counts() {
   const { dataset, text } = usePage();
   const { ledger } = dataset.story;
-  const counted = countsOf(dataset).filter(({ fired }) => fired?.value);
+  const counted = countsOf(dataset).flatMap((count) => {
+    const value = count.claims[0]?.value;
+    return value ? [{ count, value }] : [];
+  });
   if (!ledger || counted.length === 0) return null;
   const numbers = [
     ...new Set(
       counted
-        .flatMap(({ fired }) => fired?.value ?? [])
+        .map(({ value }) => value)
         .sort((a, b) => a.number - b.number)
         .map(formatFigure),
     ),
   ];
-  const hasDots = canBeDots(counted);
+  const hasDots = canBeDots(counted.map(({ count }) => count));
   return (
     <section aria-labelledby="counts-title">
       <div class="section-head">
-        <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.fired)?.text}</h2>
-        <span>{text.counts[agreementOf(counted.flatMap(({ fired }) => fired?.value ?? []))]}</span>
+        <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.columns[0]?.question)?.text}</h2>
+        <span>{text.counts[agreementOf(counted.map(({ value }) => value))]}</span>
       </div>
       <ul class="counts">
         {numbers.map((number) => (
@@ -35,13 +38,13 @@ export function Counts() {
             <b class="numeral">{number}</b>
             <ul>
               {counted
-                .filter(({ fired }) => fired?.value && formatFigure(fired.value) === number)
-                .map((count) => (
+                .filter(({ value }) => formatFigure(value) === number)
+                .map(({ count }) => (
                   <CountLine
                     key={`${count.voice.id}/${count.source?.id}`}
                     count={count}
                     hasDots={hasDots}
-                    isTwice={counted.filter(({ voice }) => voice === count.voice).length > 1}
+                    isTwice={counted.filter((other) => other.count.voice === count.voice).length > 1}
                   />
                 ))}
             </ul>
@@ -63,31 +66,22 @@ function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
 }
 
 /** `isTwice`: its voice is counted in another article too, so that each line says in which. */
-function CountLine({
-  count: { voice, fired, stopped, damaged },
-  hasDots,
-  isTwice,
-}: {
-  count: Count;
-  hasDots: boolean;
-  isTwice: boolean;
-}) {
-  const { dataset } = usePage();
-  const [firedCount = 0, stoppedCount = 0, damagedCount = 0] = [fired, stopped, damaged].map(
-    (claim) => claim?.value?.number ?? 0,
-  );
-  const outcomes = [
-    ...(stopped?.value ? [`${formatFigure(stopped.value)} stopped`] : []),
-    ...(damaged?.value ? [`${formatFigure(damaged.value)} damaged`] : []),
-  ];
+function CountLine({ count, hasDots, isTwice }: { count: Count; hasDots: boolean; isTwice: boolean }) {
+  const { dataset, text } = usePage();
+  const { voice, claims } = count;
+  const [whole] = claims;
+  const parts = (dataset.story.ledger?.columns ?? []).slice(1).flatMap(({ label }, index) => {
+    const value = claims[index + 1]?.value;
+    return value ? [text.counts.part(formatFigure(value), label)] : [];
+  });
   return (
     <li>
-      {hasDots && <UnitDots fired={firedCount} stopped={stoppedCount} damaged={damagedCount} />}
+      {hasDots && <UnitDots count={count} />}
       <b>
-        {isTwice && fired ? creditOf(fired, dataset) : `${voice.name}${naming(voice)}`}
-        {outcomes.length > 0 && ':'}
+        {isTwice && whole ? creditOf(whole, dataset) : `${voice.name}${naming(voice)}`}
+        {parts.length > 0 && ':'}
       </b>{' '}
-      {outcomes.join(', ')}
+      {parts.join(', ')}
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const { ledger } = dataset.story;
   const isCounted = dataset.claims
     .filter(isOfStory(dataset.story))
-    .some(({ question, marks }) => question === ledger?.fired && marks.includes(mark.id));
+    .some(({ question, marks }) => question === ledger?.columns[0]?.question && marks.includes(mark.id));
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
       <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>
