@@ -109,7 +109,7 @@ test('where there is little map beside the panel, the key is folded and an artic
   await page.setViewportSize({ width: 1024, height: 768 });
   await reader.opens();
   await expect(reader.switchFor('ATACMS')).toBeHidden();
-  await page.getByRole('button', { name: 'Ranges', exact: true }).click();
+  await page.locator('#key-title button').click();
   await expect(reader.switchFor('ATACMS')).toBeAttached();
   await page.locator('.colophon a').first().click();
   const [article, map] = await Promise.all([reader.article.boundingBox(), page.locator('#map').boundingBox()]);

@@ -62,7 +62,10 @@ export const storyFile = v.strictObject({
             v.optional(v.nullable(words), null),
             v.description('What one is called that no other column counts: “not reported intercepted”.'),
           ),
-          silent: v.pipe(v.array(ref('voice')), v.description('Voices that gave no count, shown so that their silence is seen.')),
+          silent: v.pipe(
+            v.array(ref('voice')),
+            v.description('Voices that gave no count, shown so that their silence is seen.'),
+          ),
         }),
       ),
       null,
