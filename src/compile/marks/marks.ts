@@ -18,6 +18,7 @@ import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
+import { systemAccents } from './system-accents';
 
 type MarkRecord = Authored['marks.yaml'][number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
@@ -60,6 +61,9 @@ export function readMarks(
     areas.set(record.id, readArea(record, { claims, sources, data, records }, problem));
   });
   checkRivalPlaces(areas, records, report);
+
+  const accents = systemAccents(authored['marks.yaml']);
+  const accentOf = (range: string) => accents.get(range) ?? 'red';
 
   const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
@@ -127,7 +131,7 @@ export function readMarks(
         const reach = readReach(own, data, records);
         if (reach === null || 'fault' in reach) return reach;
         shapes.set(own.id, reach.shape);
-        return { ...shared, ...reach.mark };
+        return { ...shared, ...reach.mark, accent: accentOf(own.range) };
       }
       const center = positions.get(own.centerMark);
       if (!center) return null;
@@ -144,7 +148,7 @@ export function readMarks(
         assumption: [own.assumption, whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'])]
           .filter(Boolean)
           .join(' '),
-        accent: own.accent,
+        accent: accentOf(own.id),
         labelBearing: own.labelBearing,
         softEdge:
           own.kind === 'ring' && own.softEdge

@@ -36,7 +36,7 @@ export interface ReadReach {
   readonly shape: Shape;
   readonly mark: Pick<
     BufferMark,
-    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'accent' | 'bounds' | 'labelPosition'
+    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'bounds' | 'labelPosition'
   >;
 }
 
@@ -61,7 +61,6 @@ export function readReach(
       radiusKm,
       limit: range.radius.limit ?? null,
       assumption,
-      accent: range.accent,
       bounds: shape.bounds,
       labelPosition: northernmost(shape.geometry),
     },

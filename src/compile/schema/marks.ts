@@ -1,5 +1,6 @@
 // `marks.yaml`: what stands on the map and is no place of the gazetteer.
 import * as v from 'valibot';
+import { accents } from '../../model/mark';
 import { constraint } from './constraints';
 import { basis, distance, geometryFile, id, limits, position, ref, references, sentence, words } from './parts';
 
@@ -16,7 +17,14 @@ const ringBase = {
   ...markBase,
   centerMark: v.pipe(ref('point'), v.description('The mark it stands on.')),
   assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
-  accent: v.pipe(v.picklist(['red', 'navy', 'teal']), v.description('Colour means only "which system".')),
+  accent: v.optional(
+    v.pipe(
+      v.picklist(accents),
+      v.description(
+        'Colour means only "which system". Left out, it is the next of these that no other ring or band has.',
+      ),
+    ),
+  ),
   labelBearing: v.pipe(
     v.number(),
     v.minValue(0),
