@@ -1,4 +1,4 @@
-// Everything that a story's site is made of, or in words what keeps it from being made.
+// Everything that a story's site is made of, or a report of what keeps it from being made.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Compiled, compile, type StoryFiles } from '../compile/compile';
@@ -9,46 +9,69 @@ import { publishedFiles } from '../publish/published';
 import { addressByContent, namedByContent } from './named-file';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
-import { NoStory, readStory } from './read';
+import { NoStory, readBasemapGazetteer, readStory } from './read';
 
 export interface BuiltStory {
   /** By path below the site's base. */
   readonly files: Readonly<Record<string, string>>;
-  /** index.html with the story written into its places. */
+  /** index.html with the story written into it. */
   readonly page: (html: string) => string;
 }
 
+/** What is wrong with the story, for its author to read. */
+export interface FailedStory {
+  readonly report: string;
+}
+
+interface StoryToBuild {
+  /** Holds `seeds/` and `data/`. */
+  readonly directory: string;
+  /** The folder of the basemap, asked for when it is needed. */
+  readonly basemap: () => string;
+  /** The address of the site, ending in a slash; null where it is not known. */
+  readonly site: string | null;
+  readonly compileStory?: typeof compile;
+}
+
 /**
- * Gives a function that builds the story in `directory` on the basemap in the folder that `basemap` gives, for the site at `site`, where that is known. It never rejects: whatever is
- * wrong with the story's files, or goes wrong with them, is given back in words, because a server that an author works with must outlive
- * it. As long as the story's files stay the same they are built once; the basemap is taken to stay the same.
+ * Gives a function that returns the story built from its files as they are now. It builds only when a file has changed since the last call;
+ * calls at the same time share one build. The basemap is not read again. The function never rejects, because a server must go on running
+ * while an author saves a story that cannot be built.
  */
-export function storyBuilder(
-  directory: string,
-  basemap: () => string,
-  site: string | null,
-): () => Promise<BuiltStory | { readonly wrong: string }> {
-  let last: { readonly version: string; readonly built: BuiltStory } | null = null;
+export function storyBuilder(story: StoryToBuild): () => Promise<BuiltStory | FailedStory> {
+  let gazetteer: StoryFiles['gazetteer'] | null = null;
+  let last: { readonly content: string; readonly result: Promise<BuiltStory | FailedStory> } | null = null;
   return async () => {
-    let files: StoryFiles | null = null;
     try {
-      files = readStory(directory);
-      const version = versionOf(files);
-      if (last?.version === version) return last.built;
-      const compiled = compile(files);
-      if ('problems' in compiled) return { wrong: reportOf(directory, files, compiled.problems) };
-      const built = await build(compiled, basemap(), site);
-      last = { version, built };
-      return built;
+      gazetteer ??= readBasemapGazetteer();
+      const files = readStory(story.directory, gazetteer);
+      const content = JSON.stringify([versionOf(files), files.unreadable]);
+      if (last?.content !== content) last = { content, result: build(story, files) };
+      return last.result;
     } catch (error) {
-      // Where there is no story its author has something to mend; all else is for whoever mends the program.
-      const words = error instanceof NoStory ? error.message : error instanceof Error ? error.stack : String(error);
-      return { wrong: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}` };
+      return failureOf(story, null, error);
     }
   };
 }
 
-async function build(compiled: Compiled, basemap: string, site: string | null): Promise<BuiltStory> {
+async function build(story: StoryToBuild, files: StoryFiles): Promise<BuiltStory | FailedStory> {
+  const { directory, basemap, site, compileStory = compile } = story;
+  try {
+    const compiled = compileStory(files);
+    if ('problems' in compiled) return { report: reportOf(directory, files, compiled.problems) };
+    return await filesAndPage(compiled, basemap(), site);
+  } catch (error) {
+    return failureOf(story, files, error);
+  }
+}
+
+/** A story that is not there is for its author to mend; for any other error whoever mends the program needs the stack. */
+function failureOf({ directory }: StoryToBuild, files: StoryFiles | null, error: unknown): FailedStory {
+  const words = error instanceof NoStory ? error.message : error instanceof Error ? error.stack : String(error);
+  return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}` };
+}
+
+async function filesAndPage(compiled: Compiled, basemap: string, site: string | null): Promise<BuiltStory> {
   const map = await openingMap(compiled, basemap);
   const published = publishedFiles(compiled, site);
   const addressed = [

@@ -1,13 +1,13 @@
-// `npm run check`: compiles the story and prints what is wrong with it, or what it holds. With `--watch` it says so again at each change.
+// `npm run check`: compiles the story and prints what is wrong with it, or what is in it. With `--watch` it does so again after each change.
 
 import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
 import type { CoverageCount } from '../model/source';
-import { NoStory, readStory, storyFingerprint } from './read';
+import { NoStory, readStory } from './read';
+import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
 const directory = process.env.STORY ?? '.';
-const lookAgainMilliseconds = 300;
 
 writeSchemas();
 if (process.argv.includes('--watch')) watch();
@@ -19,7 +19,7 @@ function check(): boolean {
     const files = readStory(directory);
     const result = compile(files);
     if ('problems' in result) console.error(reportOf(directory, files, result.problems));
-    else console.log(`${headingOf(directory, files)}\n\n${holdingsOf(result)}`);
+    else console.log(`${headingOf(directory, files)}\n\n${contentsOf(result)}`);
     return !('problems' in result);
   } catch (error) {
     if (!(error instanceof NoStory)) throw error;
@@ -28,14 +28,9 @@ function check(): boolean {
   }
 }
 
-/** The files are looked at again and again: a watcher loses a folder that is removed and put back, as changing a branch does. */
 function watch(): void {
-  let seen: string | null = null;
-  const look = () => {
-    const now = storyFingerprint(directory);
-    if (now === seen) return;
-    seen = now;
-    // On a terminal what was said before goes, so that what is said now is not mistaken for it.
+  const checkAgain = () => {
+    // On a terminal the last report is removed, so that it is not mistaken for the new one.
     console.clear();
     try {
       check();
@@ -44,11 +39,11 @@ function watch(): void {
     }
     console.log(`\n${new Date().toLocaleTimeString('en-GB')}, watching for changes; Ctrl+C ends it.`);
   };
-  look();
-  setInterval(look, lookAgainMilliseconds);
+  watchStory(directory, checkAgain);
+  checkAgain();
 }
 
-function holdingsOf({ dataset }: Compiled): string {
+function contentsOf({ dataset }: Compiled): string {
   const passages = dataset.claims.flatMap((claim) => claim.passages).length;
   const lines = [
     `${dataset.sources.length} articles, ${dataset.claims.length} claims, ${passages} passages, all verbatim; ${dataset.marks.length} marks.`,

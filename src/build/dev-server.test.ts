@@ -1,13 +1,23 @@
 // An author at work saves files in every state there is, while the page is open and asks for what it shows. The server answers, says
 // what is wrong, and has the page again as soon as the files are whole again.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
-import { createServer, resolveConfig, type ViteDevServer } from 'vite';
+import { build as buildSite, createServer, resolveConfig, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { compile } from '../compile/compile';
 import { storyBuilder } from './build-story';
 import { shell } from './shell-plugin';
 import { story } from './story-plugin';
@@ -16,6 +26,7 @@ const fixture = 'src/compile/fixtures/second-story';
 let folder: string;
 let http: Server;
 let vite: ViteDevServer;
+const inServer = vi.fn(compile);
 /** What the server has told open pages since it was last looked at. */
 const told: { type: string; err?: { message: string } }[] = [];
 
@@ -29,7 +40,7 @@ beforeAll(async () => {
     cacheDir: path.join(folder, 'node_modules/.vite'),
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: { server: http } },
-    plugins: [story(folder), shell()],
+    plugins: [story(folder, undefined, inServer), shell()],
   });
   vi.spyOn(vite.ws, 'send').mockImplementation((message: unknown) => {
     told.push(message as (typeof told)[number]);
@@ -133,6 +144,43 @@ test.each(['/dataset-00000000.json', '/world-00000000.svg', '/sources/nobody.txt
   },
 );
 
+describe('the story is compiled once, whatever the number of requests', () => {
+  const askForAll = async () => {
+    await Promise.all(['/', '/map.geojson', '/claims.csv', '/sources/wire.txt'].map(ask));
+    // Long enough for the server to see a change and to reload the pages.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await ask('/');
+  };
+  test.each([
+    ['that can be built', () => appendFileSync(inStory('data/claims.yaml'), '# A comment.\n')],
+    ['that cannot be built', () => writeFileSync(inStory('data/tour.yaml'), '- id: call\n')],
+  ])('for a changed story %s', async (_, change) => {
+    await askForAll();
+    inServer.mockClear();
+    await askForAll();
+    expect(inServer).not.toHaveBeenCalled();
+    change();
+    await askForAll();
+    expect(inServer).toHaveBeenCalledTimes(1);
+  });
+
+  test('for a site that is built', async () => {
+    const html = readFileSync('index.html', 'utf8').replaceAll(/<script type="module".*<\/script>|<link.*>/g, '');
+    writeFileSync(inStory('index.html'), html);
+    const inBuild = vi.fn(compile);
+    const output = await buildSite({
+      configFile: false,
+      logLevel: 'silent',
+      root: folder,
+      publicDir: path.resolve('public'),
+      plugins: [story(folder, undefined, inBuild)],
+      build: { write: false },
+    });
+    expect(JSON.stringify(output)).toContain('map-flat.geojson');
+    expect(inBuild).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('a build fails with the report and nothing around it', async () => {
   writeFileSync(inStory('data/tour.yaml'), '- id: call\n');
   const config = { configFile: false as const, plugins: [story(folder)] };
@@ -143,9 +191,9 @@ test('a build fails with the report and nothing around it', async () => {
 });
 
 test('what goes wrong outside the story’s own checks is said too', async () => {
-  const build = storyBuilder(fixture, () => 'no-such-folder', null);
+  const build = storyBuilder({ directory: fixture, basemap: () => 'no-such-folder', site: null });
   expect(await build()).toEqual({
-    wrong: expect.stringMatching(
+    report: expect.stringMatching(
       /^One boat, two lists \(folder src\/compile\/fixtures\/second-story\)\n\nThe story cannot be built.*no-such-folder/s,
     ),
   });

@@ -1,33 +1,40 @@
-// All reading of story files happens here.
+// Reads the files of a story, and what the compiler knows of the world.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StoryFiles } from '../compile/compile';
+import { type Gazetteer, readGazetteer } from '../compile/gazetteer/gazetteer';
 import type { Problem } from '../compile/problems/problem';
-import { gazetteerOfBasemap } from './gazetteer-file';
 
 /** There is no story to read. The message is a sentence for whoever asked for it. */
 export class NoStory extends Error {}
 
-/** The files of a story: `seeds/*`, and of `data/` the records and the geometry; and the gazetteer. Throws NoStory where one of the two folders is missing. */
-export function readStory(directory: string): StoryFiles {
+/** The gazetteer that comes with the program. */
+export const readBasemapGazetteer = (): Gazetteer =>
+  readGazetteer(textOf('public/basemap/labels.geojson'), textOf('data/basemap/country-shapes.geojson'));
+
+const textOf = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
+
+/** The files of `seeds/`, and the records and the geometry of `data/`. Throws NoStory where one of the two folders is missing. */
+export function readStory(directory: string, gazetteer: Gazetteer = readBasemapGazetteer()): StoryFiles {
   const data = path.join(directory, 'data');
   const geometry = path.join(data, 'geometry');
   const texts = {
     ...readFolder(data, '.yaml'),
-    // Not the ending that the files of a story have, but that of somebody who thinks so.
+    // Records end in .yaml; a file with the other usual ending is read too, so that it can be reported.
     ...readFolder(data, '.yml'),
     ...(existsSync(geometry) ? readFolder(geometry, '.geojson', 'geometry/') : {}),
   };
   return {
     seeds: readFolder(path.join(directory, 'seeds')),
     ...dataTexts(texts),
-    gazetteer: gazetteerOfBasemap(),
+    gazetteer,
   };
 }
 
 /**
- * The files of `data/` as text, a byte order mark left out. Those that are not UTF-8 are unreadable: decoded all the same they would put a � on
- * the page for each letter that is not ASCII.
+ * The files of `data/` as text, without a byte order mark. Those that are not UTF-8 are reported: if they were decoded, the page would show a �
+ * for each letter that is not ASCII.
  */
 export function dataTexts(files: Readonly<Record<string, Uint8Array>>): Pick<StoryFiles, 'data' | 'unreadable'> {
   const data: Record<string, string> = {};
@@ -49,7 +56,7 @@ function utf8(bytes: Uint8Array): string | null {
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
-  // A line feed is one byte and part of no other character, so that the first bad byte is in the first bad line.
+  // Each line is tried by itself: in UTF-8 the byte of a line feed is part of no other character.
   let start = 0;
   let line = 1;
   const lineEnd = () => bytes.indexOf(0x0a, start);
@@ -65,7 +72,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   };
 }
 
-/** The files of a folder by name, in order, with what is put before each name. Not those that systems hide, such as .DS_Store. */
+/** The files of a folder by name, in order, with `before` put before each name. Hidden files, such as .DS_Store, are left out. */
 export function readFolder(folder: string, ending = '', before = ''): Record<string, Uint8Array> {
   if (!isFolder(folder)) throw new NoStory(`${folder} is no folder: a story is a folder with seeds/ and data/ in it.`);
   const names = readdirSync(folder, { withFileTypes: true })
@@ -78,30 +85,3 @@ export function readFolder(folder: string, ending = '', before = ''): Record<str
 }
 
 const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** Changes whenever a file of the story does, is added or is removed. Never throws: what cannot be looked at is as if it were not there. */
-export function storyFingerprint(directory: string): string {
-  return ['seeds', 'data', 'data/geometry']
-    .flatMap((name) => {
-      const folder = path.join(directory, name);
-      return entriesOf(folder).map((entry) => [name, entry, ...stateOf(path.join(folder, entry))].join(' '));
-    })
-    .join('\n');
-}
-
-function stateOf(file: string): number[] {
-  try {
-    const { mtimeMs, size, ino } = statSync(file);
-    return [mtimeMs, size, ino];
-  } catch {
-    return [];
-  }
-}
-
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

@@ -1,25 +1,31 @@
-// The compiler as a Vite plugin: the site serves the story's data and the published files, the page is written from the same, and a
-// problem in the story fails the build and shows in the dev server's overlay until it is mended.
+// The story as a Vite plugin. It serves the story's data and the published files and writes the page from the same. Where something in the
+// story is wrong, the build fails, and the development server shows the report over the page until it is mended.
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { compile } from '../compile/compile';
 import { type BuiltStory, storyBuilder } from './build-story';
-import { storyFingerprint } from './read';
+import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
 /**
- * `directory` holds the story's `seeds/` and `data/`. `siteUrl`: the absolute address that the site will have, for the files that leave it;
- * without one they name what they refer to relative to themselves. Throws where it is no address of a page.
+ * `directory` holds the story's `seeds/` and `data/`. `siteUrl` is the absolute address that the site will have, which the published files
+ * name; without one their addresses are relative. Throws where it is no address of a page. `compileStory` is for tests.
  */
-export function story(directory: string, siteUrl?: string): Plugin {
+export function story(directory: string, siteUrl?: string, compileStory?: typeof compile): Plugin {
   const site = siteUrl ? siteAddress(siteUrl) : null;
   let publicDirectory = 'public';
-  const build = storyBuilder(directory, () => path.join(publicDirectory, 'basemap'), site);
+  const build = storyBuilder({
+    directory,
+    basemap: () => path.join(publicDirectory, 'basemap'),
+    site,
+    ...(compileStory ? { compileStory } : {}),
+  });
   let stopWatching = () => {};
   const buildOrThrow = async (): Promise<BuiltStory> => {
     const built = await build();
-    if ('wrong' in built) throw new WrongStory(built.wrong);
+    if ('report' in built) throw new StoryError(built.report);
     return built;
   };
   return {
@@ -27,16 +33,16 @@ export function story(directory: string, siteUrl?: string): Plugin {
     async configResolved(config) {
       publicDirectory = config.publicDir;
       writeSchemas();
-      // Before anything else is built: what the bundler is told of a plugin's error it wraps into its own.
+      // Built already here, because the bundler, which runs later, puts its own words round the error of a plugin.
       if (config.command === 'build') await buildOrThrow();
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server }) {
         if (!server) return (await buildOrThrow()).page(html);
-        // While developing, the page itself must load, so that its overlay can show the problems and its reload clear them.
+        // In development the page is served even if the story cannot be built: it shows the report, and reloads when the story is mended.
         const built = await build();
-        return 'wrong' in built ? html : built.page(html);
+        return 'report' in built ? html : built.page(html);
       },
     },
     async generateBundle() {
@@ -44,14 +50,14 @@ export function story(directory: string, siteUrl?: string): Plugin {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      stopWatching = showProblems(server, directory, build);
+      stopWatching = showReports(server, directory, build);
       server.middlewares.use(refuseMalformedAddresses);
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent(pathOf(request).slice(1));
         if (!storyFile.test(name)) return next();
         build().then((built) => {
-          const file = 'wrong' in built ? undefined : built.files[name];
-          if ('wrong' in built) answer(response, 500, built.wrong);
+          const file = 'report' in built ? undefined : built.files[name];
+          if ('report' in built) answer(response, 500, built.report);
           else if (file === undefined) answer(response, 404, `The story has no file ${name}.`);
           else answer(response, 200, file, types[path.extname(name)]);
         }, next);
@@ -64,8 +70,8 @@ export function story(directory: string, siteUrl?: string): Plugin {
   };
 }
 
-/** Shown as its message alone: what is wrong is in the story, and with a stack an author would look for it in the program. */
-class WrongStory extends Error {
+/** Printed without a stack, which would send an author to the program, while the mistake is in the story. */
+class StoryError extends Error {
   [inspect.custom](): string {
     return this.message;
   }
@@ -97,7 +103,7 @@ function answer(response: ServerResponse, status: number, text: string, type = '
   response.end(text);
 }
 
-/** Vite decodes addresses where nothing catches what that throws, and ends: `%E0%A4%A.html` would stop both its servers. */
+/** Vite decodes addresses without catching the error of a malformed one, such as `%E0%A4%A.html`, which would end its servers. */
 const refuseMalformedAddresses: Connect.NextHandleFunction = (request, response, next) => {
   try {
     decodeURIComponent(pathOf(request));
@@ -111,26 +117,17 @@ const refuseMalformedAddresses: Connect.NextHandleFunction = (request, response,
   next();
 };
 
-const lookAgainMilliseconds = 300;
-
 /**
- * What is wrong with the story stands in the overlay of every page, also of one that is opened meanwhile, until it is mended. Returns what
- * ends this. The files are looked at again and again: a watcher loses a folder that is removed and put back, as changing a branch does.
+ * Shows the report of a story that cannot be built over every open page, and over each page that is opened, until the story is mended; then
+ * reloads the pages. Returns a function that ends this.
  */
-function showProblems(server: ViteDevServer, directory: string, build: ReturnType<typeof storyBuilder>): () => void {
-  const tell = async (whenWhole: () => void) => {
+function showReports(server: ViteDevServer, directory: string, build: ReturnType<typeof storyBuilder>): () => void {
+  const showReportOr = async (otherwise: () => void) => {
     const built = await build();
-    if ('wrong' in built) {
-      server.ws.send({ type: 'error', err: { message: built.wrong, stack: '', plugin: 'dateline-story' } });
-    } else whenWhole();
+    if ('report' in built) {
+      server.ws.send({ type: 'error', err: { message: built.report, stack: '', plugin: 'dateline-story' } });
+    } else otherwise();
   };
-  server.ws.on('connection', () => void tell(() => undefined));
-  let seen = storyFingerprint(directory);
-  const timer = setInterval(() => {
-    const now = storyFingerprint(directory);
-    if (now === seen) return;
-    seen = now;
-    void tell(() => server.ws.send({ type: 'full-reload' }));
-  }, lookAgainMilliseconds);
-  return () => clearInterval(timer);
+  server.ws.on('connection', () => void showReportOr(() => undefined));
+  return watchStory(directory, () => void showReportOr(() => server.ws.send({ type: 'full-reload' })));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gazetteerOfBasemap } from '../../build/gazetteer-file';
+import { readBasemapGazetteer } from '../../build/read';
 import { countriesAt, liesIn } from '../geometry/country-shapes';
 
-const { places, shapes } = gazetteerOfBasemap();
+const { places, shapes } = readBasemapGazetteer();
 
 test.each<[string, [number, number]]>([
   ['Sevastopol', [33.52, 44.6]],

@@ -1,0 +1,47 @@
+// Tells when a file of a story changes.
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const intervalMilliseconds = 300;
+
+/**
+ * Calls `onChange` after a file of the story has changed, or has been added or removed. Returns a function that ends the watch. The files
+ * are looked at at intervals, because a watcher of the file system loses a folder that is removed and put back, as a change of branch does.
+ */
+export function watchStory(directory: string, onChange: () => void): () => void {
+  let last = fingerprintOf(directory);
+  const timer = setInterval(() => {
+    const now = fingerprintOf(directory);
+    if (now === last) return;
+    last = now;
+    onChange();
+  }, intervalMilliseconds);
+  return () => clearInterval(timer);
+}
+
+/** Another text after every change. What cannot be read counts as missing. */
+function fingerprintOf(directory: string): string {
+  return ['seeds', 'data', 'data/geometry']
+    .flatMap((name) => {
+      const folder = path.join(directory, name);
+      return entriesOf(folder).map((entry) => [name, entry, ...stateOf(path.join(folder, entry))].join(' '));
+    })
+    .join('\n');
+}
+
+function stateOf(file: string): number[] {
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return [mtimeMs, size, ino];
+  } catch {
+    return [];
+  }
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
