@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'data/basemap/*.test.ts'],
     environment: 'node',
     // Everything here is a function of what it is given: files share what they import, and what a story compiles to is worked out once.
     isolate: false,

@@ -3,14 +3,14 @@ import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Country } from './countries.ts';
-import { detailedBox } from './detail.ts';
-import { nearestOnLines } from './nearest.ts';
-import type { BorderLine } from './outlines.ts';
-import { clipLine, contains, latitude, longitude, type Ring } from './planar.ts';
-import { type Region, regionFeature } from './regions.ts';
-import { simplifyLine } from './simplify.ts';
-import type { LineFeature } from './world.ts';
+import type { Country } from './countries';
+import { detailedBox } from './detail';
+import { nearestOnLines } from './nearest';
+import type { BorderLine } from './outlines';
+import { clipLine, contains, latitude, longitude, type Ring } from './planar';
+import { type Region, regionFeature } from './regions';
+import { simplifyLine } from './simplify';
+import type { LineFeature } from './world';
 
 type RegionTopology = Topology<{ regions: GeometryCollection<{ country: string }> }>;
 
@@ -33,8 +33,8 @@ export function regionLines(
     const nationalBorders = borders.filter(({ pair }) => pair.includes(iso)).map(({ line }) => line);
     const between = (one: GeometryObject, other: GeometryObject) =>
       one !== other && countryOf(one) === iso && countryOf(other) === iso;
-    const coordinates = mesh(regionTopology, regionTopology.objects.regions, between).coordinates
-      .map((line) => snapStart(line, national, rings, nationalBorders))
+    const coordinates = mesh(regionTopology, regionTopology.objects.regions, between)
+      .coordinates.map((line) => snapStart(line, national, rings, nationalBorders))
       .map((line) => snapStart(line.toReversed(), national, rings, nationalBorders))
       .flatMap((line) => clipLine(simplifyLine(line, lineTolerance), detailedBox));
     return { type: 'Feature', properties: { iso }, geometry: { type: 'MultiLineString', coordinates } };

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Bounds, clipPolygon, latitude, longitude, type Polygon, type Ring } from './planar.ts';
+import { type Bounds, clipPolygon, latitude, longitude, type Polygon, type Ring } from './planar';
 
 const wholeWorld: Bounds = [-180, -90, 180, 90];
 const nearSouthPole = -89.9;

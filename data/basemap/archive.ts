@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
-import { detailedBox } from './detail.ts';
-import { encodeArchive } from './pmtiles.ts';
-import { cutTiles, type Tile, type TileLayer } from './tiles.ts';
+import { detailedBox } from './detail';
+import { encodeArchive } from './pmtiles';
+import { cutTiles, type Tile, type TileLayer } from './tiles';
 
 export interface GroundFeatures {
   readonly country: readonly Feature[];
@@ -30,7 +30,15 @@ const cover: Feature = {
   properties: {},
   geometry: {
     type: 'Polygon',
-    coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
   },
 };
 
@@ -57,10 +65,7 @@ export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
     layer('coast', detailed.coast, detailedZooms),
     layer('border', detailed.border, detailedZooms),
   ];
-  const tiles = [
-    ...cutTiles(worldLayers, [0, 1, 2, 3], null),
-    ...cutTiles(detailedLayers, [4, 5, 6, 7], detailedBox),
-  ];
+  const tiles = [...cutTiles(worldLayers, [0, 1, 2, 3], null), ...cutTiles(detailedLayers, [4, 5, 6, 7], detailedBox)];
   report(tiles);
   return encodeArchive(tiles, {
     bounds: [-180, -85, 180, 85],

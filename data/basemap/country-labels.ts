@@ -1,8 +1,8 @@
-import { geometryCenter, mercatorExtent } from './label-points.ts';
-import { countryNameCorrections, countryPlaces, type CountryPlace } from './country-places.ts';
-import { countryName, type Language } from './iso.ts';
-import { outerRing, boundsOf, type Polygon } from './planar.ts';
-import type { WorldCountry } from './world.ts';
+import { type CountryPlace, countryNameCorrections, countryPlaces } from './country-places';
+import { countryName, type Language } from './iso';
+import { geometryCenter, mercatorExtent } from './label-points';
+import { boundsOf, outerRing, type Polygon } from './planar';
+import type { WorldCountry } from './world';
 
 export interface CountryLabel extends CountryPlace {
   readonly iso: string;

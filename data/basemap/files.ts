@@ -1,13 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const recipeFolder = dirname(fileURLToPath(import.meta.url));
 const repositoryFolder = dirname(dirname(recipeFolder));
 
-/** Path of a file inside one of the pinned packages. */
+/** Path of a file inside one of the pinned packages: those with data are the recipe's own, those with code the project's. */
 export function packageFile(path: string): string {
-  return `${recipeFolder}/node_modules/${path}`;
+  const ofRecipe = `${recipeFolder}/node_modules/${path}`;
+  return existsSync(ofRecipe) ? ofRecipe : `${repositoryFolder}/node_modules/${path}`;
 }
 
 export function readPackageText(path: string): string {

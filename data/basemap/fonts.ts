@@ -1,5 +1,5 @@
 /** Fonts of page and map: Source Sans 3 and Source Serif 4 (SIL OFL 1.1), copied from the @fontsource packages. */
-import { copyResult, readPackageText, writeResult } from './files.ts';
+import { copyResult, readPackageText, writeResult } from './files';
 
 const target = 'public/fonts';
 const styleSheet = 'src/ui/style/fonts.css';
@@ -31,7 +31,11 @@ const pageFonts: readonly PageFont[] = [
 
 /** MapLibre draws a variable font at its default weight, so the map's names need one file a weight. */
 const mapFonts = [
-  { packageName: '@fontsource/source-sans-3', fileStem: 'source-sans-3', styles: ['400-normal', '600-normal', '700-normal'] },
+  {
+    packageName: '@fontsource/source-sans-3',
+    fileStem: 'source-sans-3',
+    styles: ['400-normal', '600-normal', '700-normal'],
+  },
   { packageName: '@fontsource/source-serif-4', fileStem: 'source-serif-4', styles: ['400-italic'] },
 ] as const;
 
@@ -69,7 +73,8 @@ export function buildFonts(): void {
     for (const slant of slants) {
       for (const script of scripts) {
         const file = `${font.fileStem}-${script}-${font.axes}-${slant}.woff2`;
-        if (font.axes !== 'opsz' || slant !== 'italic') copyResult(`${font.packageName}/files/${file}`, `${target}/${file}`);
+        if (font.axes !== 'opsz' || slant !== 'italic')
+          copyResult(`${font.packageName}/files/${file}`, `${target}/${file}`);
         rules.push(fontFace(font, slant, script));
       }
     }

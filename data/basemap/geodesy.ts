@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
-import { latitude, longitude, type Ring } from './planar.ts';
+import { latitude, longitude, type Ring } from './planar';
 
 const { WGS84 } = geodesic.Geodesic;
 

@@ -1,9 +1,9 @@
 /** The detailed box's fills, coasts and borders, all simplified run by run, so that a coast is its fill's edge. */
 import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { detailedBox, outlineTolerance } from './detail.ts';
-import type { BorderLine, CountryOutline, OutlineRun } from './outlines.ts';
-import { boundsOf, boundsWithin, clipLine, clipPolygon, contains, type Polygon, type Ring } from './planar.ts';
-import { simplifyLine } from './simplify.ts';
+import { detailedBox, outlineTolerance } from './detail';
+import type { BorderLine, CountryOutline, OutlineRun } from './outlines';
+import { boundsOf, boundsWithin, clipLine, clipPolygon, contains, type Polygon, type Ring } from './planar';
+import { simplifyLine } from './simplify';
 
 /** Degrees: what is smaller than about two pixels at a zoom is left out there. From zoom 4 to 7. */
 const smallestByZoom = [
@@ -52,9 +52,7 @@ function withoutLakeIslands(polygons: readonly OutlineRun[][][]): readonly Outli
   return polygons.filter(([outer]) => {
     const shore = positionsOf(outer as OutlineRun[]);
     const bounds = boundsOf(shore);
-    return !lakes.some(
-      (lake) => boundsWithin(bounds, lake.bounds) && contains([lake.ring], shore[0] as Position),
-    );
+    return !lakes.some((lake) => boundsWithin(bounds, lake.bounds) && contains([lake.ring], shore[0] as Position));
   });
 }
 
@@ -65,7 +63,10 @@ function drawnPolygon(rings: readonly OutlineRun[][]): DrawnPolygon | null {
   const visible = [outer, ...holes.filter(isEnclave)];
   const drawnRings = visible.map(ringOf);
   if ((drawnRings[0] as Ring).length < 4) return null;
-  const polygon = clipPolygon(drawnRings.filter((ring) => ring.length > 3), detailedBox);
+  const polygon = clipPolygon(
+    drawnRings.filter((ring) => ring.length > 3),
+    detailedBox,
+  );
   if (polygon.length === 0) return null;
   const coasts = visible
     .flat()
@@ -85,7 +86,9 @@ export function detailedGround(outlines: readonly CountryOutline[], borders: rea
   const country: Feature<MultiPolygon>[] = [];
   const coast: Feature<MultiLineString>[] = [];
   for (const { iso, polygons } of outlines) {
-    const drawn = withoutLakeIslands(polygons).map(drawnPolygon).filter((polygon) => polygon !== null);
+    const drawn = withoutLakeIslands(polygons)
+      .map(drawnPolygon)
+      .filter((polygon) => polygon !== null);
     for (const [minZoom] of smallestByZoom) {
       const atZoom = drawn.filter((polygon) => polygon.minZoom === minZoom);
       if (atZoom.length === 0) continue;

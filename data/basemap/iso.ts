@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { readPackageJson } from './files.ts';
+import { readPackageJson } from './files';
 
 interface NameFile {
   locale: string;
@@ -8,7 +8,10 @@ interface NameFile {
 
 const languages = ['en', 'ru', 'uk'] as const;
 const namesByLanguage = new Map(
-  languages.map((language) => [language, readPackageJson<NameFile>(`i18n-iso-countries/langs/${language}.json`).countries]),
+  languages.map((language) => [
+    language,
+    readPackageJson<NameFile>(`i18n-iso-countries/langs/${language}.json`).countries,
+  ]),
 );
 
 export type Language = (typeof languages)[number];

@@ -1,12 +1,14 @@
 import polylabel from 'polylabel';
-import { mercator } from './label-thinning.ts';
-import { boundsOf, latitude, longitude, outerRing, type Polygon } from './planar.ts';
+import { mercator } from './label-thinning';
+import { boundsOf, latitude, longitude, outerRing, type Polygon } from './planar';
 
 /** Pixels at zoom 0 on the page's Mercator plane are enough to compare. */
 const precision = 1e-5;
 
 function projected(polygon: Polygon): [number, number][][] {
-  return polygon.map((ring) => ring.map((position) => mercator([longitude(position), clampToMercator(latitude(position))])));
+  return polygon.map((ring) =>
+    ring.map((position) => mercator([longitude(position), clampToMercator(latitude(position))])),
+  );
 }
 
 function clampToMercator(north: number): number {

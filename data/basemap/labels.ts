@@ -1,9 +1,9 @@
 import type { Feature, Point } from 'geojson';
-import type { City } from './cities.ts';
-import type { CountryLabel } from './country-labels.ts';
-import { type LabelBox, thin } from './label-thinning.ts';
-import type { RegionLabel } from './region-labels.ts';
-import type { Sea } from './seas.ts';
+import type { City } from './cities';
+import type { CountryLabel } from './country-labels';
+import { type LabelBox, thin } from './label-thinning';
+import type { RegionLabel } from './region-labels';
+import type { Sea } from './seas';
 
 /** As the style reads them; zooms are whole, since MapLibre reads a filter once a tile. */
 export interface LabelProperties {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { latitude, longitude } from './planar.ts';
+import { latitude, longitude } from './planar';
 
 export interface Nearest {
   readonly position: Position;

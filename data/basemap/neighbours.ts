@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { Country } from './countries.ts';
-import { type Bounds, boundsContain, latitude, longitude } from './planar.ts';
+import type { Country } from './countries';
+import { type Bounds, boundsContain, latitude, longitude } from './planar';
 
 /** Degrees. Two outlines closer than this are one border: neighbours share only about half of their vertices. */
 const cellSize = 0.002;

@@ -3,11 +3,11 @@ import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Country } from './countries.ts';
-import { areaKm2 } from './geodesy.ts';
-import { type Nearest, nearestOnLines } from './nearest.ts';
-import { contains, counterClockwise, type Ring } from './planar.ts';
-import { type Region, regionFeature } from './regions.ts';
+import type { Country } from './countries';
+import { areaKm2 } from './geodesy';
+import { type Nearest, nearestOnLines } from './nearest';
+import { contains, counterClockwise, type Ring } from './planar';
+import { type Region, regionFeature } from './regions';
 
 const oblast = 'RU-BRY';
 /** Official area, km2; the two datasets may differ from it by two parts in a hundred. */

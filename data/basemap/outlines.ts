@@ -1,9 +1,9 @@
 /** Land borders and coasts told apart: a border is where another country's outline runs alongside. */
 import type { Position } from 'geojson';
-import type { Country } from './countries.ts';
-import { detailedBox } from './detail.ts';
-import { densify, NeighbourIndex, type OutlinePosition } from './neighbours.ts';
-import { boundsContain, type Ring, widen } from './planar.ts';
+import type { Country } from './countries';
+import { detailedBox } from './detail';
+import { densify, NeighbourIndex, type OutlinePosition } from './neighbours';
+import { boundsContain, type Ring, widen } from './planar';
 
 /** A neighbour's ISO code; `taken` is a border that the neighbour's own outline draws. */
 export type OutlinePart = { readonly neighbour: string } | 'coast' | 'taken' | 'far';

@@ -118,7 +118,7 @@ function crossing(start: Position, end: Position, side: Side): Position {
 }
 
 /** Sutherland and Hodgman (1974). Parts may stay joined along an edge of the bounds: right for fills, not for outlines. */
-export function clipRing(ring: Ring, bounds: Bounds): Ring {
+function clipRing(ring: Ring, bounds: Bounds): Ring {
   let kept = ring.slice(0, -1);
   for (const side of sidesOf(bounds)) {
     const input = kept;

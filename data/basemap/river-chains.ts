@@ -4,10 +4,10 @@
  * that Natural Earth's selection leaves out.
  */
 import type { Geometry, Position } from 'geojson';
-import { detailedBox } from './detail.ts';
-import { readPackageJson } from './files.ts';
-import { boundsContain, boundsOf, latitude, longitude, outerRing, polygonsOf } from './planar.ts';
-import { longestPaths, type Edge } from './spanning-forest.ts';
+import { detailedBox } from './detail';
+import { readPackageJson } from './files';
+import { boundsContain, boundsOf, latitude, longitude, outerRing, polygonsOf } from './planar';
+import { type Edge, longestPaths } from './spanning-forest';
 
 /** Degrees of latitude: pieces in one cell are one bead. */
 const cellSize = 0.012;

@@ -1,13 +1,13 @@
 /** Rivers: Natural Earth's lines everywhere; in the detailed box also strings of OpenStreetMap's river areas. */
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
-import { detailedBox } from './detail.ts';
-import { packageFile } from './files.ts';
-import { nearestOnLines } from './nearest.ts';
-import { boundsOf, boundsOverlap, clipLine, widen } from './planar.ts';
-import { lengthOf, type RiverChain, readRiverChains } from './river-chains.ts';
-import { simplifyLine } from './simplify.ts';
-import { readZipEntry } from './zip.ts';
+import { detailedBox } from './detail';
+import { packageFile } from './files';
+import { nearestOnLines } from './nearest';
+import { boundsOf, boundsOverlap, clipLine, widen } from './planar';
+import { lengthOf, type RiverChain, readRiverChains } from './river-chains';
+import { simplifyLine } from './simplify';
+import { readZipEntry } from './zip';
 
 export type RiverFeature = Feature<LineString, { minZoom: number; weight: number }>;
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { latitude, longitude, type Polygon, type Ring } from './planar.ts';
+import { latitude, longitude, type Polygon, type Ring } from './planar';
 
 /** Squared distance in degrees of latitude from a position to a segment; longitudes are shrunk to fit. */
 function squaredDistance(position: Position, start: Position, end: Position, shrink: number): number {
@@ -45,7 +45,7 @@ export function simplifyLine(line: readonly Position[], tolerance: Tolerance): P
 }
 
 /** A ring starts where it ends, so it is simplified as two halves. */
-export function simplifyRing(ring: Ring, tolerance: Tolerance): Ring {
+function simplifyRing(ring: Ring, tolerance: Tolerance): Ring {
   const middle = ring.length >> 1;
   const firstHalf = simplifyLine(ring.slice(0, middle + 1), tolerance);
   const secondHalf = simplifyLine(ring.slice(middle), tolerance);

@@ -1,8 +1,8 @@
-import type { Feature } from 'geojson';
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { withoutCrossings } from './clean.ts';
-import type { Bounds } from './planar.ts';
+import type { Feature } from 'geojson';
+import { withoutCrossings } from './clean';
+import type { Bounds } from './planar';
 
 export interface TileLayer {
   readonly name: string;
@@ -50,7 +50,7 @@ function indexed(layer: TileLayer): IndexedLayer {
 /** The features of a tile that are shown at its zoom; their `minZoom` has then done its work. */
 function shownAt(tile: GeoJSONVTTile, zoom: number): GeoJSONVTTile {
   const features = tile.features
-    .filter(({ tags }: GeoJSONVTFeature) => Number(tags?.['minZoom'] ?? 0) <= zoom)
+    .filter(({ tags }: GeoJSONVTFeature) => Number(tags?.minZoom ?? 0) <= zoom)
     .map((shown: GeoJSONVTFeature) => {
       const { minZoom: _minZoom, ...tags } = shown.tags ?? {};
       return shown.type === polygonType
@@ -58,7 +58,8 @@ function shownAt(tile: GeoJSONVTTile, zoom: number): GeoJSONVTTile {
         : { ...shown, tags };
     })
     .filter(({ geometry }: GeoJSONVTFeature) => geometry.length > 0);
-  return { ...tile, features };
+  // The types of geojson-vt do not tell a polygon's rings from a line's points.
+  return { ...tile, features: features as GeoJSONVTTile['features'] };
 }
 
 function columnAt(longitude: number, zoom: number): number {

@@ -1,9 +1,9 @@
 /** Lakes and reservoirs: OpenStreetMap of 2018 via @geo-maps/earth-lakes-100m (ODbL). */
 import type { Feature, Geometry, MultiPolygon } from 'geojson';
-import { detailedBox, outlineTolerance, overviewTolerance } from './detail.ts';
-import { readPackageJson } from './files.ts';
-import { type Bounds, boundsOf, boundsOverlap, boundsWithin, outerRing, type Polygon, polygonsOf } from './planar.ts';
-import { simplifyPolygon, type Tolerance } from './simplify.ts';
+import { detailedBox, outlineTolerance, overviewTolerance } from './detail';
+import { readPackageJson } from './files';
+import { type Bounds, boundsOf, boundsOverlap, boundsWithin, outerRing, type Polygon, polygonsOf } from './planar';
+import { simplifyPolygon, type Tolerance } from './simplify';
 
 export type LakeFeature = Feature<MultiPolygon, { minZoom: number }>;
 

@@ -2,9 +2,9 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { cutPolygonAtAntimeridian } from './antimeridian.ts';
-import { readPackageJson } from './files.ts';
-import { type Polygon, polygonsOf } from './planar.ts';
+import { cutPolygonAtAntimeridian } from './antimeridian';
+import { readPackageJson } from './files';
+import { type Polygon, polygonsOf } from './planar';
 
 export type CountryFeature = Feature<MultiPolygon, { iso: string }>;
 export type LineFeature = Feature<LineString | MultiLineString>;
