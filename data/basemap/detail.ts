@@ -1,6 +1,6 @@
 /** Where the map is drawn in how much detail. */
 import type { Position } from 'geojson';
-import { type Bounds, boundsContain } from './planar.ts';
+import { type Bounds, boundsContain } from './planar';
 
 /** Zoom 4 and up is drawn from detailed data here: Iceland to Kashmir, Sahara to the Barents Sea. */
 export const detailedBox: Bounds = [-25, 25, 75, 75];
