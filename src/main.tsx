@@ -1,9 +1,10 @@
 // Wiring only: the store, its two views, and the address bar.
+
 import { hydrate, render } from 'preact';
 import { showTrouble } from './fatal-error';
 import { startLiveMap } from './map/live-map';
 import { readDataset } from './model/dataset-file';
-import { unitsOfLanguage } from './model/format';
+import { unitsOfLanguage } from './model/length';
 import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
     // After the address, so that a history entry keeps the name of what it shows.
     const storyTitle = document.title;
     const nameThePage = (state: State) => {
-      const name = nameOfOpen(state, page.dataset);
+      const name = nameOfOpen(state, page);
       const title = name === null ? storyTitle : `${name} – ${storyTitle}`;
       if (document.title !== title) document.title = title;
     };

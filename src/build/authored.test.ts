@@ -1,4 +1,5 @@
 // What an author writes for readers reaches them: in the page, in what it opens, or in a published file. What does not leaves the schema.
+
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -7,8 +8,9 @@ import { formatProblems } from '../compile/problems/problem';
 import { jsonSchemas } from '../compile/schema/json-schema';
 import { createScene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
-import { formatDate } from '../model/format';
 import { publishedFiles } from '../publish/published';
+import { formatDate } from '../text/format';
+import { textIn } from '../text/text';
 import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
 import { prerenderPage } from './page';
 import { readStory } from './read';
@@ -115,7 +117,7 @@ function marked(): { story: StoryFiles; written: Map<string, string[]> } {
     const text = isGiven(path)
       ? value
       : value.replace(/[.?!”)]*$/, (end) => `${path.endsWith('url') ? '/' : ' '}${authoredText}${end}`);
-    const shown = /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value;
+    const shown = /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, 'long', textIn('en')) : value;
     written.set(path, [...(written.get(path) ?? []), isGiven(path) ? shown : authoredText]);
     return text;
   };
@@ -231,7 +233,7 @@ beforeAll(() => {
       markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     )
     .concat(published.map(([, text]) => text))
-    .concat(JSON.stringify(createScene({ dataset }, { rings: [], mark: null, lit: [] }).points))
+    .concat(JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: null, lit: [] }).points))
 
     .join('\n');
 });

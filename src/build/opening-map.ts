@@ -7,6 +7,7 @@ import { frameOf, withWorld } from '../picture/frame';
 import { readGround } from '../picture/ground';
 import { worldPicture } from '../picture/ground-markup';
 import { initialScene, staticMap } from '../picture/static-map';
+import { textIn } from '../text/text';
 import { type NamedFile, namedByContent } from './named-file';
 
 export interface OpeningMap {
@@ -21,7 +22,7 @@ export async function openingMap({ dataset, shapes }: Compiled, basemap: string)
   const { start } = openingOf(dataset);
   const frame = frameOf(start);
   const ground = await readGround(basemap, frame);
-  const pictured = initialScene(dataset);
+  const pictured = initialScene(dataset, textIn(dataset.story.language));
   const around = worldPicture(pictured.scene.ground, ground.world, withWorld(frame));
   const world = namedByContent('world', 'svg', around.file);
   const map = staticMap(pictured, shapes, ground, start, around.markup(world.name));

@@ -1,16 +1,18 @@
 // What of the page stands in index.html before any script, and stays where none runs: everything the articles carry, in words.
+
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { openingOf } from '../camera/story-opening';
-import { statuses } from '../model/basis';
 import type { Claim } from '../model/claim';
-import { creditOf } from '../model/credit';
 import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
 import { claimsFor, evidenceFrom, isCarriedBy } from '../model/evidence';
-import { formatRange, theArticles } from '../model/format';
+import { theArticles } from '../model/format';
 import { isSwitch, type Mark } from '../model/mark';
 import { createPage } from '../state/page';
+import { creditOf } from '../text/credit';
+import { nameWithDate } from '../text/event-name';
+import { formatRange } from '../text/format';
 import { Articles } from '../ui/article/articles';
 import { EmbedSource } from '../ui/embed/embed';
 import { OutsideSource } from '../ui/evidence/outside-source';
@@ -106,7 +108,7 @@ function Section({ title, note, children }: { title: string; note: string; child
 
 /** Every mark, with how it is known and every passage that carries it. */
 function Marks() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   if (dataset.marks.length === 0) return null;
   return (
     <Section title="Every mark in words" note="and how each is known">
@@ -118,7 +120,9 @@ function Marks() {
               <MarkSymbol mark={mark} />
               <span>
                 <b>{mark.name}</b>
-                {isSwitch(mark) && <small>{formatRange({ innerRadiusKm: 0, ...mark }, dataset.story.units)}</small>}
+                {isSwitch(mark) && (
+                  <small>{formatRange({ innerRadiusKm: 0, ...mark }, dataset.story.units, text)}</small>
+                )}
               </span>
               <BasisBadge basis={mark.basis} />
             </div>
@@ -131,16 +135,17 @@ function Marks() {
 }
 
 function MarkInWords({ mark }: { mark: Mark }) {
-  const { dataset, sources } = usePage();
+  const { dataset, sources, text } = usePage();
   const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
   // Accounts of a site contradict each other; elsewhere the article is enough, since the page has 50 KB and the words name their voice.
-  const credit = (claim: Claim) => (mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset));
+  const credit = (claim: Claim) =>
+    mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset, text);
   // Words that carry claims of several events stand with each.
   const evidence = groups.flatMap(({ claims, isStoryEvent, heading }) => {
     return evidenceFrom(claims, mark).map((passage) => ({
       passage,
       credits: new Set(claims.filter((claim) => isCarriedBy(claim, passage)).map(credit)),
-      event: isStoryEvent ? null : heading,
+      event: isStoryEvent ? null : nameWithDate(heading, text),
     }));
   });
   return (
@@ -188,12 +193,12 @@ function OtherClaims() {
 }
 
 function ClaimInWords({ claim }: { claim: Claim }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const { says, status, passages, speaker } = claim;
-  const event = otherEventOf(claim, dataset);
+  const event = nameWithDate(otherEventOf(claim, dataset), text);
   return (
     <li>
-      <b>{creditOf(claim, dataset)}:</b> {says} <i>{statuses[status].word}</i>
+      <b>{creditOf(claim, dataset, text)}:</b> {says} <i>{text.status[status].word}</i>
       {event !== null && `, ${event}`}
       {passages.map((passage) => (
         <>

@@ -1,6 +1,8 @@
 // From articles and what we say about them to one dataset, or to everything that is wrong with them. Pure: no file system, no clock.
+
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import { textIn } from '../text/text';
 import { readChecks } from './checks';
 import { checkEventsOfClaims } from './claims/claim-events';
 import { readClaims } from './claims/claims';
@@ -62,6 +64,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   if (!written) return { problems: sorted(problems) };
   const { records, named, tied, unvoiced } = fillPlaceholders(written, report);
   const { authored } = records;
+  const text = textIn(authored['story.yaml'].language);
 
   checkReferences(records, named, report);
   const sources = readSources(seeds, records, report);
@@ -70,13 +73,13 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const read = readClaims(sources, known, records, report);
   // A claim that has a fault of its own goes no further: what would follow from the fault is not told as well.
   const claims = read.filter(({ id }) => isWhole('claims.yaml', id));
-  const voices = readVoices(sources, records);
+  const voices = readVoices(sources, records, text);
   checkNaming(read, namesOfStory(authored, sources, known), records, report);
   holdPlaces(records, gazetteer, report);
-  const { marks, shapes } = readMarks(claims, data, sources, voices, records, report);
+  const { marks, shapes } = readMarks(claims, data, sources, voices, records, text, report);
   checkRivalRanges(records, report);
   checkViews(marks, records, report);
-  checkDifferingDistances(claims, marks, records, report);
+  checkDifferingDistances(claims, marks, records, text, report);
   const particulars = new Map(sources.map(({ id, text }) => [id, particularsOf(text, known)]));
   checkUnlistedPlaces(sources, particulars, records, gazetteer, report);
   checkCoverage(quotedWhole(sources, read, records), particulars, read, records, report);

@@ -1,7 +1,8 @@
 // The events of a story, each on its day: the date held against the claims and articles that give it.
+
 import type { Claim } from '../model/claim';
-import { formatDate } from '../model/format';
 import type { StoryEvent } from '../model/story';
+import { dateInWords } from './english/dates';
 import type { Report } from './problems/problem';
 import { readReferences } from './records/outside-references';
 import type { Records } from './records/records';
@@ -114,17 +115,17 @@ function faultOfName({
   const written = name && writtenDate.exec(name);
   if (!written) return null;
   const isItsOwn =
-    formatDate(date) === written[0] || (written[1] === undefined && formatDate(date).startsWith(`${written[0]} `));
+    dateInWords(date) === written[0] || (written[1] === undefined && dateInWords(date).startsWith(`${written[0]} `));
   return isItsOwn
     ? null
     : {
         path: ['name'],
-        message: `the name says “${written[0]}”, and the date is ${formatDate(date)}; mend one of them`,
+        message: `the name says “${written[0]}”, and the date is ${dateInWords(date)}; mend one of them`,
       };
 }
 
 const months = Array.from({ length: 12 }, (_, month) =>
-  formatDate(`2024-${String(month + 1).padStart(2, '0')}-01`).replaceAll(/[\d\s]/g, ''),
+  dateInWords(`2024-${String(month + 1).padStart(2, '0')}-01`).replaceAll(/[\d\s]/g, ''),
 );
 /** A day and a month as the page writes them, with or without the year. */
 const writtenDate = new RegExp(`\\b\\d{1,2} (?:${months.join('|')})( \\d{4})?\\b`);

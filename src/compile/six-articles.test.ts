@@ -1,15 +1,19 @@
 // Three more articles on the first story’s strike: what rivals stands beside what it rivals, and nothing that was said before is untrue now.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { accountsByEvent, countsOf } from '../model/accounts';
-import { formatRange } from '../model/format';
 import { comparedDistances } from '../state/compared';
+import { formatRange } from '../text/format';
+import { textIn } from '../text/text';
 import { compile } from './compile';
 import { writeSixArticles } from './fixtures/write-six-articles';
 import { formatProblems } from './problems/problem';
+
+const text = textIn('en');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-six-articles-'));
 writeSixArticles(folder);
@@ -19,10 +23,10 @@ if ('problems' in result) throw new Error(formatProblems(result.problems));
 const { dataset } = result;
 
 test('each range stands beside the other account of it, and each distance of the depot beside the others', () => {
-  const told = comparedDistances(dataset).map(({ name, isDisputed, distances }) => [
+  const told = comparedDistances(dataset, text).map(({ name, isDisputed, distances }) => [
     name,
     isDisputed,
-    ...distances.map((one) => `${formatRange(one, 'km')}: ${one.from}`),
+    ...distances.map((one) => `${formatRange(one, 'km', text)}: ${one.from}`),
   ]);
   const of = (start: string) => told.filter(([name]) => String(name).startsWith(start));
   expect(of('ATACMS')).toEqual([

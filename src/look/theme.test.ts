@@ -1,4 +1,5 @@
 // The look is data as well: that every text can be read and every ring told apart is computed, in each theme.
+
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
@@ -6,7 +7,10 @@ import { rgbOf } from '../map/layers/image';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
 import { type Accent, accents } from '../model/mark';
+import { textIn } from '../text/text';
 import { themeFor } from './theme';
+
+const text = textIn('en');
 
 const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
@@ -104,7 +108,7 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
 
 test('in grey, where colours may be alike, every two rings differ in form, and each has its name on it (10)', () => {
   const rings = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
-  const { layers } = style(createScene({ dataset }, { rings, mark: null, lit: [] }), lightTheme, {
+  const { layers } = style(createScene({ dataset, text }, { rings, mark: null, lit: [] }), lightTheme, {
     addressOf: (file) => `https://example.org/${file}`,
     isPlain: false,
   });

@@ -4,7 +4,6 @@ import { geodesicRing, type Ring } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
 import { basisLook } from '../look/line-forms';
 import type { Limit } from '../model/claim';
-import { formatDistance, formatRange } from '../model/format';
 import type { Units } from '../model/length';
 import type { Accent, Basis, Mark, RangeMark } from '../model/mark';
 import type { Position } from '../model/position';
@@ -12,6 +11,8 @@ import { inQuotationMarks } from '../model/quotation';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Story } from '../model/story';
 import { readerRange } from '../state/reader-ring';
+import { formatDistance, formatRange } from '../text/format';
+import type { Text } from '../text/text';
 
 export type Emphasis = 'none' | 'lit' | 'selected';
 
@@ -51,11 +52,12 @@ export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
   units: Units,
   story: Pick<Story, 'units'>,
+  text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
   const { center, radiusKm, innerRadiusKm, labelBearing, softEdge } = mark;
   const outer = ringOf(center, radiusKm);
   const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
-  const value = formatRange(mark, units);
+  const value = formatRange(mark, units, text);
   return {
     id: mark.id,
     basis: mark.basis,
@@ -78,7 +80,7 @@ export function drawRange(
     edgeLabels: inner
       ? (['inner', 'outer'] as const).map((edge) => {
           const km = edge === 'inner' ? innerRadiusKm : radiusKm;
-          return { position: destination(center, edgeLabelBearing, km), text: formatDistance(km, units), edge };
+          return { position: destination(center, edgeLabelBearing, km), text: formatDistance(km, units, text), edge };
         })
       : [],
   };
@@ -91,7 +93,12 @@ export function drawRange(
 const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`);
 
 /** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
-export function drawReaderRing(readerRing: ReaderRing, marks: readonly Mark[], units: Units): DrawnReaderRing {
+export function drawReaderRing(
+  readerRing: ReaderRing,
+  marks: readonly Mark[],
+  units: Units,
+  text: Text,
+): DrawnReaderRing {
   const { name, accent, ...range } = readerRange(readerRing, marks);
   const shortName = name === null ? 'Your ring' : `${name} from here`;
   const mark = {
@@ -105,7 +112,7 @@ export function drawReaderRing(readerRing: ReaderRing, marks: readonly Mark[], u
     words: null,
     softEdge: null,
   } as const;
-  return { ...drawRange(mark, units, { units }), emphasis: 'none', center: readerRing.center };
+  return { ...drawRange(mark, units, { units }, text), emphasis: 'none', center: readerRing.center };
 }
 
 /** No mark is called so: a mark's id has no dot. */

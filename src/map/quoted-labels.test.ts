@@ -1,4 +1,5 @@
 // What the map prints in quotation marks stands in an article, letter for letter.
+
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
@@ -6,7 +7,10 @@ import { describedAnew } from '../compile/fixtures/described-anew';
 import { formatProblems } from '../compile/problems/problem';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
+import { textIn } from '../text/text';
 import { createScene } from './scene';
+
+const text = textIn('en');
 
 const secondStory = readStory('src/compile/fixtures/second-story');
 const statedWords = 'up to 200 miles';
@@ -41,7 +45,7 @@ function compiled(story: StoryFiles): Dataset {
 }
 
 function labelOf(dataset: Dataset, mark: string, units: Units): string {
-  const { ranges } = createScene({ dataset }, { rings: [mark], mark: null, lit: [], units });
+  const { ranges } = createScene({ dataset, text }, { rings: [mark], mark: null, lit: [], units });
   const range = ranges.find(({ id }) => id === mark);
   if (!range) throw new Error(`${mark} is not drawn`);
   return range.label.value;
@@ -73,7 +77,7 @@ test.each(['src/compile/fixtures/three-articles', 'src/compile/fixtures/second-s
     const dataset = compiled(readStory(folder));
     for (const units of ['km', 'mi'] as const) {
       const rings = dataset.marks.map(({ id }) => id);
-      const scene = createScene({ dataset }, { rings, mark: null, lit: rings, units });
+      const scene = createScene({ dataset, text }, { rings, mark: null, lit: rings, units });
       const quoted = [...JSON.stringify(scene).matchAll(/[“‘]([^“”‘’]+)[”’]/g)].map(([, words = '']) => words);
       for (const words of quoted)
         expect(
@@ -88,7 +92,8 @@ test.each(['src/compile/fixtures/three-articles', 'src/compile/fixtures/second-s
 test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
   const dataset = compiled(readStory('src/compile/fixtures/three-articles'));
   const captionOf = (voice: string) =>
-    createScene({ dataset }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')?.note;
+    createScene({ dataset, text }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')
+      ?.note;
   expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');
   expect(captionOf('volodymyr-zelensky')).toMatch(
     /^President Volodymyr Zelensky, in an article \(outlet not stated\) \(did not say\): /,

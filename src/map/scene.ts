@@ -1,12 +1,9 @@
 // What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
+
 import { distanceKm } from '../geo/geodesic';
 import { basisLook } from '../look/line-forms';
-import { firstAccountsOfPlace } from '../model/according-to';
 import { captionBy } from '../model/accounts';
-import { bases, statuses } from '../model/basis';
-import { creditOf } from '../model/credit';
 import type { Dataset } from '../model/dataset';
-import { formatRange } from '../model/format';
 import {
   type Accent,
   areasLocating,
@@ -22,6 +19,10 @@ import type { Position } from '../model/position';
 import type { Page } from '../state/page';
 import { readerRingNow } from '../state/reader-ring';
 import { type State, unitsOf } from '../state/state';
+import { firstAccountsOfPlace } from '../text/according-to';
+import { creditOf } from '../text/credit';
+import { formatRange } from '../text/format';
+import type { Text } from '../text/text';
 import { type DrawnRange, type DrawnReaderRing, drawRange, drawReaderRing, type Emphasis } from './drawn-range';
 import type { Ground } from './layers/ground';
 
@@ -79,7 +80,7 @@ export type SceneState = Pick<State, 'rings' | 'mark' | 'lit'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>>;
 
 export function createScene(
-  { dataset }: Pick<Page, 'dataset'>,
+  { dataset, text }: Pick<Page, 'dataset' | 'text'>,
   {
     rings,
     mark: selected,
@@ -105,21 +106,21 @@ export function createScene(
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
-    readerRing: ring && drawReaderRing(ring, dataset.marks, units),
+    readerRing: ring && drawReaderRing(ring, dataset.marks, units, text),
     isGlobe: globe,
     ground: { tones: { first, second }, emphasisedBorder },
     // The largest first, so that a smaller ring lies over a larger one's tint.
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, units, dataset.story), emphasis: emphasis(mark) })),
+      .map((mark) => ({ ...drawRange(mark, units, dataset.story, text), emphasis: emphasis(mark) })),
     reaches: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,
       label: {
         position: mark.labelPosition,
         name: mark.shortName,
-        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units)} ${basisLook[mark.basis].glyph}`,
+        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units, text)} ${basisLook[mark.basis].glyph}`,
       },
       emphasis: emphasis(mark),
     })),
@@ -130,7 +131,7 @@ export function createScene(
         : [],
     ),
     points: [
-      ...drawn.flatMap((mark) => rivalPoint(mark, dataset, emphasis)),
+      ...drawn.flatMap((mark) => rivalPoint(mark, dataset, text, emphasis)),
       ...drawn.flatMap((mark) =>
         mark.kind === 'site' || mark.kind === 'place'
           ? [
@@ -143,7 +144,7 @@ export function createScene(
                 nameSide: nameSide(mark, sites),
                 isBySite:
                   mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
-                note: mark.kind === 'site' ? (heard(mark, voice, dataset) ?? noteOf(mark, dataset)) : null,
+                note: mark.kind === 'site' ? (heard(mark, voice, dataset, text) ?? noteOf(mark, dataset, text)) : null,
                 emphasis: emphasis(mark),
               },
             ]
@@ -157,7 +158,7 @@ export function createScene(
  * Where others place a thing: the same symbol and name as the thing has in the first area, so that neither account is favoured. None where
  * a site of its own stands for the area.
  */
-function rivalPoint(mark: Mark, dataset: Dataset, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
+function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
   if (!('labelPosition' in mark) || isBuffer(mark) || mark.labelPosition === null) return [];
   const standsFor = (area: string | null) =>
     dataset.marks.find((other): other is PointMark => other.kind === 'site' && other.inside === area);
@@ -171,16 +172,16 @@ function rivalPoint(mark: Mark, dataset: Dataset, emphasis: (mark: Mark) => Emph
       name: standsFor(mark.rivalOf)?.shortName ?? mark.shortName,
       nameSide: 'right',
       isBySite: false,
-      note: noteOfPlace(mark.basis, mark, dataset),
+      note: noteOfPlace(mark.basis, mark, dataset, text),
       emphasis: emphasis(mark),
     },
   ];
 }
 
 /** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
-function heard({ id }: Mark, voiceId: string | null, dataset: Dataset): string | null {
+function heard({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
   const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
-  return caption ? `${creditOf(caption, dataset)} (${statuses[caption.status].word}): ${caption.says}` : null;
+  return caption ? `${creditOf(caption, dataset, text)} (${text.status[caption.status].word}): ${caption.says}` : null;
 }
 
 /**
@@ -200,17 +201,16 @@ function shownConstraints({ marks }: Dataset, selected: string | null, lit: read
 }
 
 /** How a site is known; one that stands for an area is no pin, and says so, and according to whom where accounts differ. */
-function noteOf({ basis, inside }: PointMark, dataset: Dataset): string {
+function noteOf({ basis, inside }: PointMark, dataset: Dataset, text: Text): string {
   const area = dataset.marks.find((mark): mark is ShapeMark => mark.id === inside && 'constraints' in mark);
-  return noteOfPlace(basis, area ?? null, dataset);
+  return noteOfPlace(basis, area ?? null, dataset, text);
 }
 
-function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset): string {
-  const { word } = bases[basis];
-  const { glyph } = basisLook[basis];
-  if (area === null) return `${glyph} ${word}`;
+function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset, text: Text): string {
+  const glyph = basisLook[basis].glyph;
+  if (area === null) return `${glyph} ${text.basis[basis].word}`;
   const note = `${glyph} an area, not a point`;
-  return area.accordingTo.length === 0 ? note : `${note}, according to ${firstAccountsOfPlace(area, dataset)}`;
+  return area.accordingTo.length === 0 ? note : `${note}, according to ${firstAccountsOfPlace(area, dataset, text)}`;
 }
 
 /** Some 15 pixels at zoom 4 in the middle latitudes. */

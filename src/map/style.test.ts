@@ -5,9 +5,12 @@ import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { themeFor } from '../look/theme';
 import type { Dataset } from '../model/dataset';
+import { textIn } from '../text/text';
 import { hatchId, hatchImage } from './layers/hatch';
 import { createScene } from './scene';
 import { style } from './style';
+
+const text = textIn('en');
 
 function datasetOf(directory: string): Dataset {
   const result = compile(readStory(directory));
@@ -29,12 +32,12 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
     'constraints' in mark ? mark.constraints.map(({ id }) => `${mark.id}/${id}`) : [],
   );
   const scenes = {
-    'as it opens': createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] }),
-    'with no ring on': createScene({ dataset }, { rings: [], mark: null, lit: [] }),
-    'with every ring on and lit': createScene({ dataset }, { rings: rangeIds, mark: null, lit: rangeIds }),
-    'with every mark lit': createScene({ dataset }, { rings: rangeIds, mark: null, lit: allIds }),
-    'with every constraint lit': createScene({ dataset }, { rings: [], mark: null, lit: constraintIds }),
-    'with a ring selected': createScene({ dataset }, { rings: rangeIds, mark: rangeIds[0] ?? null, lit: [] }),
+    'as it opens': createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, lit: [] }),
+    'with no ring on': createScene({ dataset, text }, { rings: [], mark: null, lit: [] }),
+    'with every ring on and lit': createScene({ dataset, text }, { rings: rangeIds, mark: null, lit: rangeIds }),
+    'with every mark lit': createScene({ dataset, text }, { rings: rangeIds, mark: null, lit: allIds }),
+    'with every constraint lit': createScene({ dataset, text }, { rings: [], mark: null, lit: constraintIds }),
+    'with a ring selected': createScene({ dataset, text }, { rings: rangeIds, mark: rangeIds[0] ?? null, lit: [] }),
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
     test.each(Object.entries(scenes))('is a valid style %s', (___, scene) => {
@@ -54,8 +57,8 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
 
 test('a ring that is off is not drawn, and one that is on is, as an uncut line', () => {
   const dataset = stories['the second story'];
-  const off = createScene({ dataset }, { rings: [], mark: null, lit: [] });
-  const on = createScene({ dataset }, { rings: ['plane'], mark: null, lit: [] });
+  const off = createScene({ dataset, text }, { rings: [], mark: null, lit: [] });
+  const on = createScene({ dataset, text }, { rings: ['plane'], mark: null, lit: [] });
   expect(off.ranges).toEqual([]);
   const lngs = on.ranges[0]?.outlines[0]?.map(([lng]) => lng) ?? [];
   // Across the antimeridian the line runs on past -180 rather than jump to the other side.
@@ -68,18 +71,18 @@ test('a place that is off is drawn while it is selected', () => {
   const hidden = dataset.marks.find((mark) => mark.kind === 'place' && !mark.shown);
   if (!hidden) throw new Error('every place is shown');
   const ids = (mark: string | null) =>
-    createScene({ dataset }, { rings: [], mark, lit: [] }).points.map(({ id }) => id);
+    createScene({ dataset, text }, { rings: [], mark, lit: [] }).points.map(({ id }) => id);
   expect(ids(null)).not.toContain(hidden.id);
   expect(ids(hidden.id)).toContain(hidden.id);
 });
 
 describe('the area that constraints leave', () => {
   const dataset = stories['the story'];
-  const scene = (mark: string | null, lit: string[] = []) => createScene({ dataset }, { rings: [], mark, lit });
+  const scene = (mark: string | null, lit: string[] = []) => createScene({ dataset, text }, { rings: [], mark, lit });
   const drawn = (mark: string | null, lit: string[] = []) => scene(mark, lit).constraints.map(({ id }) => id);
 
   test('is drawn hatched over the region and under every ring, and the point in it is on top', () => {
-    const ids = style(createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] }), lightTheme, {
+    const ids = style(createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, lit: [] }), lightTheme, {
       addressOf: (file) => `https://example.org/${file}`,
       isPlain: false,
     }).layers.map(({ id }) => id);

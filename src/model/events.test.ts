@@ -1,14 +1,19 @@
 // The second story tells of two calls: what is said of one is not counted as said of the other.
+
 import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { formatProblems } from '../compile/problems/problem';
 import { comparedDistances } from '../state/compared';
 import { litMarks } from '../state/select';
+import { citeClaim } from '../text/citation';
+import { nameWithDate } from '../text/event-name';
+import { textIn } from '../text/text';
 import { accountsByEvent, captionBy, countsOf } from './accounts';
-import { citeClaim } from './citation';
 import type { Claim } from './claim';
-import { claimsByEvent, daysOf, namedWithDate, otherEventOf } from './events';
+import { claimsByEvent, daysOf, otherEventOf } from './events';
+
+const text = textIn('en');
 
 const result = compile(readStory('src/compile/fixtures/second-story'));
 if ('problems' in result) throw new Error(formatProblems(result.problems));
@@ -19,7 +24,7 @@ const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);
 
 test('a question is answered event by event, the story’s own first, and each counts its own accounts', () => {
   const groups = accountsByEvent('aboard', dataset);
-  expect(groups.map(({ heading, isStoryEvent }) => [heading, isStoryEvent])).toEqual([
+  expect(groups.map(({ heading, isStoryEvent }) => [heading?.name, isStoryEvent])).toEqual([
     ['The last call of 2 March 2023', true],
     [earlier, false],
   ]);
@@ -32,7 +37,7 @@ test('a question is answered event by event, the story’s own first, and each c
 test('where all is of the story’s own event nothing stands over it; where none is, the other event does', () => {
   expect(claimsByEvent([claimNamed('called')], dataset)).toMatchObject([{ heading: null, isStoryEvent: true }]);
   const [other, ...more] = claimsByEvent([claimNamed('aboard-six-in-february')], dataset);
-  expect(other).toMatchObject({ heading: earlier, isStoryEvent: false });
+  expect(other).toMatchObject({ heading: { name: earlier }, isStoryEvent: false });
   expect(more).toEqual([]);
   expect(claimsByEvent([], dataset)).toEqual([]);
 });
@@ -61,14 +66,18 @@ test('no voice captions a site with what it says of another event', () => {
 test('a distance of another event is compared with nothing', () => {
   const away = { ...claimNamed('off-reef'), event: 'february-call' };
   const claims = dataset.claims.map((claim) => (claim.id === away.id ? away : claim));
-  const compared = (of: typeof claims) => comparedDistances({ ...dataset, claims: of }).map(({ id }) => id);
+  const compared = (of: typeof claims) => comparedDistances({ ...dataset, claims: of }, text).map(({ id }) => id);
   expect(compared([...dataset.claims])).toContain('off-reef');
   expect(compared(claims)).not.toContain('off-reef');
 });
 
 test('a citation says of which event it is, where that is not the story’s own', () => {
-  expect(citeClaim(claimNamed('aboard-five-in-february'), dataset, '#')).toContain(` ${earlier}. One boat, two lists`);
-  expect(citeClaim(claimNamed('aboard-nine'), dataset, '#')).toMatch(/^Nine people were aboard\. \([^)]*\) One boat/);
+  expect(citeClaim(claimNamed('aboard-five-in-february'), dataset, '#', text)).toContain(
+    ` ${earlier}. One boat, two lists`,
+  );
+  expect(citeClaim(claimNamed('aboard-nine'), dataset, '#', text)).toMatch(
+    /^Nine people were aboard\. \([^)]*\) One boat/,
+  );
 });
 
 test('a day has the claims that its events list and those that name them, and lights their marks', () => {
@@ -91,9 +100,9 @@ test('two events of one day are one day', () => {
 });
 
 test('an event is named with its date once', () => {
-  expect(namedWithDate({ name: 'The strike', date: '2024-11-19' })).toBe('The strike, 19 November 2024');
-  expect(namedWithDate({ name: 'The strike of 19 November 2024', date: '2024-11-19' })).toBe(
+  expect(nameWithDate({ name: 'The strike', date: '2024-11-19' }, text)).toBe('The strike, 19 November 2024');
+  expect(nameWithDate({ name: 'The strike of 19 November 2024', date: '2024-11-19' }, text)).toBe(
     'The strike of 19 November 2024',
   );
-  expect(namedWithDate({ name: null, date: '2024-11-19' })).toBeNull();
+  expect(nameWithDate({ name: null, date: '2024-11-19' }, text)).toBeNull();
 });

@@ -1,7 +1,7 @@
 // Two events are two: what is said of one stands apart from what is said of the other.
+
 import type { Claim } from './claim';
 import type { Dataset } from './dataset';
-import { formatDate } from './format';
 import type { StoryEvent } from './story';
 
 export interface Day {
@@ -16,17 +16,11 @@ export function daysOf(events: readonly StoryEvent[]): Day[] {
   return dates.map((date) => ({ date, events: events.filter((event) => event.date === date) }));
 }
 
-/** An event by its name and its date: “An earlier attack, 9 October 2024”; null where it has no name. */
-export function namedWithDate({ name, date }: Pick<StoryEvent, 'name' | 'date'>): string | null {
-  const written = formatDate(date);
-  return name === null || name.includes(written) ? name : `${name}, ${written}`;
-}
-
 /** Claims of one event. */
 export interface ClaimsOfEvent {
   readonly claims: readonly Claim[];
-  /** What stands over them: the event by name and date. Null where there is nothing but the story's own event to tell it from. */
-  readonly heading: string | null;
+  /** The event that is named over them; null where there is nothing but the story's own event to tell it from. */
+  readonly heading: StoryEvent | null;
   /** They are of the event that the story is about, or of none. */
   readonly isStoryEvent: boolean;
 }
@@ -39,17 +33,14 @@ export function claimsByEvent(
   const named = events.filter(({ id }) => id !== null && id !== story.event);
   const ofOthers = named.map((event) => ({
     claims: claims.filter((claim) => claim.event === event.id),
-    heading: namedWithDate(event),
+    heading: event,
     isStoryEvent: false,
   }));
   const others = ofOthers.filter((group) => group.claims.length > 0);
   const own = claims.filter(isOfStory(story));
   if (own.length === 0) return others;
   const event = events.find(({ id }) => id !== null && id === story.event);
-  return [
-    { claims: own, heading: others.length > 0 && event ? namedWithDate(event) : null, isStoryEvent: true },
-    ...others,
-  ];
+  return [{ claims: own, heading: (others.length > 0 && event) || null, isStoryEvent: true }, ...others];
 }
 
 /** Whether a claim is of the event that the story is about; of a story that names none every claim is. */
@@ -58,11 +49,11 @@ export const isOfStory =
   ({ event }: Pick<Claim, 'event'>): boolean =>
     event === story.event;
 
-/** The event of a claim by name and date, where it is another than that of the story; null where it is not. */
+/** The event of a claim where it is another than that of the story; null where it is not. */
 export function otherEventOf(
   claim: Pick<Claim, 'event'>,
   { story, events }: Pick<Dataset, 'story' | 'events'>,
-): string | null {
+): StoryEvent | null {
   const event = isOfStory(story)(claim) ? undefined : events.find(({ id }) => id !== null && id === claim.event);
-  return event ? namedWithDate(event) : null;
+  return event ?? null;
 }

@@ -20,3 +20,15 @@ export const isLengthUnit = (unit: string): unit is LengthUnitName => Object.has
 
 /** The kilometres in one of a unit; null where the unit is none of length: "missiles". */
 export const kmPer = (unit: string): number | null => (isLengthUnit(unit) ? kmPerUnit[unit] : null);
+
+/** What distances on the road are given in where a language is spoken, by CLDR 48 (unitPreferences, length, road); null: no country said. */
+export function unitsOfLanguage(language: string): Units | null {
+  try {
+    const { region } = new Intl.Locale(language);
+    return region === undefined ? null : milesRegions.has(region) ? 'mi' : 'km';
+  } catch {
+    return null;
+  }
+}
+
+const milesRegions = new Set(['US', 'GB']);

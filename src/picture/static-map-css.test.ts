@@ -1,4 +1,5 @@
 // The stylesheet says again what theme and style say, because it must stand before any script: here it is held to them.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { css as lookCss } from '../build/look-css';
@@ -9,6 +10,7 @@ import { themeFor } from '../look/theme';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
 import type { Basis } from '../model/mark';
+import { textIn } from '../text/text';
 import { frameOf } from './frame';
 import { readGround } from './ground';
 import { faces } from './labels';
@@ -16,6 +18,9 @@ import { layouts } from './layouts';
 import { initialScene, staticMap } from './static-map';
 
 const lightTheme = themeFor({ isDark: false, moreContrast: false });
+
+const text = textIn('en');
+
 const css = readFileSync('src/picture/static-map.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 const pageCss = readdirSync('src/ui/style')
   .map((file) => readFileSync(`src/ui/style/${file}`, 'utf8'))
@@ -25,7 +30,7 @@ const pageCss = readdirSync('src/ui/style')
 const result = compile(readStory('src/compile/fixtures/three-articles'));
 if ('problems' in result) throw new Error('the story does not compile');
 const { dataset, shapes } = result;
-const opening = createScene({ dataset }, { rings: dataset.story.rings, mark: null, lit: [] });
+const opening = createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, lit: [] });
 
 /** The last value that a rule for exactly this selector gives a property. */
 function cssValue(selector: string, property: string): string | undefined {
@@ -112,7 +117,13 @@ describe('lines have the form of the live map’s', () => {
 
 test('no class of the map is one that the page’s own stylesheet means for something else', async () => {
   const bounds = dataset.views[0]?.bounds ?? [0, 0, 1, 1];
-  const svg = staticMap(initialScene(dataset), shapes, await readGround('public/basemap', frameOf(bounds)), bounds, '');
+  const svg = staticMap(
+    initialScene(dataset, text),
+    shapes,
+    await readGround('public/basemap', frameOf(bounds)),
+    bounds,
+    '',
+  );
   const classes = new Set([...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const ofPage = new Set([...pageCss.matchAll(/\.([a-z][a-z0-9-]*)/g)].map(([, name]) => name));
   expect([...classes].filter((name) => ofPage.has(name))).toEqual([]);

@@ -8,6 +8,7 @@ import { type Compiled, compile } from '../compile/compile';
 import { clipLine, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
 import type { Bounds } from '../model/position';
+import { textIn } from '../text/text';
 import { type Frame, framed, framedPosition, frameOf, withWorld, worldPixelsAt } from './frame';
 import { readGround } from './ground';
 import { worldPicture } from './ground-markup';
@@ -24,7 +25,7 @@ async function drawn(directory: string, bounds?: Bounds) {
   const { dataset, shapes }: Compiled = result;
   const box = bounds ?? dataset.views[0]?.bounds ?? [0, 0, 1, 1];
   const frame = frameOf(box);
-  const pictured = initialScene(dataset);
+  const pictured = initialScene(dataset, textIn('en'));
   const ground = await readGround(basemap, frame);
   const world = worldPicture(pictured.scene.ground, ground.world, withWorld(frame));
   const svg = staticMap(pictured, shapes, ground, box, world.markup('world.svg'));

@@ -7,6 +7,7 @@ import { createScene, type Scene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
 import { isSwitch } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
+import type { Text } from '../text/text';
 import { type Frame, framed, frameOf, withWorld } from './frame';
 import type { FramedGround } from './ground';
 import { groundMarkup } from './ground-markup';
@@ -23,9 +24,9 @@ export interface StaticScene {
 }
 
 /** As the story opens. */
-export function initialScene(dataset: Dataset): StaticScene {
+export function initialScene(dataset: Dataset, text: Text): StaticScene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
-  return { scene: createScene({ dataset }, { rings, mark: null, lit: [] }), on: dataset.story.rings };
+  return { scene: createScene({ dataset, text }, { rings, mark: null, lit: [] }), on: dataset.story.rings };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { formatBearing, formatDistance } from '../model/format';
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
+import { formatBearing, formatDistance } from '../text/format';
 import { useKept } from '../ui/parts/kept';
 import { usePage, useUnits } from '../ui/parts/page-context';
 import { comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';
@@ -19,7 +19,7 @@ interface InsideProps {
 
 /** The cities within the ranges, put about a centre: how far each is, in which direction, and which ranges hold it. */
 export function Inside({ center, cities, where, typedKm }: InsideProps) {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const units = useUnits();
   const [country, setCountry] = useKept('country of the cities', '');
   const [shown, setShown] = useKept('number of cities', pageLength);
@@ -29,7 +29,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
 
   const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), typedKm);
   const within = measured.rows.filter(({ distanceKm }) => distanceKm <= limitKm);
-  const limit = formatDistance(limitKm, units);
+  const limit = formatDistance(limitKm, units, text);
   if (within.length === 0)
     return (
       <p class="note">
@@ -81,7 +81,8 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
                     'at the centre'
                   ) : (
                     <>
-                      {formatDistanceBeside(distanceKm, ranges, units)} <small>{formatBearing(bearing)}</small>
+                      {formatDistanceBeside(distanceKm, ranges, units, text)}{' '}
+                      <small>{formatBearing(bearing, text)}</small>
                     </>
                   )}
                 </td>

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { textIn } from '../text/text';
 import type { City } from './city';
 import { citiesAround, comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';
+
+const text = textIn('en');
 
 const city = (name: string, lng: number, lat: number): City => ({
   id: name,
@@ -70,7 +73,7 @@ test('the distance typed is a column of the file', () => {
 });
 
 test('a distance beside the edge of a range is not rounded over it', () => {
-  const words = (km: number, units: 'km' | 'mi' = 'km') => formatDistanceBeside(km, story, units);
+  const words = (km: number, units: 'km' | 'mi' = 'km') => formatDistanceBeside(km, story, units, text);
   expect([300, 299.6, 300.4321, 300.0412, 299.9999, 301.4321].map((km) => words(km))).toEqual([
     '300 km',
     '299.6 km',

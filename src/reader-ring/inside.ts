@@ -1,10 +1,12 @@
 // Which cities lie within which ranges, put about any centre.
+
 import { geodesicBetween } from '../geo/geodesic';
 import { isOpenEnded } from '../model/claim';
-import { formatAmount, formatDistance, lengthUnit } from '../model/format';
 import type { Units } from '../model/length';
 import type { RangeMark } from '../model/mark';
 import type { Position } from '../model/position';
+import { formatAmount, formatDistance, lengthUnit } from '../text/format';
+import type { Text } from '../text/text';
 import type { City } from './city';
 
 export interface CityAway {
@@ -69,16 +71,17 @@ export function formatDistanceBeside(
   distanceKm: number,
   ranges: readonly Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>[],
   units: Units,
+  text: Text,
 ): string {
-  const words = formatDistance(distanceKm, units);
+  const words = formatDistance(distanceKm, units, text);
   const edgeKm = ranges
     .flatMap(({ radiusKm, innerRadiusKm }) => [radiusKm, innerRadiusKm])
-    .find((km) => km !== distanceKm && formatDistance(km, units) === words);
+    .find((km) => km !== distanceKm && formatDistance(km, units, text) === words);
   if (edgeKm === undefined) return words;
   const unit = lengthUnit(distanceKm, units);
   const withDecimals = (km: number, decimals: number) => Number((km / unit.km).toFixed(decimals));
   const decimals = [1, 2].find((count) => withDecimals(distanceKm, count) !== withDecimals(edgeKm, count)) ?? 3;
-  return formatAmount(withDecimals(distanceKm, decimals), unit);
+  return formatAmount(withDecimals(distanceKm, decimals), unit, text);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { distanceKm } from '../geo/geodesic';
-import { formatRange } from '../model/format';
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { boundedRadiusKm, formatPosition } from '../state/link';
 import { readerRange, readerRingNow } from '../state/reader-ring';
+import { formatRange } from '../text/format';
 import { useKept } from '../ui/parts/kept';
 import { usePage, useSelected, useUnits } from '../ui/parts/page-context';
 import { CityCombobox } from './city-combobox';
@@ -74,7 +74,7 @@ export function ReaderRingForm() {
         >
           {ranges.map((range) => (
             <option key={range.id} value={range.id}>
-              {words.rangeOption(range.name, formatRange(range, units))}
+              {words.rangeOption(range.name, formatRange(range, units, text))}
             </option>
           ))}
           <option value="">{words.otherDistance}</option>

@@ -1,9 +1,9 @@
 // A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
 
-import { type LengthUnit, lengthUnit } from '../model/format';
-
 import { kmPerUnit, type Units } from '../model/length';
 import { boundedRadiusKm, maxRadiusKm } from '../state/link';
+import { lengthUnit } from '../text/format';
+
 /** One way to read what was typed; `words` write it with no sign but a decimal point, so that it can be read in one way. */
 export interface DistanceReading {
   readonly km: number;
@@ -52,7 +52,7 @@ export function distanceForEditing(km: number, units: Units): string {
   const unit = lengthUnit(km, units);
   const amounts = [0, 1, 2, 3, 4, 5, 6].map((decimals) => Number((km / unit.km).toFixed(decimals)));
   const amount = amounts.find((candidate) => boundedRadiusKm(candidate * unit.km) === boundedRadiusKm(km));
-  return amountInWords(amount ?? km / unit.km, unit);
+  return amountInWords(amount ?? km / unit.km, writtenUnits[unit.name]);
 }
 
 const unreadable =
@@ -70,23 +70,33 @@ function faultOf(km: number): string | null {
 
 const distanceParts = /^([+\-−–]?)\s*([\d.,][\d.,'’ʼ\s]*?)\s*(\p{L}[\p{L}\s]*)?\.?$/u;
 
-const kilometre: LengthUnit = { km: 1, one: 'km', many: 'km' };
-const mile: LengthUnit = { km: kmPerUnit.mi, one: 'mile', many: 'miles' };
+/** A unit that a reader may type, and what one and several of it are called. */
+interface TypedUnit {
+  readonly km: number;
+  readonly one: string;
+  readonly many: string;
+}
+
+const kilometre: TypedUnit = { km: 1, one: 'km', many: 'km' };
+const mile: TypedUnit = { km: kmPerUnit.mi, one: 'mile', many: 'miles' };
+const metre: TypedUnit = { km: 0.001, one: 'm', many: 'm' };
+const foot: TypedUnit = { km: kmPerUnit.ft, one: 'foot', many: 'feet' };
+const writtenUnits = { km: kilometre, m: metre, mi: mile, ft: foot };
 const usualUnits = { km: kilometre, mi: mile };
-const unitsTyped: readonly (readonly [names: RegExp, unit: LengthUnit])[] = [
+const unitsTyped: readonly (readonly [names: RegExp, unit: TypedUnit])[] = [
   [/^(?:km|kms|kilomet(?:er|re)s?|км)$/, kilometre],
-  [/^(?:m|met(?:er|re)s?|м)$/, { km: 0.001, one: 'm', many: 'm' }],
+  [/^(?:m|met(?:er|re)s?|м)$/, metre],
   [/^(?:mi|miles?)$/, mile],
   [/^(?:nm|nmi|nautical miles?)$/, { km: kmPerUnit.nmi, one: 'nautical mile', many: 'nautical miles' }],
-  [/^(?:ft|foot|feet)$/, { km: kmPerUnit.ft, one: 'foot', many: 'feet' }],
+  [/^(?:ft|foot|feet)$/, foot],
   [/^(?:yds?|yards?)$/, { km: 0.0009144, one: 'yard', many: 'yards' }],
 ];
-function unitNamed(name: string): LengthUnit | undefined {
+function unitNamed(name: string): TypedUnit | undefined {
   const plain = name.toLowerCase().replaceAll(/\s+/g, ' ');
   return unitsTyped.find(([names]) => names.test(plain))?.[1];
 }
 
-const amountInWords = (amount: number, { one, many }: LengthUnit) => `${amount} ${amount === 1 ? one : many}`;
+const amountInWords = (amount: number, { one, many }: TypedUnit) => `${amount} ${amount === 1 ? one : many}`;
 
 /** Every way to read a number, the least first; none where its signs stand as in no number. */
 function readNumber(text: string, decimalSign: string): readonly number[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
+import { textIn } from '../text/text';
 import { announcements } from './announcement';
 import { createPage } from './page';
 import type { State } from './state';
@@ -14,7 +15,7 @@ function saidOf(act: (page: ReturnType<typeof createPage>) => void, fragment = '
   const page = createPage(dataset, fragment);
   const before = page.store.getState();
   act(page);
-  return Object.fromEntries(announcements(page.store.getState(), before, dataset));
+  return Object.fromEntries(announcements(page.store.getState(), before, dataset, textIn('en')));
 }
 
 test('a chosen mark and the ring that it switches on are said', () => {
@@ -52,7 +53,7 @@ describe('the scale', () => {
     const before = page.store.getState();
     page.actions.select('kyiv', { show: true });
     page.actions.moved(at(7, 50), [28, 49, 33, 52], false);
-    expect(Object.fromEntries(announcements(page.store.getState(), before, dataset))).toEqual({
+    expect(Object.fromEntries(announcements(page.store.getState(), before, dataset, textIn('en')))).toEqual({
       open: 'Kyiv selected.',
     });
   });
@@ -108,12 +109,14 @@ test('what is said outright is said, also a second time', () => {
   page.actions.announce('Link copied.');
   const [first, second] = states;
   if (!first || !second) throw new Error('nothing was said');
-  expect(announcements(second, first, dataset).get('said')).toBe('Link copied.');
+  expect(announcements(second, first, dataset, textIn('en')).get('said')).toBe('Link copied.');
 });
 
 test('a further notice is said alone: what was said before it is not said again', () => {
   const page = createPage(dataset, '#mark=nowhere');
   const before = page.store.getState();
   page.actions.setFault({ words: 'The map could not be drawn.', canRetry: true });
-  expect(announcements(page.store.getState(), before, dataset).get('notices')).toBe('The map could not be drawn.');
+  expect(announcements(page.store.getState(), before, dataset, textIn('en')).get('notices')).toBe(
+    'The map could not be drawn.',
+  );
 });

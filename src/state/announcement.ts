@@ -1,7 +1,9 @@
 // What the page says, for those who do not see it, when the reader has done something.
+
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
-import { formatRoughDistance } from '../model/format';
+import { formatRoughDistance } from '../text/format';
+import type { Text } from '../text/text';
 import { articleIn, type Open, openIn } from './open';
 import { type State, unitsOf } from './state';
 
@@ -13,6 +15,7 @@ export function announcements(
   state: State,
   previous: State,
   dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
+  text: Text,
 ): ReadonlyMap<Subject, string> {
   const said = new Map<Subject, string>();
   const nameOf = (id: string) => dataset.marks.find((mark) => mark.id === id)?.name ?? id;
@@ -27,7 +30,7 @@ export function announcements(
   if (state.rings !== previous.rings) {
     said.set('rings', state.rings.length > 0 ? `Rings on: ${state.rings.map(nameOf).join(', ')}.` : 'No rings on.');
   }
-  if (state.readerView && state.readerView !== previous.readerView) said.set('scale', scaleSentence(state));
+  if (state.readerView && state.readerView !== previous.readerView) said.set('scale', scaleSentence(state, text));
   return said;
 }
 
@@ -71,10 +74,10 @@ function openSentence(open: Open | null, steps: number): string {
 }
 
 /** West to east is true of a map that is turned, too; its width is measured along the parallel through its middle. */
-function scaleSentence(state: State): string {
+function scaleSentence(state: State, text: Text): string {
   if (!state.readerView || !state.camera) return '';
   const [west, , east] = state.readerView;
   if (east - west >= 360) return 'The map shows the whole world from west to east.';
   const widthKm = parallelKm(state.camera.center[1], east - west);
-  return `The map shows ${formatRoughDistance(widthKm, unitsOf(state))} from west to east.`;
+  return `The map shows ${formatRoughDistance(widthKm, unitsOf(state), text)} from west to east.`;
 }

@@ -4,9 +4,12 @@ import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
 import { formatProblems } from '../compile/problems/problem';
-import { formatRange } from '../model/format';
 import { isRange } from '../model/mark';
+import { formatRange } from '../text/format';
+import { textIn } from '../text/text';
 import { comparedDistances, figuresOf, scaleTicks } from './compared';
+
+const text = textIn('en');
 
 function datasetOf(story: StoryFiles) {
   const result = compile(story);
@@ -16,12 +19,12 @@ function datasetOf(story: StoryFiles) {
 const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
 
 test('the distances of the story stand by length, each with what it is of, how it is known and from whom', () => {
-  const groups = comparedDistances(datasetOf(readStory('src/compile/fixtures/three-articles')));
+  const groups = comparedDistances(datasetOf(readStory('src/compile/fixtures/three-articles')), text);
   expect(
     groups.map(({ name, isDisputed, distances }) => [
       name,
       isDisputed,
-      ...distances.map((one) => [formatRange(one, 'km'), one.says, one.basis, one.mark, one.from]),
+      ...distances.map((one) => [formatRange(one, 'km', text), one.says, one.basis, one.mark, one.from]),
     ]),
   ).toEqual([
     [
@@ -37,9 +40,9 @@ test('the distances of the story stand by length, each with what it is of, how i
 
 test('another account’s range stands beside the ring’s own, by length, each credited to who gives it', () => {
   const dataset = caseOf('mistake-74-another-range');
-  const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
+  const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');
   expect(plane?.isDisputed).toBe(true);
-  expect(plane?.distances.map((one) => [formatRange(one, 'mi'), one.mark, one.from])).toEqual([
+  expect(plane?.distances.map((one) => [formatRange(one, 'mi', text), one.mark, one.from])).toEqual([
     [
       'up to 150 miles',
       'plane-owner-plane-range',
@@ -48,7 +51,7 @@ test('another account’s range stands beside the ring’s own, by length, each 
     ['up to 200 miles', 'plane', 'A coastguard officer, not named, in The Islander'],
   ]);
   // The panel of either line has both.
-  for (const mark of dataset.marks.filter(isRange).slice(0, 2)) expect(figuresOf(mark, dataset)).toEqual(plane);
+  for (const mark of dataset.marks.filter(isRange).slice(0, 2)) expect(figuresOf(mark, dataset, text)).toEqual(plane);
 });
 
 test('a ring is credited to the claim that gives its range, not to another that lists it before', () => {
@@ -58,7 +61,7 @@ test('a ring is credited to the claim that gives its range, not to another that 
     .replace('{ value: 200, unit: mi, limit: up to }', '{ value: 150, unit: mi, limit: up to }')
     .replace('stated 200 miles', 'stated 150 miles');
   const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
-  const plane = comparedDistances(dataset).find(({ id }) => id === 'plane');
+  const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');
   expect(plane?.distances.map(({ mark, from }) => [mark, from])).toEqual([
     ['plane', 'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)'],
     ['plane-plane-range', 'A coastguard officer, not named, in The Islander'],
@@ -67,7 +70,7 @@ test('a ring is credited to the claim that gives its range, not to another that 
 
 test('accounts differ where their distances cannot all be true, and not where they can', () => {
   const groupOf = (name: string) =>
-    comparedDistances(caseOf(name)).find(({ distances }) => distances.some(({ id }) => id === 'off-reef'));
+    comparedDistances(caseOf(name), text).find(({ distances }) => distances.some(({ id }) => id === 'off-reef'));
   expect(groupOf('accounts-differ')).toMatchObject({ name: 'Last call of the Marama', isDisputed: true });
   const agreeing = groupOf('same-with-limits');
   expect(agreeing).toMatchObject({ isDisputed: false });
@@ -77,7 +80,7 @@ test('accounts differ where their distances cannot all be true, and not where th
   ]);
 });
 
-const labels = (longestKm: number, units: 'km' | 'mi') => scaleTicks(longestKm, units).map(({ label }) => label);
+const labels = (longestKm: number, units: 'km' | 'mi') => scaleTicks(longestKm, units, text).map(({ label }) => label);
 
 test('the ticks of the scale are round in the unit that is read, from 0 to no further than the longest distance', () => {
   expect(labels(2000, 'km')).toEqual(['0', '500 km', '1,000 km', '1,500 km', '2,000 km']);
@@ -91,7 +94,7 @@ test('the ticks of the scale are round in the unit that is read, from 0 to no fu
 });
 
 test('a tick stands where its label says', () => {
-  for (const { km, label } of scaleTicks(2000, 'mi').slice(1))
+  for (const { km, label } of scaleTicks(2000, 'mi', text).slice(1))
     expect(km / 1.609344).toBeCloseTo(Number(label.replace(/,| miles/g, '')), 9);
 });
 

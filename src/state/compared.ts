@@ -1,13 +1,15 @@
 // Every distance that the story is about, to be set side by side: what is said of one thing together, the shortest first.
+
 import { canBothBeTrue } from '../model/agreement';
 import type { Claim, ClaimValue, Limit } from '../model/claim';
-import { creditOf, creditOfRange } from '../model/credit';
 import type { Dataset } from '../model/dataset';
 import { isOfStory } from '../model/events';
-import { formatAmount, lengthUnit } from '../model/format';
 import { kmPer, type Units } from '../model/length';
 import { type Accent, type Basis, isRange, type RangeMark } from '../model/mark';
 import { statedDistances } from '../model/stated-distances';
+import { creditOf, creditOfRange } from '../text/credit';
+import { formatAmount, lengthUnit } from '../text/format';
+import type { Text } from '../text/text';
 
 export interface ComparedDistance {
   readonly id: string;
@@ -40,14 +42,14 @@ type Given = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
  * The ranges with what others say of them, and the distances that the articles state beside them of the story's own event; by their
  * shortest distance.
  */
-export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>): ComparedGroup[] {
+export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
   const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
   const isOwn = isOfStory(dataset.story);
   const ofStory = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOwn(claim)));
   const stated = ofStory.map((group): ComparedGroup => {
     const [first] = group;
     const distances = group.map(({ claim, value }) =>
-      distanceOf(claim, value, { mark: claim.marks[0] ?? '', says: claim.says }, dataset),
+      distanceOf(claim, value, { mark: claim.marks[0] ?? '', says: claim.says }, dataset, text),
     );
     return {
       id: first?.claim.id ?? '',
@@ -58,13 +60,13 @@ export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>): Comp
     };
   });
   const ranges = dataset.marks.filter(isRange).filter(({ rivalOf }) => rivalOf === null);
-  return [...stated, ...ranges.map((range) => figuresOf(range, dataset))].sort(
+  return [...stated, ...ranges.map((range) => figuresOf(range, dataset, text))].sort(
     (a, b) => (a.distances[0]?.radiusKm ?? 0) - (b.distances[0]?.radiusKm ?? 0),
   );
 }
 
 /** What is said of how far a ring or a band reaches, the shortest first; the same for each of its second lines. */
-export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
+export function figuresOf(mark: RangeMark, dataset: Given, text: Text): ComparedGroup {
   const { marks, claims } = dataset;
   const first = marks.filter(isRange).find(({ id }) => id === mark.rivalOf) ?? mark;
   const others = first.otherFigures.flatMap(({ claim: id, line }) => {
@@ -80,7 +82,7 @@ export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
     innerRadiusKm,
     limit,
     mark: id,
-    from: creditOfRange(first, dataset),
+    from: creditOfRange(first, dataset, text),
   };
   const ownValue: ClaimValue = claims.find((claim) => claim.id === first.rangeClaim)?.value ?? {
     number: radiusKm,
@@ -88,7 +90,7 @@ export function figuresOf(mark: RangeMark, dataset: Given): ComparedGroup {
     limit,
   };
   const distances = others.map(({ claim, value, line }) =>
-    distanceOf(claim, value, { mark: line ?? id, says: null }, dataset),
+    distanceOf(claim, value, { mark: line ?? id, says: null }, dataset, text),
   );
   // Of a band nobody can say that one figure contradicts it: it is two figures itself.
   const isDisputed = innerRadiusKm === 0 && areDisputed([ownValue, ...others.map(({ value }) => value)]);
@@ -100,6 +102,7 @@ function distanceOf(
   { number, unit, limit }: ClaimValue,
   { mark, says }: Pick<ComparedDistance, 'mark' | 'says'>,
   dataset: Given,
+  text: Text,
 ): ComparedDistance {
   const radiusKm = number * (kmPer(unit) ?? Number.NaN);
   return {
@@ -110,7 +113,7 @@ function distanceOf(
     innerRadiusKm: 0,
     limit,
     mark,
-    from: creditOf(claim, dataset),
+    from: creditOf(claim, dataset, text),
   };
 }
 
@@ -125,7 +128,7 @@ export interface Tick {
 }
 
 /** Round distances in the unit that is read, from 0 to no further than `longestKm`, three to five of them; none on a scale of no length. */
-export function scaleTicks(longestKm: number, units: Units): Tick[] {
+export function scaleTicks(longestKm: number, units: Units, text: Text): Tick[] {
   if (!Number.isFinite(longestKm) || longestKm <= 0) return [];
   const unit = lengthUnit(longestKm, units);
   const longest = longestKm / unit.km;
@@ -135,6 +138,6 @@ export function scaleTicks(longestKm: number, units: Units): Tick[] {
   const count = Math.floor(longest / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => ({
     km: index * step * unit.km,
-    label: index === 0 ? '0' : formatAmount(index * step, unit),
+    label: index === 0 ? '0' : formatAmount(index * step, unit, text),
   }));
 }

@@ -17,7 +17,8 @@ test.each([
   ['#source=001&mark=kinzhal', 'Ukraine uses US missiles'],
   ['#mark=depot&step=2&time=2024-11-17', 'Arms depot near Bryansk'],
 ])('%s names %s', (fragment, name) => {
-  const found = nameOfOpen(createPage(dataset, fragment).store.getState(), dataset);
+  const page = createPage(dataset, fragment);
+  const found = nameOfOpen(page.store.getState(), page);
   if (name === null) expect(found).toBeNull();
   else expect(found).toContain(name);
 });

@@ -1,9 +1,10 @@
 // What is open in the panel: decided in one place for the announcements and for the page's title.
 import type { Dataset } from '../model/dataset';
-import { formatDate } from '../model/format';
 import type { Mark } from '../model/mark';
 import type { Source } from '../model/source';
 import type { StoryEvent, TourStep } from '../model/story';
+import { formatDate } from '../text/format';
+import type { Text } from '../text/text';
 import type { State } from './state';
 
 export type Open =
@@ -33,7 +34,10 @@ export const articleIn = (
 ): Source | undefined => sources.find(({ id }) => id === source);
 
 /** The name of what is open, for the page's title; null for the overview. */
-export function nameOfOpen(state: State, dataset: Dataset): string | null {
+export function nameOfOpen(
+  state: State,
+  { dataset, text }: { readonly dataset: Dataset; readonly text: Text },
+): string | null {
   const article = articleIn(state, dataset);
   if (article) return article.title ?? article.label;
   const open = openIn(state, dataset);
@@ -43,7 +47,7 @@ export function nameOfOpen(state: State, dataset: Dataset): string | null {
     case 'step':
       return open.step.title;
     case 'day':
-      return `${open.event.label}, ${formatDate(open.event.date, 'long')}`;
+      return `${open.event.label}, ${formatDate(open.event.date, 'long', text)}`;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
+import { textIn } from '../text/text';
 import { announcements } from './announcement';
 import { encodeLink } from './link';
 import { createPage } from './page';
@@ -116,7 +117,7 @@ describe('a notice that is dismissed', () => {
     const before = store.getState();
     actions.dismissNotices();
     expect(store.getState()).toMatchObject({ notices: [], fault: { canRetry: true, isDismissed: true } });
-    expect(announcements(store.getState(), before, dataset).size).toBe(0);
+    expect(announcements(store.getState(), before, dataset, textIn('en')).size).toBe(0);
     actions.setFault({ words, canRetry: true });
     expect(store.getState().fault).toEqual({ words, canRetry: true });
   });

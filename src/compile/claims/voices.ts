@@ -1,19 +1,20 @@
 // The voices of a story: each article itself, which needs no record, and those of data/voices.yaml.
 
 import type { Claim, Voice } from '../../model/claim';
-import { describedInFull } from '../../model/credit';
 import type { Source } from '../../model/source';
+import { describedInFull } from '../../text/credit';
+import type { Text } from '../../text/text';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import { articleVoice } from '../schema/voices';
 import { namesNotIn, type StoryNames } from './unquoted-names';
 
 /** Every voice of the story, those of the articles first. */
-export function readVoices(sources: readonly Source[], { authored }: Records): Voice[] {
+export function readVoices(sources: readonly Source[], { authored }: Records, text: Text): Voice[] {
   return [
     ...sources.map((source) => ({
       id: articleVoice(source.id),
-      name: `The article (${describedInFull(source)})`,
+      name: text.credit.theArticle(describedInFull(source, text)),
       named: true,
       anonymous: false,
       sameAs: null,

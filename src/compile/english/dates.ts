@@ -1,5 +1,4 @@
 // Dates that stand in English text, read as far as the words go and no further: nothing is filled in from the day before or the year now.
-import { formatDate } from '../../model/format';
 import type { Span } from '../../model/quotation';
 
 /** A date as words give it. What they leave open is null. */
@@ -117,14 +116,17 @@ export function faultOfReading(words: WrittenDate, date: string): string | null 
   const differs = (['year', 'month', 'day'] as const).some(
     (part) => words[part] !== null && words[part] !== parts[part],
   );
-  if (differs) return `says ${inWords(words)}, but ${date} is ${formatDate(date)}`;
+  if (differs) return `says ${inWords(words)}, but ${date} is ${dateInWords(date)}`;
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return words.weekday !== null && words.weekday !== weekday
     ? `says ${weekdays[words.weekday]}, but ${date} is a ${weekdays[weekday]}`
     : null;
 }
 
-const inWords = ({ year, month, day }: WrittenDate) =>
+/** A date, YYYY-MM-DD, as English copy writes it: “19 November 2024”. */
+export const dateInWords = (date: string): string => inWords(partsOf(date));
+
+const inWords = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>) =>
   [day, month && months[month - 1], year].filter((part) => part !== null).join(' ');
 
 const daysOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,10 +1,12 @@
 // Distances that answer one question about one mark and cannot all be true: the author says that the accounts differ, or that they
 // measure different things. The page sets them side by side and says “accounts differ”, which must not be said of two different things.
+
 import { canBothBeTrue } from '../../model/agreement';
 import type { Claim } from '../../model/claim';
-import { formatValue } from '../../model/format';
 import type { Mark } from '../../model/mark';
 import { statedDistances } from '../../model/stated-distances';
+import { formatValue } from '../../text/format';
+import type { Text } from '../../text/text';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
@@ -12,6 +14,7 @@ export function checkDifferingDistances(
   claims: readonly Claim[],
   marks: readonly Mark[],
   { authored, problemAt }: Records,
+  text: Text,
   report: Report,
 ): void {
   const compared = authored['checks.yaml'].flatMap((check) => (check.kind === 'same' ? [check.claims] : []));
@@ -22,7 +25,7 @@ export function checkDifferingDistances(
         .find((one) => !canBothBeTrue(one.value, value) && !isCompared(one.claim.id, claim.id));
       if (!other) continue;
       const index = authored['claims.yaml'].findIndex(({ id }) => id === claim.id);
-      const message = `gives ${formatValue(value)} and claim ${other.claim.id} ${formatValue(other.value)}, both to “${claim.question}” about ${claim.marks[0]}, and the two cannot both be true: if the accounts differ, say so with a check of kind \`same\` of both claims in data/checks.yaml; if they measure different things, give each a question of its own`;
+      const message = `gives ${formatValue(value, text)} and claim ${other.claim.id} ${formatValue(other.value, text)}, both to “${claim.question}” about ${claim.marks[0]}, and the two cannot both be true: if the accounts differ, say so with a check of kind \`same\` of both claims in data/checks.yaml; if they measure different things, give each a question of its own`;
       report(problemAt('claims.yaml', [index, 'value'], message));
     }
   }

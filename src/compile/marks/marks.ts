@@ -5,6 +5,7 @@ import { passagesOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Source } from '../../model/source';
+import type { Text } from '../../text/text';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Report } from '../problems/problem';
 import { readReferences } from '../records/outside-references';
@@ -45,6 +46,7 @@ export function readMarks(
   sources: readonly Source[],
   voices: readonly Voice[],
   records: Records,
+  text: Text,
   report: Report,
 ): ReadMarks {
   const { authored, problemAt } = records;
@@ -90,7 +92,10 @@ export function readMarks(
       return [];
     }
     return mark.kind === 'ring' || mark.kind === 'band'
-      ? [mark, ...readSecondLines(mark, record as RangeRecord, { claims, sources, voices, areas, records }, problem)]
+      ? [
+          mark,
+          ...readSecondLines(mark, record as RangeRecord, { claims, sources, voices, areas, records, text }, problem),
+        ]
       : [mark];
 
     function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } | null {
@@ -145,7 +150,10 @@ export function readMarks(
         rangeClaim: own.basis === 'stated' ? (own.rangeClaim ?? null) : null,
         otherFigures: otherFiguresOf(own, authored).map(({ claim, line }) => ({ claim: claim.id, line })),
         rivalOf: null,
-        assumption: [own.assumption, whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'])]
+        assumption: [
+          own.assumption,
+          whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'], text),
+        ]
           .filter(Boolean)
           .join(' '),
         accent: accentOf(own.id),

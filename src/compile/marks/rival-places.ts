@@ -1,7 +1,8 @@
 // Places where accounts put one thing and that exclude each other: areas of their own, each according to its voices.
 
-import { firstAccountsOfPlace } from '../../model/according-to';
 import type { Dataset } from '../../model/dataset';
+import { firstAccountsOfPlace } from '../../text/according-to';
+import type { Text } from '../../text/text';
 import { sharedArea } from '../geometry/whereabouts';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -103,12 +104,13 @@ export function whoseCenter(
   centerMark: string,
   sayings: Pick<Dataset, 'claims' | 'sources' | 'voices'>,
   records: Authored['marks.yaml'],
+  text: Text,
 ): string | null {
   const site = records.find(({ id }) => id === centerMark);
   const area = records.find(({ id }) => site?.kind === 'site' && id === site.inside);
   if (area?.kind !== 'area') return null;
   const others = rivalsOf(area, records).filter((record) => record !== area);
   if (others.length === 0) return null;
-  const names = ({ constraints = [] }: AreaRecord) => firstAccountsOfPlace({ constraints }, sayings);
-  return `Its centre is according to ${names(area)}; according to ${others.map(names).join(', or to ')}, it lies elsewhere.`;
+  const names = ({ constraints = [] }: AreaRecord) => firstAccountsOfPlace({ constraints }, sayings, text);
+  return text.compiled.disputedCenter(names(area), text.writer.either(others.map(names)));
 }

@@ -1,13 +1,14 @@
 // Second lines: of a ring or a band whose range another account gives otherwise, that account's range about the same centre.
 
 import { maxRadiusKm } from '../../geo/ring';
-import { accordingTo } from '../../model/according-to';
 import type { Claim, Voice } from '../../model/claim';
-import { creditOf } from '../../model/credit';
 import { passagesOf } from '../../model/evidence';
 import { kmPer } from '../../model/length';
 import type { RangeMark } from '../../model/mark';
 import type { Source } from '../../model/source';
+import { accordingTo } from '../../text/according-to';
+import { creditOf } from '../../text/credit';
+import type { Text } from '../../text/text';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Records } from '../records/records';
 import type { ReadArea } from './area';
@@ -19,13 +20,14 @@ interface Given {
   readonly voices: readonly Voice[];
   readonly areas: ReadonlyMap<string, ReadArea | null>;
   readonly records: Records;
+  readonly text: Text;
 }
 
 /** One a claim that gives another radius, in the order of the file; `report` gets what is wrong with a claim's value. */
 export function readSecondLines(
   first: RangeMark,
   record: RangeRecord,
-  { claims, sources, voices, areas, records }: Given,
+  { claims, sources, voices, areas, records, text }: Given,
   problem: (path: readonly (string | number)[], message: string) => void,
 ): RangeMark[] {
   const { authored } = records;
@@ -38,8 +40,7 @@ export function readSecondLines(
       problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
       return [];
     }
-    const voice = accordingTo(claim, sayings);
-    const by = ` according to ${voice}`;
+    const voice = accordingTo(claim, sayings, text);
     const softEdge =
       record.kind === 'ring' && record.softEdge
         ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
@@ -49,11 +50,11 @@ export function readSecondLines(
         ...first,
         id: line,
         kind: 'ring',
-        name: `${first.name}${by}`,
-        shortName: `${first.shortName}${by}`,
+        name: text.compiled.accordingTo(first.name, voice),
+        shortName: text.compiled.accordingTo(first.shortName, voice),
         basis: 'stated',
-        basisNote: `The radius is the figure of ${creditOf(claim, sayings)}.`,
-        assumption: `Drawn about the same centre as ${first.name}, and to be read in the same way; only the figure differs, which is that of ${voice}.`,
+        basisNote: text.compiled.figureOf(creditOf(claim, sayings, text)),
+        assumption: text.compiled.secondLine(first.name, voice),
         references: [],
         evidence: passagesOf([claim]),
         radiusKm,

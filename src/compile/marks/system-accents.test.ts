@@ -5,6 +5,7 @@ import { themeFor } from '../../look/theme';
 import { style } from '../../map/style';
 import { accents } from '../../model/mark';
 import { initialScene } from '../../picture/static-map';
+import { textIn } from '../../text/text';
 import { compile } from '../compile';
 import { formatProblems } from '../problems/problem';
 import { systemAccents } from './system-accents';
@@ -27,7 +28,10 @@ test('a ring keeps the colour that it names, and the others take the next that n
 
 test('each is drawn in its colour on the live map, and has it as a class in the page', () => {
   const theme = themeFor({ isDark: false, moreContrast: false });
-  const { layers } = style(initialScene(story.dataset).scene, theme, { addressOf: (file) => file, isPlain: false });
+  const { layers } = style(initialScene(story.dataset, textIn('en')).scene, theme, {
+    addressOf: (file) => file,
+    isPlain: false,
+  });
   for (const [id, accent] of Object.entries(accentOfRings)) {
     const line = layers.find((layer) => layer.id === `${id}:line`);
     expect(line?.type === 'line' && line.paint?.['line-color']).toBe(theme[accent]);

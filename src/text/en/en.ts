@@ -1,10 +1,16 @@
 // The English catalogue: every sentence that a reader sees or hears, a file for each part of the page.
+
 import type { Writer } from '../writer';
 import { accounts } from './accounts';
+import { basis, status } from './basis';
 import { checks } from './checks';
+import { citation } from './citation';
 import { comparison } from './comparison';
+import { compiled } from './compiled';
 import { counts } from './counts';
 import { coverage } from './coverage';
+import { credit } from './credit';
+import { format } from './format';
 import { frame } from './frame';
 import { front } from './front';
 import { key } from './key';
@@ -17,19 +23,25 @@ import { timeline } from './timeline';
 import { tour } from './tour';
 
 export const en = (writer: Writer) => ({
-  frame: frame(writer),
   accounts: accounts(writer),
+  basis: basis(writer),
   checks: checks(writer),
+  citation: citation(writer),
   comparison: comparison(writer),
+  compiled: compiled(writer),
   counts: counts(writer),
   coverage: coverage(writer),
+  credit: credit(writer),
+  format: format(writer),
+  frame: frame(writer),
   front: front(writer),
   key: key(writer),
+  mapControls: mapControls(writer),
   mark: mark(writer),
   quotes: quotes(writer),
+  share: share(writer),
+  status: status(writer),
   timeline: timeline(writer),
   tour: tour(writer),
-  share: share(writer),
-  mapControls: mapControls(writer),
   readerRing: readerRing(writer),
 });

@@ -1,14 +1,15 @@
 import type { AnchorHTMLAttributes } from 'preact';
 import { addressOf } from '../../model/dataset';
-import { formatCount, formatPublished } from '../../model/format';
-import { labelInFull } from '../../model/outlet';
+import { formatCount } from '../../model/format';
 import type { Source } from '../../model/source';
+import { labelInFull } from '../../text/credit';
+import { formatPublished } from '../../text/format';
 import { usePage } from '../parts/page-context';
 import { FromAddress } from './from-address';
 
 /** What the story is made from, and what can be taken from it. Each article's link is the caller's: with script it opens beside the map. */
 export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttributes }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const { sources, version } = dataset;
   return (
     <>
@@ -18,8 +19,8 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
       <ul>
         {sources.map((source) => (
           <li key={source.id}>
-            <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {labelInFull(source)},{' '}
-            {formatPublished(source)}
+            <a {...link(source)}>{source.title ?? 'Title not stated'}</a>. {labelInFull(source, text)},{' '}
+            {formatPublished(source, text)}
             {source.address && (
               <>
                 . <FromAddress address={source.address} />

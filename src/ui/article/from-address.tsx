@@ -1,14 +1,16 @@
-import { accessedOn } from '../../model/outlet';
 import type { Source } from '../../model/source';
+import { accessedOn } from '../../text/citation';
+import { usePage } from '../parts/page-context';
 
 /** Where a text was taken from, and when. */
 export function FromAddress({ address: { url, accessed } }: { address: NonNullable<Source['address']> }) {
+  const { text } = usePage();
   return (
     <>
       <a href={url} rel="noopener noreferrer">
         {new URL(url).hostname}
       </a>
-      , {accessedOn(accessed)}
+      , {accessedOn(accessed, text)}
     </>
   );
 }

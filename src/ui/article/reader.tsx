@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
 import { passagesOf } from '../../model/evidence';
-import { formatCount, formatDay, formatPublished } from '../../model/format';
-import { outletOf } from '../../model/outlet';
+import { formatCount } from '../../model/format';
 import type { Quotation } from '../../model/quotation';
 import { paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
+import { outletOf } from '../../text/credit';
+import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
 import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';
@@ -14,7 +15,7 @@ import { FromAddress } from './from-address';
 
 /** A whole article beside the panel, as received, with every passage marked. */
 export function Reader({ source }: { source: Source }) {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const pane = useRef<HTMLElement>(null);
   // Read while drawing, before the title takes the focus.
   const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
@@ -85,8 +86,8 @@ export function Reader({ source }: { source: Source }) {
           </h2>
           <dl>
             <Stated term="Byline" words={source.byline} />
-            <Stated term="Publisher" words={outletOf(source)} />
-            <Stated term="Date" words={source.published === null ? null : formatPublished(source)} />
+            <Stated term="Publisher" words={outletOf(source, text)} />
+            <Stated term="Date" words={source.published === null ? null : formatPublished(source, text)} />
             {source.address && (
               <div>
                 <dt>Address</dt>
@@ -103,7 +104,7 @@ export function Reader({ source }: { source: Source }) {
               <ul>
                 {source.days.map(({ words, date, reason }) => (
                   <li key={words.exact}>
-                    <Words of={words} />: {formatDay(date, 'long')}. {reason}
+                    <Words of={words} />: {formatDay(date, 'long', text)}. {reason}
                   </li>
                 ))}
               </ul>

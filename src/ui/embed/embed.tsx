@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { basisLook } from '../../look/line-forms';
-import { bases } from '../../model/basis';
 import type { Claim } from '../../model/claim';
-import { creditOf } from '../../model/credit';
 import { claimsByEvent, otherEventOf } from '../../model/events';
 import { claimsFor } from '../../model/evidence';
-import { formatCount, formatRange } from '../../model/format';
+import { formatCount } from '../../model/format';
 import { isSwitch, type Mark } from '../../model/mark';
 import { linkToExtent, linkToMark } from '../../state/address';
+import { creditOf } from '../../text/credit';
+import { nameWithDate } from '../../text/event-name';
+import { formatRange } from '../../text/format';
 import { Announcer } from '../frame/announcer';
 import { Chooser } from '../frame/chooser';
 import { RetryMap } from '../frame/notices';
@@ -85,7 +86,7 @@ function EmbedNotices() {
 
 /** Which ring is which, and the switch for each. */
 function Rings() {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const on = useSelected((state) => state.rings);
   const units = useUnits();
   const switches = dataset.marks.filter(isSwitch);
@@ -97,8 +98,8 @@ function Rings() {
           <label>
             <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
             <span class="switch" aria-hidden="true" />
-            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units)}{' '}
-            <i title={bases[mark.basis].meaning} aria-hidden="true">
+            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units, text)}{' '}
+            <i title={text.basis[mark.basis].meaning} aria-hidden="true">
               {basisLook[mark.basis].glyph}
             </i>
           </label>
@@ -133,8 +134,8 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
 }
 
 function SaidBriefly({ claim }: { claim: Claim }) {
-  const { dataset } = usePage();
-  const event = otherEventOf(claim, dataset);
+  const { dataset, text } = usePage();
+  const event = nameWithDate(otherEventOf(claim, dataset), text);
   return (
     <p class="said-briefly">
       {claim.passages.map((passage, index) => (
@@ -144,7 +145,7 @@ function SaidBriefly({ claim }: { claim: Claim }) {
         </>
       ))}{' '}
       <small>
-        {creditOf(claim, dataset)}
+        {creditOf(claim, dataset, text)}
         {event !== null && `; ${event}`}
       </small>
     </p>

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../../model/accounts';
-import { statuses } from '../../model/basis';
 import type { Claim, Question, Voice } from '../../model/claim';
-import { formatFigure } from '../../model/format';
-import { naming } from '../../model/naming';
 import type { LedgerColumn } from '../../model/story';
+import { nameOfVoice } from '../../text/credit';
+import { nameWithDate } from '../../text/event-name';
+import { formatFigure } from '../../text/format';
 import { Filled } from '../parts/filled';
 import { useKept } from '../parts/kept';
 import { usePage, useSelected } from '../parts/page-context';
@@ -74,7 +74,7 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
         return (
           <td key={first.question} data-label={text.accounts.heading(first.label)}>
             {value ? (
-              <b class="numeral">{formatFigure(value)}</b>
+              <b class="numeral">{formatFigure(value, text)}</b>
             ) : (
               <span class="not-stated">{text.accounts.notGiven}</span>
             )}
@@ -86,7 +86,7 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
                     {' '}
                     <Filled
                       sentence={text.accounts.also(column.label)}
-                      count={<b class="numeral">{formatFigure(also)}</b>}
+                      count={<b class="numeral">{formatFigure(also, text)}</b>}
                     />
                   </small>
                 )
@@ -118,7 +118,7 @@ export function Accounts({ about }: { about: string | null }) {
       <dl class="standings">
         {(['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const).map((status) => (
           <div key={status}>
-            <dt>{statuses[status].word}:</dt> <dd>{statuses[status].meaning}</dd>
+            <dt>{text.status[status].word}:</dt> <dd>{text.status[status].meaning}</dd>
           </div>
         ))}
       </dl>
@@ -128,7 +128,10 @@ export function Accounts({ about }: { about: string | null }) {
 
 function QuestionRows({ question }: { question: Question }) {
   const { dataset, text } = usePage();
-  const groups = accountsByEvent(question.id, dataset);
+  const groups = accountsByEvent(question.id, dataset).map((group) => ({
+    ...group,
+    heading: nameWithDate(group.heading, text),
+  }));
   const [isOpen, setOpen] = useKept(`question opened: ${question.id}`, false);
   return (
     <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -176,10 +179,11 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
 }
 
 function AccountClaim({ claim: { says, value, status, passages, speaker } }: { claim: Claim }) {
+  const { text } = usePage();
   return (
     <div class="account">
       <p>
-        {value && <b class="numeral">{formatFigure(value)}</b>} {says} <i>{statuses[status].word}</i>
+        {value && <b class="numeral">{formatFigure(value, text)}</b>} {says} <i>{text.status[status].word}</i>
       </p>
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />
@@ -194,7 +198,7 @@ function AccountClaim({ claim: { says, value, status, passages, speaker } }: { c
  * after a button, and none may begin with a comma.
  */
 function VoiceButton({ voice }: { voice: Voice }) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.voice === voice.id);
   return (
     <button
@@ -203,8 +207,7 @@ function VoiceButton({ voice }: { voice: Voice }) {
       aria-pressed={isChosen}
       onClick={() => actions.toggleCaptionVoice(voice.id)}
     >
-      {voice.name}
-      {naming(voice)}
+      {nameOfVoice(voice, text)}
     </button>
   );
 }

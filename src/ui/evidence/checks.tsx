@@ -1,9 +1,10 @@
 import type { Check } from '../../model/check';
 import type { Claim } from '../../model/claim';
 import { otherEventOf } from '../../model/events';
-import { formatDate, formatMeasure, formatValue } from '../../model/format';
 import { kmPer } from '../../model/length';
 import { inQuotationMarks } from '../../model/quotation';
+import { nameWithDate } from '../../text/event-name';
+import { formatDate, formatMeasure, formatValue } from '../../text/format';
 import type { Text } from '../../text/text';
 import { usePage } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
@@ -60,11 +61,11 @@ function CheckLine({ check }: { check: Check }) {
   const page = usePage();
   const { question, outcome, note, references } = check;
   const claim = page.claims.get(check.claims[0] ?? '');
-  const event = claim ? otherEventOf(claim, page.dataset) : null;
-  const text = page.text.checks;
+  const event = nameWithDate(claim ? otherEventOf(claim, page.dataset) : null, page.text);
+  const { text } = page;
   return (
     <p class={`check check-${outcome}`}>
-      <b>{text[outcome]}</b> {event === null ? question : text.ofEvent(event, question)}{' '}
+      <b>{text.checks[outcome]}</b> {event === null ? question : text.checks.ofEvent(event, question)}{' '}
       {workings(check, text).join(' ')} {note}
       {references.map((reference) => (
         <span key={reference.url}>
@@ -77,21 +78,19 @@ function CheckLine({ check }: { check: Check }) {
 }
 
 /** What was held against what, a sentence each. */
-function workings(
-  { words, values, stated, taken, found, first, dataset, isCircular }: Check,
-  text: Text['checks'],
-): string[] {
+function workings({ words, values, stated, taken, found, first, dataset, isCircular }: Check, text: Text): string[] {
   const unit = found?.unit ?? stated?.unit ?? '';
+  const { checks } = text;
   return [
-    ...(words ? [text.articleSays(inQuotationMarks(words))] : []),
-    ...(values.length > 0 ? [text.figures(values.map(formatValue))] : []),
-    ...(values.some(({ limit }) => limit === 'about') ? [text.aboutIsWithinATenth] : []),
-    ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? [text.distancesAreRounded] : []),
-    ...(stated ? [text.reported(formatMeasure(stated))] : []),
-    ...(found ? [text.found(formatMeasure(found))] : []),
-    ...(taken ? [text.match(String(taken.from), `${taken.to} ${unit}`)] : []),
-    ...(first ? [text.firstDay(formatDate(first))] : []),
-    ...(dataset ? [text.measuredWith(dataset)] : []),
-    ...(isCircular ? [text.circular] : []),
+    ...(words ? [checks.articleSays(inQuotationMarks(words))] : []),
+    ...(values.length > 0 ? [checks.figures(values.map((value) => formatValue(value, text)))] : []),
+    ...(values.some(({ limit }) => limit === 'about') ? [checks.aboutIsWithinATenth] : []),
+    ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? [checks.distancesAreRounded] : []),
+    ...(stated ? [checks.reported(formatMeasure(stated, text))] : []),
+    ...(found ? [checks.found(formatMeasure(found, text))] : []),
+    ...(taken ? [checks.match(String(taken.from), `${taken.to} ${unit}`)] : []),
+    ...(first ? [checks.firstDay(formatDate(first, 'long', text))] : []),
+    ...(dataset ? [checks.measuredWith(dataset)] : []),
+    ...(isCircular ? [checks.circular] : []),
   ];
 }

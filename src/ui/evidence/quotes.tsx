@@ -1,15 +1,15 @@
-import { statuses } from '../../model/basis';
-import { citeClaim } from '../../model/citation';
 import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
 import { claimsFor, evidenceFrom } from '../../model/evidence';
-import { formatPublished } from '../../model/format';
 import type { Mark } from '../../model/mark';
-import { naming } from '../../model/naming';
 import type { Quotation } from '../../model/quotation';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
 import { linkToMark } from '../../state/address';
+import { citeClaim } from '../../text/citation';
+import { nameOfVoice } from '../../text/credit';
+import { nameWithDate } from '../../text/event-name';
+import { formatPublished } from '../../text/format';
 import { CopyButton } from '../parts/copy-button';
 import { inPlace } from '../parts/in-place';
 import { useKept } from '../parts/kept';
@@ -28,7 +28,7 @@ export function Quotes({ mark }: { mark: Mark }) {
   return (
     <>
       {groups.map((group) => (
-        <QuotesOfEvent key={group.heading} mark={mark} group={group} canFold={groups.length > 1} />
+        <QuotesOfEvent key={group.heading?.id} mark={mark} group={group} canFold={groups.length > 1} />
       ))}
     </>
   );
@@ -40,8 +40,9 @@ interface QuotesOfEventProps {
   readonly canFold: boolean;
 }
 
-function QuotesOfEvent({ mark, group: { claims, heading, isStoryEvent }, canFold }: QuotesOfEventProps) {
+function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, canFold }: QuotesOfEventProps) {
   const { text } = usePage();
+  const heading = nameWithDate(event, text);
   const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
   const quotes = <QuotedClaims claims={claims} passages={passages} />;
@@ -118,7 +119,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked, befo
         ))}
         <p class="from">
           <span>
-            {source.label}, {formatPublished(source)}
+            {source.label}, {formatPublished(source, text)}
           </span>
           <a class="whole" href={`#source=${source.id}`} onClick={inPlace(() => actions.openSource(source.id, start))}>
             {text.quotes.readTheArticle}
@@ -133,13 +134,13 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked, befo
 
 function ClaimLine({ claim }: { claim: Claim }) {
   const page = usePage();
+  const { text } = page;
   const voice = page.voices.get(claim.voice);
   const via = claim.via === null ? undefined : page.voices.get(claim.via);
   return (
     <li>
       <span>
-        <b>{voice?.name}</b>
-        {voice && naming(voice)}
+        <b>{voice && nameOfVoice(voice, text)}</b>
         {via && `, in ${via.name}`}
       </span>
       <span class="standing">
@@ -147,9 +148,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
           label={page.text.quotes.copyCitation}
           of={`${voice?.name ?? ''}: ${claim.says}`}
           done={page.text.quotes.citationCopied}
-          text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window))}
+          text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window), text)}
         />{' '}
-        <span title={statuses[claim.status].meaning}>{statuses[claim.status].word}</span>
+        <span title={text.status[claim.status].meaning}>{text.status[claim.status].word}</span>
       </span>
     </li>
   );

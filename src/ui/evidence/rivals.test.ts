@@ -6,11 +6,14 @@ import { compile } from '../../compile/compile';
 import { changedStory } from '../../compile/fixtures/cases';
 import { formatProblems } from '../../compile/problems/problem';
 import { createScene } from '../../map/scene';
-import { citeMark } from '../../model/citation';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/mark';
 import { createPage } from '../../state/page';
+import { citeMark } from '../../text/citation';
+import { textIn } from '../../text/text';
 import { rendered, stubBrowser } from '../every-state.fixture';
+
+const text = textIn('en');
 
 function datasetOf(name: string): Dataset {
   const result = compile(changedStory(path.join('src/compile/fixtures/cases', name)));
@@ -38,7 +41,10 @@ test('a second line is off at first, and a link turns it on', () => {
 });
 
 test('both lines are drawn in one colour, each labelled with its own words', () => {
-  const { ranges: drawn } = createScene({ dataset: ranges }, { rings: ['plane', secondLine], mark: null, lit: [] });
+  const { ranges: drawn } = createScene(
+    { dataset: ranges, text },
+    { rings: ['plane', secondLine], mark: null, lit: [] },
+  );
   expect(new Set(drawn.map(({ accent }) => accent)).size).toBe(1);
   expect(drawn.map(({ label }) => [label.name, label.value])).toEqual([
     ['Search plane', '“up to 200 miles”'],
@@ -62,14 +68,19 @@ test('a ring that nobody disputes has no such list', () => {
 });
 
 test('a ring is cited with how far it reaches and who says so', () => {
-  const citation = citeMark(ranges.marks.find(({ id }) => id === secondLine) as Mark, ranges, 'https://example.org/');
+  const citation = citeMark(
+    ranges.marks.find(({ id }) => id === secondLine) as Mark,
+    ranges,
+    'https://example.org/',
+    text,
+  );
   expect(citation).toMatch(
     /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in an article \(a wire report, Pacific Wire, by its address\)\)/,
   );
 });
 
 test('each rival place has the same symbol and name on the map, and according to whom', () => {
-  const { points } = createScene({ dataset: places }, { rings: [], mark: null, lit: [] });
+  const { points } = createScene({ dataset: places, text }, { rings: [], mark: null, lit: [] });
   const sites = points.filter(({ kind }) => kind === 'site').map(({ id, name, note }) => [id, name, note]);
   expect(sites).toEqual([
     ['boat-area-suva', 'Last call of the Marama', '= an area, not a point, according to a fisherman'],
@@ -98,7 +109,7 @@ test('why it is here is told of both places side by side, from the site and from
 });
 
 test('the constraints of both places are drawn while the site is chosen', () => {
-  const { constraints } = createScene({ dataset: places }, { rings: [], mark: 'boat', lit: [] });
+  const { constraints } = createScene({ dataset: places, text }, { rings: [], mark: 'boat', lit: [] });
   expect(constraints.map(({ id }) => id)).toEqual(['boat-area/near', 'boat-area/reef', 'boat-area-suva/suva']);
 });
 

@@ -7,7 +7,7 @@ const pauseMilliseconds = 500;
 
 /** The page's one live region: announces what has just changed, once the reader pauses. */
 export function Announcer() {
-  const { dataset, store } = usePage();
+  const { dataset, store, text } = usePage();
   const [words, setWords] = useState('');
   useEffect(() => {
     const waiting = new Map<Subject, string>();
@@ -29,7 +29,7 @@ export function Announcer() {
       wait();
     }
     return store.subscribe((state, previous) => {
-      const said = announcements(state, previous, dataset);
+      const said = announcements(state, previous, dataset, text);
       if (said.size === 0) return;
       for (const [subject, sentence] of said) {
         const unsaid = subject === 'notices' ? waiting.get(subject) : undefined;
@@ -37,7 +37,7 @@ export function Announcer() {
       }
       wait();
     });
-  }, [dataset, store]);
+  }, [dataset, store, text]);
   return (
     <p role="status" class="visually-hidden">
       {/* In a span, since an element is replaced when its own text changes, and a new live region announces nothing. */}

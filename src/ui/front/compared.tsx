@@ -1,8 +1,7 @@
 import { basisLook } from '../../look/line-forms';
-import { bases } from '../../model/basis';
 import { isOpenEnded } from '../../model/claim';
-import { formatRange } from '../../model/format';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
+import { formatRange } from '../../text/format';
 import { inPlace } from '../parts/in-place';
 import { useKept } from '../parts/kept';
 import { lighting } from '../parts/mark-link';
@@ -19,7 +18,7 @@ export function Compared() {
   const { dataset, text } = usePage();
   const units = useUnits();
   const [isTableOpen, setTableOpen] = useKept('table of distances opened', false);
-  const groups = comparedDistances(dataset);
+  const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
   // A little room at the right, for the arrow of what is open at its end.
@@ -34,7 +33,7 @@ export function Compared() {
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
         <div class="bars" role="group" aria-label={text.comparison.bars}>
           <svg class="ticks" aria-hidden="true">
-            {scaleTicks(longestKm, units).map(({ km, label }) => (
+            {scaleTicks(longestKm, units, text).map(({ km, label }) => (
               <g key={label} class="tick">
                 <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2="100%" />
                 <text x={`${percent(km)}%`} y="100%" dy={rem(15)} text-anchor={tickAnchor(percent(km))}>
@@ -64,10 +63,10 @@ export function Compared() {
                     <th scope="row">
                       {isDisputed ? text.comparison.disputed(distance.says ?? name) : (distance.says ?? name)}
                     </th>
-                    <td>{formatRange(distance, units)}</td>
+                    <td>{formatRange(distance, units, text)}</td>
                     <td>
                       {basisLook[distance.basis].glyph}{' '}
-                      {text.comparison.basisAndSource(bases[distance.basis].word, distance.from)}
+                      {text.comparison.basisAndSource(text.basis[distance.basis].word, distance.from)}
                     </td>
                   </tr>
                 )),
@@ -115,7 +114,7 @@ function Bar({
   const { actions, text } = usePage();
   const units = useUnits();
   const isLit = useSelected((state) => state.lit.includes(mark) || state.mark === mark);
-  const value = formatRange({ radiusKm, innerRadiusKm, limit }, units);
+  const value = formatRange({ radiusKm, innerRadiusKm, limit }, units, text);
   const end = percent(radiusKm);
   const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
   return (
@@ -131,7 +130,7 @@ function Bar({
       {says !== null && <span>{says} </span>}
       <span>
         <span aria-hidden="true">{basisLook[basis].glyph}</span>{' '}
-        {text.comparison.basisAndSource(bases[basis].word, from)}
+        {text.comparison.basisAndSource(text.basis[basis].word, from)}
       </span>
       <svg width="100%" height={rem(12)} aria-hidden="true">
         {innerRadiusKm > 0 && (

@@ -1,9 +1,8 @@
 import { type Count, canBeDots, countsOf } from '../../model/accounts';
 import { areComparable, canBothBeTrue } from '../../model/agreement';
 import type { ClaimValue } from '../../model/claim';
-import { creditOf } from '../../model/credit';
-import { formatFigure } from '../../model/format';
-import { naming } from '../../model/naming';
+import { creditOf, nameOfVoice } from '../../text/credit';
+import { formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
 import { DotKey, UnitDots } from '../evidence/unit-dots';
 import { usePage } from '../parts/page-context';
@@ -22,7 +21,7 @@ export function Counts() {
       counted
         .map(({ value }) => value)
         .sort((a, b) => a.number - b.number)
-        .map(formatFigure),
+        .map((value) => formatFigure(value, text)),
     ),
   ];
   const hasDots = canBeDots(counted.map(({ count }) => count));
@@ -38,7 +37,7 @@ export function Counts() {
             <b class="numeral">{number}</b>
             <ul>
               {counted
-                .filter(({ value }) => formatFigure(value) === number)
+                .filter(({ value }) => formatFigure(value, text) === number)
                 .map(({ count }) => (
                   <CountLine
                     key={`${count.voice.id}/${count.source?.id}`}
@@ -72,13 +71,13 @@ function CountLine({ count, hasDots, isTwice }: { count: Count; hasDots: boolean
   const [whole] = claims;
   const parts = (dataset.story.ledger?.columns ?? []).slice(1).flatMap(({ label }, index) => {
     const value = claims[index + 1]?.value;
-    return value ? [text.counts.part(formatFigure(value), label)] : [];
+    return value ? [text.counts.part(formatFigure(value, text), label)] : [];
   });
   return (
     <li>
       {hasDots && <UnitDots count={count} />}
       <b>
-        {isTwice && whole ? creditOf(whole, dataset) : `${voice.name}${naming(voice)}`}
+        {isTwice && whole ? creditOf(whole, dataset, text) : nameOfVoice(voice, text)}
         {parts.length > 0 && ':'}
       </b>{' '}
       {parts.join(', ')}

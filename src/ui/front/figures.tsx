@@ -1,6 +1,6 @@
-import { formatRange } from '../../model/format';
 import type { RangeMark } from '../../model/mark';
 import { figuresOf } from '../../state/compared';
+import { formatRange } from '../../text/format';
 import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useUnits } from '../parts/page-context';
@@ -9,7 +9,7 @@ import { usePage, useUnits } from '../parts/page-context';
 export function Figures({ mark }: { mark: RangeMark }) {
   const { dataset, text } = usePage();
   const units = useUnits();
-  const { isDisputed, distances } = figuresOf(mark, dataset);
+  const { isDisputed, distances } = figuresOf(mark, dataset, text);
   if (distances.length < 2) return null;
   return (
     <section aria-labelledby="figures">
@@ -21,7 +21,7 @@ export function Figures({ mark }: { mark: RangeMark }) {
         {distances.map((distance) => (
           <li key={distance.id}>
             <span>
-              <b>{formatRange(distance, units)}</b> {distance.from}
+              <b>{formatRange(distance, units, text)}</b> {distance.from}
               {distance.mark !== mark.id && (
                 <>
                   {' '}

@@ -1,9 +1,8 @@
 import { basisLook } from '../../look/line-forms';
-import { bases } from '../../model/basis';
 import { isOpenEnded } from '../../model/claim';
-import { formatDistance, formatRange } from '../../model/format';
 import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
 import { isOutsideView } from '../../state/select';
+import { formatDistance, formatRange } from '../../text/format';
 import { narrowMap, oneColumn, useMedia } from '../frame/layout';
 import { UnitsSwitch } from '../map-controls/units-switch';
 import { Filled } from '../parts/filled';
@@ -38,7 +37,7 @@ export function Key() {
         </button>
         {hasRanges && (
           <span>
-            {isFolded ? text.key.countOn(on, switches.length) : text.key.scale(formatDistance(longestKm, units))}
+            {isFolded ? text.key.countOn(on, switches.length) : text.key.scale(formatDistance(longestKm, units, text))}
           </span>
         )}
       </h2>
@@ -54,13 +53,13 @@ export function Key() {
           </>
         )}
         <ul class="bases">
-          {(Object.keys(bases) as Basis[]).map((basis) => (
-            <li key={basis} title={bases[basis].meaning}>
+          {(Object.keys(basisLook) as Basis[]).map((basis) => (
+            <li key={basis} title={text.basis[basis].meaning}>
               <svg viewBox="0 0 34 10" aria-hidden="true">
                 <Line y={5} basis={basis} to={34} />
               </svg>
               <i aria-hidden="true">{basisLook[basis].glyph}</i>
-              {bases[basis].word}
+              {text.basis[basis].word}
             </li>
           ))}
         </ul>
@@ -118,10 +117,10 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
           onChange={() => actions.toggleRing(mark.id)}
         />
         <span class="switch" aria-hidden="true" />
-        <b>{mark.name}</b> <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units)}</span>
-        <i title={bases[mark.basis].meaning}>
+        <b>{mark.name}</b> <span class="range-value">{formatRange({ innerRadiusKm: 0, ...mark }, units, text)}</span>
+        <i title={text.basis[mark.basis].meaning}>
           <span aria-hidden="true">{basisLook[mark.basis].glyph}</span>
-          <span class="visually-hidden">, {bases[mark.basis].word}</span>
+          <span class="visually-hidden">, {text.basis[mark.basis].word}</span>
         </i>
       </label>
       <div class="bar">

@@ -1,8 +1,7 @@
 import { basisLook } from '../../look/line-forms';
-import { firstAccountsOfPlace } from '../../model/according-to';
-import { bases } from '../../model/basis';
-import { formatRange } from '../../model/format';
 import { type Basis, type BufferMark, isSwitch, type Mark, type RangeMark } from '../../model/mark';
+import { firstAccountsOfPlace } from '../../text/according-to';
+import { formatRange } from '../../text/format';
 import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
@@ -29,7 +28,7 @@ export function MarkList() {
   ].filter(({ marks }) => marks.length > 0);
   if (groups.length === 0) return null;
   const rangeOf = (mark: RangeMark | BufferMark) => {
-    const range = formatRange({ innerRadiusKm: 0, ...mark }, units);
+    const range = formatRange({ innerRadiusKm: 0, ...mark }, units, text);
     return rings.includes(mark.id) ? range : text.front.hidden(range);
   };
   const quotesOf = (mark: Mark) => {
@@ -37,7 +36,7 @@ export function MarkList() {
     const sentence = mark.kind === 'area' ? areaWithQuotes : mark.kind === 'line' ? lineWithQuotes : quotes;
     const summary = sentence(mark.evidence.length);
     const isRival = 'accordingTo' in mark && mark.accordingTo.length > 0;
-    return isRival ? accordingTo(summary, firstAccountsOfPlace(mark, dataset)) : summary;
+    return isRival ? accordingTo(summary, firstAccountsOfPlace(mark, dataset, text)) : summary;
   };
   return (
     <>
@@ -63,12 +62,12 @@ export function MarkList() {
         </section>
       ))}
       <dl class="standings">
-        {(Object.keys(bases) as Basis[]).map((basis) => (
+        {(Object.keys(basisLook) as Basis[]).map((basis) => (
           <div key={basis}>
             <dt>
-              {basisLook[basis].glyph} {bases[basis].word}
+              {basisLook[basis].glyph} {text.basis[basis].word}
             </dt>{' '}
-            <dd>{bases[basis].meaning}</dd>
+            <dd>{text.basis[basis].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,4 @@
-import { creditOf } from '../../model/credit';
+import { creditOf } from '../../text/credit';
 import { usePage } from '../parts/page-context';
 import { Words } from '../parts/words';
 
@@ -21,7 +21,7 @@ export function NotStated() {
               {claim && words && (
                 <>
                   {' '}
-                  <Words of={words} /> <small>{creditOf(claim, dataset)}</small>
+                  <Words of={words} /> <small>{creditOf(claim, dataset, text)}</small>
                 </>
               )}
             </li>

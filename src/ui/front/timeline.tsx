@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { basisLook } from '../../look/line-forms';
-import { bases } from '../../model/basis';
-import { type Day, daysOf, namedWithDate } from '../../model/events';
-import { formatDate, formatDay } from '../../model/format';
+import { type Day, daysOf } from '../../model/events';
 import type { StoryEvent } from '../../model/story';
+import { nameWithDate } from '../../text/event-name';
+import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';
@@ -31,7 +31,7 @@ const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
 /** The year stands where it begins; to those who hear the days one by one it is said with each. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
-  const { actions } = usePage();
+  const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.time === date);
   const isOutlier = events.some((event) => event.isOutlier);
   return (
@@ -43,13 +43,13 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
       >
         <span>
           <time dateTime={date}>
-            {isOutlier ? formatDate(date, 'short') : formatDay(date, 'short').replace(/ \d+$/, '')}
+            {isOutlier ? formatDate(date, 'short', text) : formatDayOfYear(date, 'short', text)}
             {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
           </time>
           {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
-            <i key={basis} title={bases[basis].meaning}>
+            <i key={basis} title={text.basis[basis].meaning}>
               <span aria-hidden="true">{basisLook[basis].glyph}</span>
-              <span class="visually-hidden">, {bases[basis].word}</span>
+              <span class="visually-hidden">, {text.basis[basis].word}</span>
             </i>
           ))}
         </span>
@@ -73,7 +73,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
       </a>
       <div class="mark-title">
         <h2 id="event-title" tabIndex={-1} ref={heading}>
-          {formatDay(date, 'long')}
+          {formatDay(date, 'long', text)}
         </h2>
         {events.length === 1 && first && <BasisBadge basis={first.basis} />}
       </div>
@@ -86,7 +86,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
 
 function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
   const { claims, sources, text } = usePage();
-  const name = namedWithDate(event);
+  const name = nameWithDate(event, text);
   return (
     <>
       {(name !== null || !isOnlyOne) && (

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { otherEventOf } from '../../model/events';
 import type { TourStep } from '../../model/story';
+import { nameWithDate } from '../../text/event-name';
 import { Ledger } from '../evidence/accounts';
 import { ClaimQuotes } from '../evidence/quotes';
 import { front, inPlace } from '../parts/in-place';
@@ -67,7 +68,7 @@ export function Tour({ step }: { step: TourStep }) {
       </div>
       {step.claims.map((id) => {
         const claim = claims.get(id);
-        const event = claim ? otherEventOf(claim, dataset) : null;
+        const event = nameWithDate(claim ? otherEventOf(claim, dataset) : null, text);
         return claim ? (
           <Fragment key={id}>
             {event !== null && <h4 class="of-event">{event}</h4>}

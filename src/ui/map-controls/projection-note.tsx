@@ -1,12 +1,12 @@
-import { formatDistance } from '../../model/format';
 import { isRange, type RangeMark } from '../../model/mark';
 import { readerRange } from '../../state/reader-ring';
 import { mostStretched, type StretchedRing } from '../../state/stretch';
+import { formatDistance } from '../../text/format';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 
 /** Says why a large ring is not round on this map, and offers the globe, where it is. */
 export function ProjectionNote() {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   const units = useUnits();
   const isGlobe = useSelected((state) => state.globe);
   const visible = useSelected((state) => state.visible);
@@ -22,7 +22,7 @@ export function ProjectionNote() {
   return (
     <aside class="projection-note" aria-label="Why the ring is not round">
       <span class="why-not-round">
-        Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units)} ring{' '}
+        Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units, text)} ring{' '}
         {most.times.toFixed(1)} times as large as the other.
       </span>{' '}
       <button type="button" class="act" onClick={() => actions.showGlobe(true)}>

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { citeMark } from '../../model/citation';
 import { isOfStory } from '../../model/events';
-import { formatRange } from '../../model/format';
 import { isRange, isSwitch, type Mark, type Reference } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
 import { linkToMark } from '../../state/address';
+import { citeMark } from '../../text/citation';
+import { formatRange } from '../../text/format';
 import { Accounts, Ledger } from '../evidence/accounts';
 import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
@@ -37,7 +37,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
         <BasisBadge basis={mark.basis} />
       </div>
       {isSwitch(mark) && (
-        <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units)}</p>
+        <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units, text)}</p>
       )}
       {isSwitch(mark) && <p class="note">{mark.assumption}</p>}
       <p class="note">{mark.basisNote}</p>
@@ -75,7 +75,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
           label={text.quotes.copyCitation}
           of={mark.name}
           done={text.quotes.citationCopied}
-          text={() => citeMark(mark, dataset, linkToMark(mark.id, window))}
+          text={() => citeMark(mark, dataset, linkToMark(mark.id, window), text)}
         />
       </p>
     </article>

@@ -1,7 +1,7 @@
-import { accountsOfPlace, firstAccountsOfPlace } from '../../model/according-to';
-import { creditOf } from '../../model/credit';
-import { formatArea, formatDistance } from '../../model/format';
 import { areasLocating, type Constraint, type Mark, type ShapeMark } from '../../model/mark';
+import { accountsOfPlace, firstAccountsOfPlace } from '../../text/according-to';
+import { creditOf } from '../../text/credit';
+import { formatArea, formatDistance } from '../../text/format';
 import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
@@ -24,7 +24,7 @@ export function WhyHere({ mark }: { mark: Mark }) {
       {areas.length > 1 && (
         <p class="sum">
           {text.mark.rivalAreas(areas.length)}{' '}
-          {shown && text.mark.shownAccordingTo(firstAccountsOfPlace(shown, dataset))}
+          {shown && text.mark.shownAccordingTo(firstAccountsOfPlace(shown, dataset, text))}
         </p>
       )}
       {areas.map((area) => (
@@ -41,11 +41,11 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
   if (areaKm2 === null || widestKm === null) return null;
   return (
     <>
-      {isRival && <h4 class="why-by">{text.mark.accordingTo(accountsOfPlace(area, dataset))}</h4>}
+      {isRival && <h4 class="why-by">{text.mark.accordingTo(accountsOfPlace(area, dataset, text))}</h4>}
       <p class="sum">
         <Filled
-          sentence={text.mark.leaves(constraints.length, formatDistance(widestKm, units))}
-          area={<b>{formatArea(areaKm2)}</b>}
+          sentence={text.mark.leaves(constraints.length, formatDistance(widestKm, units, text))}
+          area={<b>{formatArea(areaKm2, text)}</b>}
         />
       </p>
       <ul class="why">
@@ -65,7 +65,7 @@ function ConstraintRow({
   constraint: Constraint;
 }) {
   const page = usePage();
-  const text = page.text.mark;
+  const { text } = page;
   const by = page.claims.get(claim);
   const target = `${area.id}/${id}`;
   return (
@@ -77,7 +77,7 @@ function ConstraintRow({
       <span>
         <Words of={words} />
         <small>
-          <b>{by && creditOf(by, page.dataset)}.</b> {reading} {dataset && text.measuredWith(dataset)}{' '}
+          <b>{by && creditOf(by, page.dataset, text)}.</b> {reading} {dataset && text.mark.measuredWith(dataset)}{' '}
           {adds(area, addsKm2, text)}
         </small>
       </span>
@@ -86,8 +86,8 @@ function ConstraintRow({
   );
 }
 
-function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number, text: Text['mark']): string {
+function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number, text: Text): string {
   if (constraints.length === 1) return '';
-  if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return text.addsNothing;
-  return text.adds(formatArea(addsKm2));
+  if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return text.mark.addsNothing;
+  return text.mark.adds(formatArea(addsKm2, text));
 }

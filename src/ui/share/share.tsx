@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { citeMark, citeStory } from '../../model/citation';
 import { addressOf } from '../../model/dataset';
 import { linkToEmbed, linkToMark, linkToView } from '../../state/address';
 import type { Page } from '../../state/page';
+import { citeMark, citeStory } from '../../text/citation';
 import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
 
@@ -15,7 +15,9 @@ export function Share({ onClose }: { onClose: () => void }) {
   const markId = useSelected((state) => state.mark);
   const mark = markId === null ? undefined : marks.get(markId);
   const cite = () =>
-    mark ? citeMark(mark, dataset, linkToMark(mark.id, window)) : citeStory(dataset, linkToView(page, window));
+    mark
+      ? citeMark(mark, dataset, linkToMark(mark.id, window), text)
+      : citeStory(dataset, linkToView(page, window), text);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser itself closes a dialog at Esc; this is a click outside it
     <dialog

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Claim, Voice } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import { accountsOfPlace, firstAccountsOfPlace } from './according-to';
-import type { Claim, Voice } from './claim';
-import type { Dataset } from './dataset';
+import { textIn } from './text';
+
+const text = textIn('en');
 
 const names = ['A fisherman', 'Mere Tui, a pilot', 'Suva', 'The owner', 'The crew'];
 const voices = names.map(
@@ -25,6 +28,6 @@ test.each([
 ])('%i who place a thing: two names at most where there is little room', (count, short, all) => {
   // Whoever says two things of the place is named, and counted, once.
   const constraints = [...claims.slice(0, count), ...claims.slice(0, 1)].map(({ id }) => ({ claim: id }));
-  expect(firstAccountsOfPlace({ constraints }, { claims, voices, sources })).toBe(short);
-  expect(accountsOfPlace({ constraints }, { claims, voices, sources })).toBe(all);
+  expect(firstAccountsOfPlace({ constraints }, { claims, voices, sources }, text)).toBe(short);
+  expect(accountsOfPlace({ constraints }, { claims, voices, sources }, text)).toBe(all);
 });

@@ -1,8 +1,9 @@
 // Who says it, in the few words that have room in a name or on the map. `creditOf` says it in full.
 
-import type { Claim } from './claim';
+import type { Claim } from '../model/claim';
+import type { Dataset } from '../model/dataset';
 import { described } from './credit';
-import type { Dataset } from './dataset';
+import type { Text } from './text';
 
 type Sayings = Pick<Dataset, 'voices' | 'sources'>;
 interface Placed {
@@ -10,45 +11,47 @@ interface Placed {
 }
 
 /** What stands after “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without its article. */
-export function accordingTo({ voice, source }: Pick<Claim, 'voice' | 'source'>, { voices, sources }: Sayings): string {
+export function accordingTo(
+  { voice, source }: Pick<Claim, 'voice' | 'source'>,
+  { voices, sources }: Sayings,
+  text: Text,
+): string {
   const article = sources.find(({ id }) => id === source);
   const speaker = voices.find(({ id }) => id === voice);
   if (!article || !speaker) return '';
-  if (speaker.article === null) return withinSentence(speaker.name.split(',')[0] ?? speaker.name);
-  return described(article) === article.label ? article.label : `an article (${described(article)})`;
+  if (speaker.article === null) return text.credit.withinSentence(speaker.name.split(',')[0] ?? speaker.name);
+  const label = described(article, text);
+  return label === article.label ? label : text.credit.anArticle(label);
 }
 
 /** All voices that place a thing in an area, each once, as they stand after “according to”. */
 export function accountsOfPlace(
   { constraints }: Placed,
   { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
+  text: Text,
 ): string {
-  return inOneRow(voicesOf(constraints, claims, sayings));
+  return text.writer.list(voicesOf(constraints, claims, sayings, text));
 }
 
 /** The first two of them and how many others there are, for a label or a line: “Ukraine, a fisherman and three others”. */
 export function firstAccountsOfPlace(
   { constraints }: Placed,
   { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
+  text: Text,
 ): string {
-  const names = voicesOf(constraints, claims, sayings);
+  const names = voicesOf(constraints, claims, sayings, text);
   const others = names.length - mostNames;
-  if (others < 1) return inOneRow(names);
-  return inOneRow([
-    ...names.slice(0, mostNames),
-    `${numberWords[others] ?? others} ${others === 1 ? 'other' : 'others'}`,
-  ]);
+  return text.writer.list(others < 1 ? names : [...names.slice(0, mostNames), text.credit.others(others)]);
 }
 
 const mostNames = 2;
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-function voicesOf(constraints: Placed['constraints'], claims: readonly Claim[], sayings: Sayings): string[] {
+function voicesOf(
+  constraints: Placed['constraints'],
+  claims: readonly Claim[],
+  sayings: Sayings,
+  text: Text,
+): string[] {
   const said = constraints.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
-  return [...new Set(said.map((claim) => accordingTo(claim, sayings)))];
+  return [...new Set(said.map((claim) => accordingTo(claim, sayings, text)))];
 }
-
-const inOneRow = (names: readonly string[]) =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
-
-const withinSentence = (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase());

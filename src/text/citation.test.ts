@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { citeClaim, citeMark } from './citation';
+import { textIn } from './text';
+
+const text = textIn('en');
 
 function datasetOf(folder: string) {
   const result = compile(readStory(folder));
@@ -13,7 +16,7 @@ test('words that hold quotation marks stand in single ones, and are not changed'
   const dataset = datasetOf('src/compile/fixtures/second-story');
   const claim = dataset.claims.find(({ id }) => id === 'aboard-nine');
   if (!claim) throw new Error('the claim is gone');
-  expect(citeClaim(claim, dataset, 'https://example.org/')).toContain(
+  expect(citeClaim(claim, dataset, 'https://example.org/', text)).toContain(
     '‘“Nine people were aboard,” the office said.’ Search for the Marama widens off Taveuni, The Islander',
   );
 });
@@ -21,8 +24,8 @@ test('words that hold quotation marks stand in single ones, and are not changed'
 test('no citation doubles a quotation mark, at either end of the words', () => {
   const dataset = datasetOf('src/compile/fixtures/three-articles');
   const citations = [
-    ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/')),
-    ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/')),
+    ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/', text)),
+    ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/', text)),
   ];
   expect(citations.filter((citation) => /[“"][“"]|[”"][”"]/.test(citation))).toEqual([]);
 });
@@ -30,7 +33,7 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
 test('a mark’s citation has each word of an article once, in the order of the text', () => {
   const dataset = datasetOf('src/compile/fixtures/three-articles');
   for (const mark of dataset.marks) {
-    const lines = citeMark(mark, dataset, 'https://example.org/').split('\n');
+    const lines = citeMark(mark, dataset, 'https://example.org/', text).split('\n');
     for (const { text, label } of dataset.sources) {
       const line = lines.find((candidate) => candidate.includes(`, ${label}, `));
       if (line === undefined) continue;

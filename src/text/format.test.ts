@@ -10,6 +10,9 @@ import {
   formatRange,
   formatRoughDistance,
 } from './format';
+import { textIn } from './text';
+
+const text = textIn('en');
 
 const miles = (count: number) => count * 1.609344;
 const feet = (count: number) => count * 0.0003048;
@@ -32,7 +35,7 @@ describe('a distance is written so that it can be told from nothing, and from it
     [1234.5678, '1,235 km'],
     [20_000, '20,000 km'],
   ])('%d km in kilometres is “%s”', (km, words) => {
-    expect(formatDistance(km, 'km')).toBe(words);
+    expect(formatDistance(km, 'km', text)).toBe(words);
   });
 
   test.each([
@@ -50,26 +53,26 @@ describe('a distance is written so that it can be told from nothing, and from it
     [300, '186 miles'],
     [miles(1000), '1,000 miles'],
   ])('%d km in miles is “%s”', (km, words) => {
-    expect(formatDistance(km, 'mi')).toBe(words);
+    expect(formatDistance(km, 'mi', text)).toBe(words);
   });
 
   test('a figure that somebody gave is not rounded away: 12.5 miles stay 12.5 in miles, and are rounded in kilometres', () => {
-    expect(formatDistance(12.5, 'km')).toBe('12.5 km');
-    expect(formatDistance(12.25, 'km')).toBe('12.25 km');
-    expect(formatDistance(110.4, 'km')).toBe('110.4 km');
-    expect(formatDistance(miles(12.5), 'mi')).toBe('12.5 miles');
-    expect(formatDistance(miles(12.25), 'km')).toBe('20 km');
+    expect(formatDistance(12.5, 'km', text)).toBe('12.5 km');
+    expect(formatDistance(12.25, 'km', text)).toBe('12.25 km');
+    expect(formatDistance(110.4, 'km', text)).toBe('110.4 km');
+    expect(formatDistance(miles(12.5), 'mi', text)).toBe('12.5 miles');
+    expect(formatDistance(miles(12.25), 'km', text)).toBe('20 km');
     // 625 miles: six digits are a conversion, not a figure that somebody gave.
-    expect(formatDistance(1005.84, 'km')).toBe('1,006 km');
+    expect(formatDistance(1005.84, 'km', text)).toBe('1,006 km');
     // 100 miles as a link says it, to the metre.
-    expect(formatDistance(160.934, 'km')).toBe('161 km');
-    expect(formatDistance(160.934, 'mi')).toBe('100 miles');
+    expect(formatDistance(160.934, 'km', text)).toBe('161 km');
+    expect(formatDistance(160.934, 'mi', text)).toBe('100 miles');
   });
 
   test('what is no distance is said to be none', () => {
     for (const km of [Number.NaN, Number.POSITIVE_INFINITY, -5]) {
-      expect(formatDistance(km, 'km')).toBe('unknown distance');
-      expect(formatRange({ innerRadiusKm: 0, radiusKm: km, limit: 'up to' }, 'mi')).toBe('unknown distance');
+      expect(formatDistance(km, 'km', text)).toBe('unknown distance');
+      expect(formatRange({ innerRadiusKm: 0, radiusKm: km, limit: 'up to' }, 'mi', text)).toBe('unknown distance');
     }
   });
 });
@@ -89,7 +92,7 @@ test.each([
   // 12 nautical miles.
   [{ innerRadiusKm: 0, radiusKm: 12 * 1.852, limit: null }, 'mi', '14 miles'],
 ] as const)('%o in %s is "%s"', (range, units, words) => {
-  expect(formatRange(range, units)).toBe(words);
+  expect(formatRange(range, units, text)).toBe(words);
 });
 
 test.each([
@@ -100,11 +103,11 @@ test.each([
   [0.123, 'km', '120 m'],
   [1.264, 'km', '1.3 km'],
 ] as const)('roughly, %d km in %s is “%s”', (km, units, words) => {
-  expect(formatRoughDistance(km, units)).toBe(words);
+  expect(formatRoughDistance(km, units, text)).toBe(words);
 });
 
 test('a figure has its unit, and every digit of its whole part', () => {
-  const measure = (number: number, unit = 'km') => formatMeasure({ number, unit });
+  const measure = (number: number, unit = 'km') => formatMeasure({ number, unit }, text);
   expect(measure(105.4567)).toBe('105.5 km');
   expect(measure(0.52034, 'm²')).toBe('0.5203 m²');
   expect(measure(12_345, 'people')).toBe('12,345 people');
@@ -113,16 +116,16 @@ test('a figure has its unit, and every digit of its whole part', () => {
 });
 
 test('a count is written as it was given, with the words that bound it', () => {
-  expect(formatFigure({ number: 8, limit: null })).toBe('8');
-  expect(formatFigure({ number: 1200, limit: 'exactly' })).toBe('1,200');
-  expect(formatFigure({ number: 1000, limit: 'more than' })).toBe('more than 1,000');
-  expect(formatFigure({ number: 6, limit: 'at least' })).toBe('at least 6');
-  expect(formatFigure({ number: 5, limit: 'less than' })).toBe('less than 5');
-  expect(formatFigure({ number: 0.0625, limit: 'about' })).toBe('about 0.0625');
+  expect(formatFigure({ number: 8, limit: null }, text)).toBe('8');
+  expect(formatFigure({ number: 1200, limit: 'exactly' }, text)).toBe('1,200');
+  expect(formatFigure({ number: 1000, limit: 'more than' }, text)).toBe('more than 1,000');
+  expect(formatFigure({ number: 6, limit: 'at least' }, text)).toBe('at least 6');
+  expect(formatFigure({ number: 5, limit: 'less than' }, text)).toBe('less than 5');
+  expect(formatFigure({ number: 0.0625, limit: 'about' }, text)).toBe('about 0.0625');
 });
 
 test('an area of less than ten square kilometres is not rounded to none', () => {
-  expect([1022.6, 9.96, 4.44, 0.456, 0.0123, 0].map(formatArea)).toEqual([
+  expect([1022.6, 9.96, 4.44, 0.456, 0.0123, 0].map((km2) => formatArea(km2, text))).toEqual([
     '1,023 km²',
     '10 km²',
     '4.4 km²',
@@ -133,7 +136,7 @@ test('an area of less than ten square kilometres is not rounded to none', () => 
 });
 
 test('a bearing has its point of the compass', () => {
-  expect([0, 11.2, 11.3, 247, 359.6, -90, 450].map(formatBearing)).toEqual([
+  expect([0, 11.2, 11.3, 247, 359.6, -90, 450].map((degrees) => formatBearing(degrees, text))).toEqual([
     '0° N',
     '11° N',
     '11° NNE',
@@ -142,10 +145,10 @@ test('a bearing has its point of the compass', () => {
     '270° W',
     '90° E',
   ]);
-  expect(formatBearing(Number.NaN)).toBe('unknown direction');
+  expect(formatBearing(Number.NaN, text)).toBe('unknown direction');
 });
 
 test('dates are the day the text states, wherever the reader is', () => {
-  expect(formatDate('2024-11-20')).toBe('20 November 2024');
-  expect(formatPublished({ published: null })).toBe('date not stated');
+  expect(formatDate('2024-11-20', 'long', text)).toBe('20 November 2024');
+  expect(formatPublished({ published: null }, text)).toBe('date not stated');
 });

@@ -3,12 +3,15 @@ import { readStory } from '../build/read';
 import { compile } from '../compile/compile';
 import { accordingTo } from './according-to';
 import { creditOf, described, describedInFull } from './credit';
+import { textIn } from './text';
+
+const text = textIn('en');
 
 function creditsOf(directory: string) {
   const result = compile(readStory(directory));
   if ('problems' in result) throw new Error('the story does not compile');
   const { dataset } = result;
-  return Object.fromEntries(dataset.claims.map((claim) => [claim.id, creditOf(claim, dataset)]));
+  return Object.fromEntries(dataset.claims.map((claim) => [claim.id, creditOf(claim, dataset, text)]));
 }
 
 test('a claim is credited to who says it, in the article that has it; what an article says itself, to it alone', () => {
@@ -39,8 +42,8 @@ test.each([
   ['no name, with an address', 'A report', address, 'a report', 'a report, Tundra Wire, by its address'],
 ])('only what is no name loses its capital within a sentence: %s', (_, label, from, short, inFull) => {
   const article = { label, publisher: null, byline: null, address: from };
-  expect(described(article)).toBe(short);
-  expect(describedInFull(article)).toBe(inFull);
+  expect(described(article, text)).toBe(short);
+  expect(describedInFull(article, text)).toBe(inFull);
 });
 
 test('an outlet that its address tells is credited as such, and named alone where there is no room', () => {
@@ -51,9 +54,9 @@ test('an outlet that its address tells is credited as such, and named alone wher
     source.id === 'wire' ? { ...source, label: 'Tundra Wire', address } : source,
   );
   const own = { voice: 'article-wire', via: null, source: 'wire' };
-  expect(creditOf(own, { voices, sources })).toBe('Tundra Wire, by its address');
-  expect(accordingTo(own, { voices, sources })).toBe('Tundra Wire');
-  expect(creditOf({ ...own, voice: 'owner' }, { voices, sources })).toMatch(/, in Tundra Wire, by its address$/);
+  expect(creditOf(own, { voices, sources }, text)).toBe('Tundra Wire, by its address');
+  expect(accordingTo(own, { voices, sources }, text)).toBe('Tundra Wire');
+  expect(creditOf({ ...own, voice: 'owner' }, { voices, sources }, text)).toMatch(/, in Tundra Wire, by its address$/);
 });
 
 test('what was told to the outlet whose article it is came through no other', () => {
@@ -63,7 +66,7 @@ test('what was told to the outlet whose article it is came through no other', ()
   const islander = { id: 'islander', name: 'The Islander', named: true, anonymous: false, sameAs: null, article: null };
   const radio = { ...islander, id: 'radio', name: 'Radio Suva' };
   const creditVia = (via: string) =>
-    creditOf({ voice: 'owner', via, source: 'islander' }, { sources, voices: [...voices, islander, radio] });
+    creditOf({ voice: 'owner', via, source: 'islander' }, { sources, voices: [...voices, islander, radio] }, text);
   expect(creditVia('islander')).toBe('The owner of the Marama, not named, in The Islander');
   expect(creditVia('radio')).toBe('The owner of the Marama, not named, through Radio Suva, in The Islander');
 });

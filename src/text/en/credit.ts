@@ -1,0 +1,24 @@
+// Whose words they are.
+import type { Writer } from '../writer';
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+export const credit = ({ plural }: Writer) => ({
+  notNamed: (name: string) => `${name}, not named`,
+  anonymous: (name: string) => `${name}, anonymous`,
+  inArticle: (who: string, article: string) => `${who}, in ${article}`,
+  throughOutlet: (who: string, outlet: string, article: string) => `${who}, through ${outlet}, in ${article}`,
+  /** What an article says in its own words, as another outlet has it. */
+  articleThroughOutlet: (article: string, outlet: string) => `${article}, through ${outlet}`,
+  /** An article that is known neither by its outlet nor by its author. */
+  anArticle: (label: string) => `an article (${label})`,
+  theArticle: (label: string) => `The article (${label})`,
+  byAddress: (outlet: string) => `${outlet}, by its address`,
+  labelWithOutlet: (label: string, outlet: string) => `${label}, ${outlet}`,
+  /** The last of a row of names: the others are not named for want of space. */
+  others: (count: number) => plural(count, { one: 'one other', other: `${smallNumbers[count] ?? '#'} others` }),
+  /** A name that begins with an article, where it does not begin the sentence. */
+  withinSentence: (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase()),
+  /** A description that is no name, such as “Outlet not stated”, where it does not begin the sentence. */
+  descriptionWithinSentence: (words: string) => words.charAt(0).toLowerCase() + words.slice(1),
+});

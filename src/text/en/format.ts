@@ -1,0 +1,27 @@
+// How values are written: what Intl does not know of the language.
+import type { Limit } from '../../model/claim';
+import type { Writer } from '../writer';
+
+export const format = (_: Writer) => ({
+  unknownDistance: 'unknown distance',
+  unknownDirection: 'unknown direction',
+  noDate: 'date not stated',
+  lessThan: (amount: string) => `less than ${amount}`,
+  /** `from` has a unit of its own only where that is another than that of `to`. */
+  between: (from: string, to: string) => `${from} to ${to}`,
+  limits: {
+    'up to': (amount) => `up to ${amount}`,
+    'less than': (amount) => `less than ${amount}`,
+    'more than': (amount) => `more than ${amount}`,
+    'at least': (amount) => `at least ${amount}`,
+    about: (amount) => `about ${amount}`,
+    exactly: (amount) => amount,
+  } satisfies Record<Limit, (amount: string) => string>,
+  measure: (number: string, unit: string) => `${number} ${unit}`,
+  area: (squareKilometres: string) => `${squareKilometres} km²`,
+  day: (weekday: string, date: string) => `${weekday} ${date}`,
+  eventWithDate: (name: string, date: string) => `${name}, ${date}`,
+  bearing: (degrees: string, point: string) => `${degrees}° ${point}`,
+  /** Clockwise from north. */
+  compassPoints: 'N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.split(' '),
+});
