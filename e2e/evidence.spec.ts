@@ -23,12 +23,16 @@ test.describe('who says what', () => {
       .locator('.ledger tbody tr')
       .evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, ' ')));
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatch(/^Russia \(Reuters\)6 fired, 5 stopped and 1 not reported stopped65$/);
-    expect(rows[1]).toMatch(/^A US official, anonymous \(Reuters\)8 fired, 2 stopped and 6 not reported stopped82$/);
-    expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 fired, 5 stopped and 1 damaged65 and 1 damaged$/);
+    expect(rows[0]).toMatch(/^Russia \(Reuters\)6 fired, 5 intercepted and 1 not reported intercepted65$/);
+    expect(rows[1]).toMatch(
+      /^A US official, anonymous \(Reuters\)8 fired, 2 intercepted and 6 not reported intercepted82$/,
+    );
+    expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 fired, 5 intercepted and 1 damaged65 and 1 damaged$/);
     expect(rows[3]).toMatch(/^Ukraine’s militarynot givennot given$/);
-    await expect(page.getByRole('img', { name: '8 fired, 2 stopped and 6 not reported stopped' })).toBeVisible();
-    await expect(page.getByRole('img', { name: '6 fired, 5 stopped and 1 damaged' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: '8 fired, 2 intercepted and 6 not reported intercepted' }),
+    ).toBeVisible();
+    await expect(page.getByRole('img', { name: '6 fired, 5 intercepted and 1 damaged' })).toBeVisible();
   });
 
   test('each question lists its voices with standing and exact words; our reading is marked', async ({
@@ -111,7 +115,7 @@ test.describe('basis, visibly', () => {
   test('the page says what the map does not know', async ({ reader, page }) => {
     await reader.opensWithoutMap();
     const open = page.locator('section:has(#not-stated)');
-    await expect(open).toContainText('From where the missiles were fired');
+    await expect(open).toContainText('Where the missiles were fired from');
     await expect(open.locator('q', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
   });
 });

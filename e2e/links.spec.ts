@@ -213,10 +213,10 @@ test('a day chosen while a mark is open opens the day, and Back returns to the m
   await reader.opensWithoutMap('#mark=depot');
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole('link', { name: /The permission/ }).click();
+  await page.getByRole('link', { name: /Biden allows long-range strikes/ }).click();
   await expect(page.locator('#event-title')).toHaveText('Sunday 17 November 2024');
   await expect(reader.title).toHaveCount(0);
-  await expect(reader.announcement).toContainText('The permission: its words are open.');
+  await expect(reader.announcement).toContainText('Biden allows long-range strikes: its words are open.');
   await reader.expectFragment('#time=2024-11-17');
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
@@ -262,7 +262,7 @@ test('the page’s title names what is open, for tabs, bookmarks and the list of
   await reader.follows('#step=2');
   await expect(page).toHaveTitle(`The strike – ${story}`);
   await reader.follows('#time=2024-11-17');
-  await expect(page).toHaveTitle(`The permission, 17 November 2024 – ${story}`);
+  await expect(page).toHaveTitle(`Biden allows long-range strikes, 17 November 2024 – ${story}`);
   await reader.follows('#source=001');
   await expect(page).toHaveTitle(/^Ukraine uses US missiles.* – One strike, two counts – Dateline$/);
 });

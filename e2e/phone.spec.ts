@@ -159,5 +159,5 @@ test('the ledger’s rows become cards, each number with its word', async ({ rea
   const words = await row
     .locator('td')
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-  expect(words).toEqual(['"Fired "', '"Stopped "']);
+  expect(words).toEqual(['"Fired "', '"Intercepted "']);
 });

@@ -48,7 +48,7 @@ test('the page says how many articles there are, and of one that its address alo
   page,
 }) => {
   await reader.opensWithoutMap();
-  await expect(page.locator('.standfirst')).toContainText('six articles');
+  await expect(page.locator('.standfirst')).toContainText('six news articles');
   await expect(page.locator('#panel .colophon')).toContainText(/From\s+6 articles/);
   await expect(page.locator('#panel .colophon')).toContainText('Tundra Wire, by its address');
   await reader.follows('#source=005');

@@ -72,8 +72,8 @@ test('the depot’s two places are each according to those who name it', () => {
 });
 
 test('our own sentences count the articles there are now', () => {
-  expect(dataset.story.standfirst).toContain('six articles');
-  expect(dataset.events.find(({ date }) => date === '2024-11-20')?.label).toBe('Three articles are dated');
+  expect(dataset.story.standfirst).toContain('six news articles');
+  expect(dataset.events.find(({ date }) => date === '2024-11-20')?.label).toBe('Three articles are published');
 });
 
 test('a claim dated with a day stands in that day without being listed there', () => {

@@ -74,7 +74,9 @@ describe('the scale', () => {
 
 test('an article, a day and a step of the tour say what has opened', () => {
   expect(saidOf(({ actions }) => actions.openSource('001')).open).toMatch(/^Article opened: Ukraine uses US missiles/);
-  expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17')).open).toBe('The permission: its words are open.');
+  expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17')).open).toBe(
+    'Biden allows long-range strikes: its words are open.',
+  );
   expect(saidOf(({ actions }) => actions.takeStep('2'))).toEqual({
     open: 'Step 2 of 6: The strike.',
     rings: 'Rings on: ATACMS.',
@@ -84,14 +86,16 @@ test('an article, a day and a step of the tour say what has opened', () => {
 test('what is said to be open is what is open: under it there may be something else than all marks', () => {
   const close = ({ actions }: ReturnType<typeof createPage>) => actions.select(null, { show: false });
   expect(saidOf(close, '#mark=depot').open).toBe('All marks.');
-  expect(saidOf(close, '#mark=depot&time=2024-11-17').open).toBe('The permission: its words are open.');
+  expect(saidOf(close, '#mark=depot&time=2024-11-17').open).toBe(
+    'Biden allows long-range strikes: its words are open.',
+  );
   expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17'), '#mark=depot').open).toBe(
-    'The permission: its words are open.',
+    'Biden allows long-range strikes: its words are open.',
   );
   // The mark stays what is open.
   expect(saidOf(({ actions }) => actions.openLink('#mark=depot&time=2024-11-17'), '#mark=depot').open).toBeUndefined();
   expect(saidOf(({ actions }) => actions.takeStep(null), '#time=2024-11-17&step=2').open).toBe(
-    'Tour left. The permission: its words are open.',
+    'Tour left. Biden allows long-range strikes: its words are open.',
   );
 });
 

@@ -15,5 +15,5 @@ test('a check is written out once in a list of quotes, and named with its outcom
   const ofFired = differing.filter((words) => words.includes('agree on how many missiles were fired?'));
   expect(ofFired).toHaveLength(2);
   expect(ofFired[0]).toContain('6 missiles and 8 missiles');
-  expect(ofFired[1]).toBe('Doesn’t match. Do the accounts agree on how many missiles were fired? See above.');
+  expect(ofFired[1]).toBe('Doesn’t match. Do the sources agree on how many missiles were fired? See above.');
 });
