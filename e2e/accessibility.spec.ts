@@ -413,6 +413,6 @@ test('20. help and “Report an error” stand at the foot of every page', async
   await page.getByRole('button', { name: 'Copy a report of this view' }).click();
   await expect(reader.announcement).toHaveText('Report copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Error in Dateline: One strike, two counts, data [0-9a-f]{12}\.\nhttp.*\nWhat is wrong:/,
+    /^Error in Dateline: One strike, two counts, version [0-9a-f]{12}\.\nhttp.*\nWhat is wrong:/,
   );
 });
