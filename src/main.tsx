@@ -5,6 +5,7 @@ import { showTrouble } from './fatal-error';
 import { startLiveMap } from './map/live-map';
 import { readDataset } from './model/dataset-file';
 import { unitsOfLanguage } from './model/length';
+import { movePicture } from './picture/picture';
 import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
       foot: element('map-foot'),
       view,
       loadViewAgain: loadView,
+      movePicture: (...to) => movePicture(document, ...to),
     });
   } catch (error) {
     showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);

@@ -1,28 +1,28 @@
-// The basemap's archive as MapLibre reads it: in parts, several at once, and those of the opening view before MapLibre asks for them.
+// The basemap's archive of tiles as MapLibre reads it: in parts, several at once, and the tiles of the opening view ahead of MapLibre.
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import type { Tile } from '../geo/tiles';
 
-/** Makes the style's addresses `pmtiles://<url>/…` readable, and asks for the tiles that will be wanted first. */
-export function openArchive(url: string, first: readonly Tile[]): void {
+/** Lets MapLibre read the style's addresses `pmtiles://<url>/…`, and requests the tiles that it will need first. */
+export function openArchive(url: string, openingTiles: readonly Tile[]): void {
   const archive = new PMTiles(archiveSource(url));
   const protocol = new Protocol();
   protocol.add(archive);
   addProtocol('pmtiles', protocol.tile);
-  // What does not come now is asked for again, and its error said then.
-  for (const [zoom, column, row] of first) archive.getZxy(zoom, column, row).catch(() => undefined);
+  // MapLibre requests again what fails here, and reports its error.
+  for (const [zoom, column, row] of openingTiles) archive.getZxy(zoom, column, row).catch(() => undefined);
 }
 
-/** How many parts are kept: about a megabyte, more than a view is drawn from. */
-const keptParts = 64;
+/** About a megabyte, more than one view is drawn from. */
+const maxCachedParts = 64;
 
 /**
- * Reads the file by ranges, as the library's own source does, but past the browser's cache, in which requests for one address wait for
- * each other; and where the host knows no ranges, once and whole. A part is read once for all who ask for it: MapLibre asks for a tile that
- * it enlarges anew for every piece that it draws of it.
+ * Reads the file by ranges, as the library's own source does, but past the browser's cache, where requests for one address wait for each
+ * other; a host that supports no ranges sends it once, whole. Each part is requested once, since MapLibre requests a tile that it enlarges
+ * for every piece that it draws of it.
  */
 export function archiveSource(url: string): Source {
-  /** By what was asked for; the one asked for last stands last. */
+  /** By offset and length, the one requested last at the end. */
   const parts = new Map<string, Promise<ArrayBuffer>>();
   let whole: ArrayBuffer | null = null;
 
@@ -48,9 +48,9 @@ export function archiveSource(url: string): Source {
       parts.delete(key);
       parts.set(key, part);
       const [oldest] = parts.keys();
-      if (parts.size > keptParts && oldest !== undefined) parts.delete(oldest);
+      if (parts.size > maxCachedParts && oldest !== undefined) parts.delete(oldest);
       try {
-        // A copy: MapLibre hands what it is given over to its worker.
+        // A copy, since MapLibre transfers the buffer to its worker.
         return { data: (await part).slice(0) };
       } catch (error) {
         if (parts.get(key) === part) parts.delete(key);

@@ -1,11 +1,11 @@
-// Whether what is drawn on a canvas can be read back as it was drawn. MapLibre draws its letters on one and reads them back; a browser
-// that protects against fingerprinting may answer with noise, and then every name on the map is a block.
+// Whether a canvas can be read back as it was drawn. MapLibre draws letters on a canvas and reads them back; a browser that protects
+// against fingerprinting may return noise, and then every name on the map is a block.
 
 const size = 16;
-/** Browsers that only blur a fingerprint change a value by a few steps of 255: letters stay letters. */
+/** Some browsers change each value by a few steps of 255, which leaves letters legible. */
 const tolerance = 16;
 
-/** Draws a chessboard of four squares and compares every pixel. True also where there is no canvas to try it with. */
+/** Draws four squares and compares every pixel. True also where the browser has no canvas to try. */
 export function canReadCanvas(page: Pick<Document, 'createElement'>): boolean {
   const canvas = page.createElement('canvas');
   canvas.width = canvas.height = size;

@@ -1,4 +1,4 @@
-// A ring or a band as the map draws it: its outlines, what it covers, and where its words stand.
+// A ring or a band as the map draws it: its outlines, its fill and its labels.
 import { destination } from '../geo/geodesic';
 import { geodesicRing, type Ring } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
@@ -30,7 +30,7 @@ export interface DrawnRange {
     readonly position: Position;
     readonly name: string;
     readonly value: string;
-    /** On which side of the ring it stands. */
+    /** On which side of the ring it is. */
     readonly side: 'north' | 'east' | 'south' | 'west';
   };
   /** The distance at each edge of a band. */
@@ -42,7 +42,7 @@ export interface DrawnRange {
   readonly emphasis: Emphasis;
 }
 
-/** The reader's own ring, and the place by which it is moved. */
+/** The reader's ring, with the centre by which it is moved. */
 export interface DrawnReaderRing extends DrawnRange {
   readonly center: Position;
 }
@@ -74,7 +74,7 @@ export function drawRange(
         ? ''
         : mark.words && units === story.units
           ? inQuotationMarks(mark.words)
-          : ownValue(mark.basis, value),
+          : writtenValue(mark.basis, value),
       side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
     },
     edgeLabels: inner
@@ -90,9 +90,10 @@ export function drawRange(
  * A value that is written by us, or converted: never in quotation marks, nor with the empty pair that stands for “stated” elsewhere, which
  * would be read as if it quoted the value before it.
  */
-const ownValue = (basis: Basis, value: string) => (basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`);
+const writtenValue = (basis: Basis, value: string) =>
+  basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`;
 
-/** The reader's own ring, drawn as what we placed and in the colour of the range that it takes its size from. */
+/** The reader's ring, in the line form of what is placed and in the colour of the range that it takes its size from. */
 export function drawReaderRing(
   readerRing: ReaderRing,
   marks: readonly Mark[],
@@ -103,7 +104,7 @@ export function drawReaderRing(
   const shortName = name === null ? 'Your ring' : `${name} from here`;
   const mark = {
     ...range,
-    id: ownId,
+    id: readerRingId,
     shortName,
     basis: 'placed',
     accent: accent ?? 'neutral',
@@ -115,8 +116,8 @@ export function drawReaderRing(
   return { ...drawRange(mark, units, { units }, text), emphasis: 'none', center: readerRing.center };
 }
 
-/** No mark is called so: a mark's id has no dot. */
-const ownId = 'reader.ring';
+/** No mark has this id, since the ids of marks contain no dot. */
+const readerRingId = 'reader.ring';
 
 /** From what is in reach of all of an area to what is in reach of any of it. */
 const softFill = (softEdge: RangeMark['softEdge']) =>

@@ -3,13 +3,13 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { Position } from '../model/position';
 
 export interface HandleListeners {
-  /** While it moves. */
+  /** While it is dragged. */
   readonly onMoving: (center: Position) => void;
-  /** Let go. */
+  /** When it is released. */
   readonly onMoved: (center: Position) => void;
 }
 
-/** Shows the handle at a position, or takes it away. A position it is at already changes nothing, so that it stays in the hand. */
+/** Returns what shows the handle at a position, or hides it. Being shown where it is already does not interrupt a drag. */
 export function createHandle(map: MapLibreMap, { onMoving, onMoved }: HandleListeners): (at: Position | null) => void {
   const element = document.createElement('button');
   element.type = 'button';
@@ -23,7 +23,7 @@ export function createHandle(map: MapLibreMap, { onMoving, onMoved }: HandleList
   element.addEventListener('keydown', (event) => {
     const direction = directions[event.key];
     if (!direction) return;
-    // The arrows move the map, too, where it has the keyboard.
+    // Otherwise the arrow keys would move the map as well.
     event.preventDefault();
     event.stopPropagation();
     const pixels = event.shiftKey ? 50 : 5;

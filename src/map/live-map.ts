@@ -1,11 +1,10 @@
-// The live map's life: loaded after the page, drawn over its picture, watched, and given up or built again where the graphics fail.
-
+// When there is a live map: it is loaded after the page and drawn over the still picture, and where it fails the picture stays and the
+// reader may try again.
 import type { Camera } from '../camera/camera';
-import { cameraOf } from '../camera/fit';
+import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
 import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
-import { movePicture } from '../picture/picture';
 import type { Command, Page } from '../state/page';
 import { litMarks } from '../state/select';
 import { type State, unitsOf } from '../state/state';
@@ -23,16 +22,18 @@ export interface LiveMapOptions {
   readonly isEmbedded: boolean;
   readonly container: HTMLElement;
   readonly foot: HTMLElement;
-  /** Being loaded already. */
+  /** The module of the live map, which is being loaded already. */
   readonly view: Promise<ViewModule>;
+  /** Shows the still picture at a camera, with the rings that are on. */
+  readonly movePicture: (camera: Camera, rings: readonly string[], viewport: MapViewport) => void;
   /** Loads it again after it could not be loaded; at every call from another address, since some browsers keep an import that failed. */
   readonly loadViewAgain: () => Promise<ViewModule>;
 }
 
-/** A map from which nothing has come for so long is not coming. Long enough for a tile on a very slow line. Only visible time counts. */
-const patienceMilliseconds = 20_000;
-/** Graphics that a browser gives back come back sooner than this, while the page is visible. */
-const lossMilliseconds = 6_000;
+/** Without progress for so long, loading has failed: longer than a tile takes on a very slow line. Only time while the page is visible counts. */
+const loadingMilliseconds = 20_000;
+/** A browser that restores a lost WebGL context does it sooner than this, while the page is visible. */
+const restorationMilliseconds = 6_000;
 
 const partMissing = 'Some of the map could not be loaded. Everything on it is in the list.';
 
@@ -43,20 +44,20 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const prefersContrast = window.matchMedia('(prefers-contrast: more)');
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
-  const scene = () => createScene(page, seen(store.getState(), dataset));
+  const scene = () => createScene(page, withMarksToHighlight(store.getState(), dataset));
   const theme = () => {
     const chosen = store.getState().theme;
     const isDark = chosen === null ? prefersDark.matches : chosen === 'dark';
     return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
   const camera = () => cameraOf(actions.openingTarget(), viewport());
-  // Without a live map its picture shows what it can: the rings that are on, and where the reader was taken last.
-  let still: Camera | null = null;
-  // Turned round, the picture has no names: where no live map is coming to take its place, north is up.
+  /** Where the reader went last while there was no live map; null where that is the opening camera. */
+  let pictureCamera: Camera | null = null;
   const placePicture = () => {
-    const at = still ?? camera();
-    const isAlone = root.dataset.map === 'failed';
-    movePicture(document, isAlone ? { ...at, bearing: 0 } : at, store.getState().rings, viewport());
+    const at = pictureCamera ?? camera();
+    // A rotated picture has no names. Where no live map will take its place, north is up.
+    const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
+    options.movePicture({ ...at, bearing }, store.getState().rings, viewport());
   };
   const showPicture = () => {
     root.dataset.map = 'static';
@@ -70,13 +71,14 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   let hasDrawn = false;
   let stopWaiting = () => {};
 
-  const expect = (milliseconds: number, orElse: () => void) => {
+  /** Calls `onTimeout` unless the waiting is stopped, or begun anew, before. */
+  const waitFor = (milliseconds: number, onTimeout: () => void) => {
     stopWaiting();
-    stopWaiting = afterVisible(milliseconds, orElse);
+    stopWaiting = afterVisible(milliseconds, onTimeout);
   };
-  const expectMore = () => expect(patienceMilliseconds, () => giveUp('nothing more of it has come'));
+  const waitForProgress = () => waitFor(loadingMilliseconds, () => giveUp('nothing more of it has come'));
 
-  /** Leaves the picture, says why, and offers to try again wherever that may help. `reason` completes a sentence. */
+  /** Removes the live map, so that the picture shows, and tells the reader why. `reason` completes a sentence. */
   const giveUp = (reason: string, { canRetry } = { canRetry: true }) => {
     stopWaiting();
     root.dataset.map = 'failed';
@@ -102,7 +104,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
       );
     }
     showPicture();
-    let isComing = true;
+    let isLoading = true;
     try {
       view = program.createView({
         container,
@@ -116,17 +118,17 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         scene: scene(),
         theme: theme(),
         isEmbedded,
-        camera: still ?? camera(),
+        camera: pictureCamera ?? camera(),
         viewport,
         onMoved: actions.moved,
         onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
         onPointed: actions.highlight,
         onDrawn: () => {
-          isComing = false;
+          isLoading = false;
           hasDrawn = true;
           stopWaiting();
           root.dataset.map = 'live';
-          still = null;
+          pictureCamera = null;
           if (isRetrying) {
             isRetrying = false;
             actions.setFault(null);
@@ -135,16 +137,16 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           if (view) Object.assign(globalThis, { dateline: { map: view.map, store } });
         },
         onProgress: () => {
-          if (isComing) expectMore();
+          if (isLoading) waitForProgress();
         },
-        onLost: () => {
-          isComing = false;
+        onContextLost: () => {
+          isLoading = false;
           showPicture();
-          expect(lossMilliseconds, () => giveUp('the browser took its graphics away'));
+          waitFor(restorationMilliseconds, () => giveUp('the browser took its graphics away'));
         },
-        onRestored: () => {
-          isComing = true;
-          expectMore();
+        onContextRestored: () => {
+          isLoading = true;
+          waitForProgress();
         },
         onReaderRingMoving: actions.dragReaderRing,
         onReaderRingMoved: (center) => {
@@ -158,24 +160,24 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           actions.setFault({ words: partMissing, canRetry: true });
         },
       });
-      expect(patienceMilliseconds, () => giveUp('nothing of it has come'));
+      waitFor(loadingMilliseconds, () => giveUp('nothing of it has come'));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('its program failed');
-      // A browser that drew it before may draw it again; one that never did has no way to.
+      // Trying again may help in a browser that has drawn it before.
       if (hasDrawn) giveUp('the browser gives it no graphics at the moment');
       else giveUp('this browser has no WebGL2 to draw it with', { canRetry: false });
     }
   };
 
-  /** What works stays: a live map is only asked for its missing parts; without one, the picture stays until a new map is drawn. */
+  /** A live map loads its missing parts and keeps the others; without one, the picture stays until a new map is drawn. */
   const retry = () => {
-    // A map that is being drawn or restored has not failed yet.
+    // A map that is being loaded or restored has not failed.
     if (isRetrying || (view && root.dataset.map !== 'live')) return;
     isRetrying = true;
     if (view) {
       actions.setFault({ words: 'The missing parts of the map are being loaded again.', canRetry: true });
       void view.loadMissing();
-      expect(patienceMilliseconds, () => {
+      waitFor(loadingMilliseconds, () => {
         isRetrying = false;
         actions.setFault({ words: partMissing, canRetry: true });
       });
@@ -192,7 +194,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   };
 
   void build();
-  // What a command shows must not lie under what opens with it: the panel is drawn first.
+  // A command may come with a panel that opens over the map: it is drawn first, so that the viewport is measured without it.
   page.onCommand((command) => {
     if (command.kind === 'retry') retry();
     else requestAnimationFrame(() => run(command));
@@ -202,8 +204,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
       case 'jump':
       case 'fit': {
         const goal = cameraOf(command, viewport());
-        still = view ? null : goal;
-        if (view) view.go(goal, { animate: command.kind === 'fit' });
+        pictureCamera = view ? null : goal;
+        if (view) view.moveTo(goal, { animate: command.kind === 'fit' });
         else placePicture();
         break;
       }
@@ -214,20 +216,21 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         view?.zoom(command.by);
         break;
       case 'north':
-        view?.turnNorth();
+        view?.resetNorth();
     }
   };
   store.subscribe((state, previous) => {
-    if (shown.some((key) => state[key] !== previous[key])) show();
+    if (drawnState.some((key) => state[key] !== previous[key])) show();
     else if (state.dragged !== previous.dragged) view?.moveReaderRing(scene());
-    if (unitsOf(state) !== unitsOf(previous)) view?.measure(unitsOf(state));
-    if (state.sheet !== previous.sheet) requestAnimationFrame(() => view?.keepClear());
+    if (unitsOf(state) !== unitsOf(previous)) view?.setUnits(unitsOf(state));
+    if (state.sheet !== previous.sheet) requestAnimationFrame(() => view?.updatePadding());
   });
   for (const preference of [prefersDark, prefersContrast]) preference.addEventListener('change', show);
-  window.addEventListener('resize', () => (view ? view.keepClear() : placePicture()));
+  window.addEventListener('resize', () => (view ? view.updatePadding() : placePicture()));
 }
 
-const shown = [
+/** What of the state changes the map when it changes. */
+const drawnState = [
   'rings',
   'mark',
   'lit',
@@ -241,7 +244,7 @@ const shown = [
   'readerRing',
 ] as const satisfies readonly (keyof State)[];
 
-/** The state as the map shows it: the marks of the day or step that is open are lit too. */
-function seen(state: State, dataset: Page['dataset']): State {
+/** The state with the marks of the day or step that is open highlighted as well. */
+function withMarksToHighlight(state: State, dataset: Page['dataset']): State {
   return { ...state, lit: litMarks(state, dataset) };
 }

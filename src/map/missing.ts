@@ -1,15 +1,15 @@
-// What of the map could not be loaded, by source, so that just that can be loaded again.
+// What of the map could not be loaded, by source, so that only this is loaded again.
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, Tile } from 'maplibre-gl';
 
 type TileId = { readonly x: number; readonly y: number; readonly z: number };
 
 export interface Missing {
-  /** Keeps what an error of MapLibre says is missing. False where the error is not about a source. */
+  /** Records the source or tile that an error of MapLibre is about. False where it is about neither. */
   readonly add: (event: ErrorEvent) => boolean;
   readonly has: (sourceId: string) => boolean;
   readonly isEmpty: () => boolean;
   readonly clear: () => void;
-  /** Loads all of it again, and takes it to be there unless MapLibre reports another error. Tiles may still be loading at the end. */
+  /** Requests all of it again. Nothing counts as missing then, until MapLibre reports another error; tiles may still be loading. */
   readonly loadAgain: (map: MapLibreMap) => Promise<void>;
 }
 
@@ -29,10 +29,10 @@ export function createMissing(): Missing {
     isEmpty: () => bySource.size === 0,
     clear: () => bySource.clear(),
     async loadAgain(map) {
-      const asked = [...bySource];
+      const toLoad = [...bySource];
       bySource.clear();
       const files: Promise<void>[] = [];
-      for (const [sourceId, tiles] of asked) {
+      for (const [sourceId, tiles] of toLoad) {
         const source = map.getSource(sourceId);
         if (source?.type === 'geojson') files.push(loadFileAgain(source as GeoJSONSource));
         else if (source) map.refreshTiles(sourceId, tiles);
@@ -42,11 +42,11 @@ export function createMissing(): Missing {
   };
 }
 
-/** A source that is one file. A bad answer may be in the browser's cache: it is replaced there before MapLibre asks again. */
+/** Of a source that is one file. The browser's cache may contain a bad response, which is replaced before MapLibre asks again. */
 async function loadFileAgain(source: GeoJSONSource): Promise<void> {
   const { data } = source.serialize();
   if (typeof data !== 'string') return;
   await fetch(data, { cache: 'reload' }).catch(() => undefined);
-  // Its failure comes as an error of the map.
+  // MapLibre reports a failure as an error of the map.
   await source.setData(data).catch(() => undefined);
 }

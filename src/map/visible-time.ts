@@ -1,5 +1,5 @@
-// Waiting that counts only while the page is visible. A browser gives a hidden tab no frames, and may keep its timers back: nothing that
-// has not been drawn there has failed.
+// Waiting that counts only while the page is visible. A browser draws no frames in a hidden tab and may delay its timers, so what has not
+// been drawn there has not failed.
 
 /**
  * Calls `callback` once, after the page has been visible for so long without a break; a page that was hidden and is shown again gets the

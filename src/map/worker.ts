@@ -1,4 +1,4 @@
-// MapLibre's worker, and the one thing that may be turned into code on this page: its address.
+// MapLibre's worker. Its address is the only string that Trusted Types let become a script on this page.
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
@@ -7,11 +7,8 @@ interface TrustedTypePolicies {
   createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string }): unknown;
 }
 
-/**
- * Whether the worker's program can be loaded now. Asks past the browser's cache and puts the answer there, so that a bad one that was kept
- * is used no more.
- */
-export async function workerAnswers(): Promise<boolean> {
+/** Whether the worker's script can be loaded now. The response replaces what the browser's cache has, which may be a bad one. */
+export async function canFetchWorker(): Promise<boolean> {
   try {
     const response = await fetch(new URL(workerUrl, import.meta.url), { cache: 'reload' });
     return response.ok && /javascript/.test(response.headers.get('content-type') ?? '');
@@ -20,7 +17,7 @@ export async function workerAnswers(): Promise<boolean> {
   }
 }
 
-/** Tells MapLibre where its worker is. Where the browser knows Trusted Types, no other address can become a script. */
+/** Tells MapLibre where its worker is, and allows no other address where the browser supports Trusted Types. */
 export function prepareWorker(): void {
   const { href } = new URL(workerUrl, import.meta.url);
   setWorkerUrl(href);

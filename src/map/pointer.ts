@@ -1,0 +1,48 @@
+// Clicks on the map and the pointer over it: which marks they are on.
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { pointHitLayerIds } from './layers/points';
+import { shapeHitLayerIds } from './layers/shapes';
+import type { Scene } from './scene';
+
+export interface PointerListeners {
+  /** Marks under a click or tap, the topmost first. */
+  readonly onChosen: (marks: string[], at: { x: number; y: number }) => void;
+  readonly onPointed: (marks: string[]) => void;
+}
+
+/** Pixels by which a click or tap may miss a point or a line. */
+const hitTolerance = 6;
+
+/** `scene` gives what is drawn at the moment; null where nothing is. */
+export function listenToPointer(
+  map: MapLibreMap,
+  { onChosen, onPointed }: PointerListeners,
+  scene: () => Scene | null,
+): void {
+  map.on('click', (event) => {
+    const { clientX: x, clientY: y } = event.originalEvent;
+    onChosen(marksAt(map, event, scene()), { x, y });
+  });
+  map.on('mousemove', (event) => {
+    const marks = marksAt(map, event, scene());
+    map.getCanvas().style.cursor = marks.length > 0 ? 'pointer' : '';
+    onPointed(marks);
+  });
+  map.on('mouseout', () => onPointed([]));
+}
+
+function marksAt(map: MapLibreMap, { point }: MapMouseEvent, scene: Scene | null): string[] {
+  if (!scene) return [];
+  const inStyle = (ids: readonly string[]) => ids.filter((id) => map.getLayer(id));
+  const box: [PointLike, PointLike] = [
+    [point.x - hitTolerance, point.y - hitTolerance],
+    [point.x + hitTolerance, point.y + hitTolerance],
+  ];
+  const lineLayers = [...scene.ranges, ...scene.reaches].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
+  const hits = map.queryRenderedFeatures(box, { layers: inStyle([...pointHitLayerIds, ...lineLayers]) });
+  // A feature of the published layer names itself by `id`, one of our own sources names its mark.
+  if (hits.length > 0) return [...new Set(hits.map(({ properties: { mark, id } }) => String(mark ?? id)))];
+  // An area takes a click only where no point or line does, since whatever lies in it lies on it.
+  const [topmost] = map.queryRenderedFeatures(point, { layers: inStyle(shapeHitLayerIds(scene.shapes)) });
+  return topmost ? [String(topmost.properties.id)] : [];
+}

@@ -1,0 +1,25 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boundsAround, boundsWithin } from '../geo/bounds';
+import type { Bounds, Position } from '../model/position';
+
+/** What of the world a reader sees: the map without the part that its padding says is covered. */
+export function visibleBounds(map: MapLibreMap, { isGlobe }: { readonly isGlobe: boolean }): Bounds {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const uncoveredHeight = clientHeight - (map.getPadding().bottom ?? 0);
+  const at = (x: number, y: number): Position => {
+    const { lng, lat } = map.unproject([x * clientWidth, y * uncoveredHeight]);
+    return [lng, lat];
+  };
+  // A flat map may show the world more than once; its corners say how far it goes.
+  if (!isGlobe) return boundsAround([at(0, 0), at(1, 0), at(1, 1), at(0, 1)]);
+  // On the globe the parallels are bent, and what is north of both upper corners may be seen between them. For a pixel beside the globe
+  // MapLibre gives the nearest position on its edge.
+  const steps = Array.from({ length: 16 }, (_, index) => index / 16);
+  const edge = [
+    ...steps.map((step) => at(step, 0)),
+    ...steps.map((step) => at(1, step)),
+    ...steps.map((step) => at(1 - step, 1)),
+    ...steps.map((step) => at(0, 1 - step)),
+  ];
+  return boundsWithin(edge, map.getCenter().lng);
+}
