@@ -8,49 +8,8 @@ import { readStory } from '../build/read';
 import { compile, type StoryFiles } from '../compile/compile';
 import { describedAnew } from '../compile/fixtures/described-anew';
 import { formatProblems } from '../compile/problems/problem';
+import { annotationsSchema } from './formats';
 import { publishedFiles } from './published';
-
-// What the W3C Web Annotation Data Model requires (sections 3.1, 3.2.4, 4.2.4, 4.2.5, 5.1 and 5.2) of what we use of it.
-const iri = v.pipe(
-  v.string(),
-  v.check((relative) => URL.canParse(relative, 'https://example.org/map/'), 'must be an IRI'),
-);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const annotation = v.object({
-  id: iri,
-  type: v.literal('Annotation'),
-  motivation: v.literal('describing'),
-  body: v.object({
-    type: v.literal('TextualBody'),
-    value: v.pipe(v.string(), v.minLength(1)),
-    format: v.literal('text/plain'),
-    language: v.string(),
-  }),
-  target: v.object({
-    source: iri,
-    selector: v.strictTuple([
-      v.object({ type: v.literal('TextQuoteSelector'), exact: v.string(), prefix: v.string(), suffix: v.string() }),
-      v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
-    ]),
-  }),
-});
-const collection = v.object({
-  '@context': v.strictTuple([
-    v.literal('http://www.w3.org/ns/anno.jsonld'),
-    v.object({ '@base': v.pipe(v.string(), v.url(), v.endsWith('/')) }),
-  ]),
-  id: iri,
-  type: v.literal('AnnotationCollection'),
-  label: v.string(),
-  total: count,
-  first: v.object({
-    id: iri,
-    type: v.literal('AnnotationPage'),
-    partOf: iri,
-    startIndex: count,
-    items: v.array(annotation),
-  }),
-});
 
 const secondStory = readStory('src/compile/fixtures/second-story');
 // One emoji is one code point and two UTF-16 code units: offsets after it tell the two counts apart.
@@ -74,7 +33,7 @@ describe.each([
   const result = compile(describedAnew(story));
   if ('problems' in result) throw new Error(formatProblems(result.problems));
   const files = publishedFiles(result);
-  const { first, total } = v.parse(collection, JSON.parse(files['annotations.jsonld'] ?? ''));
+  const { first, total } = v.parse(annotationsSchema, JSON.parse(files['annotations.jsonld'] ?? ''));
 
   test('has the fields that the standard requires, and each id once', () => {
     expect(first.items).toHaveLength(total);

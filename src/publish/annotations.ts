@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { Source } from '../model/source';
+import { formatVersion } from './formats';
 import { selectorsOf } from './selectors';
 
 /**
@@ -23,12 +24,17 @@ export function annotations({ claims, sources, story, version }: Dataset, site: 
     {
       '@context': [
         'http://www.w3.org/ns/anno.jsonld',
-        { '@base': site ?? `https://dateline.invalid/${version}/`, version: 'https://schema.org/version' },
+        {
+          '@base': site ?? `https://dateline.invalid/${version}/`,
+          version: 'https://schema.org/version',
+          formatVersion: 'https://schema.org/schemaVersion',
+        },
       ],
       id: addressOf('annotations.jsonld'),
       type: 'AnnotationCollection',
       label: story.title,
       version,
+      formatVersion,
       total: items.length,
       first: page,
     },

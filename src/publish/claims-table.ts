@@ -1,6 +1,7 @@
 // The claims as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
 import type { Dataset } from '../model/dataset';
+import { claimRowSchema, formatVersion } from './formats';
 
 /**
  * One row a claim. Cells that a spreadsheet would take for a formula are escaped. A spreadsheet reads the id `000` as the number 0:
@@ -39,26 +40,14 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       publisher_by_address: articles.get(source)?.address?.publisher,
       address: articles.get(source)?.address?.url,
       accessed: articles.get(source)?.address?.accessed,
+      format_version: formatVersion,
     })),
     {
       header: true,
-      columns,
+      // The order is public: columns are only ever added at the end.
+      columns: Object.keys(claimRowSchema.entries),
       bom: true,
       escape_formulas: true,
     },
   );
 }
-
-/** The order is public; columns are only ever added at the end. */
-const columns = [
-  ...['id', 'question', 'voice', 'value', 'unit', 'quote', 'source', 'marks'],
-  ...['source_path', 'source_title', 'publisher', 'published', 'link', 'story', 'version'],
-  // Without these a refusal to confirm reads as a statement, and two unnamed officials as one.
-  ...['says', 'status', 'limit', 'voice_id', 'voice_named', 'via', 'day'],
-  // So that the accounts of two events are not counted as one.
-  'event',
-  // Where the quote says “he”.
-  ...['speaker_words', 'speaker_reason'],
-  // Where the text was taken from, which it does not state itself.
-  ...['publisher_by_address', 'address', 'accessed'],
-];

@@ -6,6 +6,7 @@ import { geodesicRing } from '../geo/ring';
 import { ringFill } from '../geo/ring-fill';
 import type { Dataset } from '../model/dataset';
 import { isBuffer, isRange, type Mark, type ShapeMark } from '../model/mark';
+import { formatVersion } from './formats';
 import { selectorsOf } from './selectors';
 
 /** `map.geojson`: each mark with its outline and everything that carries it. */
@@ -86,7 +87,14 @@ function collection(
   members: object,
   features: readonly Feature[],
 ): string {
-  const head = { type: 'FeatureCollection', version, title, ...(site === null ? {} : { url: site }), ...members };
+  const head = {
+    type: 'FeatureCollection',
+    version,
+    formatVersion,
+    title,
+    ...(site === null ? {} : { url: site }),
+    ...members,
+  };
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
