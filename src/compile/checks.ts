@@ -8,7 +8,7 @@ import type { Mark } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Quotation } from '../model/quotation';
 import type { Source } from '../model/source';
-import { measuredLine, nearestOnLine } from './geometry/line-distance';
+import { nearestOnLine } from './geometry/nearest-on-line';
 import { readShape } from './marks/shape';
 import type { Report } from './problems/problem';
 import { quotationWithin } from './quotes/quote';
@@ -151,7 +151,7 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   const lines = (
     shape.geometry.type === 'MultiLineString' ? shape.geometry.coordinates : [shape.geometry.coordinates]
   ) as [number, number][][];
-  const { distanceKm: km } = nearestOnLine(measuredLine(lines), position);
+  const { distanceKm: km } = nearestOnLine(lines)(position);
   // To a tenth: a city as one point is no nearer to the truth than that. What is compared is what is shown.
   const number = Math.round((km / perUnit) * 10) / 10;
   return { outcome: within(number, from, to), stated, found: { number, unit } };

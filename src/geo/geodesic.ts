@@ -22,13 +22,37 @@ export function geodesicBetween([lngA, latA]: Position, [lngB, latB]: Position) 
   return { distanceKm: metres / 1000, bearing, endBearing };
 }
 
+/** Of the normal to the ellipsoid at a latitude: kilometres from the surface to the axis. */
+function normalKm(latRadians: number): number {
+  return ellipsoid.a / 1000 / Math.sqrt(1 - eccentricitySquared * Math.sin(latRadians) ** 2);
+}
+const eccentricitySquared = ellipsoid.f * (2 - ellipsoid.f);
+
 /** Kilometres along a parallel of latitude, which is longer than the shortest way between its ends. */
 export function parallelKm(lat: number, degrees: number): number {
-  const { a: equatorMetres, f: flattening } = ellipsoid;
   const radians = (lat * Math.PI) / 180;
-  const eccentricitySquared = flattening * (2 - flattening);
-  const normalMetres = equatorMetres / Math.sqrt(1 - eccentricitySquared * Math.sin(radians) ** 2);
-  return (((degrees * Math.PI) / 180) * normalMetres * Math.cos(radians)) / 1000;
+  return ((degrees * Math.PI) / 180) * normalKm(radians) * Math.cos(radians);
+}
+
+/** Kilometres from the middle of the ellipsoid along its three axes, the last one that of its poles. */
+export type Cartesian = readonly [x: number, y: number, z: number];
+
+export function cartesianOf([lng, lat]: Position): Cartesian {
+  const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
+  const normal = normalKm(phi);
+  return [
+    normal * Math.cos(phi) * Math.cos(lambda),
+    normal * Math.cos(phi) * Math.sin(lambda),
+    normal * (1 - eccentricitySquared) * Math.sin(phi),
+  ];
+}
+
+/**
+ * A position this far from another through the globe, or nearer, may be nearer to it along the geodesic than one that is `straightKm` away: the arcs of WGS84 are curved no more than a circle of 6335.4 km, its least radius of curvature, and no less than one of 6399.6 km.
+ */
+export function undecidedStraightKm(straightKm: number): number {
+  const longestArcKm = 2 * 6335.4 * Math.asin(Math.min(1, straightKm / (2 * 6335.4)));
+  return 2 * 6399.6 * Math.sin(longestArcKm / (2 * 6399.6));
 }
 
 /**

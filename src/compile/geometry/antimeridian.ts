@@ -1,4 +1,4 @@
-// RFC 7946 asks that no geometry cross the antimeridian: what does is cut there into several polygons. Used at build only.
+// RFC 7946 asks that no geometry cross the antimeridian: what does is cut there into several polygons.
 import { featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
 import type { Position as GeoJsonPosition, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../model/position';

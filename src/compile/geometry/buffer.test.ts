@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../geo/geodesic';
 import type { Position } from '../../model/position';
-import { reachOf } from './buffer';
+import { bufferOf } from './buffer';
 
 const polygon = (...rings: Position[][]): Polygon => ({
   type: 'Polygon',
@@ -27,12 +27,12 @@ const elbow: Position[] = [
 
 describe('about a point', () => {
   const center: Position = [34.6, 53];
-  const reach = reachOf(polygon([center, center, center]), 300);
+  const buffer = bufferOf(polygon([center, center, center]), 300);
   test('it is the geodesic ring', () => {
-    const [outline] = reach.exteriors as [Position[]];
+    const [outline] = buffer.exteriors as [Position[]];
     const errorsKm = outline.map((vertex) => Math.abs(distanceKm(center, vertex) - 300));
     expect(Math.max(...errorsKm)).toBeLessThan(0.0005);
-    expect(strayKm(reach.exteriors, (position) => distanceKm(center, position), 300)).toBeLessThan(0.005);
+    expect(strayKm(buffer.exteriors, (position) => distanceKm(center, position), 300)).toBeLessThan(0.005);
   });
 });
 
@@ -71,7 +71,7 @@ const cases: [string, Polygon | MultiPolygon, number, number][] = [
   ['the border of a country', real, 300, 1],
 ];
 describe.each(cases)('of %s', { timeout: 60_000 }, (_, area, radiusKm, every) => {
-  const { exteriors } = reachOf(area, radiusKm);
+  const { exteriors } = bufferOf(area, radiusKm);
   const nearestKm = bruteForce(area);
 
   test('every vertex is its radius from the nearest point of the border, within a metre', () => {
@@ -94,7 +94,7 @@ test('a corner that points inwards is a vertex, within 10 m', { timeout: 60_000 
     halved(51, 53, (lat) => fromLevel([lng, lat]) > fromUpright([lng, lat])),
   ];
   const corner = betweenArms(halved(31, 34, (lng) => fromLevel(betweenArms(lng)) < 100));
-  const [outline] = reachOf(polygon(elbow), 100).exteriors as [Position[]];
+  const [outline] = bufferOf(polygon(elbow), 100).exteriors as [Position[]];
   expect(Math.min(...outline.map((vertex) => distanceKm(vertex, corner)))).toBeLessThan(0.01);
 });
 
@@ -116,18 +116,18 @@ describe('holes', () => {
     [30.9, 50.1],
   ]);
   test('a lake wider than twice the radius leaves one, a narrower one does not', () => {
-    expect(reachOf(island, 10).geometry.coordinates).toHaveLength(2);
-    expect(reachOf(island, 60).geometry.coordinates).toHaveLength(1);
+    expect(bufferOf(island, 10).geometry.coordinates).toHaveLength(2);
+    expect(bufferOf(island, 60).geometry.coordinates).toHaveLength(1);
   });
-  test('what is deep inside the area is within its reach', () => {
-    expect(reachOf(polygon(square), 10).geometry.coordinates).toHaveLength(1);
+  test('what is deep inside the area is within its buffer', () => {
+    expect(bufferOf(polygon(square), 10).geometry.coordinates).toHaveLength(1);
   });
 });
 
 describe('over the antimeridian', () => {
   const shifted = (lng: number) =>
     polygon(elbow.map(([east, lat]): Position => [((east + lng + 540) % 360) - 180, lat]));
-  const [here, there] = [reachOf(shifted(0), 100), reachOf(shifted(147), 100)];
+  const [here, there] = [bufferOf(shifted(0), 100), bufferOf(shifted(147), 100)];
   test('it is the same as elsewhere, cut there', () => {
     expect(there.geometry.type).toBe('MultiPolygon');
     expect(there.areaKm2 / here.areaKm2).toBeCloseTo(1, 6);
@@ -135,7 +135,7 @@ describe('over the antimeridian', () => {
       here.bounds.map((edge) => expect.closeTo(edge, 4)),
     );
   });
-  test('an area that is cut there already has the same reach', () => {
+  test('an area that is cut there already has the same buffer', () => {
     const east = polygon([
       [179, -17],
       [180, -17],
@@ -148,8 +148,8 @@ describe('over the antimeridian', () => {
       [-179, -16],
       [-180, -16],
     ]);
-    const cut = reachOf({ type: 'MultiPolygon', coordinates: [east.coordinates, west.coordinates] }, 50);
-    const whole = reachOf(
+    const cut = bufferOf({ type: 'MultiPolygon', coordinates: [east.coordinates, west.coordinates] }, 50);
+    const whole = bufferOf(
       polygon([
         [1, -17],
         [3, -17],
@@ -164,26 +164,26 @@ describe('over the antimeridian', () => {
 
 describe('bad input is refused', () => {
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 0.05, 5001])('a radius of %d km', (radiusKm) => {
-    expect(() => reachOf(polygon(square), radiusKm)).toThrow(/must be between 0\.1 and 5000 km/);
+    expect(() => bufferOf(polygon(square), radiusKm)).toThrow(/must be between 0\.1 and 5000 km/);
   });
   test('an area without vertices', () => {
-    expect(() => reachOf({ type: 'MultiPolygon', coordinates: [] }, 300)).toThrow(RangeError);
+    expect(() => bufferOf({ type: 'MultiPolygon', coordinates: [] }, 300)).toThrow(RangeError);
   });
-  test('a reach over a pole, or round the globe', () => {
-    expect(() => reachOf(polygon(square), 4500)).toThrow('pole');
+  test('a buffer over a pole, or round the globe', () => {
+    expect(() => bufferOf(polygon(square), 4500)).toThrow('pole');
     const belt = polygon([
       [-170, 0],
       [0, 1],
       [170, 0],
     ]);
-    expect(() => reachOf(belt, 300)).toThrow('round the globe');
+    expect(() => bufferOf(belt, 300)).toThrow('round the globe');
     const bar = polygon([
       [-110, 0],
       [0, -1],
       [110, 0],
       [0, 1],
     ]);
-    expect(() => reachOf(bar, 5000)).toThrow('round the globe');
+    expect(() => bufferOf(bar, 5000)).toThrow('round the globe');
   });
 });
 

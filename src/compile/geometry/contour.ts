@@ -1,37 +1,31 @@
 // The outline of a region that is given by a measure: how deep inside it a position lies. Marching squares (Lorensen and Cline,
-// SIGGRAPH 1987, in two dimensions) on a grid that is fine only where the outline runs. Used at build only.
+// SIGGRAPH 1987, in two dimensions) on a grid that is fine only where the outline runs.
 import type { Bounds, Position } from '../../model/position';
 
 /**
  * Kilometres from a position to the edge of a region: above 0 inside, below 0 outside. It may be less than the true distance to
  * the edge, never more, so that it tells how far one can go without meeting the edge.
  */
-export type DepthKm = (position: Position) => number;
+export type SignedDistanceKm = (position: Position) => number;
 
-export interface Contour {
-  /** The region at the left hand. Closed (the first position again at the end), but where the bounds cut it. */
-  readonly outlines: readonly (readonly Position[])[];
-}
-
-/** A vertex lies on the edge to a metre; a chord between two, within 20 m. */
-const vertexToleranceKm = 0.001;
-const chordToleranceKm = 0.02;
+/** How far a vertex may lie from the edge. */
+const vertexToleranceKm = 0.0003;
 const chordShares = [0.25, 0.5, 0.75];
-const maxHalvings = 8;
+const maxHalvings = 14;
 /** Degrees of latitude are at most this long on WGS84, and at the equator degrees of longitude. */
 const kmPerDegree = 111.7;
 
-/** The outline of the region where `signedDistanceKm` is above 0, within `bounds`. What is narrower than `cellKm` may be passed over. */
-export function contour(signedDistanceKm: DepthKm, bounds: Bounds, cellKm: number): Contour {
-  return {
-    outlines: coarseContour(signedDistanceKm, bounds, cellKm).outlines.map((outline) =>
-      refined(outline, signedDistanceKm),
-    ),
-  };
-}
-
-/** The same with a vertex only where the outline crosses the grid of cells, for those who know a better way between them. */
-export function coarseContour(signedDistanceKm: DepthKm, [west, south, east, north]: Bounds, cellKm: number): Contour {
+/**
+ * The outlines of the region where `signedDistanceKm` is above 0, within `bounds`, with the region at the left hand; closed, the first
+ * position again at the end, but where the bounds cut them. Chords lie within `chordToleranceKm` of the edge. What is narrower than
+ * `cellKm` may be passed over.
+ */
+export function contour(
+  signedDistanceKm: SignedDistanceKm,
+  [west, south, east, north]: Bounds,
+  cellKm: number,
+  chordToleranceKm = 0.02,
+): Position[][] {
   const nearestLatitude = south > 0 ? south : north < 0 ? north : 0;
   const columns = Math.ceil(((east - west) * kmPerDegree * Math.cos((nearestLatitude * Math.PI) / 180)) / cellKm);
   const rows = Math.ceil(((north - south) * kmPerDegree) / cellKm);
@@ -82,7 +76,7 @@ export function coarseContour(signedDistanceKm: DepthKm, [west, south, east, nor
     const [from, to] = edgeEnds.get(edge) as readonly [Node, Node];
     return crossingBetween(signedDistanceKm, at(...from), depthAt(...from), at(...to), depthAt(...to));
   };
-  return { outlines: chains(next).map((chain) => chain.map(crossing)) };
+  return chains(next).map((chain) => refined(chain.map(crossing), signedDistanceKm, chordToleranceKm));
 }
 
 type Node = readonly [column: number, row: number];
@@ -125,7 +119,7 @@ function chains(next: ReadonlyMap<number, number>): number[][] {
 
 /** Where the depth is 0 between a position inside and one outside, by false position in the Illinois form. */
 function crossingBetween(
-  signedDistanceKm: DepthKm,
+  signedDistanceKm: SignedDistanceKm,
   from: Position,
   fromDepth: number,
   to: Position,
@@ -148,10 +142,14 @@ function crossingBetween(
 }
 
 /** The outline with more vertices where a chord strays from the edge, as it does where the edge has a corner. */
-function refined(outline: readonly Position[], signedDistanceKm: DepthKm): Position[] {
+function refined(
+  outline: readonly Position[],
+  signedDistanceKm: SignedDistanceKm,
+  chordToleranceKm: number,
+): Position[] {
   const result: Position[] = outline.slice(0, 1);
   const subdivide = (start: Position, end: Position, halvings: number) => {
-    const stray = halvings > 0 ? strayest(start, end, signedDistanceKm) : null;
+    const stray = halvings > 0 ? strayest(start, end, signedDistanceKm, chordToleranceKm) : null;
     const onEdge = stray && edgeBeside(stray, start, end, signedDistanceKm);
     if (onEdge) {
       subdivide(start, onEdge, halvings - 1);
@@ -164,7 +162,12 @@ function refined(outline: readonly Position[], signedDistanceKm: DepthKm): Posit
   return result;
 }
 
-function strayest(start: Position, end: Position, signedDistanceKm: DepthKm): Position | null {
+function strayest(
+  start: Position,
+  end: Position,
+  signedDistanceKm: SignedDistanceKm,
+  chordToleranceKm: number,
+): Position | null {
   const [worst] = chordShares
     .map((share) => between(start, end, share))
     .map((position) => ({ position, strayKm: Math.abs(signedDistanceKm(position)) }))
@@ -173,7 +176,12 @@ function strayest(start: Position, end: Position, signedDistanceKm: DepthKm): Po
 }
 
 /** Goes at right angles from the chord, each time as far as the edge must still be, until it is reached; null if it is not. */
-function edgeBeside(position: Position, start: Position, end: Position, signedDistanceKm: DepthKm): Position | null {
+function edgeBeside(
+  position: Position,
+  start: Position,
+  end: Position,
+  signedDistanceKm: SignedDistanceKm,
+): Position | null {
   const shrink = Math.cos((position[1] * Math.PI) / 180);
   const [eastKm, northKm] = [(end[0] - start[0]) * kmPerDegree * shrink, (end[1] - start[1]) * kmPerDegree];
   const chordKm = Math.hypot(eastKm, northKm);

@@ -1,10 +1,10 @@
-// In which country a position lies, by coarse outlines. Used at build only.
+// In which country a position lies, by coarse outlines.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { boundsAround, grown } from '../../geo/bounds';
 import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
-import { measuredLine, nearestOnLine } from './line-distance';
+import { nearestOnLine } from './nearest-on-line';
 
 export interface CountryShape {
   /** ISO 3166 alpha-3. */
@@ -22,7 +22,7 @@ export function liesIn(position: Position, { land }: CountryShape, withinKm: num
     const turned = wrapLngNear(lng, (west + east) / 2);
     if (turned < west || turned > east || lat < south || lat > north) return false;
     if (booleanPointInPolygon(point([turned, lat]), { type: 'Polygon', coordinates: polygon })) return true;
-    return withinKm > 0 && nearestOnLine(measuredLine(rings), position).distanceKm <= withinKm;
+    return withinKm > 0 && nearestOnLine(rings)(position).distanceKm <= withinKm;
   });
 }
 

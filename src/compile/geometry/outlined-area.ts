@@ -1,4 +1,4 @@
-// An area from its outlines: which of them are holes, in which exterior, how large it all is. Used at build only.
+// An area from its outlines: which of them are holes, in which exterior, how large it all is.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';

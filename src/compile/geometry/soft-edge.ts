@@ -1,5 +1,5 @@
 // The edge of a ring about something that is not a point: between what lies within the distance of every place of an area, and what lies
-// within the distance of any. Used at build only.
+// within the distance of any.
 import { convex, multiPoint } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { destination, distanceKm } from '../../geo/geodesic';

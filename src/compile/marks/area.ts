@@ -7,13 +7,13 @@ import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { nameTokens } from '../english/name-matching';
-import type { DepthKm } from '../geometry/contour';
-import { outlinesNear, type Region, regionOf, sharedArea, type Whereabouts } from '../geometry/whereabouts';
+import type { SignedDistanceKm } from '../geometry/contour';
+import { outlinesNear, type PlaceConstraint, type Region, regionOf, sharedArea } from '../geometry/possible-area';
 import { quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
 import type { Authored } from '../schema/schema';
-import { deepestIn } from './deepest';
+import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import { readShape, type Shape } from './shape';
 
 type MarkRecord = Authored['marks.yaml'][number];
@@ -24,7 +24,7 @@ type Problem = (path: readonly (string | number)[], message: string) => void;
 export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition'> {
   readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
   /** By constraint: below 0 where a position does not meet it. */
-  readonly depths: ReadonlyMap<string, DepthKm>;
+  readonly signedDistances: ReadonlyMap<string, SignedDistanceKm>;
   readonly regions: readonly Region[];
 }
 
@@ -54,10 +54,10 @@ export function readArea(
     return readConstraint(record, given, own);
   });
   const complete = read.filter((one) => one !== null);
-  const whereabouts = complete.map((one) => one.whereabouts);
-  if (whereabouts.length < records.length) return null;
+  const placeConstraints = complete.map((one) => one.placeConstraint);
+  if (placeConstraints.length < records.length) return null;
 
-  const found = areaOf(whereabouts);
+  const found = findArea(placeConstraints);
   if ('excluding' in found) {
     const ids = (indices: readonly number[]) => indices.map((index) => `“${records[index]?.id}”`).join(' and ');
     const [pair] = found.excluding;
@@ -91,8 +91,8 @@ export function readArea(
       };
     }),
     regions,
-    labelPosition: rivalOf === undefined ? null : deepestIn(area.bounds, regions),
-    depths: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).signedDistanceKm])),
+    labelPosition: rivalOf === undefined ? null : poleOfInaccessibility(area.bounds, regions),
+    signedDistances: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).signedDistanceKm])),
   };
 }
 
@@ -114,17 +114,8 @@ interface Excluded {
   readonly excluding: readonly (readonly [number, number])[];
 }
 
-// A build compiles several times, and an area takes a second: what is known is not worked out again.
-const known = new Map<string, Found | Excluded>();
-function areaOf(whereabouts: readonly Whereabouts[]): Found | Excluded {
-  const key = JSON.stringify(whereabouts);
-  const found = known.get(key) ?? findArea(whereabouts);
-  known.set(key, found);
-  return found;
-}
-
-function findArea(whereabouts: readonly Whereabouts[]): Found | Excluded {
-  const regions = whereabouts.map(regionOf);
+function findArea(constraints: readonly PlaceConstraint[]): Found | Excluded {
+  const regions = constraints.map(regionOf);
   const area = sharedArea(regions);
   if (!area) {
     const pairs = regions.flatMap((_, first) =>
@@ -143,7 +134,7 @@ function findArea(whereabouts: readonly Whereabouts[]): Found | Excluded {
       const without = sharedArea(regions.filter((other) => other !== region));
       return without ? without.areaKm2 - area.areaKm2 : 0;
     }),
-    lines: regions.map((region, index) => (whereabouts[index]?.kind === 'within' ? [] : outlinesNear(region, area))),
+    lines: regions.map((region, index) => (constraints[index]?.kind === 'within' ? [] : outlinesNear(region, area))),
   };
 }
 
@@ -154,13 +145,13 @@ function readConstraint(record: ConstraintRecord, given: Given, problem: Problem
   const words = wordsOf(record, claim, given.sources);
   if (!words && record.words !== undefined)
     problem(['words'], `“${record.words}” stands in no passage of claim ${claim.id}`);
-  const whereabouts = readWhereabouts(record, claim, given, problem);
-  return words && whereabouts && { words, whereabouts };
+  const placeConstraint = readPlaceConstraint(record, claim, given, problem);
+  return words && placeConstraint && { words, placeConstraint };
 }
 
 interface ReadConstraint {
   readonly words: Quotation;
-  readonly whereabouts: Whereabouts;
+  readonly placeConstraint: PlaceConstraint;
 }
 
 /** Those that the author names, or else the claim's last passage. */
@@ -170,7 +161,12 @@ function wordsOf({ words }: ConstraintRecord, claim: Claim, sources: readonly So
   return source ? quotationWithin(source, claim.passages, words) : null;
 }
 
-function readWhereabouts(record: ConstraintRecord, claim: Claim, given: Given, problem: Problem): Whereabouts | null {
+function readPlaceConstraint(
+  record: ConstraintRecord,
+  claim: Claim,
+  given: Given,
+  problem: Problem,
+): PlaceConstraint | null {
   switch (record.kind) {
     case 'near':
       return readNear(record, claim, given, problem);
@@ -183,7 +179,7 @@ function readWhereabouts(record: ConstraintRecord, claim: Claim, given: Given, p
 
 type Of<Kind extends ConstraintRecord['kind']> = Extract<ConstraintRecord, { kind: Kind }>;
 
-function readNear(record: Of<'near'>, claim: Claim, { records }: Given, problem: Problem): Whereabouts | null {
+function readNear(record: Of<'near'>, claim: Claim, { records }: Given, problem: Problem): PlaceConstraint | null {
   const { places } = records.authored['places.yaml'];
   const place = places.find(({ id }) => id === record.place);
   // What follows from a place that is wrong itself is not told beside it.
@@ -206,7 +202,7 @@ function readWithin(
   claim: Claim,
   { records: { authored }, data }: Given,
   problem: Problem,
-): Whereabouts | null {
+): PlaceConstraint | null {
   const area = authored['marks.yaml'].find(({ id }) => id === record.area);
   if (area?.kind !== 'area' || area.geometry === undefined) return null;
   if (!claim.marks.includes(area.id)) {
@@ -225,7 +221,7 @@ function readFromBorder(
   claim: Claim,
   { data }: Given,
   problem: Problem,
-): Whereabouts | null {
+): PlaceConstraint | null {
   const shape = readShape(data[record.line], 'line');
   if ('fault' in shape) {
     problem(['line'], `data/${record.line} ${shape.fault}`);

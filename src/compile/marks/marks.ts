@@ -13,8 +13,8 @@ import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
 import type { Authored } from '../schema/schema';
 import { type ReadArea, readArea } from './area';
-import { deepestIn } from './deepest';
 import { readPlaces, townViewRadiusKm } from './places';
+import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
@@ -120,7 +120,7 @@ export function readMarks(
       if (own.kind === 'area' && own.geometry === undefined) {
         const area = areas.get(own.id);
         if (!area) return null;
-        const { shape, depths: _, regions: __, ...found } = area;
+        const { shape, signedDistances: _, regions: __, ...found } = area;
         shapes.set(own.id, shape);
         const { rivalOf = null, accordingTo = [] } = own;
         return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, ...found, rivalOf, accordingTo };
@@ -171,11 +171,11 @@ export function readMarks(
 /** A label point must lie in the area it stands for, or it says what the articles do not. */
 function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
   const area = areas.get(inside);
-  const unmet = [...(area?.depths ?? [])]
+  const unmet = [...(area?.signedDistances ?? [])]
     .filter(([, signedDistanceKm]) => signedDistanceKm(position) <= 0)
     .map(([id]) => `“${id}”`);
   if (unmet.length === 0) return null;
-  const offered = area ? deepestIn(area.shape.bounds, area.regions) : null;
+  const offered = area ? poleOfInaccessibility(area.shape.bounds, area.regions) : null;
   const wayOut = offered ? `; [${offered.join(', ')}] lies in it` : '';
   return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}${wayOut}` };
 }

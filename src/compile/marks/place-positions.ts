@@ -4,7 +4,6 @@ import { distanceKm } from '../../geo/geodesic';
 import type { Position } from '../../model/position';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { countriesAt, liesIn } from '../geometry/country-shapes';
-import { nearestAmong } from '../geometry/nearest-point';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
@@ -40,14 +39,18 @@ export function holdPlaces({ authored, problemAt, isWhole }: Records, gazetteer:
   ];
   places.forEach((place, index) => {
     const apart = others.filter(({ id }) => id !== place.id);
-    if (apart.length === 0 || !isWhole('places.yaml', place.id)) return;
-    const { index: nearest, distanceKm: km } = nearestAmong(apart.map(({ position }) => position))(place.position);
+    if (!isWhole('places.yaml', place.id)) return;
+    const [nearest] = apart
+      .map(({ name, position }) => ({ name, km: distanceKm(position, place.position) }))
+      .sort((a, b) => a.km - b.km);
+    if (!nearest) return;
+    const { name, km } = nearest;
     if (km > farKm && place.farAway === undefined) {
-      const message = `lies ${(Math.round(km / 100) * 100).toLocaleString('en')} km from the nearest other point on the map, ${apart[nearest]?.name}; if that is right, say in \`farAway\` why it is part of the story`;
+      const message = `lies ${(Math.round(km / 100) * 100).toLocaleString('en')} km from the nearest other point on the map, ${name}; if that is right, say in \`farAway\` why it is part of the story`;
       report(problemAt('places.yaml', ['places', index, 'position'], message));
     }
     if (km <= farKm && place.farAway !== undefined) {
-      const message = `answers what is not asked: it lies ${Math.round(km)} km from ${apart[nearest]?.name}, and only what is more than ${farKm} km from every other point is asked about; leave it out`;
+      const message = `answers what is not asked: it lies ${Math.round(km)} km from ${name}, and only what is more than ${farKm} km from every other point is asked about; leave it out`;
       report(problemAt('places.yaml', ['places', index, 'farAway'], message));
     }
   });

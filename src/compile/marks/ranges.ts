@@ -8,7 +8,7 @@ import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from '../claims/claim-values';
 import type { RangeRecord } from '../claims/range-figures';
-import { reachOf } from '../geometry/buffer';
+import { bufferOf } from '../geometry/buffer';
 import type { OutlinedArea } from '../geometry/outlined-area';
 import { softEdge } from '../geometry/soft-edge';
 import type { Records } from '../records/records';
@@ -51,7 +51,7 @@ export function readReach(
   const from = readShape(data[geometry], 'area');
   if ('fault' in from) return { path: ['geometry'], fault: `data/${geometry} ${from.fault}` };
   const radiusKm = inKm(range.radius);
-  const shape = reachShape(from.geometry as Polygon | MultiPolygon, radiusKm);
+  const shape = bufferShape(from.geometry as Polygon | MultiPolygon, radiusKm);
   if ('fault' in shape) return { path: ['range'], fault: shape.fault };
   return {
     shape,
@@ -154,14 +154,9 @@ export function wordsOfRange({ value, passages, source: id }: Claim, sources: re
   return shortest ? quotationAt(source, shortest) : null;
 }
 
-// A build compiles several times, and a reach takes a second: what is known is not worked out again.
-const knownReaches = new Map<string, OutlinedArea>();
-function reachShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedArea | { readonly fault: string } {
-  const key = `${radiusKm}:${JSON.stringify(area)}`;
+function bufferShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedArea | { readonly fault: string } {
   try {
-    const reach = knownReaches.get(key) ?? reachOf(area, radiusKm);
-    knownReaches.set(key, reach);
-    return reach;
+    return bufferOf(area, radiusKm);
   } catch (error) {
     if (error instanceof RangeError) return { fault: `cannot be measured from that geometry: ${error.message}` };
     throw error;

@@ -3,7 +3,7 @@
 import type { Dataset } from '../../model/dataset';
 import { firstAccountsOfPlace } from '../../text/according-to';
 import type { Text } from '../../text/text';
-import { sharedArea } from '../geometry/whereabouts';
+import { sharedArea } from '../geometry/possible-area';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';

@@ -1,5 +1,4 @@
-// Where something may stand, by what is said of it: each constraint leaves a region, and together they leave what all share.
-// Used at build only.
+// The possible area of a thing: each constraint on where it is leaves a region, and together they leave what all regions share.
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround, boundsOnGlobe, grown } from '../../geo/bounds';
@@ -7,15 +6,15 @@ import { distanceKm } from '../../geo/geodesic';
 import { wrapLngNear } from '../../geo/longitude';
 import { geodesicRing, ringBounds } from '../../geo/ring';
 import type { Bounds, Position } from '../../model/position';
-import { contour, type DepthKm } from './contour';
-import { type MeasuredLine, measuredLine, nearestOnLine, planeDistanceKm } from './line-distance';
+import { contour, type SignedDistanceKm } from './contour';
+import { nearestOnLine } from './nearest-on-line';
 import { type OutlinedArea, outlinedArea } from './outlined-area';
 
 /**
- * What is known of where something stands. A border has two sides, and `from-border` takes both: a border of one country in a
+ * What is known of where a thing is. A border has two sides, and `from-border` takes both: a border of one country in a
  * file is an open line, of which no side is the inside. Which side is meant another constraint says (near a town, within a region).
  */
-export type Whereabouts =
+export type PlaceConstraint =
   | { readonly kind: 'near'; readonly center: Position; readonly radiusKm: number }
   | { readonly kind: 'within'; readonly geometry: Polygon | MultiPolygon }
   | {
@@ -27,7 +26,7 @@ export type Whereabouts =
 
 /** A constraint made ready for asking. */
 export interface Region {
-  readonly signedDistanceKm: DepthKm;
+  readonly signedDistanceKm: SignedDistanceKm;
   readonly bounds: Bounds;
   /** Of the grid on which its outline is looked for. */
   readonly cellKm: number;
@@ -38,14 +37,14 @@ export interface Area extends OutlinedArea {
   readonly widestKm: number;
 }
 
-export function regionOf(constraint: Whereabouts): Region {
+export function regionOf(constraint: PlaceConstraint): Region {
   switch (constraint.kind) {
     case 'near':
       return nearRegion(constraint.center, constraint.radiusKm);
     case 'within':
       return withinRegion(constraint.geometry);
     case 'from-border':
-      return fromBorderRegion(measuredLine(constraint.lines), constraint.leastKm, constraint.mostKm);
+      return fromBorderRegion(constraint.lines, constraint.leastKm, constraint.mostKm);
   }
 }
 
@@ -54,13 +53,13 @@ export function sharedArea(regions: readonly Region[]): Area | null {
   const shared = sharedRegion(regions);
   if (!shared) return null;
   const { signedDistanceKm, cellKm } = shared;
-  const area = outlinedArea(contour(signedDistanceKm, grown(shared.bounds, 2 * cellKm), cellKm).outlines);
+  const area = outlinedArea(contour(signedDistanceKm, grown(shared.bounds, 2 * cellKm), cellKm));
   return area && { ...area, widestKm: widestKm(area.exteriors.flat()) };
 }
 
 /** The outline of one region near an area, for drawing: within the area's bounds and half its width round them, good to 100 m. */
 export function outlinesNear(region: Region, { bounds, widestKm }: Pick<Area, 'bounds' | 'widestKm'>): Position[][] {
-  return contour(region.signedDistanceKm, grown(bounds, widestKm / 2), region.cellKm).outlines.map((outline) =>
+  return contour(region.signedDistanceKm, grown(bounds, widestKm / 2), region.cellKm).map((outline) =>
     simplify(lineString(outline.map(([lng, lat]) => [lng, lat])), {
       tolerance: simplifyDegrees,
       highQuality: true,
@@ -80,13 +79,14 @@ function nearRegion(center: Position, radiusKm: number): Region {
   };
 }
 
-function fromBorderRegion(line: MeasuredLine, leastKm: number, mostKm: number): Region {
+function fromBorderRegion(lines: readonly (readonly Position[])[], leastKm: number, mostKm: number): Region {
+  const nearest = nearestOnLine(lines);
   // All on one turn of the globe, so that a line over the antimeridian has the bounds it has elsewhere.
-  const all = line.stretches.flatMap(({ vertices }) => vertices);
+  const all = lines.flat();
   const vertices = all.map(([lng, lat]): Position => [wrapLngNear(lng, all[0]?.[0] ?? 0), lat]);
   return {
     signedDistanceKm: (position) => {
-      const km = nearestOnLine(line, position).distanceKm;
+      const km = nearest(position).distanceKm;
       // Without a least distance the line itself is no edge.
       return leastKm === 0 ? mostKm - km : Math.min(km - leastKm, mostKm - km);
     },
@@ -104,12 +104,12 @@ function withinRegion({ type, coordinates }: Polygon | MultiPolygon): Region {
     polygon.map((ring) => ring.map(([lng = 0, lat = 0]) => [crosses && lng < bounds[0] ? lng + 360 : lng, lat])),
   );
   const rings = unrolled.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat]));
-  const line = measuredLine(crosses ? rings.flatMap(withoutSeam) : rings);
+  const nearest = nearestOnLine(crosses ? rings.flatMap(withoutSeam) : rings);
   const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: unrolled };
   return {
     signedDistanceKm: ([lng, lat]) => {
       const near = wrapLngNear(lng, (bounds[0] + bounds[2]) / 2);
-      const km = nearestOnLine(line, [near, lat]).distanceKm;
+      const km = nearest([near, lat]).distanceKm;
       return booleanPointInPolygon(point([near, lat]), geometry) ? km : -km;
     },
     bounds,
@@ -159,13 +159,9 @@ function sharedRegion(regions: readonly Region[]): Region | null {
 }
 
 function widestKm(vertices: readonly Position[]): number {
-  let pair: readonly [Position, Position] | null = null;
-  let widest = 0;
-  vertices.forEach((one, index) => {
-    for (const other of vertices.slice(index + 1)) {
-      const km = planeDistanceKm(one, other);
-      if (km > widest) [widest, pair] = [km, [one, other]];
-    }
-  });
-  return pair ? distanceKm(...(pair as [Position, Position])) : 0;
+  return vertices.reduce(
+    (widest, one, index) =>
+      vertices.slice(index + 1).reduce((most, other) => Math.max(most, distanceKm(one, other)), widest),
+    0,
+  );
 }

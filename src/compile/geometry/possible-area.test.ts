@@ -3,19 +3,19 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { destination, distanceKm } from '../../geo/geodesic';
 import type { Position } from '../../model/position';
-import { outlinesNear, regionOf, sharedArea, type Whereabouts } from './whereabouts';
+import { outlinesNear, type PlaceConstraint, regionOf, sharedArea } from './possible-area';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/geometry/${name}.geojson`, 'utf8')).geometry;
 const bryansk: Position = [34.37167, 53.25209];
-const near = (radiusKm: number): Whereabouts => ({ kind: 'near', center: bryansk, radiusKm });
-const fromBorder = (leastKm: number, mostKm: number): Whereabouts => ({
+const near = (radiusKm: number): PlaceConstraint => ({ kind: 'near', center: bryansk, radiusKm });
+const fromBorder = (leastKm: number, mostKm: number): PlaceConstraint => ({
   kind: 'from-border',
   lines: read('russia-ukraine-border').coordinates,
   leastKm,
   mostKm,
 });
-const oblast: Whereabouts = { kind: 'within', geometry: read('bryansk-oblast') };
-const areaOf = (...constraints: Whereabouts[]) => {
+const oblast: PlaceConstraint = { kind: 'within', geometry: read('bryansk-oblast') };
+const areaOf = (...constraints: PlaceConstraint[]) => {
   const area = sharedArea(constraints.map(regionOf));
   if (!area) throw new Error('nothing is left');
   return area;
@@ -87,7 +87,7 @@ describe('anywhere', () => {
     expect(widestKm).toBeCloseTo(80, 1);
   });
 
-  const corner: Whereabouts = {
+  const corner: PlaceConstraint = {
     kind: 'from-border',
     lines: [
       [
@@ -116,7 +116,7 @@ describe('anywhere', () => {
   });
 
   test('a band with no least distance goes over the line, which is no edge of it', () => {
-    const upTo25: Whereabouts = { ...corner, leastKm: 0 };
+    const upTo25: PlaceConstraint = { ...corner, leastKm: 0 };
     expect(regionOf(upTo25).signedDistanceKm([0, 0])).toBeCloseTo(25, 6);
     const { geometry, areaKm2 } = areaOf(upTo25);
     expect(outlineOf(geometry)).toHaveLength(1);
@@ -125,8 +125,8 @@ describe('anywhere', () => {
   });
 
   test('an area over the antimeridian is cut there for the file, and is as large as elsewhere', () => {
-    const disc = (lng: number): Whereabouts => ({ kind: 'near', center: [lng, -17], radiusKm: 30 });
-    const box = (lng: number): Whereabouts => ({
+    const disc = (lng: number): PlaceConstraint => ({ kind: 'near', center: [lng, -17], radiusKm: 30 });
+    const box = (lng: number): PlaceConstraint => ({
       kind: 'within',
       geometry: {
         type: 'MultiPolygon',
