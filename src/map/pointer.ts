@@ -38,7 +38,7 @@ function marksAt(map: MapLibreMap, { point }: MapMouseEvent, scene: Scene | null
     [point.x - hitTolerance, point.y - hitTolerance],
     [point.x + hitTolerance, point.y + hitTolerance],
   ];
-  const lineLayers = [...scene.ranges, ...scene.reaches].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
+  const lineLayers = [...scene.ranges, ...scene.buffers].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
   const hits = map.queryRenderedFeatures(box, { layers: inStyle([...pointHitLayerIds, ...lineLayers]) });
   // A feature of the published layer names itself by `id`, one of our own sources names its mark.
   if (hits.length > 0) return [...new Set(hits.map(({ properties: { mark, id } }) => String(mark ?? id)))];

@@ -27,7 +27,7 @@ import { type DrawnRange, type DrawnReaderRing, drawRange, drawReaderRing, type 
 import type { Ground } from './layers/ground';
 
 /** The outline of what lies within a range of a border. */
-export interface DrawnReach {
+export interface DrawnBuffer {
   readonly id: string;
   readonly accent: Accent;
   readonly label: { readonly position: Position; readonly name: string; readonly value: string };
@@ -68,7 +68,7 @@ export interface Scene {
   readonly ground: Ground;
   readonly shapes: readonly DrawnShape[];
   readonly constraints: readonly DrawnConstraint[];
-  readonly reaches: readonly DrawnReach[];
+  readonly buffers: readonly DrawnBuffer[];
   readonly ranges: readonly DrawnRange[];
   readonly points: readonly DrawnPoint[];
   /** The reader's own ring. */
@@ -114,7 +114,7 @@ export function createScene(
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
       .map((mark) => ({ ...drawRange(mark, units, dataset.story, text), emphasis: emphasis(mark) })),
-    reaches: drawn.filter(isBuffer).map((mark) => ({
+    buffers: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,
       label: {
@@ -144,7 +144,10 @@ export function createScene(
                 nameSide: nameSide(mark, sites),
                 isBySite:
                   mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
-                note: mark.kind === 'site' ? (heard(mark, voice, dataset, text) ?? noteOf(mark, dataset, text)) : null,
+                note:
+                  mark.kind === 'site'
+                    ? (captionFromVoice(mark, voice, dataset, text) ?? noteOf(mark, dataset, text))
+                    : null,
                 emphasis: emphasis(mark),
               },
             ]
@@ -179,7 +182,7 @@ function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: M
 }
 
 /** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
-function heard({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
+function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
   const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
   return caption ? `${creditOf(caption, dataset, text)} (${text.status[caption.status].word}): ${caption.says}` : null;
 }

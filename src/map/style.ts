@@ -1,7 +1,7 @@
 // The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
-import { reachLabelLayers, reachLineLayers, reachSources } from './layers/buffers';
+import { bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
 import { constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { fontFaces, nameLayers, nameSources } from './layers/names';
@@ -18,7 +18,7 @@ export interface Site {
 }
 
 export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
-  const { ground, shapes, constraints, reaches, points, language, readerRing } = scene;
+  const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
   // The reader's own ring lies over the story's, and takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
   const groundUp = groundLayers(theme, ground);
@@ -34,7 +34,7 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
       ...shapeSources(addressOf),
       ...nameSources(addressOf),
       ...constraintSources(constraints),
-      ...reachSources(reaches),
+      ...bufferSources(buffers),
       ...rangeSources(ranges),
       ...pointSources(points),
     },
@@ -47,11 +47,11 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
       ...constraintLayers(constraints, theme),
       ...hatchedLayers(shapes, theme),
       ...rangeFillLayers(ranges, theme),
-      ...reachLineLayers(reaches, theme),
+      ...bufferLineLayers(buffers, theme),
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
       ...nameLayers(theme, drawnCities, language),
-      ...reachLabelLayers(reaches, theme),
+      ...bufferLabelLayers(buffers, theme),
       ...rangeLabelLayers(ranges, theme),
       ...pointLayers(theme),
     ],

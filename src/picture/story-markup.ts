@@ -3,7 +3,7 @@ import type { Shape } from '../compile/marks/shape';
 import { clipLine, clipRing, type Point } from '../geo/clip';
 import { simplify } from '../geo/simplify';
 import type { DrawnRange } from '../map/drawn-range';
-import type { DrawnReach, DrawnShape } from '../map/scene';
+import type { DrawnBuffer, DrawnShape } from '../map/scene';
 import { isOpenEnded } from '../model/claim';
 import type { Basis } from '../model/mark';
 import type { Position } from '../model/position';
@@ -20,7 +20,7 @@ const tolerance = 0.05;
  * Of what is within reach of a border, a long outline that is off at first. MapLibre itself simplifies outlines by three eighths of a
  * pixel before it draws them.
  */
-const reachTolerance = 0.25;
+const bufferTolerance = 0.25;
 
 export interface FramedShape {
   readonly id: string;
@@ -77,7 +77,7 @@ function hatchPattern(layout: Layout): string {
 /** Hatched areas over the ground, and over them the ranges and what is within reach of a border. */
 export function storyMarkup(
   shapes: readonly FramedShape[],
-  { scene: { ranges, reaches }, on }: StaticScene,
+  { scene: { ranges, buffers }, on }: StaticScene,
   geometry: Shapes,
   frame: Frame,
 ): string {
@@ -85,7 +85,7 @@ export function storyMarkup(
   return scaled(step, [
     ...shapes.filter(({ form }) => form === 'hatched').map((shape) => hatchedArea(shape, frame)),
     ...ranges.map((range) => switched(range.id, bandFill(range, frame))),
-    ...reaches.map((reach) => switched(reach.id, reachLines(reach, geometry, frame))),
+    ...buffers.map((buffer) => switched(buffer.id, bufferLines(buffer, geometry, frame))),
     ...ranges.map((range) => switched(range.id, rangeLines(range, frame))),
   ]);
 }
@@ -105,11 +105,11 @@ export const switchable = (id: string, drawn: string, on: readonly string[]) =>
   drawn && `<g data-ring="${id}"${on.includes(id) ? '' : ' class="off"'}>${drawn}</g>`;
 
 /** In the form of what was computed. */
-function reachLines({ id, accent }: DrawnReach, shapes: Shapes, frame: Frame): string {
+function bufferLines({ id, accent }: DrawnBuffer, shapes: Shapes, frame: Frame): string {
   const shape = shapes.get(id);
-  if (!shape) throw new Error(`The reach “${id}” has no geometry to be drawn on the static map`);
+  if (!shape) throw new Error(`The buffer “${id}” has no geometry to be drawn on the static map`);
   const lines = linesOf(shape.geometry).flatMap((line) => clipLine(framed(line, frame), frame.drawn));
-  return layered(id, fineData(lines, false, reachTolerance), [
+  return layered(id, fineData(lines, false, bufferTolerance), [
     'class="casing derived"',
     `class="ring derived accent-${accent}"`,
   ]);

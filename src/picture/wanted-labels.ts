@@ -11,13 +11,13 @@ import type { GroundName } from './ground';
 import { type Anchor, boxAbout, type Face, overlap, type WantedLabel, wrapped } from './labels';
 
 /** `zoom` is the live map's where its names are as large against the ground. */
-export function storyLabels({ points, ranges, reaches }: Scene, frame: Frame, zoom: number): readonly WantedLabel[] {
+export function storyLabels({ points, ranges, buffers }: Scene, frame: Frame, zoom: number): readonly WantedLabel[] {
   const at = (position: DrawnPoint['position']) => framedPosition(position, frame);
   return within(frame.drawn, [
     ...points.filter(({ kind }) => kind === 'site').map((point) => siteLabel(point, at(point.position), zoom)),
     ...points.filter(({ kind }) => kind === 'place').map((point) => placeLabel(point, at(point.position))),
     ...ranges.map((range) => rangeLabel(range, at(range.label.position))),
-    ...reaches.map(({ id, accent, label: { position, name, value } }) => ({
+    ...buffers.map(({ id, accent, label: { position, name, value } }) => ({
       ...label(
         [
           { text: name, face: 'name-range' },

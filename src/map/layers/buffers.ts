@@ -3,19 +3,19 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnReach } from '../scene';
+import type { DrawnBuffer } from '../scene';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 import { shapesSourceId } from './shapes';
 
-const labelsId = 'reach-labels';
+const labelsId = 'buffer-labels';
 
-export const reachSources = (reaches: readonly DrawnReach[]): Record<string, SourceSpecification> => ({
+export const bufferSources = (buffers: readonly DrawnBuffer[]): Record<string, SourceSpecification> => ({
   [labelsId]: {
     type: 'geojson',
     data: {
       type: 'FeatureCollection',
-      features: reaches.map(({ id, label: { position, name, value } }) => ({
+      features: buffers.map(({ id, label: { position, name, value } }) => ({
         type: 'Feature',
         properties: { mark: id, name, value },
         geometry: { type: 'Point', coordinates: [...position] },
@@ -24,15 +24,15 @@ export const reachSources = (reaches: readonly DrawnReach[]): Record<string, Sou
   },
 });
 
-export const reachLineLayers = (reaches: readonly DrawnReach[], theme: Theme): LayerSpecification[] =>
-  reaches.flatMap(({ id, accent, emphasis }) => {
+export const bufferLineLayers = (buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] =>
+  buffers.flatMap(({ id, accent, emphasis }) => {
     const drawn = { id, source: shapesSourceId, filter: ['==', ['get', 'id'], id] as FilterSpecification };
     return [...rangeLine({ ...drawn, emphasis }, basisLook.derived.range, theme[accent], theme), hitLayer(drawn)];
   });
 
 /** Upright, inside the line at its northernmost place. */
-export function reachLabelLayers(reaches: readonly DrawnReach[], theme: Theme): LayerSpecification[] {
-  return reaches.map(({ id, accent }) => ({
+export function bufferLabelLayers(buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] {
+  return buffers.map(({ id, accent }) => ({
     id: `${id}:label`,
     type: 'symbol',
     source: labelsId,
