@@ -1,4 +1,4 @@
-// Checked numbers: each check of `data/checks.yaml` is computed, and must come out as its author expects.
+// The checks of `data/checks.yaml`: each is computed, and must have the outcome that its author expects.
 
 import { areComparable, canBothBeTrue } from '../model/agreement';
 import type { Check, Figure, Outcome } from '../model/check';
@@ -19,7 +19,7 @@ import type { Authored } from './schema/schema';
 type CheckRecord = Authored['checks.yaml'][number];
 type Of<Kind extends CheckRecord['kind']> = Extract<CheckRecord, { kind: Kind }>;
 
-/** What a check comes to, or what hinders it, with the field that is to blame. */
+/** The outcome of a check, or why there is none, with the field that has the fault. */
 type Computed =
   | {
       readonly outcome: Outcome;
@@ -29,25 +29,25 @@ type Computed =
       readonly values?: readonly ClaimValue[];
     }
   | { readonly field: string; readonly fault: string }
-  // What it needs is not there, which is reported elsewhere.
+  // A record that it needs has a problem of its own.
   | null;
 
 interface Material {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly positions: ReadonlyMap<string, Position>;
-  /** The claims that areas are computed from: a check of one of them is circular. */
+  /** The claims that areas are computed from: a check of one of them by distance is circular. */
   readonly placing: ReadonlySet<string>;
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Checks whose claims did not compile are passed over: the claims are reported already. */
+/** Checks whose claims did not compile are left out. */
 export function readChecks(
   claims: readonly Claim[],
   marks: readonly Mark[],
   sources: readonly Source[],
   data: Readonly<Record<string, string>>,
-  { authored, problemAt, isWhole }: Records,
+  { authored, problemAt, hasNoProblem }: Records,
   report: Report,
 ): Check[] {
   const material: Material = {
@@ -55,7 +55,7 @@ export function readChecks(
     sources: new Map(sources.map((source) => [source.id, source])),
     positions: new Map(
       marks.flatMap((mark) =>
-        'position' in mark && isWhole('places.yaml', mark.id) ? [[mark.id, mark.position] as const] : [],
+        'position' in mark && hasNoProblem('places.yaml', mark.id) ? [[mark.id, mark.position] as const] : [],
       ),
     ),
     placing: new Set(
@@ -92,10 +92,10 @@ export function readChecks(
       references: readReferences(record.references),
     };
     if (check.outcome !== record.expected) {
-      problem('expected', `comes out as “${check.outcome}”, not “${record.expected}”: ${figuresOf(check)}`);
+      problem('expected', `the outcome is “${check.outcome}”, not “${record.expected}”: ${figuresOf(check)}`);
     }
-    const owed = owesReason(record);
-    if (owed && !record.reason) problem('id', `a check that ${owed} needs a \`reason\``);
+    const why = whyReasonIsNeeded(record);
+    if (why && !record.reason) problem('id', `a check that ${why} needs a \`reason\``);
     return [check];
   });
 }
@@ -111,10 +111,10 @@ function figuresOf({ claims, values, words, stated, taken, found }: Check): stri
   return figures.filter((figure) => figure !== null).join(', ') || 'there is nothing to compute';
 }
 
-/** What readers may not be shown without a reason. */
-function owesReason(record: CheckRecord): string | null {
+/** Why readers need a reason with a check; null where they do not. */
+function whyReasonIsNeeded(record: CheckRecord): string | null {
   if (record.expected === 'differs') return 'differs';
-  if (record.expected === 'cannot') return 'cannot be told';
+  if (record.expected === 'cannot') return 'cannot be made';
   return 'from' in record ? 'takes words or a figure to mean a range' : null;
 }
 
@@ -143,7 +143,7 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   if (perUnit === null)
     return { field: 'claims', fault: `the value of claim ${id} is in ${unit}, not in ${lengthUnits.join(', ')}` };
   if (!(from <= stated.number && stated.number <= to))
-    return { field: 'from', fault: `${from} to ${to} does not hold the ${stated.number} that is stated` };
+    return { field: 'from', fault: `${from} to ${to} does not include the stated ${stated.number}` };
   const position = material.positions.get(mark);
   if (!position) return null;
   const shape = readShape(material.data[geometry], 'line');
@@ -152,7 +152,7 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
     shape.geometry.type === 'MultiLineString' ? shape.geometry.coordinates : [shape.geometry.coordinates]
   ) as [number, number][][];
   const { distanceKm: km } = nearestOnLine(lines)(position);
-  // To a tenth: a city as one point is no nearer to the truth than that. What is compared is what is shown.
+  // To a tenth, as it is shown: the one point of a city is not more accurate.
   const number = Math.round((km / perUnit) * 10) / 10;
   return { outcome: within(number, from, to), stated, found: { number, unit } };
 }
@@ -173,7 +173,7 @@ function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Mate
   if (!below) return noValue(belowId);
   if (below.number === 0) return { field: 'claims', fault: `the value of claim ${belowId} is 0` };
   const quotient = above.number / below.number;
-  // Two digits that count, as in the figures that news copy divides; never fewer than the whole number has.
+  // Two significant digits, like the numbers in the news; never fewer than the whole number has.
   const digits = Math.max(2, Math.trunc(Math.abs(quotient)).toString().length);
   return { outcome: 'computed', stated: null, found: { number: Number(quotient.toPrecision(digits)), unit } };
 }
@@ -181,16 +181,16 @@ function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Mate
 function daysBetween({ claims: [id], words, between, from, to }: Of<'days-between'>, material: Material): Computed {
   const claim = material.claims.get(id);
   const source = material.sources.get(claim?.source ?? '');
-  const said = source && claim && quotationWithin(source, claim.passages, words);
-  if (!said) return { field: 'words', fault: `“${words}” stands in no passage of claim ${id}` };
+  const quoted = source && claim && quotationWithin(source, claim.passages, words);
+  if (!quoted) return { field: 'words', fault: `“${words}” is in no passage of claim ${id}` };
   const [first, second] = between.map((other) => material.claims.get(other)?.day?.date);
   if (!first) return noDay('between', between[0]);
   if (!second) return noDay('between', between[1]);
   const number = daysFrom(first, second);
-  return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' }, words: said };
+  return { outcome: within(number, from, to), stated: null, found: { number, unit: 'days' }, words: quoted };
 }
 
-/** Whether values given to one question can all be true: what is asked otherwise, or of another event, cannot agree and cannot differ. */
+/** Whether the values of claims can all be true. Only answers to one question about one event can agree or differ. */
 function same({ claims: ids }: Of<'same'>, material: Material): Computed {
   const claims = ids.flatMap((id) => material.claims.get(id) ?? []);
   const field = 'claims';
@@ -198,14 +198,14 @@ function same({ claims: ids }: Of<'same'>, material: Material): Computed {
   if (claims.some(({ question }) => question === null || question !== claims[0]?.question))
     return {
       field,
-      fault: `the claims do not answer one question: ${questions.join(', ')}; hold answers to one against each other`,
+      fault: `the claims do not answer one question: ${questions.join(', ')}; compare answers to one question`,
     };
-  // A claim whose event is not known has been reported for that.
+  // A claim with an unknown event is reported already.
   const events = claims.flatMap(({ id, event }) => (event === null ? [] : [{ id, event }]));
   if (events.some(({ event }) => event !== events[0]?.event))
     return {
       field,
-      fault: `the claims are of different events: ${events.map(({ id, event }) => `${id} of ${event}`).join(', ')}; hold claims of one event against each other`,
+      fault: `the claims are about different events: ${events.map(({ id, event }) => `${id} of ${event}`).join(', ')}; compare claims about one event`,
     };
   const values: ClaimValue[] = [];
   for (const { id, value } of claims) {

@@ -1,5 +1,4 @@
-// The events of a story, each on its day: the date held against the claims and articles that give it.
-
+// The events of a story: the date of each must be that of its claims and articles.
 import type { Claim } from '../model/claim';
 import type { StoryEvent } from '../model/story';
 import { dateInWords } from './english/dates';
@@ -11,18 +10,18 @@ import type { Authored } from './schema/schema';
 type EventRecord = Authored['events.yaml'][number];
 
 /**
- * In order of date, those of one day as they stand in the file. Each has the claims that it lists, and after them those that name it as
- * their event. Reports claims and sources that give another date, and claims that belong to another event.
+ * In order of date, those of one day in the order of the file. Each has the claims that it lists, then those that name it as their event.
+ * Reports claims and sources that give another date, and claims about another event.
  */
 export function readEvents(claims: readonly Claim[], records: Records, report: Report): StoryEvent[] {
-  const { authored, problemAt, isWhole } = records;
+  const { authored, problemAt, hasNoProblem } = records;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceById = new Map(
-    authored['sources.yaml'].filter(({ id }) => isWhole('sources.yaml', id)).map((source) => [source.id, source]),
+    authored['sources.yaml'].filter(({ id }) => hasNoProblem('sources.yaml', id)).map((source) => [source.id, source]),
   );
   const ids = new Set(authored['events.yaml'].map(({ id }) => id));
-  // A claim of an event that is not known may be meant for any of them.
-  const isMissed = authored['claims.yaml'].some(({ event }) => event !== undefined && !ids.has(event));
+  // A claim with an unknown event may be meant for any of them.
+  const isSought = authored['claims.yaml'].some(({ event }) => event !== undefined && !ids.has(event));
   const events = authored['events.yaml'].map((record, index): StoryEvent => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('events.yaml', [index, ...path], message));
@@ -31,7 +30,7 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
     if (onSameDay && onSameDay.aside !== record.aside)
       problem(
         ['aside'],
-        `\`aside\` is ${record.aside} here and ${onSameDay.aside} for “${onSameDay.label}” of the same day; the day is drawn once, so give both the same \`aside\``,
+        `\`aside\` is ${record.aside} here and ${onSameDay.aside} for “${onSameDay.label}” of the same day; the day is shown once, so give both the same \`aside\``,
       );
     const fault = faultOfName(record);
     if (fault) problem(fault.path, fault.message);
@@ -47,7 +46,7 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
       } else if (id !== null && claim.event !== null && claim.event !== id) {
         problem(
           ['claims', position],
-          `claim ${claimId} belongs to the event “${claim.event}”; give it \`event: ${id}\` in data/claims.yaml, or take it from this list`,
+          `claim ${claimId} belongs to the event “${claim.event}”; give it \`event: ${id}\` in data/claims.yaml, or remove it from this list`,
         );
       }
     });
@@ -61,42 +60,38 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
     );
     if (record.sources.length > 0 && unlisted.length > 0) {
       const ids = unlisted.map((source) => source.id).join(' and ');
-      problem(
-        ['sources'],
-        `lists articles that carry this date as their own, and ${ids} carries it too; list all of them`,
-      );
+      problem(['sources'], `lists articles published on this date, and ${ids} was too; list all of them`);
     }
-    const told = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];
-    if (told.length + record.sources.length === 0 && !isMissed)
-      problem(['claims'], 'no claim and no source carries it');
+    const listed = [...new Set([...record.claims, ...claimsNaming(record, claimById, records)])];
+    if (listed.length + record.sources.length === 0 && !isSought) problem(['claims'], 'has no claim and no source');
     if (record.basis === 'reference' && !record.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
     const { aside: isOutlier, ...given } = record;
-    return { ...given, id, name, isOutlier, claims: told, references: readReferences(record.references) };
+    return { ...given, id, name, isOutlier, claims: listed, references: readReferences(record.references) };
   });
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /**
- * The claims that say themselves that they are of this event, but for those that are dated with another day; and those that are dated with its
- * day, but for those of another event. Where events share a day, a claim that names none is of the story's own.
+ * The claims that name this event, without those dated with another day; and those dated with its day that name no event. Where events share a
+ * day, a claim that names none is about the story's main event.
  */
 function claimsNaming(
   { id, date }: EventRecord,
   claimById: ReadonlyMap<string, Claim>,
   { authored }: Records,
 ): readonly string[] {
-  const own = authored['story.yaml'].event ?? undefined;
+  const mainEvent = authored['story.yaml'].event ?? undefined;
   const isAlone = authored['events.yaml'].filter((other) => other.date === date).length === 1;
   return authored['claims.yaml'].flatMap((record) => {
     const day = claimById.get(record.id)?.day?.date;
     if (record.event !== undefined)
       return record.event === id && (day === undefined || day === date) ? [record.id] : [];
-    return day === date && (isAlone ? id === undefined || id === own : id === own) ? [record.id] : [];
+    return day === date && (isAlone ? id === undefined || id === mainEvent : id === mainEvent) ? [record.id] : [];
   });
 }
 
-/** An event with accounts of its own has a name to stand over them, and a date in that name is the date of the event. */
+/** An event that claims name needs a name for readers, and a date in the name must be that of the event. */
 function faultOfName({
   id,
   name,
@@ -104,23 +99,23 @@ function faultOfName({
 }: EventRecord): { readonly path: readonly string[]; readonly message: string } | null {
   if (id !== undefined && name === undefined) {
     const message =
-      'an event with an `id` needs a `name` too, which stands over the accounts of the event, such as “An attack of 9 October 2024”';
+      'an event with an `id` needs a `name` too, the heading over what is said of it, such as “An attack of 9 October 2024”';
     return { path: ['id'], message };
   }
   if (id === undefined && name !== undefined)
     return {
       path: ['name'],
-      message: 'an event with a `name` needs an `id` too, by which claims say that they belong to it',
+      message: 'an event with a `name` needs an `id` too, by which claims name it',
     };
   const written = name && writtenDate.exec(name);
   if (!written) return null;
-  const isItsOwn =
+  const isItsDate =
     dateInWords(date) === written[0] || (written[1] === undefined && dateInWords(date).startsWith(`${written[0]} `));
-  return isItsOwn
+  return isItsDate
     ? null
     : {
         path: ['name'],
-        message: `the name says “${written[0]}”, and the date is ${dateInWords(date)}; mend one of them`,
+        message: `the name says “${written[0]}”, and the date is ${dateInWords(date)}; correct one of them`,
       };
 }
 

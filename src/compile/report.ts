@@ -1,4 +1,4 @@
-// What an author is told about a story: which story it is first, always.
+// What is printed about a story; its title and folder come first, always.
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { fillPlaceholders, withoutPlaceholders } from './editorial/placeholders';
@@ -6,8 +6,8 @@ import { formatProblems, type Problem } from './problems/problem';
 import { type DataFiles, readRecords } from './records/records';
 
 /**
- * The story's title and folder, or the folder alone where `files` could not be read or have no title. An author who has forgotten to say
- * which story is meant sees it here.
+ * The story's title and folder, or the folder alone where `files` could not be read or have no title: an author who forgot to name the story
+ * sees here which one was read.
  */
 export function headingOf(directory: string, files: DataFiles | null): string {
   const folder = path.resolve(directory) === process.cwd() ? 'this folder' : `folder ${directory}`;
@@ -15,7 +15,7 @@ export function headingOf(directory: string, files: DataFiles | null): string {
   return title === null ? `The story in ${folder}` : `${title} (${folder})`;
 }
 
-/** The title as readers see it; null where the records cannot be read. */
+/** The title with its placeholders filled; null where the records cannot be read. */
 function filledTitle(files: DataFiles): string | null {
   const nothing = () => {};
   const records = readRecords(files, nothing, () => true);
@@ -28,7 +28,7 @@ function titleIn(text: string): string | null {
   return typeof title === 'string' ? withoutPlaceholders(title) : null;
 }
 
-/** All that is wrong with a story, a paragraph a file. */
+/** Everything that is wrong with a story, with a paragraph for each file. */
 export function reportOf(directory: string, files: DataFiles, problems: readonly Problem[]): string {
   const names = [...new Set(problems.map(({ file }) => file))];
   const paragraphs = names.map((name) => formatProblems(problems.filter(({ file }) => file === name)));

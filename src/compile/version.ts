@@ -1,4 +1,4 @@
-// The data version: a name for exactly these articles and these data files, so that a citation says what it was made from.
+// The data version: it names exactly these articles and these data files, so that a citation says what it was made from.
 import { createHash } from 'node:crypto';
 
 /**

@@ -1,24 +1,28 @@
-// A value held against the words that give it: its number with its unit beside it, in one passage, and its limit.
+// The value of a claim: one passage must have its number, with its unit after it, and its limit.
 import type { ClaimValue, Limit } from '../../model/claim';
 import { kmPer } from '../../model/length';
 import type { Span } from '../../model/quotation';
 import { ambiguous, examplesOf, type LimitPhrase } from '../english/limits';
-import { articlesIn, isMisconverted, type SaidNumber, saidNumbers } from '../english/quantities';
+import { indefiniteQuantitiesIn, isMisconverted, type Quantity, quantitiesIn } from '../english/quantities';
 import { endOfUnit, isWithoutNoun, lengthNamed, nameOfUnit } from '../english/units';
 
-/** What is wrong with a value beside the words that give it, said with what to do, or null. `passages`: where to look in the text. */
-export function faultOfValue(value: ClaimValue, text: string, passages: readonly Span[]): string | null {
+/** What is wrong with a value, and what to do; null where the passages of the text give it. `all`: the quantities in the text. */
+export function faultOfValue(
+  value: ClaimValue,
+  text: string,
+  passages: readonly Span[],
+  all = quantitiesIn(text),
+): string | null {
   const { number, unit, limit } = value;
   const length = lengthNamed(unit);
   if (length !== null && length !== unit) return `${unit} are written as \`unit: ${length}\``;
-  const all = saidNumbers(text);
-  const said = [...all, ...(number === 1 ? articlesOf(unit, text) : [])].filter(
+  const found = [...all, ...(number === 1 ? articlesOf(unit, text) : [])].filter(
     (one) => one.isAmount && one.value === number && passageOf(one, passages),
   );
-  if (said.length === 0)
-    return `${number} stands in none of its passages, in digits or as a number word${othersOf(unit, all, text, passages)}`;
-  const fitting = said.filter((one) => endOfValue(value, one, text, passages) !== null);
-  if (fitting.length === 0) return faultOfUnit(value, said, text, passages);
+  if (found.length === 0)
+    return `${number} is in none of its passages, in digits or as a number word${othersOf(unit, all, text, passages)}`;
+  const fitting = found.filter((one) => endOfValue(value, one, text, passages) !== null);
+  if (fitting.length === 0) return faultOfUnit(value, found, text, passages);
   const wrong = all.find(
     (one) => isMisconverted(one) && fitting.some((fit) => fit === one || fit === one.convertedFrom),
   );
@@ -29,32 +33,32 @@ export function faultOfValue(value: ClaimValue, text: string, passages: readonly
   return faultOfLimit(limit, fitting, text);
 }
 
-/** What is wrong with a sentence of ours that gives the value's number with another limit than the value has, or with none; or null. */
-export function faultOfLimitSaid({ number, limit }: ClaimValue, says: string): string | null {
-  const said = saidNumbers(says).filter((one) => one.isAmount && one.value === number);
+/** What is wrong with a claim's `says` that has the value's number with another limit than the value, or without it; or null. */
+export function faultOfLimitInSays({ number, limit }: ClaimValue, says: string): string | null {
+  const said = quantitiesIn(says).filter((one) => one.isAmount && one.value === number);
   if (said.length === 0 || limit === 'exactly' || said.some(({ limits }) => agrees(limit, limits))) return null;
   const words = said.map(({ whole }) => quoted(says, whole)).join(', ');
   return limit === null
-    ? `says ${words}, and its value has no limit: say the number as the words give it`
-    : `says ${words}, and its value is “${limit}” ${number}: say the limit of the words`;
+    ? `says ${words}, and its value has no limit: write the number as the passages have it`
+    : `says ${words}, and its value is “${limit}” ${number}: write the limit that the passages have`;
 }
 
-/** As `faultOfValue`, for a distance of which only the number and the unit are given, and whose number stands in the text. */
+/** As `faultOfValue`, for a distance without a limit whose number is in the text. */
 export function faultOfDistance(number: number, unit: string, text: string): string | null {
   const passages = [{ start: 0, end: text.length }];
   const value = { number, unit, limit: null };
-  const said = saidNumbers(text).filter((one) => one.isAmount && one.value === number);
+  const said = quantitiesIn(text).filter((one) => one.isAmount && one.value === number);
   return said.length === 0 || said.some((one) => endOfValue(value, one, text, passages) !== null)
     ? null
     : faultOfUnit(value, said, text, passages);
 }
 
 export const hasNumber = (text: string, number: number): boolean =>
-  saidNumbers(text).some(({ value, isAmount }) => isAmount && value === number);
+  quantitiesIn(text).some(({ value, isAmount }) => isAmount && value === number);
 
-/** The shortest stretch of the text, inside `within`, that gives a distance with its unit and its limit; null where there is none. */
+/** The shortest words inside `within` that give a distance with its unit and its limit; null where there are none. */
 export function wordsOfDistance(value: ClaimValue, text: string, within: Span): Span | null {
-  const said = [...saidNumbers(text), ...(value.number === 1 ? articlesIn(text) : [])];
+  const said = [...quantitiesIn(text), ...(value.number === 1 ? indefiniteQuantitiesIn(text) : [])];
   const spans = said.flatMap(({ value: number, unit, limits, whole }) => {
     const isInside = within.start <= whole.start && whole.end <= within.end;
     const isIt = number === value.number && unit.length === value.unit && agrees(value.limit, limits);
@@ -65,60 +69,60 @@ export function wordsOfDistance(value: ClaimValue, text: string, within: Span): 
 
 /** "a boat" for the unit "boats". */
 const articlesOf = (unit: string, text: string) =>
-  articlesIn(text).filter((one) => one.unit.length === unit || endOfUnit(unit, 1, one.unit) !== null);
+  indefiniteQuantitiesIn(text).filter((one) => one.unit.length === unit || endOfUnit(unit, 1, one.unit) !== null);
 
 const passageOf = ({ start, end }: Span, passages: readonly Span[]) =>
   passages.find((passage) => passage.start <= start && end <= passage.end);
 
-/** Where the words end that give a value; null where they do not, or go on behind the passage. */
+/** Where the words end that give a value; null where they give another, or end after the passage. */
 function endOfValue(
   { number, unit }: ClaimValue,
-  said: SaidNumber,
+  said: Quantity,
   text: string,
   passages: readonly Span[],
 ): number | null {
   const passage = passageOf(said, passages);
   if (!passage) return null;
-  const end = endOfSaidUnit(unit, number, said);
+  const end = endOfUnitIn(unit, number, said);
   if (end !== null) return end <= passage.end ? end : null;
   // "Russia said that six missiles were fired and that five were brought down."
   const isNamed = isWithoutNoun(said.unit) && nameOfUnit(unit, text.slice(passage.start, said.start)) !== null;
   return isNamed && kmPer(unit) === null ? said.end : null;
 }
 
-const endOfSaidUnit = (unit: string, number: number, said: SaidNumber) =>
+const endOfUnitIn = (unit: string, number: number, said: Quantity) =>
   kmPer(unit) === null ? endOfUnit(unit, number, said.unit) : said.unit.length === unit ? said.unit.end : null;
 
 function faultOfUnit(
   { number, unit }: ClaimValue,
-  said: readonly SaidNumber[],
+  said: readonly Quantity[],
   text: string,
   passages: readonly Span[],
 ): string {
-  const cut = said.find((one) => endOfSaidUnit(unit, number, one) !== null);
+  const cut = said.find((one) => endOfUnitIn(unit, number, one) !== null);
   if (cut) {
-    const end = endOfSaidUnit(unit, number, cut) ?? cut.end;
+    const end = endOfUnitIn(unit, number, cut) ?? cut.end;
     return `its passage ends before ${quoted(text, { start: cut.start, end })}: quote the number with its unit`;
   }
   const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
   const bare = said.find((one) => isWithoutNoun(one.unit));
   const missing = bare && passageOf(bare, passages) && kmPer(unit) === null;
   return missing
-    ? `the words say ${words}, and its passage does not say of what: begin it where “${unit}” stands`
-    : `the words say ${words}, not ${number} ${unit}: give the unit that they give`;
+    ? `the words say ${words}, and its passage does not say of what: begin it at “${unit}”`
+    : `the words say ${words}, not ${number} ${unit}: give the unit that they have`;
 }
 
 /** "; they have “six missiles”": other numbers of the same unit in the passages. */
-function othersOf(unit: string, all: readonly SaidNumber[], text: string, passages: readonly Span[]): string {
+function othersOf(unit: string, all: readonly Quantity[], text: string, passages: readonly Span[]): string {
   const others = all.filter(
-    (one) => one.isAmount && passageOf(one, passages) && endOfSaidUnit(unit, one.value, one) !== null,
+    (one) => one.isAmount && passageOf(one, passages) && endOfUnitIn(unit, one.value, one) !== null,
   );
   return others.length === 0 ? '' : `; they have ${others.map(({ whole }) => quoted(text, whole)).join(', ')}`;
 }
 
 const quoted = (text: string, { start, end }: Span) => `“${text.slice(start, end)}”`;
 
-function faultOfLimit(limit: Limit | null, said: readonly SaidNumber[], text: string): string | null {
+function faultOfLimit(limit: Limit | null, said: readonly Quantity[], text: string): string | null {
   if (said.some(({ limits }) => agrees(limit, limits))) return null;
   const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
   const meant = said.flatMap(({ limits }) => limits);

@@ -1,33 +1,39 @@
-// Claims: every quote resolved in its own source, every value and day held against the words.
+// Claims: every quote is found in its article, and every value, day, name and status is checked against the quotes.
 import type { Claim, ClaimValue } from '../../model/claim';
 import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
-import type { KnownNames } from '../english/names';
-import { saidNumbers } from '../english/quantities';
+import type { PlaceNames } from '../english/names';
+import { quantitiesIn } from '../english/quantities';
 import type { Report } from '../problems/problem';
 import { findQuote, type Quote, quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
-import { faultOfLimitSaid, faultOfValue, hasNumber } from './claim-values';
+import { faultOfLimitInSays, faultOfValue, hasNumber } from './claim-values';
 import { faultOfPart } from './part-of-whole';
 import { secondLinesOf } from './range-figures';
 import { readSpeaker } from './speaker';
 import { faultOfStatus } from './status-words';
-import { namesNotIn, namesOfStory } from './unquoted-names';
-import { numbersNotIn } from './unquoted-numbers';
-import { voiceWords } from './voice-names';
+import { namesOfStory, unquotedNames } from './unquoted-names';
+import { unquotedNumbers } from './unquoted-numbers';
+import { voiceNamesOf } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 
-const mendName =
+const howToSupportName =
   'quote the words that do, or leave it out; where they write it in another way, list that under aliases of its voice or place';
 
-export function readClaims(sources: readonly Source[], known: KnownNames, records: Records, report: Report): Claim[] {
+export function readClaims(
+  sources: readonly Source[],
+  placeNames: PlaceNames,
+  records: Records,
+  report: Report,
+): Claim[] {
   const { authored, problemAt } = records;
   const voices = authored['voices.yaml'];
-  const names = namesOfStory(authored, sources, known);
-  const words = voiceWords(voices);
+  const names = namesOfStory(authored, sources, placeNames);
+  const voiceNames = voiceNamesOf(voices);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const quantities = new Map(sources.map(({ id, text }) => [id, quantitiesIn(text)]));
   return authored['claims.yaml'].flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('claims.yaml', [index, ...path], message));
@@ -44,27 +50,29 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
       return [quotationAt(source, span)];
     });
 
-    const isWhole = passages.length === record.passages.length;
-    // Of a voice that is not known nobody can tell whether the words name it.
-    const isVoiced = isWhole && records.isWhole('claims.yaml', record.id);
-    const speaker = isVoiced ? readSpeaker(record, source, passages, voices, words, problem) : null;
-    // Names that only a faulty speaker would have are no problem of their own.
-    if (isWhole && (speaker || !record.speaker)) {
+    const areAllFound = passages.length === record.passages.length;
+    // Whether the words name an unknown voice cannot be checked.
+    const isVoiceKnown = areAllFound && records.hasNoProblem('claims.yaml', record.id);
+    const speaker = isVoiceKnown ? readSpeaker(record, source, passages, voices, voiceNames, problem) : null;
+    // Names may be in the words of a `speaker` with a problem.
+    if (areAllFound && (speaker || !record.speaker)) {
       const texts = [...passages, ...(speaker ? [speaker.named] : [])].map(({ exact }) => exact);
-      const missing = namesNotIn(record.says, texts, names).map((name) => `“${name}”`);
-      if (missing.length > 0) problem(['says'], `names ${missing.join(', ')}, but its passages do not: ${mendName}`);
+      const missing = unquotedNames(record.says, texts, names).map((name) => `“${name}”`);
+      if (missing.length > 0)
+        problem(['says'], `names ${missing.join(', ')}, but its passages do not: ${howToSupportName}`);
     }
 
-    const statusFault = isWhole && faultOfStatus(record.status, passages);
+    const statusFault = areAllFound && faultOfStatus(record.status, passages);
     if (statusFault) problem(['status'], statusFault);
     const value = record.value ? readValue(record.value) : null;
-    const fault = value && isWhole && faultOfValue(value, source.text, passages);
+    const fault = value && areAllFound && faultOfValue(value, source.text, passages, quantities.get(source.id));
     if (fault) problem(['value'], fault);
-    // What is wrong with a value is often wrong with our sentence too: mended, the one may mend the other.
+    // A fault of the value is often one of `says` too, and is reported once.
     const faultOfSays =
-      isWhole &&
+      areAllFound &&
       !fault &&
-      (faultOfNumbers(record.says, value, passages) ?? faultOfPart(record.says, source.text, passages));
+      (faultOfNumbers(record.says, value, passages) ??
+        faultOfPart(record.says, source.text, passages, quantities.get(source.id)));
     if (faultOfSays) problem(['says'], faultOfSays);
     return [
       {
@@ -77,7 +85,7 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
         status: record.status,
         question: record.question ?? null,
         value,
-        day: isWhole ? readDay(record, source, passages, records, problem) : null,
+        day: areAllFound ? readDay(record, source, passages, records, problem) : null,
         event: eventOf(record, records),
         marks: [...new Set([...record.marks, ...areasFrom(record.id, records), ...secondLinesOf(record.id, authored)])],
         passages,
@@ -86,36 +94,36 @@ export function readClaims(sources: readonly Source[], known: KnownNames, record
   });
 }
 
-/** What is wrong with the numbers and dates of what we say, or null: they stand in the words, and its value stands in it. */
+/** What is wrong with the numbers and dates of `says`, or null: its passages must have them, and it must have the claim's value. */
 function faultOfNumbers(says: string, value: ClaimValue | null, passages: readonly Quotation[]): string | null {
-  const missing = numbersNotIn(
+  const missing = unquotedNumbers(
     says,
     passages.map(({ exact }) => exact),
   );
   if (missing.length > 0) {
-    const held = passages.flatMap(({ exact }) =>
-      saidNumbers(exact).map(({ whole }) => exact.slice(whole.start, whole.end)),
+    const quotedNumbers = passages.flatMap(({ exact }) =>
+      quantitiesIn(exact).map(({ whole }) => exact.slice(whole.start, whole.end)),
     );
-    const beside = held.length > 0 ? `; the numbers there are ${quoted(held)}` : '';
-    const stand = missing.length > 1 ? 'stand' : 'stands';
-    return `says ${quoted(missing)}, which ${stand} in none of its passages${beside}: say what they say, or quote the words`;
+    const beside = quotedNumbers.length > 0 ? `; the numbers there are ${quoted(quotedNumbers)}` : '';
+    const are = missing.length > 1 ? 'are' : 'is';
+    return `says ${quoted(missing)}, which ${are} in none of its passages${beside}: say what they say, or quote the words that do`;
   }
   if (!value) return null;
   return hasNumber(says, value.number)
-    ? faultOfLimitSaid(value, says)
-    : `does not say ${value.number}, which is its value: say it, or give the value that it says`;
+    ? faultOfLimitInSays(value, says)
+    : `does not have the number ${value.number}, which is its value: write it there, or give the value that it has`;
 }
 
 const quoted = (words: readonly string[]) => [...new Set(words)].map((word) => `“${word}”`).join(', ');
 
-/** The areas that a claim helps to find: it carries them without listing them. */
+/** The areas that a claim is a constraint of: it supports them without listing them. */
 function areasFrom(claim: string, { authored }: Records): string[] {
   return authored['marks.yaml'].flatMap((mark) =>
     mark.kind === 'area' && mark.constraints?.some((constraint) => constraint.claim === claim) ? [mark.id] : [],
   );
 }
 
-/** The story's own event where it names none; null where what is named is no event, which is reported with the other references. */
+/** The story's main event where it names none; null for an unknown id, which is reported with the other references. */
 function eventOf({ event }: ClaimRecord, { authored }: Records): string | null {
   const id = event ?? authored['story.yaml'].event;
   return authored['events.yaml'].some((candidate) => candidate.id === id) ? id : null;
@@ -135,15 +143,15 @@ function readDay(
   if (day === undefined) return null;
   const meaning = source.days.find(({ words }) => words.exact === day);
   if (!meaning) {
-    // One that is listed and could not be read has its own problem.
-    if (records.isWhole('sources.yaml', source.id))
+    // It may be listed and have a problem of its own.
+    if (records.hasNoProblem('sources.yaml', source.id))
       problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
     return null;
   }
   const words = quotationWithin(source, passages, day);
   if (words) return { date: meaning.date, words, reason: meaning.reason };
-  // It may stand in the words of a misquote.
-  if (passages.length === quotes.length) problem(['day'], `“${day}” stands in none of its passages`);
+  // It may be in the words of a misquote.
+  if (passages.length === quotes.length) problem(['day'], `“${day}” is in none of its passages`);
   return null;
 }
 

@@ -1,9 +1,9 @@
-// Claims that give another figure for the range of a ring or a band: which they are, and what an author must say for it to be known.
+// Claims that give another figure for the range of a ring or a band than the one that is drawn.
 import { isSameLength } from '../../model/agreement';
 import type { ClaimValue } from '../../model/claim';
 import { kmPer } from '../../model/length';
-import { nameTokens } from '../english/name-matching';
-import { saidNumbers } from '../english/quantities';
+import { matchNames } from '../english/name-matching';
+import { quantitiesIn } from '../english/quantities';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
@@ -18,24 +18,24 @@ export interface OtherFigureRecord {
   readonly line: string | null;
 }
 
-/** The claims beside its own that say how far a ring or a band reaches, in the order of the file. */
+/** The claims that give another range for a ring or a band, or the same again, in the order of the file. */
 export function otherFiguresOf(range: RangeRecord, authored: Records['authored']): OtherFigureRecord[] {
   const question = questionOf(range, authored);
   return distancesAbout(range, authored).flatMap(({ claim, value }): OtherFigureRecord[] => {
     if (question === undefined || claim.question !== question) return [];
-    const own = { number: range.radius.value, unit: range.radius.unit, limit: range.radius.limit ?? null };
-    return [{ claim, value, line: isSameLength(own, value) ? null : `${range.id}-${claim.id}` }];
+    const drawn = { number: range.radius.value, unit: range.radius.unit, limit: range.radius.limit ?? null };
+    return [{ claim, value, line: isSameLength(drawn, value) ? null : `${range.id}-${claim.id}` }];
   });
 }
 
-/** The second lines that a claim is drawn as, by their ids. */
+/** The ids of the second lines that a claim is drawn as. */
 export const secondLinesOf = (claim: string, authored: Records['authored']): string[] =>
   rangesIn(authored).flatMap((range) =>
     otherFiguresOf(range, authored).flatMap((other) => (other.claim.id === claim && other.line ? [other.line] : [])),
   );
 
-/** Reports each distance of which nobody can tell whether it is a range, and of what. */
-export function checkRivalRanges({ authored, problemAt }: Records, report: Report): void {
+/** Reports claims with a distance that may be the range of a ring or a band, and do not say whether it is. */
+export function checkRangeFigures({ authored, problemAt }: Records, report: Report): void {
   const ranges = rangesIn(authored);
   const ids = new Set([...authored['marks.yaml'], ...authored['places.yaml'].places].map(({ id }) => id));
   const problemOf = ({ id }: ClaimRecord, field: string, message: string) => {
@@ -46,32 +46,32 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
     const index = authored['marks.yaml'].indexOf(range);
     const others = distancesAbout(range, authored);
     const question = questionOf(range, authored);
-    const own = authored['claims.yaml'].find(({ id }) => id === range.rangeClaim);
+    const rangeClaim = authored['claims.yaml'].find(({ id }) => id === range.rangeClaim);
     if (range.rangeQuestion !== undefined && range.basis === 'stated')
       report(
         problemAt('marks.yaml', [index, 'rangeQuestion'], 'is the question of its range claim: leave it out here'),
       );
     for (const { claim, value } of others) {
-      const said = `claim ${claim.id} gives ${written(value)} and lists ${range.id}`;
-      if (question === undefined && own)
+      const other = `claim ${claim.id} gives ${written(value)} and lists ${range.id}`;
+      if (question === undefined && rangeClaim)
         problemOf(
-          own,
+          rangeClaim,
           'id',
-          `is the range of ${range.id} and answers no question; ${said}: give this claim a question, and that one the same if it says how far ${range.name} reaches, or else its own`,
+          `is the range of ${range.id} and answers no question; ${other}: give this claim a question, and that one the same question if it gives the range of ${range.name} too, or else another`,
         );
       if (question === undefined && range.basis !== 'stated')
         report(
           problemAt(
             'marks.yaml',
             [index, 'id'],
-            `${said}: name under \`rangeQuestion\` the question of the claims that say how far ${range.name} reaches, so that it is known whether this is another figure for it`,
+            `${other}: name under \`rangeQuestion\` the question of the claims that give the range of ${range.name}, so that it is clear whether this is another figure for it`,
           ),
         );
       if (question !== undefined && claim.question === undefined)
         problemOf(
           claim,
           'id',
-          `gives ${written(value)}, lists ${range.id} and answers no question: give it “${question}” if it says how far ${range.name} reaches, or else its own`,
+          `gives ${written(value)}, lists ${range.id} and answers no question: give it the question “${question}” if it gives the range of ${range.name}, or else another`,
         );
     }
     for (const { claim, line } of otherFiguresOf(range, authored))
@@ -79,12 +79,12 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
         problemOf(claim, 'id', `is drawn as a second line “${line}”, and another mark has that id: rename the claim`);
   });
   for (const claim of authored['claims.yaml']) {
-    const untold = untoldDistance(claim, ranges, authored);
-    if (untold)
+    const unrecorded = unrecordedDistance(claim, ranges, authored);
+    if (unrecorded)
       problemOf(
         claim,
         'passages',
-        `has the words “${untold.words}” and is about ${untold.about.name}, and no claim of this article gives the distance: give it as the value of one, so that it stands beside the others`,
+        `has the words “${unrecorded.words}” and is about ${unrecorded.about.name}, and no claim of this article gives the distance: give it as the value of a claim, so that readers can compare it`,
       );
     const about = ranges.filter((range) =>
       otherFiguresOf(range, authored).some((other) => other.claim.id === claim.id),
@@ -99,22 +99,22 @@ export function checkRivalRanges({ authored, problemAt }: Records, report: Repor
 }
 
 /**
- * A distance in the words of a claim about a range, such as “the plane flies 270 km”, that no claim of the article has as its value: it would stand
- * beside nothing. Null where there is none.
+ * A distance in the words of a claim about a range, such as “the plane flies 270 km”, that no claim of the article has as its value, so that
+ * readers could not compare it. Null where there is none.
  */
-function untoldDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], authored: Records['authored']) {
-  const about = ranges.find(({ id, name }) => claim.marks.includes(id) || nameTokens(claim.says, [name]).length > 0);
+function unrecordedDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], authored: Records['authored']) {
+  const about = ranges.find(({ id, name }) => claim.marks.includes(id) || matchNames(claim.says, [name]).length > 0);
   if (!about || claim.value) return null;
-  const told = authored['claims.yaml'].flatMap(({ source, value }) =>
+  const recorded = authored['claims.yaml'].flatMap(({ source, value }) =>
     source === claim.source && value ? [value] : [],
   );
   for (const passage of claim.passages) {
     const words = typeof passage === 'string' ? passage : passage.exact;
-    const untold = saidNumbers(words).find(
+    const found = quantitiesIn(words).find(
       ({ value, unit, isAmount, convertedFrom }) =>
-        isAmount && unit.length && !told.some(({ number }) => number === value || number === convertedFrom?.value),
+        isAmount && unit.length && !recorded.some(({ number }) => number === value || number === convertedFrom?.value),
     );
-    if (untold) return { about, words: words.slice(untold.whole.start, untold.whole.end) };
+    if (found) return { about, words: words.slice(found.whole.start, found.whole.end) };
   }
   return null;
 }
@@ -122,13 +122,13 @@ function untoldDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], auth
 const rangesIn = (authored: Records['authored']): RangeRecord[] =>
   authored['marks.yaml'].filter((mark): mark is RangeRecord => mark.kind === 'ring' || mark.kind === 'band');
 
-/** The question whose answers say how far it reaches. */
+/** The question that is answered by its range. */
 const questionOf = ({ basis, rangeClaim, rangeQuestion }: RangeRecord, authored: Records['authored']) =>
   basis === 'stated' ? authored['claims.yaml'].find(({ id }) => id === rangeClaim)?.question : rangeQuestion;
 
 /**
- * The claims whose value is a distance and that list the range, but for those that a ring is drawn by: they give the range of that one. A
- * voice that denies a figure, or does not give it, gives none.
+ * The claims that list the range and have a distance as their value, without those by which a ring is drawn. A claim that denies a figure, or does
+ * not confirm it, gives none.
  */
 function distancesAbout(range: RangeRecord, authored: Records['authored']) {
   const drawnBy = new Set(rangesIn(authored).map(({ rangeClaim }) => rangeClaim));

@@ -1,4 +1,4 @@
-// Whose words a claim has: the voice, and the outlet that carried it, held against the passages.
+// The attribution of a claim: its passages must name its voice, and the outlet that carried the words.
 import type { Claim } from '../../model/claim';
 import { type Quotation, quotationAt, type Span } from '../../model/quotation';
 import type { Source } from '../../model/source';
@@ -6,34 +6,35 @@ import { attributionsIn } from '../english/attribution';
 import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
 import type { Authored } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
-import { namesOfVoice, type VoiceRecord, type VoiceWords } from './voice-names';
+import { namesOfVoice, type VoiceNames, type VoiceRecord } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 type Field = 'voice' | 'via';
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
 /**
- * What the record says under `speaker`, resolved; null where its passages need none. Reports a voice or an outlet that neither they nor it name, a
- * voice that they only speak of, an article's own voice where they say who speaks, and a speaker that is not needed or does not hold.
+ * The record's `speaker` with its words found in the article; null where it has none. Reports a voice or an outlet that neither the passages nor
+ * `speaker` name, a voice that the passages mention without attributing words to it, the article as voice of words that the passages attribute to
+ * somebody, and a `speaker` that is not needed or does not fit.
  */
 export function readSpeaker(
   record: ClaimRecord,
   source: Source,
   passages: readonly Quotation[],
   voices: readonly VoiceRecord[],
-  words: VoiceWords,
+  voiceNames: VoiceNames,
   problem: Problem,
 ): Claim['speaker'] {
   const texts = passages.map(({ exact }) => exact);
-  const named = new Set(texts.flatMap(words.namedIn));
+  const named = new Set(texts.flatMap(voiceNames.namedIn));
   const voiceOf = (field: Field) => voices.find(({ id }) => id === record[field] && id !== articleVoice(source.id));
   const unnamed = (['voice', 'via'] as const).flatMap((field) => {
     const voice = voiceOf(field);
     return voice && !named.has(voice.id) ? [{ field, voice }] : [];
   });
-  // An article may have in its own words what another outlet reported.
-  const isOwn = record.voice === articleVoice(source.id) && record.via === undefined;
-  const saying = isOwn
+  // The article itself may be the voice of what another outlet reported.
+  const isArticle = record.voice === articleVoice(source.id) && record.via === undefined;
+  const attributions = isArticle
     ? passages.flatMap(({ exact }) => attributionsIn(exact).map((span) => clauseAt(exact, span)))
     : [];
 
@@ -41,45 +42,47 @@ export function readSpeaker(
   if (!speaker) {
     const others = voices.filter(({ id }) => named.has(id));
     for (const { field, voice } of unnamed) problem([field], notNamed(field, voice, others));
-    if (saying.length > 0) problem(['voice'], notItsOwn(saying));
-    else if (unnamed.length === 0) checkSpeaking(record, texts, voiceOf('voice'), words, problem);
+    if (attributions.length > 0) problem(['voice'], attributed(attributions));
+    else if (unnamed.length === 0) checkAttribution(record, texts, voiceOf('voice'), voiceNames, problem);
     return null;
   }
-  if (unnamed.length === 0 && saying.length === 0) {
-    problem(['speaker'], 'its passages name who speaks, so that it needs no speaker: remove it');
+  if (unnamed.length === 0 && attributions.length === 0) {
+    problem(['speaker'], 'its passages name who speaks, so it needs no speaker: remove it');
     return null;
   }
-  const found = isOwn ? within(speaker.named, source, passages) : before(speaker.named, source, passages);
+  const found = isArticle ? within(speaker.named, source, passages) : before(speaker.named, source, passages);
   if ('fault' in found) {
     problem(['speaker', 'named'], `“${speaker.named}” ${found.fault}`);
     return null;
   }
-  const namedBefore = new Set(words.namedIn(speaker.named));
-  const still = unnamed.filter(({ voice }) => !namedBefore.has(voice.id));
-  for (const { voice } of still) {
+  const namedBefore = new Set(voiceNames.namedIn(speaker.named));
+  const stillUnnamed = unnamed.filter(({ voice }) => !namedBefore.has(voice.id));
+  for (const { voice } of stillUnnamed) {
     const message = `“${speaker.named}” does not name ${written(voice)}: quote words that do, or list what they call it under aliases in data/voices.yaml`;
     problem(['speaker', 'named'], message);
   }
-  return still.length > 0 ? null : { named: found, reason: speaker.reason };
+  return stillUnnamed.length > 0 ? null : { named: found, reason: speaker.reason };
 }
 
-/** Where the passages say of others that they speak, and of its voice nothing but the name, it is spoken of. */
-function checkSpeaking(
+/** Reports a voice that the passages only mention, while they attribute words to others. */
+function checkAttribution(
   { voice: id, via, status }: ClaimRecord,
   texts: readonly string[],
   voice: VoiceRecord | undefined,
-  words: VoiceWords,
+  voiceNames: VoiceNames,
   problem: Problem,
 ): void {
-  // What a voice does not say, or is said to have confirmed, stands in words of many kinds.
+  // Articles attribute denials, confirmations and silence in too many ways to be checked here.
   if (!voice || status !== 'claimed') return;
-  const speaking = texts.flatMap(words.speakingIn).filter(({ voices }) => via === undefined || !voices.includes(via));
+  const speaking = texts
+    .flatMap(voiceNames.speakingIn)
+    .filter(({ voices }) => via === undefined || !voices.includes(via));
   if (speaking.length === 0 || speaking.some(({ voices }) => voices.includes(id))) return;
-  const said = [...new Set(speaking.map(({ words: said }) => `“${said}”`))].join(', ');
+  const attributions = [...new Set(speaking.map(({ words }) => `“${words}”`))].join(', ');
   const meant = [...new Set(speaking.flatMap(({ voices }) => voices))].join(' or ');
   problem(
     ['voice'],
-    `its passages say ${said}, and name ${written(voice)} without saying that it speaks: give the voice ${meant}, or quote no more than the words in which ${id} speaks`,
+    `its passages have ${attributions}, and name ${written(voice)} without attributing words to it: give the voice ${meant}, or quote only the words attributed to ${id}`,
   );
 }
 
@@ -90,22 +93,22 @@ function notNamed(field: Field, voice: VoiceRecord, others: readonly VoiceRecord
   return `its passages do not name ${written(voice)}${instead}. Give ${who}, add the words that name it to the passages, or give \`speaker\`: the words before them that name it, and why it is meant`;
 }
 
-const notItsOwn = (saying: readonly string[]) =>
-  `its passages tell who speaks (“${saying.join('”, “')}”), so that they are not the article’s own words: give that voice; or, if the article only tells that somebody spoke, give \`speaker\`: these words, and why they are the article’s own`;
+const attributed = (attributions: readonly string[]) =>
+  `its passages attribute words to somebody (“${attributions.join('”, “')}”), so they are not the article’s own: give that voice; or, if the article only reports that somebody spoke, give \`speaker\`: these words, and why they are the article’s own`;
 
 const written = (voice: VoiceRecord) =>
   namesOfVoice(voice)
     .map((name) => `“${name}”`)
     .join(' or ');
 
-/** The words where they stand in a passage, or what is wrong with them. */
+/** The words as found in a passage, or what is wrong with them. */
 function within(words: string, source: Source, passages: readonly Quotation[]): Quotation | { readonly fault: string } {
   const found = quotationWithin(source, passages, words);
   if (found && attributionsIn(words).length > 0) return found;
-  return { fault: found ? 'does not tell that somebody speaks' : 'stands in none of its passages' };
+  return { fault: found ? 'has no verb of saying' : 'is in none of its passages' };
 }
 
-/** The words where they stand last before a passage, in its paragraph or in the one before; or what is wrong with them. */
+/** The last such words before a passage, in its paragraph or in the one before; or what is wrong with them. */
 function before(words: string, source: Source, passages: readonly Quotation[]): Quotation | { readonly fault: string } {
   const { text } = source;
   if (!findWords(text, words)) return { fault: faultOfWords(text, words) };
@@ -115,7 +118,7 @@ function before(words: string, source: Source, passages: readonly Quotation[]): 
   });
   const last = spans.at(-1);
   if (last) return quotationAt(source, last);
-  return { fault: 'does not stand before a passage, in its paragraph or in the one before: quote words that do' };
+  return { fault: 'is not before a passage, in its paragraph or in the one before: quote words that are' };
 }
 
 const paragraphsBetween = (text: string) => text.match(/\n+/g)?.length ?? 0;

@@ -1,7 +1,7 @@
-// What a claim says of how its voice speaks, held to its words: who denied, confirmed or did not say must do so in the passages.
+// The status of a claim: its passages must have words of denying, confirming or not saying.
 import type { Status } from '../../model/claim';
 
-interface Told {
+interface Requirement {
   readonly what: string;
   readonly words: RegExp;
   readonly examples: string;
@@ -10,7 +10,7 @@ interface Told {
 // “did not publicly confirm” confirms nothing, and “did not deny” denies nothing.
 const unlessNegated = String.raw`(?<!(?:\b(?:not|never|without|cannot|declined to|refused to|yet to)|n[’']t)\s(?:\p{L}+ly\s)?)`;
 
-const toldBy: Partial<Record<Status, Told>> = {
+const required: Partial<Record<Status, Requirement>> = {
   denied: {
     what: 'a verb of denying',
     words: new RegExp(
@@ -35,9 +35,9 @@ const toldBy: Partial<Record<Status, Told>> = {
   },
 };
 
-/** What is wrong with a status that none of the passages has a word for, said with the words that would do; null where one has. */
+/** Null where one of the passages has a word for the status; else a problem that lists such words. */
 export function faultOfStatus(status: Status, passages: readonly { readonly exact: string }[]): string | null {
-  const told = toldBy[status];
-  if (!told || passages.some(({ exact }) => told.words.test(exact))) return null;
-  return `is “${status}”, but none of its passages has ${told.what}, such as ${told.examples}; quote the words that do, or give the status that they carry`;
+  const requirement = required[status];
+  if (!requirement || passages.some(({ exact }) => requirement.words.test(exact))) return null;
+  return `is “${status}”, but none of its passages has ${requirement.what}, such as ${requirement.examples}; quote words that do, or give the status that fits them`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesNotIn, storyNames } from './unquoted-names';
+import { storyNames, unquotedNames } from './unquoted-names';
 
 const article =
   'Some Russian arms lie near Orsk, U.S. officials said. While Kyiv is silent, President Joe Biden spoke. It is the war of the Kremlin, and the War Office is shut.';
@@ -12,7 +12,7 @@ const names = storyNames(
   [article],
   { has: (name) => ['Tula', 'Reading', 'Some'].includes(name) },
 );
-const missing = (says: string, ...words: string[]) => namesNotIn(says, words, names);
+const missing = (says: string, ...words: string[]) => unquotedNames(says, words, names);
 
 test('a name stands in the words, or is said to be missing, once and in its order', () => {
   expect(missing('In Orsk, Tula and Kyiv, and again in Tula.', 'Orsk alone')).toEqual(['Tula', 'Kyiv']);

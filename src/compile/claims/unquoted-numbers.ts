@@ -1,41 +1,41 @@
-// Numbers and dates in what we write, held to the words it stands on: each stands in them too, in digits or in words.
+// The numbers and dates in an editorial text that the quotes it is about do not have, in digits or in words.
 import { datesIn, type WrittenDate } from '../english/dates';
-import { articlesIn, type SaidNumber, saidNumbers } from '../english/quantities';
+import { indefiniteQuantitiesIn, type Quantity, quantitiesIn } from '../english/quantities';
 
 /**
- * The numbers and dates of our text that stand in none of the words, as our text writes them, in its order. "2022" stands in "24 February
- * 2022", and "Tuesday 19 November" in "Nov. 19" and "Tuesday"; the 24 of a date is no number. A distance stands there in its own unit.
+ * As the text writes them, in its order. "24 February 2022" has "2022"; "Nov. 19" and "Tuesday" together have "Tuesday 19 November"; the 24 of a
+ * date is no number. A distance must have the same unit.
  */
-export function numbersNotIn(text: string, words: readonly string[]): string[] {
-  const held = words.map(numbersAndDates);
-  const ours = numbersAndDates(text);
-  const hasNumber = ({ value, unit: { length } }: SaidNumber) =>
-    held.some(({ numbers }) =>
+export function unquotedNumbers(text: string, quotes: readonly string[]): string[] {
+  const quoted = quotes.map(numbersAndDates);
+  const written = numbersAndDates(text);
+  const hasNumber = ({ value, unit: { length } }: Quantity) =>
+    quoted.some(({ numbers }) =>
       numbers.some((number) => number.value === value && (length === null || number.unit.length === length)),
     );
-  const hasYear = (value: number) => held.some(({ dates }) => dates.some(({ year }) => year === value));
-  const hasOne = () => words.some((part) => articlesIn(part).length > 0);
-  const dates = held.flatMap((part) => part.dates);
-  const years = held.flatMap(({ numbers }) => numbers.map(({ value }) => value));
+  const hasYear = (value: number) => quoted.some(({ dates }) => dates.some(({ year }) => year === value));
+  const hasOne = () => quotes.some((part) => indefiniteQuantitiesIn(part).length > 0);
+  const dates = quoted.flatMap((part) => part.dates);
+  const years = quoted.flatMap(({ numbers }) => numbers.map(({ value }) => value));
   const missing = [
-    ...ours.numbers
+    ...written.numbers
       .filter((number) => !hasNumber(number))
       .filter(({ value, unit }) => unit.length !== null || !(hasYear(value) || (value === 1 && hasOne())))
       .map(({ start, end, unit }) => ({ start, end: unit.length === null ? end : unit.end })),
-    ...ours.dates.filter((date) => !isGivenBy(date, dates, years)),
+    ...written.dates.filter((date) => !isGivenBy(date, dates, years)),
   ];
   return missing.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end).replace(/\.$/, ''));
 }
 
 function numbersAndDates(text: string) {
   const dates = datesIn(text);
-  const numbers = saidNumbers(text).filter(
+  const numbers = quantitiesIn(text).filter(
     ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
   );
   return { dates, numbers };
 }
 
-/** A day stands with its month; its weekday and its year may stand elsewhere in the words. */
+/** The day must be with its month; the weekday and the year may be elsewhere in the quotes. */
 function isGivenBy(date: WrittenDate, dates: readonly WrittenDate[], numbers: readonly number[]): boolean {
   const { year, month, day, weekday } = date;
   const hasDay = dates.some(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../build/read';
 import { compile, type StoryFiles } from '../compile';
-import { sentencesOf } from '../english/sentences';
+import { sentencesIn } from '../english/sentences';
 import { describedAnew } from '../fixtures/described-anew';
 import { formatProblems } from '../problems/problem';
 
@@ -103,7 +103,7 @@ describe('the real story', () => {
       const figures = coverage.find((candidate) => candidate.source === id);
       const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
       const furniture = new Set(source.furniture.map(({ line }) => line));
-      const silent = sentencesOf(source.text).filter(({ start, end }) => {
+      const silent = sentencesIn(source.text).filter(({ start, end }) => {
         const line = source.text.slice(0, start).split('\n').length;
         const left = figures?.leftOut.some((entry) => entry.start <= start && end <= entry.start + entry.exact.length);
         return !furniture.has(line) && !left && !passages.some((passage) => passage.start < end && start < passage.end);

@@ -3,7 +3,7 @@
 import type { Claim } from '../../model/claim';
 import { quotationAt, type Span } from '../../model/quotation';
 import type { CoverageCount, LeftOut, SourceCoverage } from '../../model/source';
-import { sentencesOf } from '../english/sentences';
+import { sentencesIn } from '../english/sentences';
 import { findQuote } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { ReadSource } from '../sources/sources';
@@ -23,22 +23,22 @@ export function coverageOf(
   const { leftOut } = authored['coverage.yaml'];
 
   return sources.map((source) => {
-    const { id, text, accounted } = source;
+    const { id, text, exempt } = source;
     const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
-    const furniture = accounted.filter((span) => span.furniture);
+    const furniture = exempt.filter((span) => span.furniture);
     const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
     const share = (spans: readonly Span[], isCarried: (span: Span) => boolean): CoverageCount => ({
       carried: spans.filter(isCarried).length,
       all: spans.length,
     });
     const held = (span: Span) => passages.some((passage) => holds(passage, span));
-    // A quotation may be carried by several passages, each with a part of it.
+    // A quotation may be quoted by several passages, each with a part of it.
     const heldInParts = (span: Span) => uncoveredOf(text, span, passages).length === 0;
     const found = particulars.get(id);
     const shareOf = (kind: keyof Particulars, isCarried: (span: Span) => boolean) =>
       share(counted(found?.[kind] ?? []), isCarried);
 
-    const sentences = counted(sentencesOf(text));
+    const sentences = counted(sentencesIn(text));
     const withReason = (span: Span, reason: string): LeftOut => ({
       ...quotationAt(source, span),
       reason,
@@ -51,7 +51,7 @@ export function coverageOf(
     // A span that stands whole in one that is listed already is not listed again: the author's reason goes before ours.
     const beside = (known: readonly LeftOut[]) => (span: Span) => !known.some((entry) => holds(entry, span));
     const untouched = (span: Span) => !passages.some((passage) => overlap(passage, span));
-    const stated = counted(accounted).filter(untouched).filter(beside(listed));
+    const stated = counted(exempt).filter(untouched).filter(beside(listed));
     const known = [...listed, ...stated.map((span) => withReason(span, statesItself))];
     const silent = sentences.filter(untouched).filter(beside(known));
 

@@ -1,14 +1,14 @@
-// Coverage: every number, name, quotation and attribution of the articles is carried by a passage or left out for a stated reason.
+// Coverage: every number, name, quotation and attribution of the articles is quoted by a claim or left out for a stated reason.
 import type { Claim } from '../../model/claim';
 import type { Span } from '../../model/quotation';
-import { sentencesOf } from '../english/sentences';
+import { sentencesIn } from '../english/sentences';
 import type { Report } from '../problems/problem';
 import { findQuote } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { ReadSource } from '../sources/sources';
 import { type Particulars, uncoveredOf } from './particulars';
 
-/** Reports each sentence that holds something which stands in no passage, in nothing that the source states of itself and in nothing left out. */
+/** Reports each sentence with one of these that is in no passage, in no statement of the source about itself, and in nothing left out. */
 export function checkCoverage(
   sources: readonly ReadSource[],
   particulars: ReadonlyMap<string, Particulars>,
@@ -16,10 +16,10 @@ export function checkCoverage(
   { authored, problemAt }: Records,
   report: Report,
 ): void {
-  for (const { id, text, file, accounted } of sources) {
+  for (const { id, text, file, exempt } of sources) {
     const found = particulars.get(id);
     const passages = claims.flatMap((claim) => claim.passages.filter((passage) => passage.source === id));
-    const covered: Span[] = [...accounted, ...passages];
+    const covered: Span[] = [...exempt, ...passages];
     authored['coverage.yaml'].leftOut.forEach((entry, index) => {
       if (entry.source !== id) return;
       const span = findQuote(
@@ -31,7 +31,7 @@ export function checkCoverage(
       else covered.push(span);
     });
     if (!found) continue;
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesIn(text)) {
       const missing = missingIn(text, sentence, found, covered);
       if (missing === null) continue;
       const untouched = !covered.some((span) => span.start < sentence.end && sentence.start < span.end);
@@ -40,14 +40,14 @@ export function checkCoverage(
         line: lineOf(text, sentence),
         id,
         message: untouched
-          ? `no claim holds the sentence ${quoted(text, sentence)} with ${missing}; write a claim, or list it under leftOut in data/coverage.yaml with a reason`
-          : `of the sentence ${quoted(text, sentence)} no claim holds ${missing}; quote it in a passage, or list it under leftOut in data/coverage.yaml with a reason`,
+          ? `no claim quotes the sentence ${quoted(text, sentence)} with ${missing}; write a claim, or list it under leftOut in data/coverage.yaml with a reason`
+          : `from the sentence ${quoted(text, sentence)} no claim quotes ${missing}; quote it in a passage, or list it under leftOut in data/coverage.yaml with a reason`,
       });
     }
   }
 }
 
-/** In words what of a sentence is not covered; null where nothing is missing. */
+/** What of a sentence is not covered, in words; null where nothing is missing. */
 function missingIn(text: string, sentence: Span, found: Particulars, covered: readonly Span[]): string | null {
   const isCovered = ({ start, end }: Span) => covered.some((span) => span.start <= start && end <= span.end);
   const inSentence = ({ start }: Span) => sentence.start <= start && start < sentence.end;
@@ -64,13 +64,13 @@ function missingIn(text: string, sentence: Span, found: Particulars, covered: re
     listed('the name', names),
     quotedIn(sentence, wordsOf(quotedWords)),
     attributions?.length
-      ? `${inWords(attributions.map((words) => `‘${words}’`))}, which tells whose words they are`
+      ? `${inWords(attributions.map((words) => `‘${words}’`))}, which says whose words they are`
       : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : inWords(parts);
 }
 
-/** The quoted words themselves only where the sentence, which stands before them, is not mostly made of them. */
+/** The quoted words, unless they are most of the sentence, which the message has already. */
 function quotedIn({ start, end }: Span, words: readonly string[]): string {
   const length = words.reduce((sum, part) => sum + part.length, 0);
   if (length > (end - start) / 2) return 'what is quoted in it';

@@ -1,25 +1,25 @@
-// What an article says that needs evidence: its numbers, its names, what it quotes, and who is said to say what. Found in its text, and
-// not in a list of an author's.
+// What claims must quote of an article: its numbers, names, quotations and attributions. They are found in its text, so that an author
+// cannot forget to list one.
 import type { Span } from '../../model/quotation';
-import { attributionsIn, quotedIn } from '../english/attribution';
-import { type KnownNames, type NameToken, namesIn } from '../english/names';
-import { numbersToCarry } from '../english/quantities';
+import { attributionsIn, quotationsIn } from '../english/attribution';
+import { type NameToken, namesIn, type PlaceNames } from '../english/names';
+import { numbersToCover } from '../english/quantities';
 import { otherCountryNames } from '../gazetteer/country-names';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Authored } from '../schema/schema';
 
-/** In the order of the text, each time one stands there. */
+/** Every occurrence, in the order of the text. */
 export interface Particulars {
   readonly numbers: readonly Span[];
   readonly names: readonly NameToken[];
-  /** Stretches in quotation marks. */
+  /** Words in quotation marks. */
   readonly quotations: readonly Span[];
   /** Verbs of saying, and "according to". */
   readonly attributions: readonly Span[];
 }
 
-/** Names that are known wherever they stand: of the places of the story and of the gazetteer. */
-export function knownNames(authored: Authored, gazetteer: Gazetteer): KnownNames {
+/** The names of the places of the story and of the gazetteer. */
+export function placeNames(authored: Authored, gazetteer: Gazetteer): PlaceNames {
   const names = new Set([
     ...gazetteer.places.map(({ name }) => name),
     ...Object.keys(otherCountryNames),
@@ -28,19 +28,19 @@ export function knownNames(authored: Authored, gazetteer: Gazetteer): KnownNames
   return { has: (name) => names.has(name) };
 }
 
-export function particularsOf(text: string, known: KnownNames): Particulars {
-  const names = namesIn(text, known);
+export function particularsOf(text: string, placeNames: PlaceNames): Particulars {
+  const names = namesIn(text, placeNames);
   const within = (span: Span) => names.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
-    // "F-16" is a name, and no number.
-    numbers: numbersToCarry(text).filter((number) => !within(number)),
+    // "F-16" is a name, not a number.
+    numbers: numbersToCover(text).filter((number) => !within(number)),
     names,
-    quotations: quotedIn(text),
+    quotations: quotationsIn(text),
     attributions: attributionsIn(text),
   };
 }
 
-/** Stretches of a span that hold a letter or a number and stand in none of the others, each from its first to its last. */
+/** The parts of a span that are in none of the others, each from its first letter or number to its last; none without either. */
 export function uncoveredOf(text: string, { start, end }: Span, others: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   let from = start;

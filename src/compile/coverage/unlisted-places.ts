@@ -1,7 +1,7 @@
-// Places that the articles name and their author has not listed: those that the gazetteer knows.
+// Places of the gazetteer that the articles name and the story does not list.
 
-import { namesNobody } from '../english/capitalised-words';
-import { nameTokens } from '../english/name-matching';
+import { titlesAndZones } from '../english/capitalised-words';
+import { matchNames } from '../english/name-matching';
 import type { NameToken } from '../english/names';
 import { type Gazetteer, type GazetteerPlace, placesNamed } from '../gazetteer/gazetteer';
 import type { Report } from '../problems/problem';
@@ -10,14 +10,14 @@ import type { ReadSource } from '../sources/sources';
 import { lineOf } from './coverage';
 import type { Particulars } from './particulars';
 
-/** Words after a town's name that make it the name of what lies about it. */
+/** Words after a town's name that make it the name of the region about it. */
 const about = /^(.+) (?:City|County|District|Oblast|Province|Region|State)$/;
-/** Words before "of" and the name of a place; a title may stand there too. */
+/** Words before "of" and the name of a place; a title may be there too. */
 const seats = /^(?:City|County|District|Oblast|Port|Province|Region|Republic|State|Town|Village)$/;
 
 /**
- * Reports every name that the gazetteer knows, that stands in no longer name, and that is neither a place of the story nor said to be none;
- * once, where it stands first. And what is said to be no place without being asked for.
+ * Reports every name of the gazetteer that is not part of a longer name and is neither a place of the story nor listed under `notPlaces`, once,
+ * where it is first. Also reports entries of `notPlaces` that are not needed.
  */
 export function checkUnlistedPlaces(
   sources: readonly ReadSource[],
@@ -28,33 +28,33 @@ export function checkUnlistedPlaces(
 ): void {
   const aliases = authored['places.yaml'].places.flatMap((place) => place.aliases);
   const { notPlaces } = authored['coverage.yaml'];
-  const none = new Set(notPlaces.map(({ name }) => name));
-  const asked = new Set<string>();
-  for (const { id, file, text, accounted } of sources) {
+  const notPlaceNames = new Set(notPlaces.map(({ name }) => name));
+  const found = new Set<string>();
+  for (const { id, file, text, exempt } of sources) {
     const names = particulars.get(id)?.names ?? [];
     for (const token of names) {
-      const isFurniture = accounted.some(
-        (span) => span.furniture && span.start <= token.start && token.end <= span.end,
-      );
+      const isFurniture = exempt.some((span) => span.furniture && span.start <= token.start && token.end <= span.end);
       if (isFurniture || isSurname(token.name, names)) continue;
-      if (nameTokens(token.name, aliases).length > 0) continue;
+      if (matchNames(token.name, aliases).length > 0) continue;
       for (const name of placesWithin(token.name)) {
-        const found = placesNamed(name, gazetteer);
-        if (found.length === 0 || asked.has(name)) continue;
-        asked.add(name);
-        if (none.has(name)) continue;
-        const listed = authored['places.yaml'].places.find((place) => found.some((one) => one.name === place.name));
-        const wayIn = listed
+        const candidates = placesNamed(name, gazetteer);
+        if (candidates.length === 0 || found.has(name)) continue;
+        found.add(name);
+        if (notPlaceNames.has(name)) continue;
+        const listed = authored['places.yaml'].places.find((place) =>
+          candidates.some((one) => one.name === place.name),
+        );
+        const addIt = listed
           ? `add “${name}” to the aliases of ${listed.id} in data/places.yaml`
           : 'add it to data/places.yaml';
-        const message = `“${name}” may be ${inWords(found)}: ${wayIn}, or list it under notPlaces in data/coverage.yaml with a reason`;
+        const message = `“${name}” may be ${inWords(candidates)}: ${addIt}, or list it under notPlaces in data/coverage.yaml with a reason`;
         report({ file: `seeds/${file}`, line: lineOf(text, token), id, message });
       }
     }
   }
   notPlaces.forEach(({ name }, index) => {
-    if (asked.has(name)) return;
-    const message = `“${name}” is asked for nowhere: no article names it by itself, or it is a place of data/places.yaml; leave it out`;
+    if (found.has(name)) return;
+    const message = `“${name}” is not needed here: no article names it by itself, or it is a place of data/places.yaml; remove it`;
     report(problemAt('coverage.yaml', ['notPlaces', index, 'name'], message));
   });
 }
@@ -63,11 +63,11 @@ export function checkUnlistedPlaces(
 function placesWithin(name: string): string[] {
   const [, before] = about.exec(name) ?? [];
   const [, head = '', after] = /^(\S+) of (?:the )?(.+)$/.exec(name) ?? [];
-  const isSeat = seats.test(head) || namesNobody.has(head);
+  const isSeat = seats.test(head) || titlesAndZones.has(head);
   return [name, ...(before === undefined ? [] : [before]), ...(after !== undefined && isSeat ? [after] : [])];
 }
 
-/** "Kirov" of whom the article says "Ivan Kirov" too. */
+/** Whether the article has it as the last word of a longer name too: "Kirov" and "Ivan Kirov". */
 const isSurname = (name: string, names: readonly NameToken[]) =>
   names.some((other) => other.name.endsWith(` ${name}`) && !other.name.endsWith(` of ${name}`));
 

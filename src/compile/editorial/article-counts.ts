@@ -1,25 +1,25 @@
 // How many articles do something, counted from the records: for the placeholders of editorial texts.
 
-import { nameTokens } from '../english/name-matching';
+import { matchNames } from '../english/name-matching';
 import type { Records } from '../records/records';
 import type { Reference } from '../records/references';
 import type { Authored } from '../schema/schema';
 import { valuesAnswering } from './values-answering';
 
 export interface Counting {
-  /** Null where it names what is not there. */
+  /** Null where it has an unknown id. */
   readonly number: number | null;
   /** What is counted, for a problem: “articles that name plane”. */
   readonly what: string;
-  /** The records that it names. */
-  readonly named?: readonly Pick<Reference, 'referent' | 'id'>[];
+  /** The records whose ids it has. */
+  readonly references?: readonly Pick<Reference, 'referent' | 'id'>[];
 }
 
 type ClaimRecord = Authored['claims.yaml'][number];
 
 /**
  * What the head of a placeholder counts, such as `articles`, `articles naming plane`, `articles dated 2024-11-20`; what is wrong
- * with a date in it; null where it is no head that is known.
+ * with a date in it; null for an unknown head.
  */
 export function countedBy(head: string, { authored }: Records): Counting | { readonly fault: string } | null {
   const [, kind = '', which = ''] = /^(\w+(?: (?:naming|answering|dated|of))?)\b\s*(.*)$/.exec(head) ?? [];
@@ -29,15 +29,15 @@ export function countedBy(head: string, { authored }: Records): Counting | { rea
   const { places } = authored['places.yaml'];
   const articlesWith = (
     what: string,
-    named: NonNullable<Counting['named']>,
+    references: NonNullable<Counting['references']>,
     isRecord: (id: string) => boolean,
     does: (claim: ClaimRecord) => boolean,
   ): Counting => {
     const articles = new Set(claims.filter(does).map(({ source }) => source));
     return {
-      number: named.every(({ id }) => isRecord(id)) ? articles.size : null,
+      number: references.every(({ id }) => isRecord(id)) ? articles.size : null,
       what: `articles that ${what}`,
-      named,
+      references,
     };
   };
   switch (kind) {
@@ -81,7 +81,7 @@ export function countedBy(head: string, { authored }: Records): Counting | { rea
       return {
         number: isCertain ? valuesAnswering(which, authored) : null,
         what: `numbers that answer ${which}`,
-        named: [{ referent: 'question', id: which }],
+        references: [{ referent: 'question', id: which }],
       };
     }
     case 'statements of': {
@@ -89,7 +89,7 @@ export function countedBy(head: string, { authored }: Records): Counting | { rea
       return {
         number: (area?.kind === 'area' && area.constraints?.length) || null,
         what: `statements of ${which}`,
-        named: [{ referent: 'constrained', id: which }],
+        references: [{ referent: 'constrained', id: which }],
       };
     }
     default:
@@ -105,6 +105,6 @@ function names(
 ): boolean {
   const all = authored['places.yaml'].places.flatMap((place) => place.aliases);
   return passages.some((passage) =>
-    nameTokens(typeof passage === 'string' ? passage : passage.exact, all).some(({ name }) => aliases.includes(name)),
+    matchNames(typeof passage === 'string' ? passage : passage.exact, all).some(({ name }) => aliases.includes(name)),
   );
 }

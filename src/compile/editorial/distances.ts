@@ -1,35 +1,39 @@
-// Distances in the notes of marks: each must be one of the mark's own, or stand in the words that carry it.
+// Distances in the notes of marks: each must be in the mark's record or in the words that support it.
 import type { Mark } from '../../model/mark';
-import { numberTokens } from '../english/numbers';
+import { numbersIn } from '../english/numbers';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 
 type MarkRecord = Authored['marks.yaml'][number];
 
-/** A figure, or two with “to” between them, with a unit after it. Other numbers, such as years, are not looked at. */
+/** A figure, or two with “to” between them, with a unit after it. Other numbers, such as years, are not checked. */
 const distances =
   /(?<![\p{L}\p{N}])(\d[\d,.]*)(?:\s*(?:to|and|–|-)\s*(\d[\d,.]*))?[\s\u00a0-]*(?:km|kilomet(?:er|re)s?|miles?|mi)(?![\p{L}\p{N}])/gu;
 
-/** Reports each distance in `basisNote`, `assumption` and the readings of constraints that is neither given nor carried. */
-export function checkOwnDistances(marks: readonly Mark[], { authored, problemAt }: Records, report: Report): void {
+/** Reports distances in `basisNote`, `assumption` and the readings of constraints that are in neither. */
+export function checkEditorialDistances(
+  marks: readonly Mark[],
+  { authored, problemAt }: Records,
+  report: Report,
+): void {
   authored['marks.yaml'].forEach((record, index) => {
     const mark = marks.find(({ id }) => id === record.id);
     if (!mark) return;
     const words = [...mark.evidence, ...mark.references.flatMap(({ exact }) => exact ?? [])].map((one) =>
       typeof one === 'string' ? one : one.exact,
     );
-    const known = new Set([
+    const allowed = new Set([
       ...givenBy(record, authored),
-      ...words.flatMap((text) => numberTokens(text).map(({ value }) => value)),
+      ...words.flatMap((text) => numbersIn(text).map(({ value }) => value)),
     ]);
     for (const { path, text } of notesOf(record)) {
       for (const [whole, ...figures] of text.matchAll(distances)) {
-        const unknown = figures.filter(
-          (figure) => figure !== undefined && !known.has(Number(figure.replaceAll(',', ''))),
+        const unsupported = figures.filter(
+          (figure) => figure !== undefined && !allowed.has(Number(figure.replaceAll(',', ''))),
         );
-        if (unknown.length === 0) continue;
-        const message = `says “${whole}”, but the mark has no such distance, and no words that carry it have; write a distance of the mark, or one that is stated`;
+        if (unsupported.length === 0) continue;
+        const message = `says “${whole}”, but neither the record of the mark nor the words that support it have this distance; write one that they have`;
         report(problemAt('marks.yaml', [index, ...path], message));
       }
     }
@@ -49,7 +53,7 @@ function notesOf(record: MarkRecord): { readonly path: readonly (string | number
 
 const constraintsOf = (record: MarkRecord) => (record.kind === 'area' ? (record.constraints ?? []) : []);
 
-/** The numbers of a record itself, of the ring that a reach is measured with, and of the area that a site stands in. */
+/** The distances of a record, of the ring that gives the distance of a buffer, and of the area that a site is in. */
 function givenBy(record: MarkRecord, authored: Authored): number[] {
   const other = record.kind === 'reach' ? record.range : record.kind === 'site' ? record.inside : undefined;
   const records = [record, ...authored['marks.yaml'].filter(({ id }) => id === other)];

@@ -1,27 +1,32 @@
-// Names in what we say of several claims together, in the tour and in the labels of events: each must stand in the words of the claims, or
-// be the name of a voice, an article or a mark that is shown with them.
+// Names in editorial texts about several claims, in the tour and in the labels of events: each must be in the quotes of the claims, or be the
+// name of a voice, an article or a mark that is shown with them.
 import type { Claim, Voice } from '../../model/claim';
 import type { Mark, Reference } from '../../model/mark';
 import type { Source } from '../../model/source';
-import { namesNotIn, namesOfStory } from '../claims/unquoted-names';
-import type { KnownNames } from '../english/names';
+import { namesOfStory, unquotedNames } from '../claims/unquoted-names';
+import type { PlaceNames } from '../english/names';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { DataFileName } from '../schema/schema';
 import { withoutCounts } from './placeholders';
 
-export interface Material {
+interface Compiled {
   readonly claims: readonly Claim[];
   readonly marks: readonly Mark[];
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
 }
 
-/** `written`: the records before their placeholders are filled. Texts of claims or marks that are not here are passed over. */
-export function checkOwnNames(material: Material, known: KnownNames, written: Records, report: Report): void {
-  const { authored, problemAt } = written;
-  const { claims, marks, sources, voices } = material;
-  const names = namesOfStory(authored, sources, known);
+/** `unfilled`: the records before their placeholders are filled. Texts about claims or marks that did not compile are passed over. */
+export function checkEditorialNames(
+  compiled: Compiled,
+  placeNames: PlaceNames,
+  unfilled: Records,
+  report: Report,
+): void {
+  const { authored, problemAt } = unfilled;
+  const { claims, marks, sources, voices } = compiled;
+  const names = namesOfStory(authored, sources, placeNames);
   const wordsOfSources = (ids: readonly string[]) =>
     sources.flatMap(({ id, label, publisher, byline }) =>
       ids.includes(id) ? [label, publisher ?? '', byline ?? ''] : [],
@@ -45,27 +50,27 @@ export function checkOwnNames(material: Material, known: KnownNames, written: Re
         ? [name, shortName, ...references.map(({ exact }) => exact ?? ''), ...wordsOfReferences(references)]
         : [],
     );
-  const hold = (file: DataFileName, path: readonly (string | number)[], text: string, words: readonly string[]) => {
-    const missing = namesNotIn(withoutCounts(text), words, names).map((name) => `“${name}”`);
+  const check = (file: DataFileName, path: readonly (string | number)[], text: string, words: readonly string[]) => {
+    const missing = unquotedNames(withoutCounts(text), words, names).map((name) => `“${name}”`);
     if (missing.length === 0) return;
-    const message = `names ${missing.join(', ')}, which stands in no words of its claims: name what they name, or list the claim that does`;
+    const message = `names ${missing.join(', ')}, which no quote of its claims has: use a name that they have, or list the claim that has it`;
     report(problemAt(file, path, message));
   };
-  const areHere = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
+  const areAllIn = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
     ids.every((id) => list.some((one) => one.id === id));
 
   authored['tour.yaml'].forEach((step, index) => {
-    if (!areHere(step.claims, claims) || !areHere(step.marks ?? [], marks)) return;
+    if (!areAllIn(step.claims, claims) || !areAllIn(step.marks ?? [], marks)) return;
     const words = [...wordsOfClaims(step.claims), ...wordsOfMarks(step.marks ?? [])];
-    for (const part of ['title', 'text'] as const) hold('tour.yaml', [index, part], step[part], words);
+    for (const part of ['title', 'text'] as const) check('tour.yaml', [index, part], step[part], words);
   });
   authored['events.yaml'].forEach((event, index) => {
-    if (!areHere(event.claims, claims)) return;
+    if (!areAllIn(event.claims, claims)) return;
     const words = [
       ...wordsOfClaims(event.claims),
       ...wordsOfSources(event.sources),
       ...wordsOfReferences(event.references),
     ];
-    hold('events.yaml', [index, 'label'], event.label, words);
+    check('events.yaml', [index, 'label'], event.label, words);
   });
 }

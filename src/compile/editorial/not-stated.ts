@@ -1,33 +1,33 @@
-// What no article states, and what would refute it: a claim that states it after all makes every sentence untrue that leans on it.
+// What no article states, and what would refute it: a claim that states it makes every sentence untrue that is linked to the entry.
 
 import { placeOf, type Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
-import type { TiedSentence } from './placeholders';
+import type { LinkedSentence } from './placeholders';
 
 type Entry = Authored['story.yaml']['notStated'][number];
 type Refutation = Extract<Entry['refutedBy'], { question: string }>;
 type ClaimRecord = Authored['claims.yaml'][number];
 
 /**
- * Reports entries of `notStated` that no sentence leans on, exceptions that are none, and for each entry that is refuted one problem at the
- * claim, or the field of the article, that refutes it, with all sentences that are then untrue.
+ * Reports entries of `notStated` that no sentence is linked to, and exceptions that are not needed. For each refuted entry reports one problem,
+ * at the claim or the field of the article that refutes it, with all sentences that are then untrue.
  */
-export function checkNotStated(tied: readonly TiedSentence[], records: Records, report: Report): void {
+export function checkNotStated(linked: readonly LinkedSentence[], records: Records, report: Report): void {
   const { authored, problemAt } = records;
   const claims = authored['claims.yaml'];
   const sources = authored['sources.yaml'];
   authored['story.yaml'].notStated.forEach(({ id, text, refutedBy }, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('story.yaml', ['notStated', index, ...path], message));
-    const own = text === undefined ? [] : [problemAt('story.yaml', ['notStated', index], text)];
-    const elsewhere = tied.filter(({ tie }) => tie === id).map((one) => problemAt(one.file, one.path, one.text));
-    const sentences = [...own, ...elsewhere].map((one) => `\n    ${placeOf(one)}: “${one.message}”`);
+    const itself = text === undefined ? [] : [problemAt('story.yaml', ['notStated', index], text)];
+    const elsewhere = linked.filter(({ entry }) => entry === id).map((one) => problemAt(one.file, one.path, one.text));
+    const sentences = [...itself, ...elsewhere].map((one) => `\n    ${placeOf(one)}: “${one.message}”`);
     if (sentences.length === 0) {
-      const message = `has no \`text\`, and no sentence leans on it: write {not stated ${id} | …} in one, or take it out`;
+      const message = `has no \`text\`, and no sentence is linked to it: write {not stated ${id} | …} in one, or remove it`;
       problem(['id'], message);
     }
-    const untrue = `so that these sentences are no longer true; rewrite them, and take “${id}” out of notStated in data/story.yaml`;
+    const untrue = `so that these sentences are no longer true; rewrite them, and remove “${id}” from notStated in data/story.yaml`;
 
     if (!('question' in refutedBy)) {
       const at = sources.findIndex((source) => source.id === refutedBy.source);
@@ -41,10 +41,10 @@ export function checkNotStated(tied: readonly TiedSentence[], records: Records, 
     refutedBy.except.forEach((exception, position) => {
       const isClaim = claims.some((claim) => claim.id === exception);
       if (!isClaim || answering.some((claim) => claim.id === exception)) return;
-      const message = `claim ${exception} would not refute it, so that it needs no exception; take it out`;
+      const message = `claim ${exception} would not refute it, so it needs no exception; remove it`;
       problem(['refutedBy', 'except', position], message);
     });
-    // An exception that leads to no claim may be meant for any.
+    // An exception that names no claim may be meant for any.
     if (refutedBy.except.some((exception) => !claims.some(({ id }) => id === exception))) return;
     const [first, ...others] = answering.filter((claim) => !refutedBy.except.includes(claim.id));
     if (!first) return;
@@ -55,20 +55,20 @@ export function checkNotStated(tied: readonly TiedSentence[], records: Records, 
   });
 }
 
-/** What a claim does that refutes an entry. */
+/** How a claim refutes an entry. */
 function answerOf({ question, mark, value }: Refutation, authored: Authored): string {
   const text = authored['questions.yaml'].find(({ id }) => id === question)?.text;
   return [`answers “${text}”`, mark && `for ${mark}`, value && 'with a value'].filter(Boolean).join(' ');
 }
 
-/** Reports each claim that gives a count of a voice whose silence is shown beside the counts. */
-export function checkSilence({ authored, problemAt }: Records, report: Report): void {
+/** Reports claims with a count by a voice that is shown beside the counts as having given none. */
+export function checkSilentVoices({ authored, problemAt }: Records, report: Report): void {
   const { ledger } = authored['story.yaml'];
   if (!ledger) return;
   const asked = ledger.columns.map((column) => column.question);
   authored['claims.yaml'].forEach(({ question, value, voice }, index) => {
     if (!value || question === undefined || !asked.includes(question) || !ledger.silent.includes(voice)) return;
-    const message = `is a count by “${voice}”, which the ledger of data/story.yaml shows as giving none; take it out of \`silent\` there`;
+    const message = `is a count by “${voice}”, which the ledger of data/story.yaml shows as giving none; remove it from \`silent\` there`;
     report(problemAt('claims.yaml', [index], message));
   });
 }

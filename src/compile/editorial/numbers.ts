@@ -1,48 +1,52 @@
-// Numbers in the title, the standfirst and the description of a story: each is filled in from the claims that give it, so that none is put
-// into another's mouth and none stays when the claims change.
+// Numbers in the title, the standfirst and the description of a story: each is filled in from the claims that give it, so that it is
+// attributed to the right voice and changes with the claims.
 
-import { saidNumbers } from '../english/quantities';
+import { quantitiesIn } from '../english/quantities';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
-import { type UnvoicedNumber, withoutCounts } from './placeholders';
+import { type MisattributedNumber, withoutCounts } from './placeholders';
 import { valuesAnswering } from './values-answering';
 
 /**
- * Reports each number that stands there as it is, and each that is filled in after another’s name; dates are none. The records are
- * those before their placeholders are filled.
+ * Reports numbers that are written there, not filled in, and numbers that follow the name of another voice than the one that gives them. Dates
+ * are not numbers. The records are those before their placeholders are filled.
  */
-export function checkOwnNumbers(
-  { authored, problemAt, isWhole }: Records,
-  unvoiced: readonly UnvoicedNumber[],
+export function checkEditorialNumbers(
+  { authored, problemAt, hasNoProblem }: Records,
+  misattributed: readonly MisattributedNumber[],
   report: Report,
 ): void {
-  for (const { claim, problem } of unvoiced) if (isWhole('claims.yaml', claim)) report(problem);
+  for (const { claim, problem } of misattributed) if (hasNoProblem('claims.yaml', claim)) report(problem);
   for (const part of ['title', 'standfirst', 'description'] as const) {
     const text = withoutCounts(authored['story.yaml'][part]);
-    for (const { value, start, end, isAmount } of saidNumbers(text)) {
+    for (const { value, start, end, isAmount } of quantitiesIn(text)) {
       const from = placeholdersFor(value, authored);
       const isWord = /^one$/i.test(text.slice(start, end)) && from.length === 0;
-      if (!isAmount || isWord || (start === 0 && countsTheMatter(text, authored))) continue;
+      if (!isAmount || isWord || (start === 0 && countsTheSubject(text, authored))) continue;
       const advice =
         from.length === 0
           ? 'no claim gives this number: take it out, or add the claim that does'
-          : `let it be filled in, after the name of who gives it: ${from.join(' or ')}`;
+          : `write a placeholder in its place, after the name of the voice that gives it: ${from.join(' or ')}`;
       report(
-        problemAt('story.yaml', [part], `says “${text.slice(start, end)}”, which no placeholder gives; ${advice}`),
+        problemAt(
+          'story.yaml',
+          [part],
+          `says “${text.slice(start, end)}”, which is not filled in by a placeholder; ${advice}`,
+        ),
       );
     }
   }
 }
 
-/** “One strike” at the beginning counts what the story is about, unless a claim gives one of just that. */
-function countsTheMatter(text: string, authored: Authored): boolean {
+/** “One strike” at the beginning is what the story is about, not a count, unless a claim counts one of it. */
+function countsTheSubject(text: string, authored: Authored): boolean {
   const [, noun] = /^one ([\p{L}]+)/iu.exec(text) ?? [];
   const counted = authored['claims.yaml'].flatMap(({ value }) => (value?.number === 1 ? value.unit.split(' ') : []));
   return noun !== undefined && !counted.some((unit) => unit === noun || unit === `${noun}s`);
 }
 
-/** The placeholders that print a number today. */
+/** The placeholders that would print a number. */
 function placeholdersFor(number: number, authored: Authored): string[] {
   const claims = authored['claims.yaml'].filter(({ value }) => value?.number === number);
   const questions = authored['questions.yaml'].filter(({ id }) => valuesAnswering(id, authored) === number);

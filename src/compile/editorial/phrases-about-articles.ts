@@ -1,5 +1,5 @@
-// The English phrases in which our sentences speak of what articles say. The table is all that the search for untied sentences knows; a
-// phrase that is missing is not found, so it is added here.
+// The English phrases by which editorial texts speak of what articles say. The search for unlinked sentences finds only these phrases: add one
+// that it misses.
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const saying = 'says?|names?|gives?|states?|carr(?:y|ies)|tells?|mentions?|writes?|reports?|quotes?';
@@ -36,8 +36,8 @@ export const none: readonly RegExp[] = [
   pattern(String.raw`${clause}(?:none(?: of them)?|neither(?: of them)?) (?:${saying})\b`),
 ];
 
-/** “no figure is given”, “named without a range”: what is not said, whoever does not say it. */
-export const notSaid: readonly RegExp[] = [
+/** “no figure is given”, “named without a range”: what is not stated, without saying by whom. */
+export const notStated: readonly RegExp[] = [
   pattern(String.raw`\b(?:is|are|was|were) (?:not|nowhere) (?:${stated})\b`),
   pattern(String.raw`\b(?:${stated}) without\b`),
   pattern(String.raw`\bno \p{L}+(?: \p{L}+)? (?:is|are|was|were) (?:${stated})\b`),

@@ -1,4 +1,4 @@
-// Sentences of ours, such as notes and reasons: what stands in quotation marks in them must be someone's words, and their dates exist.
+// Editorial texts, such as notes and reasons: what they put in quotation marks must be a literal quote, and their dates must exist.
 import type { Source } from '../../model/source';
 import { datesIn, faultOfWritten } from '../english/dates';
 import type { Report } from '../problems/problem';
@@ -7,18 +7,33 @@ import { findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { DataFileName } from '../schema/schema';
 
-/** Fields whose text is an article's own, which is resolved elsewhere, or no text for readers. */
-const notOurs = new Set(['exact', 'prefix', 'suffix', 'words', 'passages', 'aliases', 'reads', 'day', 'file', 'url']);
+/** Fields with words of an article, which are checked elsewhere, and fields that are not for readers. */
+const notEditorial = new Set([
+  'exact',
+  'prefix',
+  'suffix',
+  'words',
+  'passages',
+  'aliases',
+  'reads',
+  'day',
+  'file',
+  'url',
+]);
 
 /**
- * Reports every stretch in quotation marks that stands in no article, letter for letter, and in no words cited from outside. What a claim
- * says may quote only the article of the claim. And every date that does not exist, or is on another weekday than is said.
+ * Reports words in quotation marks that are in no article and in no words cited from other sources, letter for letter; what a claim says may
+ * quote only its own article. Also reports dates that do not exist, or whose weekday is another.
  */
-export function checkOwnWords(sources: readonly Source[], { authored, problemAt }: Records, report: Report): void {
+export function checkQuotationMarks(
+  sources: readonly Source[],
+  { authored, problemAt }: Records,
+  report: Report,
+): void {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const everywhere = [...texts.values(), ...citedIn(authored)];
 
-  const look = (file: DataFileName, value: unknown, path: readonly (string | number)[], within: readonly string[]) => {
+  const check = (file: DataFileName, value: unknown, path: readonly (string | number)[], within: readonly string[]) => {
     if (typeof value === 'string') {
       for (const [, words = ''] of value.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
         if (within.some((text) => findWords(text, words))) continue;
@@ -29,7 +44,7 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
           words,
         );
         const difference = nearest ? `: ${firstDifference(nearest.text, words)}` : '';
-        const message = `“${words}” stands in quotation marks, but ${nowhere} these words, letter for letter${difference}; quote what is said, or leave the marks out`;
+        const message = `“${words}” is in quotation marks, but ${nowhere} these words, letter for letter${difference}; quote the exact words, or leave the quotation marks out`;
         report(problemAt(file, path, message));
       }
       for (const written of datesIn(value)) {
@@ -40,24 +55,24 @@ export function checkOwnWords(sources: readonly Source[], { authored, problemAt 
     }
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) {
-      if (notOurs.has(key)) continue;
-      look(file, part, [...path, Array.isArray(value) ? Number(key) : key], within);
+      if (notEditorial.has(key)) continue;
+      check(file, part, [...path, Array.isArray(value) ? Number(key) : key], within);
     }
   };
-  // The words may stand in an article that cannot be read, which is said of it.
+  // The words may be from an article that could not be read, which is reported already.
   const isComplete = sources.length === authored['sources.yaml'].length;
   for (const [file, records] of Object.entries(isComplete ? authored : {}) as [DataFileName, unknown][]) {
-    if (file !== 'claims.yaml') look(file, records, [], everywhere);
+    if (file !== 'claims.yaml') check(file, records, [], everywhere);
   }
   authored['claims.yaml'].forEach(({ source, says, value, speaker }, index) => {
     const text = texts.get(source);
-    if (text !== undefined) look('claims.yaml', { says, value, speaker }, [index], [text]);
+    if (text !== undefined) check('claims.yaml', { says, value, speaker }, [index], [text]);
   });
 }
 
-/** The words that references give as those of their sources. */
+/** The words that the story cites from other sources than its articles. */
 function citedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'publisher' in value && 'exact' in value && typeof value.exact === 'string' ? [value.exact] : [];
-  return [...own, ...Object.values(value).flatMap(citedIn)];
+  const cited = 'publisher' in value && 'exact' in value && typeof value.exact === 'string' ? [value.exact] : [];
+  return [...cited, ...Object.values(value).flatMap(citedIn)];
 }

@@ -1,16 +1,16 @@
-// The texts in `data/` that are ours: all but what articles and outside sources say, ids, and addresses.
+// The editorial texts of `data/`: all that are shown to readers and not quoted from articles or other sources.
 import type { Authored, DataFileName } from '../schema/schema';
 
 type Path = readonly (string | number)[];
 
-/** Fields whose text is an article's or an outside source's own, which is resolved elsewhere, or no text for readers. */
-const notOurs = new Set([
+/** Fields with words of an article or of another source, which are checked elsewhere, and fields that are not for readers. */
+const notEditorial = new Set([
   ...['exact', 'prefix', 'suffix', 'words', 'passages', 'aliases', 'reads', 'references', 'named'],
   ...['day', 'date', 'file', 'url', 'geometry', 'numberWords'],
 ]);
 
-/** The records with every text of ours changed; `claims.yaml` only says what one article says, and stays. */
-export function withOwnTexts(
+/** The records with every editorial text changed. Those of `claims.yaml` stay: each says what a single article says. */
+export function mapEditorialTexts(
   authored: Authored,
   change: (file: DataFileName, path: Path, text: string) => string,
 ): Authored {
@@ -19,7 +19,10 @@ export function withOwnTexts(
     if (Array.isArray(value)) return value.map((part, index) => changed(file, part, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, notOurs.has(key) ? part : changed(file, part, [...path, key])]),
+      Object.entries(value).map(([key, part]) => [
+        key,
+        notEditorial.has(key) ? part : changed(file, part, [...path, key]),
+      ]),
     );
   };
   return Object.fromEntries(
@@ -30,16 +33,16 @@ export function withOwnTexts(
   ) as Authored;
 }
 
-export interface OwnText {
+export interface EditorialText {
   readonly file: DataFileName;
   readonly path: Path;
   readonly text: string;
 }
 
-/** Every text of ours, with where it stands. */
-export function ownTexts(authored: Authored): OwnText[] {
-  const texts: OwnText[] = [];
-  withOwnTexts(authored, (file, path, text) => {
+/** Every editorial text outside `claims.yaml`, with its place. */
+export function editorialTexts(authored: Authored): EditorialText[] {
+  const texts: EditorialText[] = [];
+  mapEditorialTexts(authored, (file, path, text) => {
     texts.push({ file, path, text });
     return text;
   });

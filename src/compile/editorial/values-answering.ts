@@ -1,13 +1,13 @@
-// How many different values are given to a question.
+// How many different values the claims give in answer to a question.
 
 import { lengthNamed } from '../english/units';
 import type { Authored } from '../schema/schema';
 
-/** Of the claims of the story's own event; who denies a value, or does not say it, gives none. */
+/** Only claims of the story's main event count, and not those that deny a value or do not confirm it. */
 export function valuesAnswering(question: string, authored: Authored): number {
-  const own = authored['story.yaml'].event;
+  const mainEvent = authored['story.yaml'].event;
   const values = authored['claims.yaml'].flatMap(({ question: answered, event, status, value }) =>
-    answered === question && value && (event ?? own) === own && status !== 'denied' && status !== 'not-said'
+    answered === question && value && (event ?? mainEvent) === mainEvent && status !== 'denied' && status !== 'not-said'
       ? [value]
       : [],
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionsIn, quotedIn } from './attribution';
+import { attributionsIn, quotationsIn } from './attribution';
 
 const slices = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -11,7 +11,7 @@ test.each<[string, string, string[]]>([
   ['one that goes on in the next paragraph', '“It fell.\n“It burned.”', ['“It fell.', '“It burned.”']],
   ['no inches', 'a 5" gun', []],
 ])('quotations: %s', (_, text, expected) => {
-  expect(slices(text, quotedIn(text))).toEqual(expected);
+  expect(slices(text, quotationsIn(text))).toEqual(expected);
 });
 
 test.each<[string, string, string[]]>([

@@ -1,18 +1,18 @@
-// Who says what, by the marks and verbs of English news copy: stretches in quotation marks, and the words that tell whose words they are.
+// Quotations and attributions in news copy: words in quotation marks, and verbs of saying.
 import type { Span } from '../../model/quotation';
 
-// A stretch ends with its paragraph where its mark is not closed, as a quotation of several paragraphs does. Single marks open after a space
-// and close before none; ’ opens too, where a typist’s program had it so.
+// A quotation that is not closed ends with its paragraph: one of several paragraphs is closed in the last only. Single marks open after a space
+// and close before one; some programs write ’ for the opening mark too.
 const quoted = /“[^”\n]+”?|"[^"\n]+"|(?<=^|[\s(])[‘’](?=\p{Lu})[^‘’\n]+’(?=[\s.,;:)]|$)|„[^“”\n]+[“”]|«[^»\n]+»/gmu;
 
-/** Every stretch of a text in quotation marks, with the marks. */
-export function quotedIn(text: string): Span[] {
+/** Every quotation of a text, with its marks. */
+export function quotationsIn(text: string): Span[] {
   return [...text.matchAll(quoted)]
     .filter(([words]) => /\p{L}/u.test(words))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-// Verbs that tell of words by themselves, and those that do where they stand at a quotation or before "that".
+// Verbs of saying, and verbs that are such only at a quotation or before "that".
 const always =
   'said|says|say|told|tells|stated|announced|wrote|writes|claimed|warned|confirmed|reported|posted|tweeted|alleged|asserted';
 const atWords =
@@ -21,7 +21,7 @@ const attributing = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:according to|(?:${always})|(?:${atWords})(?= that\b|[.,:]|$)|(?<=[”"’] \p{L}+ )(?:${atWords}))(?![\p{L}\p{N}]|-\p{L})`,
   'giu',
 );
-// "the reported range", "were posted": there the verb is an adjective, or what was done to somebody.
+// In "the reported range" and "were posted" the verb attributes no words.
 const noVerbAfter =
   /(?<![\p{L}])(?:an?|the|this|that|these|its|his|her|their|our|no|any|some|newly|widely|is|are|was|were|be|been|being)\s+$/iu;
 

@@ -1,8 +1,8 @@
-// English words that are written with a capital and are no names, or that tell a name from the word that begins a sentence.
+// English words that help to tell names from other words with a capital.
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words that often begin a sentence and are no part of the name that may follow, as in "While Ukraine". In lower case. */
+/** Words that begin sentences and are not part of a name that follows, as in "While Ukraine". In lower case. */
 export const openers = wordsOf(`
   a about above according across additionally admittedly after afterwards again against all almost along already also although always amid
   among an and another any anyone anything apart are around as at away back because been before behind being below beneath beside besides
@@ -19,7 +19,7 @@ export const openers = wordsOf(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
   forty fifty sixty seventy eighty ninety hundred thousand million billion dozens hundreds thousands millions billions half`);
 
-/** Days and months: of dates, which are held as dates. With the short forms that are written before a day. */
+/** Days and months, and their short forms: they are parts of dates, not names. */
 export const calendarWords = wordsOf(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
@@ -30,7 +30,7 @@ export const calendarWords = wordsOf(`
 export const titlesBeforeNames = wordsOf(`
   Mr Mrs Ms Dr Prof Gen Col Lt Sgt Maj Capt Adm Cmdr Brig Cpl Gov Sen Rep Rev St Sr Fr Pres Hon`);
 
-/** Words that are written with a capital where they are part of a name, and begin sentences by themselves too. */
+/** Words that have a capital as part of a name, and begin sentences by themselves too. */
 export const partsOfNames = wordsOf(`
   Administration Affairs Agency Air Army Assembly Association Authority Bank Board Bureau Center Centre Chief City Command Commission
   Committee Company Congress Council County Court Defence Defense Democrats Department Development Director District East Emergency Federal Federation
@@ -39,14 +39,14 @@ export const partsOfNames = wordsOf(`
   Prince Princess Province Queen Region Report Representatives Republic Republicans Research Review River Road Roads Secretary Security Senate Service
   Sheriff Society South Staff State States Street System Telegraph Times Township Trade Treasury Union University Valley War Weapons West`);
 
-/** By themselves titles name nobody, and hours of the day and their zones are no names. */
-export const namesNobody = wordsOf(`
+/** Titles, which name nobody by themselves, and hours and time zones. */
+export const titlesAndZones = wordsOf(`
   AM PM GMT UTC EST EDT CET BST BY
   Ambassador Chairman Chancellor Chief Director Foreign Governor King Manager Mayor Minister President Prime Prince Princess Queen Secretary
   Senator`);
 
-/** Towns that are ordinary words too: at the beginning of a sentence they are taken for the word. */
-export const ordinaryToo = wordsOf('Batman Cork Hail Male Marks Ogre Reading Roman Sari Split Van');
+/** Towns whose names are ordinary words: at the beginning of a sentence they are taken for the word. */
+export const townsThatAreWords = wordsOf('Batman Cork Hail Male Marks Ogre Reading Roman Sari Split Van');
 
 const nationalities = wordsOf(`
   Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahamian Bahraini
@@ -70,14 +70,14 @@ const others = wordsOf(`
 const nationalitiesAndOthers: ReadonlySet<string> = new Set([...nationalities, ...others]);
 const directions = wordsOf('North South East West Central');
 
-const all = (words: readonly string[], known: ReadonlySet<string>) => {
+const all = (words: readonly string[], list: ReadonlySet<string>) => {
   const parts = words.flatMap((word) => word.split('-'));
-  const isOne = (word: string) => known.has(word) || known.has(word.replace(/s$/, ''));
+  const isOne = (word: string) => list.has(word) || list.has(word.replace(/s$/, ''));
   return parts.some(isOne) && parts.every((word) => isOne(word) || directions.has(word));
 };
 
-/** Whether words with capitals are the name of a nation's people, or its adjective: "Russian", "North Korean", "Ukrainians", "Franco-German". */
-export const isOfNation = (words: readonly string[]): boolean => all(words, nationalities);
+/** Whether words are the name of a people, or the adjective of a nation: "Russian", "North Korean", "Ukrainians", "Franco-German". */
+export const isNationality = (words: readonly string[]): boolean => all(words, nationalities);
 
-/** Whether they name nothing, and only say of what nation, part of the world, faith or party something is: "Western", "Sunni" too. */
-export const saysOfWhat = (words: readonly string[]): boolean => all(words, nationalitiesAndOthers);
+/** Whether words are only adjectives of nations, regions, faiths and parties: "Western", "Sunni" too. */
+export const isAdjective = (words: readonly string[]): boolean => all(words, nationalitiesAndOthers);

@@ -1,7 +1,7 @@
-// Dates that stand in English text, read as far as the words go and no further: nothing is filled in from the day before or the year now.
+// The dates in a text. Only what the words say is read: no year or day is assumed.
 import type { Span } from '../../model/quotation';
 
-/** A date as words give it. What they leave open is null. */
+/** A date as the words give it; parts that they do not give are null. */
 export interface WrittenDate extends Span {
   readonly year: number | null;
   /** 1 for January. */
@@ -22,13 +22,13 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const written = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]).join('|');
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
 const month = `(?<month>${written(months)}|(?:${written(shortMonths)})\\.?)`;
-// "march" and "may" are words too: such a month alone counts after a word that a time stands after.
+// "March" and "May" are other words too: alone they are months only after words such as "in".
 const wordMonths = ['March', 'May'];
 const wordsOfTime = ['in', 'of', 'since', 'until', 'by', 'from', 'last', 'next', 'this', 'early', 'late', 'during'];
 const timeBefore = `(?<=\\b(?:${wordsOfTime.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')}) )`;
 const monthAlone = `(?<month>${written(months.filter((name) => !wordMonths.includes(name)))}|${timeBefore}(?:${written(wordMonths)}))`;
 const weekday = `(?<weekday>${written(weekdays)})`;
-// "sun" and "sat" are words too: a short weekday counts only before a date.
+// "Sun" and "Sat" are other words too: a short weekday counts only before a date.
 const shortWeekdays = ['Sun', 'Mon', 'Tues', 'Tue', 'Wed', 'Thurs', 'Thu', 'Fri', 'Sat'];
 const weekdayBefore = `(?:(?<weekday>${written([...weekdays, ...shortWeekdays])})\\.?,?[^\\S\\n]+)?`;
 const weekdayAfter = `(?:,[^\\S\\n]+a[^\\S\\n]+(?<weekdayAfter>${written(weekdays)}))?`;
@@ -82,7 +82,7 @@ function meaning(words: Readonly<Record<string, string | undefined>>): Omit<Writ
   return { ...parts, month, day };
 }
 
-/** What number a name has, from `first` on, by its first three letters; a number in digits is that number. */
+/** The number of a month or weekday by the first three letters of its name, counted from `first`; or the number in digits. */
 function numberOf(words: string | undefined, names: readonly string[], first: number): number | null {
   if (words === undefined) return null;
   if (/^\d/.test(words)) return Number(words);
@@ -98,7 +98,7 @@ export function faultOfDate(date: string): string | null {
   return day < 1 || day > daysOf(year, month) ? `there is no ${day} ${name}` : null;
 }
 
-/** What is wrong with a date as it is written: a day that does not exist, or another weekday than its own; null where nothing is. */
+/** What is wrong with a written date: the day does not exist, or has another weekday; null where nothing is. */
 export function faultOfWritten(words: WrittenDate): string | null {
   const { year, month, day } = words;
   if (month === null || day === null) return null;
@@ -108,8 +108,8 @@ export function faultOfWritten(words: WrittenDate): string | null {
 }
 
 /**
- * What is wrong with reading written words as a date YYYY-MM-DD, to be put after them: "says Tuesday, but 2024-11-20 is a Wednesday". Null where they agree as
- * far as the words go. The date must exist.
+ * How written words differ from a date YYYY-MM-DD that exists, to be put after them: "says Tuesday, but 2024-11-20 is a Wednesday"; null where
+ * they do not.
  */
 export function faultOfReading(words: WrittenDate, date: string): string | null {
   const parts = partsOf(date);

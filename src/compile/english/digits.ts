@@ -25,7 +25,7 @@ const figure = new RegExp(
 );
 
 /** In the order of the text. A date in digits has the value of its year. */
-export function digitTokens(text: string): DigitToken[] {
+export function digitsIn(text: string): DigitToken[] {
   return [...text.matchAll(figure)].map((match) => {
     const {
       iso,

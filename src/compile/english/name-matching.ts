@@ -1,8 +1,8 @@
-// The names that stand in an article: those of places, and other words with capitals.
+// Where a text has given names.
 import type { NameToken } from './names';
 
-/** Whole-word occurrences of the names, capitals as they stand; where one name holds another, the longer one counts. */
-export function nameTokens(text: string, names: readonly string[]): NameToken[] {
+/** Occurrences of the names as whole words, with the same capitals; where one name contains another, the longer one counts. */
+export function matchNames(text: string, names: readonly string[]): NameToken[] {
   if (names.length === 0) return [];
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');

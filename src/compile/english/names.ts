@@ -1,36 +1,35 @@
-// Names in an article: runs of words with capitals that name a person, a place, a body or a thing. English copy, letters of every script.
+// The names in an article: words with capitals that name a person, a place, an organisation or a thing, in letters of every script.
 import type { Span } from '../../model/quotation';
 import {
   calendarWords,
-  isOfNation,
-  namesNobody,
+  isAdjective,
+  isNationality,
   openers,
-  ordinaryToo,
   partsOfNames,
-  saysOfWhat,
+  titlesAndZones,
   titlesBeforeNames,
+  townsThatAreWords,
 } from './capitalised-words';
-import { sentencesOf } from './sentences';
+import { sentencesIn } from './sentences';
 
 export interface NameToken extends Span {
   readonly name: string;
 }
 
-/** What is known to be a name wherever it stands, also where every word has a capital. */
-export interface KnownNames {
-  /** As it is written, of one word or more. */
+/** Names that are one wherever they are, also in a line in which every word has a capital: those of places. */
+export interface PlaceNames {
   readonly has: (name: string) => boolean;
 }
 
 interface Run {
   readonly words: readonly NameToken[];
-  /** How its first word stands: where an ordinary word would have a capital too, or not. */
+  /** Whether its first word is where any word has a capital. */
   readonly opens: boolean;
-  /** It stands in a line in which every longer word has a capital. */
+  /** Whether it is in a line in which every longer word has a capital. */
   readonly headline: boolean;
 }
 
-// One word of a name: initials ("U.S.", "V."), or letters from a capital on, with what stands behind an apostrophe or a hyphen where it
+// One word of a name: initials ("U.S.", "V."), or letters from a capital on, with what follows an apostrophe or a hyphen where it
 // belongs to the name ("O’Brien", "Spokesman-Review", "Rostov-on-Don", "Kh-22"), and without "’s".
 const letters = String.raw`[\p{L}\p{M}\p{N}]`;
 const word = new RegExp(
@@ -42,22 +41,22 @@ const word = new RegExp(
 const joins =
   /^(?:-elect)?[ \u00a0]+(?:(?:of(?: the)?|al|bin|da|de|de la|del|della|den|der|di|do|dos|du|el|ibn|la|le|ul|van|van de[nr]?|von|von der) +)?$/u;
 const joinsWithOf = /\bof\b/;
-// An ordinary word has a capital at the beginning of a sentence, and of what stands in quotation marks, in brackets, after a colon or a dash.
+// Where any word has a capital: at the beginning of a sentence, in quotation marks or brackets, after a colon or a dash.
 const opening = /(?:^|[“"„‘«(:;|–—•]|(?<=^|\s)[-*]|(?<=[\s“"(])’)[\s“"„‘«(]*$/u;
 
-/** Every name in the text, once for each time it stands there, without `The` before it and `’s` after it. */
-export function namesIn(text: string, known: KnownNames): NameToken[] {
+/** Every name in the text, each time that it has it, without “The” before it and “’s” after it. */
+export function namesIn(text: string, placeNames: PlaceNames): NameToken[] {
   const runs = runsIn(text);
-  const inText = trusted(runs, text);
-  const isKnown = (name: string) => inText.has(name) || (known.has(name) && !ordinaryToo.has(name));
+  const inText = certainNames(runs, text);
+  const isKnown = (name: string) => inText.has(name) || (placeNames.has(name) && !townsThatAreWords.has(name));
   return runs
     .flatMap((run) => (run.headline ? knownPartsOf(run, text, isKnown) : nameOf(run, text, isKnown)))
-    .flatMap((name) => partsOf(name, known))
+    .flatMap((name) => partsOf(name, placeNames))
     .sort((a, b) => a.start - b.start);
 }
 
 function runsIn(text: string): Run[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
+  return sentencesIn(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const headline = isHeadline(sentence);
     const runs: { words: NameToken[]; opens: boolean; headline: boolean }[] = [];
@@ -76,51 +75,56 @@ function runsIn(text: string): Run[] {
   });
 }
 
-/** A line in which every longer word has a capital, as in American headlines: there capitals tell nothing. */
+/** Whether a line has a capital in every longer word, as American headlines do: there capitals do not tell names. */
 function isHeadline(sentence: string): boolean {
   if (/[.!?]["”’)]*$/u.test(sentence) || /^(?:By|Photo)\b/u.test(sentence)) return false;
   const long = sentence.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return long.length >= 3 && long.filter((one) => /^\p{Lu}/u.test(one)).length >= 0.7 * long.length;
 }
 
-/** What stands with a capital where no ordinary word has one: by itself, or as the last word of a name, such as a surname. */
-function trusted(runs: readonly Run[], text: string): ReadonlySet<string> {
+/** The names, and their last words, such as surnames, that have a capital where other words have none. */
+function certainNames(runs: readonly Run[], text: string): ReadonlySet<string> {
   const names = runs
     .filter(({ headline }) => !headline)
     .flatMap(({ words, opens }) => {
       const [first, second] = words;
-      const own = opens && first && second && beginsOnly(first, second, text) ? words.slice(1) : words;
-      if (own.length === 0 || (own === words && opens && own.length === 1)) return [];
-      return [own.map(({ name }) => name).join(' '), own.at(-1)?.name ?? ''];
+      const part = opens && first && second && beginsOnly(first, second, text) ? words.slice(1) : words;
+      if (part.length === 0 || (part === words && opens && part.length === 1)) return [];
+      return [part.map(({ name }) => name).join(' '), part.at(-1)?.name ?? ''];
     });
   return new Set(names.filter((name) => name.length > 1 && !partsOfNames.has(name)));
 }
 
-/** Whether the first word has its capital from the sentence: "While Fiji", "Officials of Fiji"; but "President Jane Smith". */
+/** Whether the first word has a capital only because it begins the sentence: "While Fiji", "Officials of Fiji"; but "President Jane Smith". */
 const beginsOnly = (first: NameToken, second: NameToken, text: string) =>
   openers.has(first.name.toLowerCase()) || joinsWithOf.test(text.slice(first.end, second.start));
 
 const isDate = (words: readonly NameToken[]) => words.every(({ name }) => calendarWords.has(name.replace(/\.$/, '')));
 
-/** The name that a run is, without what only begins the sentence or says of what nation the named is. */
+/** The name in a run, without a word that only begins the sentence and without a nationality. */
 function nameOf({ words, opens }: Run, text: string, isKnown: (name: string) => boolean): NameToken[] {
-  const own = [...words];
-  const [first, second] = own;
-  if (first && opens && !isName(first, own, text, isKnown)) {
-    own.shift();
-    if (second && !beginsOnly(first, second, text)) own.unshift(first);
+  const rest = [...words];
+  const [first, second] = rest;
+  if (first && opens && !isName(first, rest, text, isKnown)) {
+    rest.shift();
+    if (second && !beginsOnly(first, second, text)) rest.unshift(first);
   }
-  while (own[0] && /^(?:The|A|An|I)$/.test(own[0].name)) own.shift();
-  const names = own.map(({ name }) => name);
-  if (own.length === 0 || isDate(own) || saysOfWhat(names) || (own.length === 1 && namesNobody.has(names[0] ?? '')))
+  while (rest[0] && /^(?:The|A|An|I)$/.test(rest[0].name)) rest.shift();
+  const names = rest.map(({ name }) => name);
+  if (
+    rest.length === 0 ||
+    isDate(rest) ||
+    isAdjective(names) ||
+    (rest.length === 1 && titlesAndZones.has(names[0] ?? ''))
+  )
     return [];
-  for (let length = own.length - 1; length > 0; length--) {
-    if (isOfNation(names.slice(0, length))) return [joinedAs(own.slice(length), text)];
+  for (let length = rest.length - 1; length > 0; length--) {
+    if (isNationality(names.slice(0, length))) return [joinedAs(rest.slice(length), text)];
   }
-  return [joinedAs(own, text)];
+  return [joinedAs(rest, text)];
 }
 
-/** Whether the word at the beginning of a sentence is a name, or the first word of one, by what is known of it. */
+/** Whether the word at the beginning of a sentence is a name, or the first word of one. */
 function isName(
   first: NameToken,
   run: readonly NameToken[],
@@ -142,18 +146,20 @@ function isName(
   );
 }
 
-/** In a headline only what is known as a name counts, and what is written in capitals. */
+/** In a headline only known names count, and abbreviations in capitals. */
 function knownPartsOf({ words }: Run, text: string, isKnown: (name: string) => boolean): NameToken[] {
-  const shouted = words.every(({ name }) => !/\p{Ll}/u.test(name));
+  const isAllCapitals = words.every(({ name }) => !/\p{Ll}/u.test(name));
   const found: NameToken[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
       const part = joinedAs(words.slice(from, to), text);
       const acronym =
-        to - from === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(part.name) && (!shouted || words.length === 1);
-      if (namesNobody.has(part.name)) continue;
+        to - from === 1 &&
+        /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(part.name) &&
+        (!isAllCapitals || words.length === 1);
+      if (titlesAndZones.has(part.name)) continue;
       if (!acronym && !(isKnown(part.name) && !isDate(words.slice(from, to)))) continue;
-      if (!saysOfWhat(words.slice(from, to).map(({ name }) => name))) found.push(part);
+      if (!isAdjective(words.slice(from, to).map(({ name }) => name))) found.push(part);
       from = to - 1;
       break;
     }
@@ -161,17 +167,17 @@ function knownPartsOf({ words }: Run, text: string, isKnown: (name: string) => b
   return found;
 }
 
-/** "South Korea-U.S." is two names where either side of the hyphen is known as one. */
-function partsOf(name: NameToken, known: KnownNames): NameToken[] {
-  if (known.has(name.name)) return [name];
+/** "South Korea-U.S." is two names where either side of the hyphen is one. */
+function partsOf(name: NameToken, placeNames: PlaceNames): NameToken[] {
+  if (placeNames.has(name.name)) return [name];
   for (const { index } of name.name.matchAll(/-/g)) {
     const [before, after] = [name.name.slice(0, index), name.name.slice(index + 1)];
-    if (!known.has(before) && !known.has(after)) continue;
+    if (!placeNames.has(before) && !placeNames.has(after)) continue;
     const middle = name.start + index;
     return [
       { start: name.start, end: middle, name: before },
-      ...partsOf({ start: middle + 1, end: name.end, name: after }, known),
-    ].filter((part) => !saysOfWhat(part.name.split(' ')));
+      ...partsOf({ start: middle + 1, end: name.end, name: after }, placeNames),
+    ].filter((part) => !isAdjective(part.name.split(' ')));
   }
   return [name];
 }

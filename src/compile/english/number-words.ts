@@ -2,7 +2,7 @@
 import type { Span } from '../../model/quotation';
 import type { DigitToken } from './digits';
 
-/** A word or a figure of the text; `gap` is what stands between it and the one before. */
+/** A word or a figure of the text; `gap` is the text between it and the one before. */
 interface Word extends Span {
   readonly text: string;
   readonly gap: string;
@@ -25,28 +25,26 @@ const zeroToNineteen = new Map([
   ...numbered('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10),
 ]);
 const tens = new Map(numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10));
-const scales = new Map<string, number>([
-  ...([
-    ['dozen', 12],
-    ['hundred', 100],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['mn', 1e6],
-  ] as const),
-  ...([
-    ['billion', 1e9],
-    ['bn', 1e9],
-    ['trillion', 1e12],
-  ] as const),
-]);
-/** What "half" and "quarter" may stand right before. */
+const scales = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+  }),
+);
+/** Words that "half" and "quarter" may come right before. */
 const measures =
   'mile hour dozen hundred thousand million billion century day kilometer kilometre meter metre inch ton'.split(' ');
 const parts = new Map(numbered('half third quarter fifth sixth seventh eighth ninth tenth', 2));
 const ranks = ['first', 'second', ...[...parts.keys()].filter((word) => word !== 'half' && word !== 'quarter')];
 
 /** The numbers given in words, or in digits with a word such as "million", in the order of the text. */
-export function numbersInWords(text: string, figures: readonly DigitToken[]): DigitToken[] {
+export function numberWordsIn(text: string, figures: readonly DigitToken[]): DigitToken[] {
   const words = wordsOf(text, figures);
   const found: DigitToken[] = [];
   for (let at = 0; at < words.length; ) {
@@ -164,9 +162,9 @@ function isPronoun(words: readonly Word[], at: number): boolean {
   if (word === 'another') return ['one', 'or'].includes(before);
   if (word !== 'one') return false;
   const isSingled = ['no', 'this', 'that', 'which', 'any', 'every', 'each'].includes(before);
-  const isSaidAlready = before === 'the' && ['that', 'which', 'who', 'in', 'of', 'at', 'to', 'where'].includes(after);
+  const isReference = before === 'the' && ['that', 'which', 'who', 'in', 'of', 'at', 'to', 'where'].includes(after);
   const isBound = gapAt(words, at + 1) === '-' && ['sided', 'way', 'off', 'time'].includes(after);
-  return isSingled || isSaidAlready || isBound || after === 'another' || /^['’]/.test(gapAt(words, at + 1));
+  return isSingled || isReference || isBound || after === 'another' || /^['’]/.test(gapAt(words, at + 1));
 }
 
 const wordAt = (words: readonly Word[], at: number) => words[at]?.text ?? '';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { numberTokens } from './numbers';
+import { numbersIn } from './numbers';
 
-const read = (text: string) => numberTokens(text).map(({ start, end, value }) => [text.slice(start, end), value]);
-const amounts = (text: string) => numberTokens(text).flatMap(({ isAmount, value }) => (isAmount ? [value] : []));
+const read = (text: string) => numbersIn(text).map(({ start, end, value }) => [text.slice(start, end), value]);
+const amounts = (text: string) => numbersIn(text).flatMap(({ isAmount, value }) => (isAmount ? [value] : []));
 
 describe('a number is read whole', () => {
   test.each<[string, string, number]>([

@@ -1,8 +1,8 @@
-// The numbers that stand in a text, in digits or in words.
+// The numbers in a text, in digits or in words.
 import type { Span } from '../../model/quotation';
 import { datesIn, type WrittenDate } from './dates';
-import { digitTokens } from './digits';
-import { numbersInWords } from './number-words';
+import { digitsIn } from './digits';
+import { numberWordsIn } from './number-words';
 
 export interface NumberToken extends Span {
   readonly value: number;
@@ -11,20 +11,20 @@ export interface NumberToken extends Span {
 }
 
 /** In the order of the text: "300", "1,000th", "10k", "2:30", "Nov. 19, 2024", "twenty-five", "two and a half", "1.5 billion", "a fifth of", "another". */
-export function numberTokens(text: string): NumberToken[] {
-  const digits = digitTokens(text);
+export function numbersIn(text: string): NumberToken[] {
+  const digits = digitsIn(text);
   const dates = datesIn(text).flatMap((date) => dateToken(text, date, digits) ?? []);
   const figures = digits.filter((token) => !isIn(token, dates));
-  const words = numbersInWords(text, figures).filter((token) => !isIn(token, dates));
+  const words = numberWordsIn(text, figures).filter((token) => !isIn(token, dates));
   return [...dates, ...words, ...figures.filter((token) => !isIn(token, words))].sort((a, b) => a.start - b.start);
 }
 
-/** A date that has digits, such as "Nov. 19, 2024", with the value of its year or else of its day. The full stop of a sentence is not its own. */
+/** A date with digits, such as "Nov. 19, 2024", has the value of its year or else of its day. The full stop of a sentence is not part of it. */
 function dateToken(text: string, { start, end, year, day }: WrittenDate, digits: readonly Span[]): NumberToken | null {
   const value = year ?? day;
   const hasDigits = digits.some((token) => isIn(token, [{ start, end }]));
-  const ownEnd = text[end - 1] === '.' ? end - 1 : end;
-  return hasDigits && value !== null ? { start, end: ownEnd, value, isAmount: false } : null;
+  const endWithoutStop = text[end - 1] === '.' ? end - 1 : end;
+  return hasDigits && value !== null ? { start, end: endWithoutStop, value, isAmount: false } : null;
 }
 
 const isIn = ({ start, end }: Span, spans: readonly Span[]) =>

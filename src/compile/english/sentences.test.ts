@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from './sentences';
+import { sentencesIn } from './sentences';
 
-const read = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const read = (text: string) => sentencesIn(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['two sentences', 'It fell. “It burned,” he said.', ['It fell.', '“It burned,” he said.']],
@@ -23,7 +23,7 @@ test.each([
   ['dots within', 'He intends... to go on.', ['He intends... to go on.']],
   ['a closing quotation mark', 'It was “much more.” Nobody spoke.', ['It was “much more.”', 'Nobody spoke.']],
   ['space around, and lines of nothing', '  It fell.  \n\n – \n', ['It fell.']],
-  // What the comment on `sentencesOf` owns up to.
+  // What the comment on `sentencesIn` owns up to.
   [
     'initials that do end a sentence: one, not two',
     'It fell in the U.S. It burned.',

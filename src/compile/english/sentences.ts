@@ -1,4 +1,4 @@
-// The sentences of an article, to count how many of them a passage touches.
+// The sentences of a text.
 import type { Span } from '../../model/quotation';
 import { titlesBeforeNames } from './capitalised-words';
 
@@ -15,34 +15,34 @@ const shortMonth = /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|No
 const beforeNoon = /\d\s?[ap]\.m\.\s*$/u;
 const dayOfTheWeek = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** Whether a sentence goes on after its full stop. */
-const goesOn = (held: string, next: string) =>
-  endsInInitials.test(held) ||
-  (shortMonth.test(held) && /^\d/.test(next)) ||
-  (beforeNoon.test(held) && dayOfTheWeek.test(next));
+/** Whether a full stop does not end the sentence. */
+const goesOn = (read: string, next: string) =>
+  endsInInitials.test(read) ||
+  (shortMonth.test(read) && /^\d/.test(next)) ||
+  (beforeNoon.test(read) && dayOfTheWeek.test(next));
 
 /**
  * Sentences without the space around them, by UTF-16 offsets. A line break always ends one. Good for counting in English news copy:
  * initials and shortened titles never end a sentence here, so that two sentences count as one where the first really ends in "the U.S.".
  * Other shortened words that a capital may follow are split as the Unicode rules (UAX 29) split them.
  */
-export function sentencesOf(text: string): Span[] {
+export function sentencesIn(text: string): Span[] {
   const sentences: Span[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
     let start = 0;
-    let held = '';
+    let read = '';
     for (const { segment } of segmenter.segment(line)) {
-      held += segment;
-      const end = start + held.length;
-      if (end < line.length && goesOn(held, line.slice(end))) continue;
-      const trimmed = held.trim();
+      read += segment;
+      const end = start + read.length;
+      if (end < line.length && goesOn(read, line.slice(end))) continue;
+      const trimmed = read.trim();
       if (/[\p{L}\p{N}]/u.test(trimmed)) {
-        const from = lineStart + start + held.indexOf(trimmed);
+        const from = lineStart + start + read.indexOf(trimmed);
         sentences.push({ start: from, end: from + trimmed.length });
       }
       start = end;
-      held = '';
+      read = '';
     }
     lineStart += line.length + 1;
   }

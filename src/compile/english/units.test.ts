@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Limit } from '../../model/claim';
 import { faultOfValue } from '../claims/claim-values';
-import { numbersToCarry } from './quantities';
+import { numbersToCover } from './quantities';
 
 /** The fault of a value in a passage, which is the whole text but for what stands outside of | and |. */
 function fault(words: string, number: number, unit: string, limit: Limit | null = null) {
@@ -15,7 +15,7 @@ function fault(words: string, number: number, unit: string, limit: Limit | null 
   return faultOfValue({ number, unit, limit }, text, [passage]);
 }
 
-const carried = (text: string) => numbersToCarry(text).map(({ start, end }) => text.slice(start, end));
+const carried = (text: string) => numbersToCover(text).map(({ start, end }) => text.slice(start, end));
 
 test.each<[string, number, string]>([
   ['used six missiles', 6, 'missiles'],

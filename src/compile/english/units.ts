@@ -1,4 +1,4 @@
-// The unit that stands beside a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
+// The unit after a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
 // missiles", "five of the six missiles", "28 sq. meter", "the 1,000th day", "20 percent").
 import type { Span } from '../../model/quotation';
 import { isPlural, plainUnit } from '../../model/unit';
@@ -22,7 +22,7 @@ function lengthPattern(names: string): RegExp {
 const madeAnotherUnit =
   /^(?:\s?\/\s?\p{L}+|[\s-]per[\s-]\p{L}+|[\s-](?:an?|each|every)[\s-](?:second|minute|hour|day|week|month|year)(?!\p{L})|\s?[²³]|\^[23]|\s(?:squared|cubed)(?!\p{L}))/iu;
 
-/** A unit of length that the unit of a record writes in another way: "km" for "kilometers"; null for any other unit. */
+/** The unit of length that a record means in other words: "km" for "kilometers"; null for any other unit. */
 export function lengthNamed(unit: string): string | null {
   return Object.keys(lengths).find((name) => lengths[name]?.exec(` ${unit}`)?.[0].length === unit.length + 1) ?? null;
 }
@@ -31,24 +31,24 @@ interface Word extends Span {
   readonly text: string;
 }
 
-/** What stands beside a number. */
-export interface SaidUnit {
+/** The words after a number that may be its unit. */
+export interface UnitPhrase {
   /** A unit of length; null for anything else. */
   readonly length: string | null;
-  /** The words that may give what is counted, without "of the"; none where the number stands alone, as in "two were intercepted". */
+  /** What is counted, without "of the"; empty where the number is alone, as in "two were intercepted". */
   readonly words: readonly Word[];
   /** Where the words end. */
   readonly end: number;
-  /** True where it is that of the next number too: the kilometres of the 300 in "300 to 400 km". */
+  /** True where it comes after another number: the kilometres of the 300 in "300 to 400 km". */
   readonly isShared: boolean;
-  /** "28-square-meter" and "1,000th day" have their unit in the singular. */
+  /** True for a unit in the singular, as in "28-square-meter" and "1,000th day". */
   readonly isSingular: boolean;
 }
 
-/** Reads on from the end of a number. `tokens` are all the numbers of the text. */
-export function unitBeside(text: string, token: NumberToken, tokens: readonly NumberToken[]): SaidUnit {
+/** `tokens` are all the numbers of the text. */
+export function unitAfter(text: string, token: NumberToken, tokens: readonly NumberToken[]): UnitPhrase {
   const plus = plusAfter(text.slice(token.end));
-  if (plus !== '') return unitBeside(text, { ...token, end: token.end + plus.length }, tokens);
+  if (plus !== '') return unitAfter(text, { ...token, end: token.end + plus.length }, tokens);
   const rest = text.slice(token.end);
   const before = rest.match(/^[\s-]*(?:of\s)?an?(?=\s)/u)?.[0] ?? '';
   // "half a mile", "a quarter of a mile".
@@ -61,13 +61,13 @@ export function unitBeside(text: string, token: NumberToken, tokens: readonly Nu
     const end = start + words.length;
     const more = madeAnotherUnit.exec(text.slice(end))?.[0] ?? '';
     if (more === '') return { length, words: [], end, isSingular, isShared: false };
-    const said = { text: (words + more).trim(), start, end: end + more.length };
-    return { length: null, words: [said], end: said.end, isSingular, isShared: false };
+    const unit = { text: (words + more).trim(), start, end: end + more.length };
+    return { length: null, words: [unit], end: unit.end, isSingular, isShared: false };
   }
   // "300 to 400 km", "two or three boats": the unit of the second is that of the first.
   const joined = /^(?:,? ?(?:to|and|or)\s|\s?[-–]\s?)/u.exec(rest)?.[0];
   const second = joined && tokens.find(({ start }) => start === token.end + joined.length);
-  if (second) return { ...unitBeside(text, second, tokens), isShared: true };
+  if (second) return { ...unitAfter(text, second, tokens), isShared: true };
   return { length: null, isSingular, isShared: false, ...counted(text, token, tokens) };
 }
 
@@ -81,14 +81,14 @@ const ends = new Set(
     .join(' ')
     .split(' '),
 );
-/** Said of what is counted where its noun is left out: "two dead", "five shot down". */
+/** Words after a number whose noun is left out: "two dead", "five shot down". */
 const withoutNoun = new Set('hit shot sunk lost hurt dead missing aboard left each more others these those'.split(' '));
 /** Between a number and the noun of the whole it is part of: "five of the six missiles". */
 const determiners = new Set('of the its their his her our these those all'.split(' '));
 const abbreviations = /^(?:sq|cu|hrs?|mins?|secs?|lbs?|oz|km|mi|ft)\.$/i;
 const pronouns = new Set('them us ones'.split(' '));
 const mostWords = 8;
-/** Over markup (“<b>two</b> boats”), never into another paragraph. "U.S." is a word, and "U.S.-made". */
+/** The next word of the paragraph, past markup (“<b>two</b> boats”). "U.S." is a word, and "U.S.-made". */
 const nextWord = new RegExp(
   [
     String.raw`^((?:<[^<>]*>|[^\S\n]|\n(?!\s*\n)|-)+)`,
@@ -97,7 +97,7 @@ const nextWord = new RegExp(
   'u',
 );
 
-function counted(text: string, token: NumberToken, tokens: readonly NumberToken[]): Pick<SaidUnit, 'words' | 'end'> {
+function counted(text: string, token: NumberToken, tokens: readonly NumberToken[]): Pick<UnitPhrase, 'words' | 'end'> {
   const symbol = /(?:US|A|C)?(?:\$|€|£|¥|₽|₴)\s?$/u.exec(text.slice(0, token.start))?.[0].trim();
   if (symbol) {
     const word = { text: currencies[symbol.slice(-1)] ?? symbol, start: token.start - symbol.length, end: token.end };
@@ -125,7 +125,7 @@ function counted(text: string, token: NumberToken, tokens: readonly NumberToken[
     else words.push({ text: word, start, end });
     if (raw !== word || isEndOfNoun(words, text.slice(end))) break;
   }
-  // "of" alone says nothing of what is counted.
+  // "of" alone is no unit.
   return { words: words.every(({ text: word }) => determiners.has(word.toLowerCase())) ? [] : words, end };
 }
 
@@ -147,10 +147,10 @@ function isEndOfNoun(words: readonly Word[], after: string): boolean {
 }
 
 /**
- * The end of the words that give a unit beside a number, or null where other words stand there. "missiles" is given by "missile" too where
- * it is one, and with any words before it that describe it.
+ * Where the words end that give a unit after a number, or null where they give another. "missile" is the unit "missiles" too where it is one, and
+ * words that describe it may come before.
  */
-export function endOfUnit(unit: string, value: number, { words, isSingular }: SaidUnit): number | null {
+export function endOfUnit(unit: string, value: number, { words, isSingular }: UnitPhrase): number | null {
   const wanted = plainUnit(unit);
   const spoken = words.flatMap((word) => plainUnit(word.text).map((text) => ({ ...word, plain: text })));
   for (let at = 0; at + wanted.length <= spoken.length; at += 1) {
@@ -165,15 +165,15 @@ export function endOfUnit(unit: string, value: number, { words, isSingular }: Sa
   return null;
 }
 
-/** True where a number stands without what it counts: "two were intercepted", "five of them", "two wounded". */
-export const isWithoutNoun = ({ length, words }: SaidUnit): boolean =>
+/** True where what is counted is left out: "two were intercepted", "five of them", "two wounded". */
+export const isWithoutNoun = ({ length, words }: UnitPhrase): boolean =>
   length === null &&
   words.every(({ text }) => {
     const word = text.toLowerCase();
     return determiners.has(word) || withoutNoun.has(word) || /(?:ed|ly)$/.test(word);
   });
 
-/** Where a unit is named in a text; null where it is not. */
+/** Where a text has a unit; null where it does not. */
 export function nameOfUnit(unit: string, text: string): Span | null {
   const wanted = plainUnit(unit);
   const spoken = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];

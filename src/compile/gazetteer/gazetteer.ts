@@ -1,5 +1,4 @@
-// What the compiler knows of the world: towns by their GeoNames entry, regions and countries, from the labels of the basemap; and which
-// land is which country's.
+// Towns, regions and countries of the world from the labels of the basemap, and the land of each country.
 
 import type { MultiPolygon } from 'geojson';
 import * as v from 'valibot';
@@ -61,7 +60,7 @@ export function readGazetteer(labelsText: string, shapesText: string): Gazetteer
     .features.map(({ properties, geometry }): CountryShape => ({ country: properties.country, land: geometry }));
   return { places, shapes };
 }
-/** The places of a name, once each, also those of another name of a country ("U.K."); none where it is not known. */
+/** The places of a name, once each, also those of another name of a country ("U.K."); empty for an unknown one. */
 export function placesNamed(name: string, { places }: Gazetteer): GazetteerPlace[] {
   const country = Object.hasOwn(otherCountryNames, name) ? otherCountryNames[name] : undefined;
   const found = places.filter(

@@ -6,7 +6,7 @@ import type { Constraint, ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
 import type { Source } from '../../model/source';
-import { nameTokens } from '../english/name-matching';
+import { matchNames } from '../english/name-matching';
 import type { SignedDistanceKm } from '../geometry/contour';
 import { outlinesNear, type PlaceConstraint, type Region, regionOf, sharedArea } from '../geometry/possible-area';
 import { quotationWithin } from '../quotes/quote';
@@ -183,9 +183,9 @@ function readNear(record: Of<'near'>, claim: Claim, { records }: Given, problem:
   const { places } = records.authored['places.yaml'];
   const place = places.find(({ id }) => id === record.place);
   // What follows from a place that is wrong itself is not told beside it.
-  if (!place || !records.isWhole('places.yaml', place.id)) return null;
+  if (!place || !records.hasNoProblem('places.yaml', place.id)) return null;
   const names = claim.passages.flatMap(({ exact }) =>
-    nameTokens(
+    matchNames(
       exact,
       places.flatMap(({ aliases }) => aliases),
     ).map(({ name }) => name),

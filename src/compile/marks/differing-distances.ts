@@ -1,6 +1,5 @@
-// Distances that answer one question about one mark and cannot all be true: the author says that the accounts differ, or that they
-// measure different things. The page sets them side by side and says “accounts differ”, which must not be said of two different things.
-
+// Distances that answer one question about one mark and cannot all be true. The page shows them as accounts that disagree, so the author
+// must say that they do; two different distances are answers to two questions.
 import { canBothBeTrue } from '../../model/agreement';
 import type { Claim } from '../../model/claim';
 import type { Mark } from '../../model/mark';

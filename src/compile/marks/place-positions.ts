@@ -1,4 +1,4 @@
-// Places held against what is known of the world: the country they lie in, the entry of the gazetteer that they give, and each other.
+// The positions of places, checked against countries, the gazetteer and the other places of the story.
 
 import { distanceKm } from '../../geo/geodesic';
 import type { Position } from '../../model/position';
@@ -16,41 +16,45 @@ type Place = Authored['places.yaml']['places'][number];
  */
 const borderToleranceKm = 15;
 
-/** Points of one town differ by some kilometres from one gazetteer to the next: town hall, station, middle of the built-up area. */
+/** Gazetteers put the point of a town at the town hall, the station or the middle, some kilometres apart. */
 const sameTownKm = 20;
 
 /**
  * What happens in one story mostly happens within a country or two, and capitals that take part lie hundreds of kilometres off: London lies
  * 1,400 km from Rome, Kyiv 750 km from Moscow. A digit too many or a name taken for another town of that name mostly lands further away. One
- * question too many costs an author a sentence.
+ * question too many costs an author one sentence.
  */
 const farKm = 1500;
 
-/** Reports places that lie in no country or another than they name, that are not what their gazetteer entry is, or that are far from all else. */
-export function holdPlaces({ authored, problemAt, isWhole }: Records, gazetteer: Gazetteer, report: Report): void {
+/** Reports places that are not in their country, differ from their gazetteer entry, or are far from every other point without a reason. */
+export function checkPlacePositions(
+  { authored, problemAt, hasNoProblem }: Records,
+  gazetteer: Gazetteer,
+  report: Report,
+): void {
   const { places } = authored['places.yaml'];
   places.forEach((place, index) => {
     const fault = faultOfCountry(place, gazetteer) ?? faultOfEntry(place, gazetteer);
     if (fault) report(problemAt('places.yaml', ['places', index, fault.field], fault.message));
   });
   const others = [
-    ...places.filter(({ id, shown }) => shown && isWhole('places.yaml', id)),
+    ...places.filter(({ id, shown }) => shown && hasNoProblem('places.yaml', id)),
     ...authored['marks.yaml'].filter((mark) => mark.kind === 'site'),
   ];
   places.forEach((place, index) => {
     const apart = others.filter(({ id }) => id !== place.id);
-    if (!isWhole('places.yaml', place.id)) return;
+    if (!hasNoProblem('places.yaml', place.id)) return;
     const [nearest] = apart
       .map(({ name, position }) => ({ name, km: distanceKm(position, place.position) }))
       .sort((a, b) => a.km - b.km);
     if (!nearest) return;
     const { name, km } = nearest;
     if (km > farKm && place.farAway === undefined) {
-      const message = `lies ${(Math.round(km / 100) * 100).toLocaleString('en')} km from the nearest other point on the map, ${name}; if that is right, say in \`farAway\` why it is part of the story`;
+      const message = `lies ${(Math.round(km / 100) * 100).toLocaleString('en')} km from the nearest other point on the map, ${name}; if that is right, say in \`farAway\` why it belongs to the story`;
       report(problemAt('places.yaml', ['places', index, 'position'], message));
     }
     if (km <= farKm && place.farAway !== undefined) {
-      const message = `answers what is not asked: it lies ${Math.round(km)} km from ${name}, and only what is more than ${farKm} km from every other point is asked about; leave it out`;
+      const message = `is not needed: ${name} is ${Math.round(km)} km away, and only a place more than ${farKm} km from every other point needs a reason; remove it`;
       report(problemAt('places.yaml', ['places', index, 'farAway'], message));
     }
   });
@@ -72,18 +76,18 @@ function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fa
   if (!own)
     return { field: 'country', message: `“${country}” is no code of a country (ISO 3166 alpha-3, such as DEU)` };
   if (liesIn(position, own, borderToleranceKm)) return null;
-  const turned: Position = [position[1], position[0]];
-  const isTurned = Math.abs(turned[1]) <= 90 && liesIn(turned, own, borderToleranceKm);
+  const swapped: Position = [position[1], position[0]];
+  const isSwapped = Math.abs(swapped[1]) <= 90 && liesIn(swapped, own, borderToleranceKm);
   const message = `${written(position)} lies in ${named(at(position))}, not in ${country}`;
   return {
     field: 'position',
-    message: isTurned
-      ? `${message}; ${written(turned)}, the other way round, lies in ${country}: a position is [longitude, latitude]`
-      : `${message}; take the point from the gazetteer, or mend \`country\``,
+    message: isSwapped
+      ? `${message}; ${written(swapped)}, the other way round, lies in ${country}: a position is [longitude, latitude]`
+      : `${message}; take the point from the gazetteer, or correct \`country\``,
   };
 }
 
-/** An id of the gazetteer that the basemap does not have is not known here, and is no fault. */
+/** An id that the basemap's gazetteer does not have is no fault. */
 function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places }: Gazetteer): Fault | null {
   const entry = places.find(({ geoNamesId }) => geoNamesId === gazetteerId);
   if (!entry) return null;

@@ -1,23 +1,23 @@
-// Places: points of a gazetteer, each with every passage that names it.
+// Places: points of a gazetteer, each supported by every passage that names it.
 import type { Claim } from '../../model/claim';
 import { inOrder, passagesOf } from '../../model/evidence';
 import type { PointMark } from '../../model/mark';
 import type { Quotation } from '../../model/quotation';
-import { nameTokens } from '../english/name-matching';
+import { matchNames } from '../english/name-matching';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
 /** A town and what lies about it, its border too. */
 export const townViewRadiusKm = 130;
 
-/** A place is a mark wherever an article names it: its evidence is every passage in which its name stands. */
+/** The evidence of a place is every passage that names it, and those of the claims that list it. */
 export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
   const { gazetteer, places } = authored['places.yaml'];
   const allNames = places.flatMap(({ aliases }) => aliases);
   const named = new Map<string, Quotation[]>(places.map(({ id }) => [id, []]));
   for (const { passages } of claims) {
     for (const passage of passages) {
-      const names = new Set(nameTokens(passage.exact, allNames).map(({ name }) => name));
+      const names = new Set(matchNames(passage.exact, allNames).map(({ name }) => name));
       for (const { id, aliases } of places) if (aliases.some((alias) => names.has(alias))) named.get(id)?.push(passage);
     }
   }
@@ -32,7 +32,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
         problemAt(
           'places.yaml',
           ['places', index, 'id'],
-          `no claim has a passage that names it yet (${place.aliases.join(', ')}); quote one that does, or take the place out`,
+          `no claim has a passage that names it yet (${place.aliases.join(', ')}); quote one that does, or remove the place`,
         ),
       );
     }

@@ -1,4 +1,4 @@
-// Places where accounts put one thing and that exclude each other: areas of their own, each according to its voices.
+// Rival places: areas that exclude each other, in which accounts put one thing, each according to its voices.
 
 import type { Dataset } from '../../model/dataset';
 import { firstAccountsOfPlace } from '../../text/according-to';
@@ -24,20 +24,16 @@ export function checkRivalPlaces(
   for (const record of records) {
     if (record.kind !== 'area') continue;
     const group = rivalsOf(record, records);
-    // That the other is an area with constraints is held where every reference is.
+    // That the other is an area with constraints is checked with the references.
     const first = records.find(({ id }) => id === record.rivalOf);
     if (record.rivalOf !== undefined && !record.constraints)
-      problem(
-        record,
-        ['rivalOf'],
-        'is said of an area without constraints: a rival place follows from what is said of it',
-      );
+      problem(record, ['rivalOf'], 'is for an area with constraints, which say where the thing is; this area has none');
     else if (first === record)
       problem(record, ['rivalOf'], 'names the area itself: name the one where others place the thing');
     else if (first?.kind === 'area' && first.rivalOf !== undefined)
       problem(record, ['rivalOf'], `“${first.id}” is itself the rival of “${first.rivalOf}”: name that area here too`);
     if (group.length === 0) {
-      // While a rival names an area that there is none of, it may be meant for this one.
+      // A rival that names no area may be meant for this one.
       const isSought = records.some((one) => one.kind === 'area' && one.rivalOf !== undefined && !isArea(one.rivalOf));
       if (record.accordingTo && record.rivalOf === undefined && !isSought)
         problem(
@@ -50,12 +46,12 @@ export function checkRivalPlaces(
     checkVoices(record);
     // Each pair once, at the later of the two.
     for (const other of group.slice(0, group.indexOf(record))) {
-      const [own, others] = [areas.get(record.id), areas.get(other.id)];
-      if (own && others && sharedArea([...own.regions, ...others.regions]))
+      const [area, rival] = [areas.get(record.id), areas.get(other.id)];
+      if (area && rival && sharedArea([...area.regions, ...rival.regions]))
         problem(
           record,
           ['rivalOf'],
-          `“${record.id}” and “${other.id}” do not exclude each other, there are places in both: make them constraints of one area`,
+          `“${record.id}” and “${other.id}” do not exclude each other, since they overlap: make them constraints of one area`,
         );
     }
   }

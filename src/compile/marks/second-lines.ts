@@ -1,4 +1,4 @@
-// Second lines: of a ring or a band whose range another account gives otherwise, that account's range about the same centre.
+// Second lines: where another account gives another range for a ring or a band, a ring of that range about the same centre.
 
 import { maxRadiusKm } from '../../geo/ring';
 import type { Claim, Voice } from '../../model/claim';
@@ -23,7 +23,7 @@ interface Given {
   readonly text: Text;
 }
 
-/** One a claim that gives another radius, in the order of the file; `report` gets what is wrong with a claim's value. */
+/** One for each claim that gives another radius, in the order of the file. */
 export function readSecondLines(
   first: RangeMark,
   record: RangeRecord,

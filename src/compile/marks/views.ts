@@ -1,20 +1,24 @@
-// Views of the map: each shows something of the story.
+// Views of the map: each shows marks of the story.
 import { wrapLngNear } from '../../geo/longitude';
 import type { Mark } from '../../model/mark';
 import type { Bounds, Position } from '../../model/position';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
-/** How many marks are named to an author whose view shows none. */
+/** How many marks a message about an empty view lists. */
 const namedMarks = 6;
 
-/** Reports a view in which no mark of the story lies, and one whose own mark lies outside it. */
-export function checkViews(marks: readonly Mark[], { authored, problemAt, isWhole }: Records, report: Report): void {
-  // A place that is wrong itself may be what the view is of.
-  if (!authored['places.yaml'].places.every(({ id }) => isWhole('places.yaml', id))) return;
-  authored['views.yaml'].forEach(({ bounds, mark: own }, index) => {
+/** Reports views without any mark of the story, and views whose selected mark is outside of them. */
+export function checkViews(
+  marks: readonly Mark[],
+  { authored, problemAt, hasNoProblem }: Records,
+  report: Report,
+): void {
+  // The view may be of a place with a problem of its own.
+  if (!authored['places.yaml'].places.every(({ id }) => hasNoProblem('places.yaml', id))) return;
+  authored['views.yaml'].forEach(({ bounds, mark: selectedId }, index) => {
     const problem = (field: string, message: string) => report(problemAt('views.yaml', [index, field], message));
-    const shown = marks.filter((mark) => (isShown(mark) || mark.id === own) && isWithin(mark, bounds));
+    const shown = marks.filter((mark) => (isShown(mark) || mark.id === selectedId) && isWithin(mark, bounds));
     if (marks.length > 0 && shown.length === 0) {
       const points = marks.flatMap((mark) =>
         'position' in mark && mark.shown ? [`${mark.name} at ${written(mark.position)}`] : [],
@@ -24,7 +28,7 @@ export function checkViews(marks: readonly Mark[], { authored, problemAt, isWhol
       problem('bounds', `no mark of the story lies in [${bounds.join(', ')}]; there are ${where.join(', ')}${others}`);
       return;
     }
-    const selected = marks.find(({ id }) => id === own);
+    const selected = marks.find(({ id }) => id === selectedId);
     if (selected && !shown.includes(selected)) {
       const at = centerOf(selected);
       problem(
@@ -35,10 +39,10 @@ export function checkViews(marks: readonly Mark[], { authored, problemAt, isWhol
   });
 }
 
-/** On the map at first, or a range, which a view may turn on. What lies within reach of a border is on only where a reader asks for it. */
+/** On the map at first, or a range, which a view may switch on. Buffers are on only where a reader chooses them. */
 const isShown = (mark: Mark) => ('shown' in mark ? mark.shown : 'center' in mark);
 
-/** Whether its point lies within the bounds, or any of an area or a line does. A ring is where its centre is. */
+/** Whether its point is within the bounds, the centre of a ring, or any part of an area or a line. */
 function isWithin(mark: Mark, bounds: Bounds): boolean {
   const at = centerOf(mark);
   if (at) return overlap([at[0], at[1], at[0], at[1]], bounds);

@@ -1,23 +1,23 @@
-// What is wrong with a story, said so that an author can mend it. Problems are collected and shown together, never one at a time.
+// A problem in a story's files, worded for the author who has to correct it. Problems are collected and shown together.
 
 export interface Problem {
   /** Relative to the story's folder, such as `data/claims.yaml`. */
   readonly file: string;
   /** Counted from 1; null where the file as a whole is meant. */
   readonly line: number | null;
-  /** The record it stands in, where it has one. */
+  /** The record it is in; null outside of records. */
   readonly id: string | null;
   readonly message: string;
-  /** Where else the same fault stands, such as each reference to a record that was given another id. */
+  /** Where else the same problem is, such as each reference to a record whose id was changed. */
   readonly also?: readonly Pick<Problem, 'file' | 'line' | 'id'>[];
 }
 
 export type Report = (problem: Problem) => void;
 
-/** How many other places of one fault are named. */
+/** The most other places of one problem that are listed. */
 const mostPlaces = 5;
 
-/** One line a problem: `data/claims.yaml:12 (fired-six): message`. */
+/** A line for each problem: `data/claims.yaml:12 (fired-six): message`. */
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, id, message, also = [] }) => {

@@ -1,4 +1,4 @@
-// Characters by name, so that two which look alike on the screen can be told apart.
+// The names of characters, so that two which look alike on the screen can be told apart.
 
 /** A character with its code point and name: "’ U+2019 right single quotation mark"; what cannot be seen, by its name: "a no-break space U+00A0". */
 export function nameOfCharacter(character: string): string {
@@ -10,7 +10,7 @@ export function nameOfCharacter(character: string): string {
   return name === undefined ? `“${character}”` : `${character} ${code} ${name}`;
 }
 
-/** Whether a character takes no room at all, so that nobody sees that it is there. */
+/** Whether a character is invisible. */
 export const isInvisible = (character: string): boolean => /^[\p{Cf}\p{Cc}]/u.test(character) && !/^\s/.test(character);
 
 /** How characters are written between double quotation marks in YAML: "\u00a0", "e\u0301". */

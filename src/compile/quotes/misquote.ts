@@ -1,4 +1,4 @@
-// What is wrong with words that an article does not have: the nearest that it has, and the first character that differs.
+// For words that an article does not have: the nearest words that it has, and the first difference.
 import { escapeOf, isInvisible, nameOfCharacter } from './character-names';
 import { nearestWords } from './nearest-words';
 
@@ -8,13 +8,12 @@ interface Article {
 }
 
 /**
- * Says of words that do not stand in a text what is nearest to them there, or else in the other articles; to be put after "is not in this
- * source, letter for letter".
+ * The nearest words in a text, or else in the other articles, and how they differ; to be put after "is not in this source, letter for letter".
  */
 export function misquote(text: string, words: string, others: readonly Article[] = []): string {
   const having = others.filter((other) => other.text.includes(words)).map(({ id }) => id);
   if (having.length > 0) return `; source ${having.join(' and ')} has these words`;
-  const leftOut = ellipsisOfOurs(text, words);
+  const leftOut = ellipsisOf(text, words);
   if (leftOut.all) return ': the ellipsis is not in the article; quote the words before and after it as two passages';
   const difference = firstDifference(text, leftOut.missing);
   if (difference !== null) return `: ${difference}`;
@@ -35,8 +34,8 @@ export function nearestArticle<Other extends { readonly text: string }>(
   return near.sort((a, b) => a.distance - b.distance)[0]?.article ?? null;
 }
 
-/** Whether a text has all words about an ellipsis that it does not have itself; and the first of them that it does not have. */
-function ellipsisOfOurs(text: string, words: string): { readonly all: boolean; readonly missing: string } {
+/** For words with an ellipsis: whether a text has all parts between ellipses, and the first part that it does not have. */
+function ellipsisOf(text: string, words: string): { readonly all: boolean; readonly missing: string } {
   const parts = words.split(/\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*/).filter((part) => part !== '');
   const missing = parts.find((part) => !text.includes(part));
   return { all: parts.length > 1 && missing === undefined, missing: parts.length > 1 ? (missing ?? words) : words };
@@ -61,21 +60,21 @@ export function firstDifference(text: string, words: string): string | null {
     .slice(0, difference.from)
     .match(/\S*\s*$/)?.[0]
     ?.trim();
-  return `${before ? `after “${before}” ` : ''}${difference.said}; line ${line} has “${around(text, start, place)}”`;
+  return `${before ? `after “${before}” ` : ''}${difference.message}; line ${line} has “${around(text, start, place)}”`;
 }
 
-/** `from` is where in the words begins what is spoken of: where whole words are, the first that differs. */
-function differenceAt(words: string, same: number, text: string, place: number): { from: number; said: string } {
+/** `from`: where in the words the difference begins; for whole words, the beginning of the word. */
+function differenceAt(words: string, same: number, text: string, place: number): { from: number; message: string } {
   const [yours, theirs] = [letterAt(words, same), letterAt(text, place)];
   if (differAsWords(words.slice(0, same), yours, theirs)) {
     const [yourWord, theirWord] = [wordAt(words, same), wordAt(text, place)];
-    const said = `you have “${yourWord.word}”, the article has “${theirWord.word}”`;
-    return { from: yourWord.start, said };
+    const message = `you have “${yourWord.word}”, the article has “${theirWord.word}”`;
+    return { from: yourWord.start, message };
   }
-  return { from: same, said: differenceOf(yours, theirs) };
+  return { from: same, message: differenceOf(yours, theirs) };
 }
 
-/** Whether readers see two words that differ, and not two characters: one letter for another, or one more at the end of a word. */
+/** Whether the difference is shown by words, not by characters: another letter, or a longer word. */
 function differAsWords(before: string, yours: string, theirs: string): boolean {
   if (isLetter(yours) && isLetter(theirs)) {
     return isLatin(yours) === isLatin(theirs) && yours.normalize() !== theirs.normalize();
@@ -117,14 +116,14 @@ function wordAt(text: string, at: number): { readonly word: string; readonly sta
   return { word: before + after, start: at - before.length };
 }
 
-/** So much of a text is shown on either side. */
+/** Characters of a text that are shown on either side of a difference. */
 const shownLength = 40;
 
-/** Whole words about a place, from the beginning of the words that are meant on. */
+/** Whole words on either side of a place, from the beginning of the nearest words on. */
 function around(text: string, start: number, place: number): string {
-  const { start: whole } = wordAt(text, start);
-  const first = Math.max(whole, place - shownLength);
-  const from = text.slice(first, place).replace(first > whole ? /^\S*\s*/ : /^\s*/, '');
+  const { start: wordStart } = wordAt(text, start);
+  const first = Math.max(wordStart, place - shownLength);
+  const from = text.slice(first, place).replace(first > wordStart ? /^\S*\s*/ : /^\s*/, '');
   const to = text.slice(place, place + shownLength);
   const cut = place + shownLength < text.length ? to.replace(/\s+\S*$/, '') : to;
   return `${from}${cut}`.replaceAll(/\s*\n\s*/g, ' ⏎ ').trim();

@@ -1,10 +1,10 @@
-// Where in a text words stand that are nearly these.
+// Where a text has words that are nearly the given ones.
 
 /** How far words may be from those of the text and still be meant for them, as a share of their characters. */
 const nearEnough = 0.3;
-/** So much of the words tells where they are meant to stand. */
+/** Only so many characters of long words are compared. */
 const longestSearched = 200;
-/** Words that begin as the text does count as near from so many characters on, however they go on. */
+/** Words are also near where the text has so many of their first characters. */
 const shortestBeginning = 20;
 
 export interface NearWords {
@@ -75,7 +75,7 @@ function cheapest(text: string, words: string): { readonly start: number; readon
   return best;
 }
 
-/** Each character as the one that it looks like: small letters, one kind of quotation mark, of dash and of space. */
+/** Each character as one that it looks like: in lower case, with one kind of quotation mark, of dash and of space. */
 function folded(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => {
     const character = text.charAt(index);

@@ -1,4 +1,4 @@
-// Finds quoted words in a text, literally: no case, quotation mark, dash or space is folded, because folding hides misquotes.
+// Finds quoted words in a text, letter for letter. Case, quotation marks, dashes and spaces must be the same: anything else hides misquotes.
 
 import { type Quotation, quotationAt, type Span } from '../../model/quotation';
 import { misquote } from './misquote';
@@ -16,8 +16,8 @@ export interface Quote {
 }
 
 /**
- * Where the words stand (UTF-16 offsets), or a sentence that says why that cannot be told. `others`: further articles, to say of words that
- * the text does not have whether one of these has them.
+ * Where a text has the words (UTF-16 offsets), or why they are not found. `others`: further articles, to say of missing words whether one of
+ * these has them.
  */
 export function findQuote(
   text: string,
@@ -34,30 +34,30 @@ export function findQuote(
   }
   if (inContext.length > 1) {
     return {
-      fault: `stands ${inContext.length} times in this source; add a prefix or suffix that tells which is meant`,
+      fault: `is ${inContext.length} times in this source; add a prefix or suffix that says which one is meant`,
     };
   }
   const [first] = anywhere;
   if (!first) return { fault: `${notThere}${misquote(text, exact, others)}` };
   const { prefix: before, suffix: after } = contextOf(text, first, shownContext);
   return {
-    fault: `stands in this source, but not with this prefix and suffix: “${before}” stands before it and “${after}” after it`,
+    fault: `is in this source, but not with this prefix and suffix: “${before}” comes before it and “${after}” after it`,
   };
 }
 
-/** Where the words stand first in a text, whole; null where they do not. */
+/** The first place where a text has the words whole; null where it does not. */
 export const findWords = (text: string, words: string): Span | null =>
   words === '' ? null : (occurrences(text, words).find((span) => !cutsWord(text, span)) ?? null);
 
-/** Where the words stand whole, last before an offset; null where they do not. */
+/** The last such place before an offset; null where there is none. */
 export const findWordsBefore = (text: string, words: string, offset: number): Span | null =>
   occurrences(text.slice(0, offset), words).findLast((span) => !cutsWord(text, span)) ?? null;
 
-/** Why words do not stand in a text whole: for those that `findWords` does not find. */
+/** Why `findWords` does not find words. */
 export const faultOfWords = (text: string, words: string): string =>
   words !== '' && text.includes(words) ? cutWord : `${notThere}${misquote(text, words)}`;
 
-/** Words inside one of the quotations of a source, the first of them that has them whole; null where none has. */
+/** Words inside the first of the quotations that has them whole; null where none has. */
 export function quotationWithin(
   source: { readonly id: string; readonly text: string },
   quotations: readonly Quotation[],
@@ -70,7 +70,7 @@ export function quotationWithin(
   return null;
 }
 
-/** The words before and after a span, `length` graphemes each and never half a character: the context a selector carries. */
+/** The text before and after a span, `length` graphemes each and never half a character: the context of a selector. */
 export function contextOf(text: string, { start, end }: Span, length: number): { prefix: string; suffix: string } {
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   // A grapheme is rarely longer than a few code units; the window keeps the segmenter off the rest of the text.
@@ -89,7 +89,7 @@ function occurrences(text: string, exact: string): Span[] {
   return found;
 }
 
-/** "30" out of "300", or "1" out of "1,000", would be verbatim and false. */
+/** "30" out of "300", or "1" out of "1,000", is verbatim and false. */
 function cutsWord(text: string, { start, end }: Span): boolean {
   return (
     [start, end].some(

@@ -1,4 +1,4 @@
-// Reads the YAML files of `data/` into typed records, and remembers on which line each part of them stands.
+// Reads the YAML files of `data/` into typed records, and keeps the line of every part of them.
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
@@ -12,23 +12,23 @@ import { faultOfYaml } from './yaml-faults';
 export interface DataFiles {
   /** By path below `data/`. */
   readonly data: Readonly<Record<string, string>>;
-  /** What is wrong with files of `data/` that are no text, and are not among the others. */
+  /** What is wrong with files of `data/` that are not text, and so not in `data`. */
   readonly unreadable?: readonly Problem[];
 }
 
 export interface Records {
   readonly authored: Authored;
-  /** A problem at a place in a file, with its line and the id of the record that holds it. */
+  /** A problem at a place in a file, with its line and the id of the record there. */
   readonly problemAt: (file: DataFileName, path: Path, message: string) => Problem;
-  /** false: something is wrong with this record itself, as far as has been found out. What follows from it is then no problem of its own. */
-  readonly isWhole: (file: DataFileName, id: string) => boolean;
+  /** Whether no problem has been reported for this record so far. What follows from a problem is not reported beside it. */
+  readonly hasNoProblem: (file: DataFileName, id: string) => boolean;
 }
 
-/** Reports every file that a story needs and that is missing, and every one that is not YAML or does not fit its schema; null if there is any. */
+/** Reports required files that are missing, and files that are not YAML or do not fit their schemas; null if there is any. */
 export function readRecords(
   { data, unreadable = [] }: DataFiles,
   report: Report,
-  isWhole: Records['isWhole'],
+  hasNoProblem: Records['hasNoProblem'],
 ): Records | null {
   const authored: Partial<Record<DataFileName, unknown>> = {};
   const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
@@ -37,7 +37,7 @@ export function readRecords(
 
   const names = Object.keys(dataFiles) as DataFileName[];
   for (const name of Object.keys(data)) {
-    if (!/^[^/]*\.ya?ml$/.test(name) || names.some((known) => known === name)) continue;
+    if (!/^[^/]*\.ya?ml$/.test(name) || names.some((expected) => expected === name)) continue;
     const message = `is none of the files of a story${didYouMean(name, names) || `, which are ${names.join(', ')}`}`;
     report({ file: `data/${name}`, line: null, id: null, message });
     complete = false;
@@ -51,7 +51,7 @@ export function readRecords(
       continue;
     }
     if (text === undefined) {
-      report({ file, line: null, id: null, message: 'is missing; no story can do without this file' });
+      report({ file, line: null, id: null, message: 'is missing; every story needs this file' });
       complete = false;
       continue;
     }
@@ -80,7 +80,7 @@ export function readRecords(
   if (!complete) return null;
   return {
     authored: authored as Authored,
-    isWhole,
+    hasNoProblem,
     problemAt: (file, path, message) =>
       locators.get(file)?.(path, message) ?? { file: `data/${file}`, line: null, id: null, message },
   };
@@ -88,7 +88,7 @@ export function readRecords(
 
 type Document = ReturnType<typeof parseDocument>;
 
-/** The line of the innermost part of `path` that the file holds: a missing field is reported where its record begins. */
+/** The line of the innermost part of `path` that is in the file: a missing field is reported where its record begins. */
 function lineOf(document: Document, lineCounter: LineCounter, path: Path): number | null {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

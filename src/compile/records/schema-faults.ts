@@ -1,4 +1,4 @@
-// Where a record does not have the shape that `schema.ts` gives it, in an editor's words: what was probably meant, and what to do.
+// What is wrong with a record that does not fit its schema, in an editor's words: what was probably meant, and what to do.
 import * as v from 'valibot';
 import { type Document, isCollection, isScalar } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
@@ -10,36 +10,39 @@ export interface SchemaFault {
 }
 
 type Issue = v.BaseIssue<unknown>;
-/** One a place, those left out that follow from another. `document` is the file that `value` was read from. */
+/** One for each place, without those that follow from another. `document` is the file that `value` was read from. */
 export function faultsOf(schema: v.GenericSchema, value: unknown, document: Document): readonly SchemaFault[] {
-  // What has no words of its own in the schema gets them here, where the whole path is known.
+  // An issue without a message in the schema gets one here, where the whole path is known.
   const { issues = [] } = v.safeParse(schema, value, { message: () => '' });
-  const told = new Set<string>();
+  const explained = new Set<string>();
   const faults: SchemaFault[] = [];
-  for (const issue of [...issues].sort((a, b) => Number(isOfName(b)) - Number(isOfName(a)))) {
+  for (const issue of [...issues].sort((a, b) => Number(isUnknownField(b)) - Number(isUnknownField(a)))) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     const { at, words, explains = [] } = wordsOf(issue, path, schema as unknown as Schema, value, document);
-    if (told.has(JSON.stringify(at))) continue;
-    for (const place of [at, ...explains]) told.add(JSON.stringify(place));
+    if (explained.has(JSON.stringify(at))) continue;
+    for (const place of [at, ...explains]) explained.add(JSON.stringify(place));
     faults.push({ path: at, message: words });
   }
   return faults;
 }
 
-/** A field that is not known may be one that is missing, by another name: it is told first. */
-const isOfName = ({ type, expected }: Issue) => type === 'strict_object' && expected === 'never';
+/** An unknown field may be a missing one, misspelled: it comes first. */
+const isUnknownField = ({ type, expected }: Issue) => type === 'strict_object' && expected === 'never';
 
-interface Words {
+interface Explained {
   readonly at: Path;
   readonly words: string;
-  /** The faults that follow from this one. */
+  /** Where faults are that follow from this one. */
   readonly explains?: readonly Path[];
 }
 
-function wordsOf(issue: Issue, path: Path, root: Schema, value: unknown, document: Document): Words {
+function wordsOf(issue: Issue, path: Path, root: Schema, value: unknown, document: Document): Explained {
   const { input, message, type } = issue;
   const label = path.findLast((step) => typeof step === 'string');
-  const says = (words: string, at = path): Words => ({ at, words: label === undefined ? words : `${label}: ${words}` });
+  const fault = (words: string, at = path): Explained => ({
+    at,
+    words: label === undefined ? words : `${label}: ${words}`,
+  });
   const parent = valueAt(value, path.slice(0, -1));
   const tuple = schemaAt(root, value, path.slice(0, -1))?.items;
 
@@ -57,16 +60,16 @@ function wordsOf(issue: Issue, path: Path, root: Schema, value: unknown, documen
   if (input === null) {
     const isOptional = schemaAt(root, value, path.slice(0, -1))?.entries?.[label ?? '']?.type === 'optional';
     const orNot = isOptional && path.at(-1) === label ? ', or leave the field out' : '';
-    return says(label === undefined ? 'holds nothing' : `is empty; write what belongs there${orNot}`);
+    return fault(label === undefined ? 'is empty' : `is empty; write what belongs there${orNot}`);
   }
   const [field, ...others] = isFields(input) ? Object.keys(input) : [];
-  if (field?.includes(' ') && others.length === 0) return says(colonInText(field));
-  if (message !== '') return says(message);
-  return says(wordsOfType(issue, sourceAt(document, path), fieldsAt(root, value, path)));
+  if (field?.includes(' ') && others.length === 0) return fault(colonInText(field));
+  if (message !== '') return fault(message);
+  return fault(wordsOfType(issue, sourceAt(document, path), fieldsAt(root, value, path)));
 }
 
-/** A field of a name that no record of the file has. */
-function unknownField(path: Path, parent: unknown, known: readonly string[], document: Document): Words {
+/** A field that the record may not have. */
+function unknownField(path: Path, parent: unknown, allowed: readonly string[], document: Document): Explained {
   const name = String(path.at(-1));
   const within = path.slice(0, -1);
   const record = document.getIn(within, true);
@@ -75,12 +78,12 @@ function unknownField(path: Path, parent: unknown, known: readonly string[], doc
   const [before, text] = fields[index - 1] ?? [];
   if (isCollection(record) && record.flow && fields[index]?.[1] === null) {
     const joined = /^([A-Za-z]+):(.+)$/.exec(name);
-    if (joined && known.includes(joined[1] ?? '')) {
+    if (joined && allowed.includes(joined[1] ?? '')) {
       const words = `put a space after the colon of “${joined[1]}:”`;
       return { at: path, words, explains: [[...within, joined[1] ?? '']] };
     }
     if (typeof text === 'string') {
-      const tails = fields.slice(index).map(([key, value]) => (value === null && !known.includes(key) ? key : null));
+      const tails = fields.slice(index).map(([key, value]) => (value === null && !allowed.includes(key) ? key : null));
       const end = tails.indexOf(null);
       const whole = [text, ...tails.slice(0, end === -1 ? tails.length : end)].join(', ');
       return {
@@ -95,9 +98,9 @@ function unknownField(path: Path, parent: unknown, known: readonly string[], doc
       words: colonInText(name),
     };
   }
-  const missing = known.filter((field) => !fields.some(([key]) => key === field));
+  const missing = allowed.filter((field) => !fields.some(([key]) => key === field));
   const nearest = didYouMean(name, missing);
-  const words = `there is no field “${name}” here${nearest || `; the fields are ${list(known)}`}`;
+  const words = `there is no field “${name}” here${nearest || `; the fields are ${list(allowed)}`}`;
   const meant = /“(.*)”/.exec(nearest)?.[1];
   return { at: path, words, explains: meant === undefined ? [] : [[...within, meant]] };
 }
@@ -106,7 +109,7 @@ const colonInText = (before: string) =>
   `a colon followed by a space makes a field of “${before}”; put quotation marks around the whole text`;
 
 /** A pair of numbers, or of ids, that is one or three. */
-function wrongLength(path: Path, items: readonly unknown[], expected: readonly Schema[], label = ''): Words {
+function wrongLength(path: Path, items: readonly unknown[], expected: readonly Schema[], label = ''): Explained {
   const at = path.slice(0, -1);
   const areNumbers = items.every((item) => typeof item === 'number');
   const twoInOne = items.map((item) => /^(\S+) (\S+)$/.exec(String(item))).find(Boolean);
@@ -135,7 +138,7 @@ function wordsOfType(
       const [, whole, decimals] = /^(-?\d+),(\d+)$/.exec(String(input)) ?? [];
       if (whole !== undefined) return `write a point and not a comma for decimals: ${whole}.${decimals}`;
       if (typeof input === 'string' && input.trim() !== '' && Number.isFinite(Number(input)))
-        return `must be a number; take away the quotation marks: ${input}`;
+        return `must be a number; remove the quotation marks: ${input}`;
       return `must be a number, not ${is}`;
     }
     case 'boolean':
@@ -156,7 +159,7 @@ function wordsOfType(
     case 'integer':
       return `must be a whole number, not ${is}`;
     case 'finite':
-      return `must be a number that ends, not ${is}`;
+      return `must be a finite number, not ${is}`;
     case 'min_value':
       return `must be at least ${String(requirement)}, not ${is}`;
     case 'max_value':
@@ -189,7 +192,7 @@ const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(w
 const fieldsAt = (root: Schema, value: unknown, path: Path): string[] =>
   Object.keys(schemaAt(root, value, path)?.entries ?? {});
 
-/** What the schema says of a field. */
+/** The description of a field. */
 function aboutField(root: Schema, value: unknown, path: Path): string {
   const field = schemaAt(root, value, path);
   const about = field && v.getDescription(field as unknown as v.GenericSchema);

@@ -1,5 +1,5 @@
-// What keeps a file from being read as YAML, in the words of somebody who writes records and not parsers. Only the first fault of a file is
-// told: what a parser says after it is guesswork.
+// Why a file cannot be read as YAML, in words for somebody who writes records and not parsers. Only the first fault of a file is reported:
+// what a parser finds after it is guesswork.
 import { type Document, isAlias, isCollection, isSeq, type Node, visit, type YAMLParseError } from 'yaml';
 
 export interface YamlFault {
@@ -8,7 +8,7 @@ export interface YamlFault {
   readonly message: string;
 }
 
-/** The first fault of a file, null where it can be read. Texts that YAML would take for marks of its own are faults too. */
+/** The first fault of a file; null where it can be read. Texts that YAML takes for anchors, aliases or tags are faults too. */
 export function faultOfYaml(text: string, document: Document.Parsed): YamlFault | null {
   const [error] = document.errors;
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
@@ -51,7 +51,7 @@ function faultOf(
   const at = lineAt(pos[0]);
   const lineOf = (number: number) => lines[number - 1] ?? '';
 
-  // From where the parser stopped to where what it could not take ends: the line that is wrong is among these.
+  // The wrong line is among those of the part that the parser did not accept.
   for (let line = at; line <= lineAt(pos[1]); line++) {
     const blank = /^[ ]*(?:- *)?([\t\u00A0])/.exec(lineOf(line))?.[1];
     if (blank === '\t')
@@ -100,7 +100,7 @@ function faultOf(
 
 const column = ({ linePos }: YAMLParseError) => (linePos?.[0].col ?? 1) - 1;
 
-/** A quotation mark without its other: the text goes on over lines, until the next such mark somewhere or the end of the file. */
+/** A quotation mark that is not closed: the text goes on to the next such mark somewhere, or to the end of the file. */
 function openQuote(error: YAMLParseError, text: string, document: Document.Parsed, lineAt: (offset: number) => number) {
   let open: { line: number; character: string; words: string } | null = null;
   visit(document, {
@@ -140,7 +140,7 @@ function openBracket(offset: number, document: Document.Parsed, lineAt: (offset:
   return open;
 }
 
-/** Between braces: a colon too many is a comma too few, or stands in a text. */
+/** Between braces, a second colon means that a comma is missing, or that a text has a colon. */
 function inBraces(line: number, words: string): YamlFault {
   const [, before = '', field = ''] = /([^\s,]+) ([a-z][A-Za-z]*): /.exec(words.replace(/^.*?\{/, '')) ?? [];
   const comma = field === '' ? '' : `a comma is missing between “${before}” and “${field}:”, or `;
@@ -206,11 +206,11 @@ function notUnderItsField(line: number, lines: readonly string[]): YamlFault {
 
 function indentation(line: number, lines: readonly string[]): YamlFault {
   const above = lines.slice(0, line - 1).findLast((words) => words.trim() !== '' && !/^\s*#/.test(words)) ?? '';
-  const own = depthOf(lines[line - 1] ?? '');
-  if (own === fieldDepthOf(above)) return { line, message: cannotBeRead };
+  const depth = depthOf(lines[line - 1] ?? '');
+  if (depth === fieldDepthOf(above)) return { line, message: cannotBeRead };
   return {
     line,
-    message: `begins after ${count(own)}, and the field above it after ${count(fieldDepthOf(above))}; fields of one record begin at the same place, and a record with “- ”`,
+    message: `begins after ${count(depth)}, and the field above it after ${count(fieldDepthOf(above))}; fields of one record begin at the same place, and a record with “- ”`,
   };
 }
 

@@ -1,6 +1,6 @@
-// The text of a file in `seeds/`, or what it is instead of plain text in UTF-8. Files are judged by their bytes, never by their names.
+// The text of a file in `seeds/`, or what it is instead of plain text in UTF-8, by its bytes and not by its name.
 
-/** The text, its byte order mark included; or what is wrong, to be put after the file's name, and the line where that is. */
+/** The text with its byte order mark; or what is wrong, to be put after the file's name, and on which line. */
 export function articleText(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly fault: string; readonly line: number | null } {
@@ -30,7 +30,7 @@ const zipWith =
   (_, head) =>
     head.startsWith('PK\x03\x04') && head.includes(name);
 
-/** The first that fits counts. */
+/** The first that fits is reported. */
 const fileKinds: readonly FileKind[] = [
   { what: 'empty', todo: 'put the article’s text in it', is: (bytes) => bytes.length === 0 },
   { what: 'in UTF-32', todo: saveIt, is: beginsWith('\xff\xfe\x00\x00', '\x00\x00\xfe\xff') },
@@ -46,7 +46,7 @@ const fileKinds: readonly FileKind[] = [
   { what: 'a document in Rich Text Format', is: beginsWith('{\\rtf') },
   { what: 'a picture', is: beginsWith('\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF') },
   { what: 'a web archive', is: beginsWith('bplist00') },
-  { what: 'no text', is: (bytes) => bytes.includes(0) },
+  { what: 'not text', is: (bytes) => bytes.includes(0) },
 ];
 
 /** Enough for the names in the first entries of an archive. */
@@ -69,7 +69,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** Says where the first bytes are that UTF-8 cannot have, and how they read in Windows-1252, in which most files that are not UTF-8 are. */
+/** Where the first bytes are that UTF-8 cannot have, and how they read in Windows-1252, the most frequent other encoding. */
 function notUtf8(bytes: Uint8Array): { readonly fault: string; readonly line: number } {
   const good = lengthInUtf8(bytes);
   const line = bytes.subarray(0, good).filter((byte) => byte === 10).length + 1;
@@ -77,38 +77,38 @@ function notUtf8(bytes: Uint8Array): { readonly fault: string; readonly line: nu
   const before = around.slice(0, Math.min(16, good)).split('\n').at(-1);
   const after = around.slice(Math.min(16, good)).split('\n')[0];
   return {
-    fault: `is not in UTF-8; in Windows-1252 line ${line} reads “${before}${after}”: if that is right, open the file in a text editor, save it as UTF-8, and look at its quotation marks and dashes`,
+    fault: `is not in UTF-8; in Windows-1252 line ${line} reads “${before}${after}”: if that is right, open the file in a text editor, save it as UTF-8, and check its quotation marks and dashes`,
     line,
   };
 }
 
-/** Node.js decodes Windows-1252 as if it were Latin-1, and loses just the characters that articles have. */
+/** Node.js decodes Windows-1252 as Latin-1, without the quotation marks and dashes that articles have. */
 const inWindows1252 = (bytes: Uint8Array) =>
   Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** How many bytes from the beginning are whole characters in UTF-8. */
+/** How many bytes from the beginning are complete characters in UTF-8. */
 function lengthInUtf8(bytes: Uint8Array): number {
-  let [whole, broken] = [0, bytes.length];
-  // A decoder that awaits more takes a beginning of a character, so that each beginning of the bytes up to the fault is good.
-  while (whole < broken) {
-    const middle = Math.ceil((whole + broken) / 2);
+  let [good, bad] = [0, bytes.length];
+  // A decoder that waits for more input accepts an incomplete character at the end.
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      whole = middle;
+      good = middle;
     } catch {
-      broken = middle - 1;
+      bad = middle - 1;
     }
   }
-  return whole;
+  return good;
 }
 
 const tag = /<(?:!doctype|!--|\?xml|\/?[a-z][a-z0-9-]*)(?:\s[^<>]*)?[/?]?>/gi;
-/** A few tags are left in many articles as received. So many of them, and such a part of all characters, are a page. */
+/** Many articles have a few tags. With as many as this, in such a part of all characters, it is a web page. */
 const manyTags = 8;
 const muchMarkup = 0.05;
 
-/** A page's markup in place of the words that its readers saw. */
+/** Reports the source of a web page in place of its text. */
 function faultOfMarkup(text: string): { readonly fault: string; readonly line: number } | null {
   const tags = [...text.matchAll(tag)];
   const [first] = tags;

@@ -8,16 +8,16 @@ import { faultOfWords, findQuote, findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import { articleText } from './article-text';
-import { faultsOfOutlet } from './outlet-names';
+import { faultsOfOutletNames } from './outlet-names';
 
 type SourceRecord = Authored['sources.yaml'][number];
 
 export interface ReadSource extends Source {
-  /** Parts of the text that need no claim: page furniture, and the words that state title, publisher, byline and date. */
-  readonly accounted: readonly (Span & { readonly furniture: boolean })[];
+  /** Parts of the text that no claim has to quote: page furniture, and the words that state title, publisher, byline and date. */
+  readonly exempt: readonly (Span & { readonly furniture: boolean })[];
 }
 
-/** Those whose articles are there, are text, and are the files that were described. What is wrong with the others, or with these, is reported. */
+/** The sources whose files are there, are text, and have the SHA-256 of their records. Reports what is wrong with these and the others. */
 export function readSources(
   seeds: Readonly<Record<string, Uint8Array>>,
   { authored, problemAt }: Records,
@@ -25,38 +25,35 @@ export function readSources(
 ): ReadSource[] {
   const records = authored['sources.yaml'];
   const undescribed = Object.keys(seeds).filter((name) => records.every(({ file }) => file !== name));
-  // One that is missing may be there under another name.
+  // A missing file may be there under another name.
   if (records.every(({ file }) => Object.hasOwn(seeds, file))) reportUndescribed(seeds, undescribed, records, report);
   return records.flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
       report(problemAt('sources.yaml', [index, ...path], message));
     const bytes = Object.hasOwn(seeds, record.file) ? seeds[record.file] : undefined;
     if (!bytes) {
-      const others = undescribed.map((name) => `; seeds/${name} is described by no source, and may be meant`).join('');
-      problem(
-        ['file'],
-        `seeds/${record.file} is not there; put it there, or write the name that the file has${others}`,
-      );
+      const others = undescribed.map((name) => `; no source describes seeds/${name}: perhaps it is the one`).join('');
+      problem(['file'], `there is no seeds/${record.file}; put the file there, or correct its name${others}`);
       return [];
     }
     const seed = readSeed(bytes, record, problemAt('sources.yaml', [index], ''), problem, report);
     if (!seed) return [];
     const { text } = seed;
 
-    for (const { path, message } of faultsOfOutlet(record)) problem(path, message);
-    const accounted: ReadSource['accounted'][number][] = [];
+    for (const { path, message } of faultsOfOutletNames(record)) problem(path, message);
+    const exempt: ReadSource['exempt'][number][] = [];
     const stated = (field: 'title' | 'publisher' | 'byline' | 'published'): Span | null => {
       const statement = record[field];
       if (!statement) return null;
       const span = findQuote(text, statement);
       if ('fault' in span) {
-        const known =
-          field === 'publisher' ? ', and an outlet that you know from where you got the text under `address`' : '';
-        const message = `“${statement.exact}” ${span.fault}; where the text states none, write \`${field}: null\`${known}`;
+        const address =
+          field === 'publisher' ? ', and give an outlet that you know from where you got the text under `address`' : '';
+        const message = `“${statement.exact}” ${span.fault}; where the text states none, write \`${field}: null\`${address}`;
         problem([field, 'exact'], message);
         return null;
       }
-      accounted.push({ ...span, furniture: false });
+      exempt.push({ ...span, furniture: false });
       return span;
     };
     const inWords = (field: 'title' | 'publisher' | 'byline') => {
@@ -72,7 +69,7 @@ export function readSources(
           ['furniture', furnitureIndex, 'exact'],
           `line ${line} of seeds/${record.file} does not read “${exact}”`,
         );
-      } else accounted.push({ ...span, furniture: true });
+      } else exempt.push({ ...span, furniture: true });
     });
 
     return [
@@ -91,7 +88,7 @@ export function readSources(
         sha256: seed.sha256,
         text,
         furniture: record.furniture.map(({ line, what }) => ({ line, what })),
-        accounted,
+        exempt,
       },
     ];
   });
@@ -99,7 +96,7 @@ export function readSources(
 
 type ProblemIn = (path: readonly (string | number)[], message: string) => void;
 
-/** The text of a seed and its hash; null where it is no text, or is not the file that the record describes. */
+/** The text of a file and its hash; null where it is not text, or not the file that the record describes. */
 function readSeed(
   bytes: Uint8Array,
   { id, file, sha256: described }: SourceRecord,
@@ -118,14 +115,14 @@ function readSeed(
   } else if (described !== sha256) {
     problem(
       ['sha256'],
-      `seeds/${file} is not the file that was described: its SHA-256 is ${sha256}, data/sources.yaml has ${described}; put the file back as it was received, or, if it is a newly received text, write the new hash and look at every quote`,
+      `seeds/${file} was changed: its SHA-256 is ${sha256}, and data/sources.yaml has ${described}; restore the file as it was received, or, if the text was received anew, write the new hash and check every quote`,
     );
     return null;
   }
   return { text: read.text, sha256 };
 }
 
-/** Each seed that no record describes, with a record to begin with. */
+/** Reports files that no record describes, each with a record to begin with. */
 function reportUndescribed(
   seeds: Readonly<Record<string, Uint8Array>>,
   undescribed: readonly string[],
@@ -150,7 +147,7 @@ function reportUndescribed(
       ...['title', 'publisher', 'byline', 'published'].map((field) => `${field}: null`),
       ...['language: en', 'furniture: []', 'days: []'],
     ].join('\n  ');
-    const message = `is described by no source; add a record to data/sources.yaml, and in it what the text states of itself:\n\n${snippet}\n`;
+    const message = `is described by no source; add this record to data/sources.yaml, with the title, publisher, byline and date that the text states:\n\n${snippet}\n`;
     report({ file: `seeds/${file}`, line: null, id: null, message });
   }
 }
@@ -168,7 +165,7 @@ function freeId(file: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The date of publication. Where the words say another day, they are followed, so that nothing else is reported for the record's mistake. */
+/** The date of publication: that of the words where the record has another, so that the mistake is reported only once. */
 function readPublished(
   text: string,
   span: Span | null,
@@ -178,7 +175,7 @@ function readPublished(
   if (!published) return null;
   if (!span) return published.date;
   const { exact, date } = published;
-  // A weekday beside the words counts, also where they leave it out.
+  // A date goes on past the words where a weekday is before them.
   const written = datesIn(text).filter(({ start, end }) => start < span.end && span.start < end);
   const fault = written.map((words) => faultOfReading(words, date)).find((found) => found !== null);
   if (fault) problem(['published', 'date'], `“${exact}” ${fault}`);
@@ -186,13 +183,13 @@ function readPublished(
   if (!whole && !fault && language.startsWith('en') && !written.some((words) => fitsAmbiguous(words, date, exact))) {
     problem(
       ['published', 'exact'],
-      `“${exact}” does not give a day with its month and year; quote the words that do, or write \`published: null\``,
+      `“${exact}” does not give a day with its month and year; quote words that do, or write \`published: null\``,
     );
   }
   return fault && whole ? isoDate(whole) : date;
 }
 
-/** Of "03/04/2024" the year alone is known; the date must be one of the two that it can be. */
+/** "03/04/2024" may be either of two days; the date must be one of them. */
 function fitsAmbiguous({ year, month }: WrittenDate, date: string, exact: string): boolean {
   const numbers = exact.match(/\d+/g)?.map(Number) ?? [];
   return year !== null && month === null && date.split('-').every((part) => numbers.includes(Number(part)));
@@ -202,7 +199,7 @@ function isoDate({ year, month, day }: WrittenDate): string {
   return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
 }
 
-/** What its words for days mean. One whose words say another day is reported and left out. */
+/** The dates of its words for days. One whose words mean another day is reported and left out. */
 function readDays(text: string, { id, days }: SourceRecord, problem: ProblemIn): Source['days'] {
   return days.flatMap(({ words, date, reason }, index) => {
     const span = findWords(text, words);
