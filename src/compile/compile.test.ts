@@ -92,13 +92,13 @@ function remembered<Result>(work: (name: string) => Result): (name: string) => R
   };
 }
 
-test('a file that no story can do without is said to be missing, with all the others that are', () => {
+test('every required file that is missing is reported', () => {
   const { 'story.yaml': _, 'claims.yaml': __, ...data } = secondStory.data;
   const result = compile({ ...secondStory, data });
   expect('problems' in result && formatProblems(result.problems)).toBe(
     [
-      'data/claims.yaml: is missing; no story can do without this file',
-      'data/story.yaml: is missing; no story can do without this file',
+      'data/claims.yaml: is missing; every story needs this file',
+      'data/story.yaml: is missing; every story needs this file',
     ].join('\n'),
   );
 });
@@ -111,6 +111,6 @@ test('a story with nothing on its map says where the map opens', () => {
     data: { ...data, 'coverage.yaml': none },
   });
   expect('problems' in result && formatProblems(result.problems)).toBe(
-    'data/views.yaml: needs a view: nothing stands on the map that it could open on',
+    'data/views.yaml: needs a view: the map has no mark that it could open on',
   );
 });

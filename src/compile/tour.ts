@@ -36,7 +36,7 @@ export function readTour(
           `fills in the number of “${id}”, whose words are not in this step: list it under its \`claims\``,
         );
       for (const number of unquotedNumbers(withoutCounts(unfilled[index]?.[part] ?? ''), words))
-        problem([part], `says “${number}”, which is in no quote of its claims and of the sources that its marks cite`);
+        problem([part], `says “${number}”, which is in no quote of its claims or of the sources that its marks cite`);
     }
     const view = authored['views.yaml'].find(({ id }) => id === step.view);
     if (!view) return [];

@@ -34,14 +34,14 @@ export function findQuote(
   }
   if (inContext.length > 1) {
     return {
-      fault: `is ${inContext.length} times in this source; add a prefix or suffix that says which one is meant`,
+      fault: `appears ${inContext.length} times in this source; add a prefix or suffix that says which one is meant`,
     };
   }
   const [first] = anywhere;
   if (!first) return { fault: `${notThere}${misquote(text, exact, others)}` };
   const { prefix: before, suffix: after } = contextOf(text, first, shownContext);
   return {
-    fault: `is in this source, but not with this prefix and suffix: “${before}” comes before it and “${after}” after it`,
+    fault: `appears in this source, but not with this prefix and suffix: “${before}” comes before it and “${after}” after it`,
   };
 }
 

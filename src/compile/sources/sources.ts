@@ -115,7 +115,7 @@ function readSeed(
   } else if (described !== sha256) {
     problem(
       ['sha256'],
-      `seeds/${file} was changed: its SHA-256 is ${sha256}, and data/sources.yaml has ${described}; restore the file as it was received, or, if the text was received anew, write the new hash and check every quote`,
+      `seeds/${file} is not the file that its record describes: its SHA-256 is ${sha256}, and data/sources.yaml has ${described}; restore the file as it was received, or, if the text was received anew, write the new hash and check every quote`,
     );
     return null;
   }
