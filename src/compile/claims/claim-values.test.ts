@@ -95,7 +95,7 @@ describe('a distance in another unit', () => {
   ])('is refused, and named: %s', (words) => {
     for (const unit of ['km', 'mi']) {
       const { fault, quotation } = read(`flight of ${words}`, null, unit);
-      expect(fault).toBe(`the words say “${words}”, not 300 ${unit}: give the unit that they give`);
+      expect(fault).toBe(`the words say “${words}”, not 300 ${unit}: give the unit that they have`);
       expect(quotation).toBeNull();
     }
   });
@@ -115,7 +115,7 @@ describe('a distance in another unit', () => {
   });
 
   test('must stand beside the number', () => {
-    const refused = 'the words say “300”, not 300 km: give the unit that they give';
+    const refused = 'the words say “300”, not 300 km: give the unit that they have';
     expect(read('flight, in kilometers, of 300', null).fault).toBe(refused);
     expect(read('flight, in kilometers: 300.', null).fault).toBe(refused);
   });
