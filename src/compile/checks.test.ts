@@ -100,7 +100,7 @@ describe('the real story', () => {
   test('a first day one later turns the check, and stops the build with both figures', () => {
     const later = withChecks(story, (checks) => checks.replace('2022-02-24', '2022-02-25'));
     expect(saidOf(later)).toMatch(
-      /^data\/checks\.yaml:\d+ \(thousandth-day\): comes out as “differs”, not “holds”: stated is 1000 days, found is 999 days$/,
+      /^data\/checks\.yaml:\d+ \(thousandth-day\): the outcome is “differs”, not “holds”: stated is 1000 days, found is 999 days$/,
     );
   });
 
@@ -111,7 +111,7 @@ describe('the real story', () => {
     );
     const said = saidOf({ ...story, data: { ...story.data, 'geometry/russia-ukraine-border.geojson': moved ?? '' } });
     expect(said).toMatch(
-      /\(distance-inside-russia\): comes out as “differs”, not “holds”: stated is 110 km, taken to mean 105 to 115/,
+      /\(distance-inside-russia\): the outcome is “differs”, not “holds”: stated is 110 km, taken to mean 105 to 115/,
     );
   });
 

@@ -11,7 +11,7 @@ test('finds words literally and gives their offsets', () => {
 test.each([
   ['one wrong letter', { exact: 'a range of up to 800 km' }, 'is not in this source'],
   ['a straight quotation mark for a curly one', { exact: '"six" missiles' }, 'is not in this source'],
-  ['words that stand twice', { exact: 'Six' }, 'stands 2 times'],
+  ['words that stand twice', { exact: 'Six' }, 'appears 2 times'],
   ['a wrong prefix', { exact: 'missiles', prefix: 'eight ' }, 'not with this prefix'],
   ['half a number', { exact: 'a range of up to 30' }, 'middle of a word or number'],
   ['a number cut at its comma', { exact: 'cost 1' }, 'middle of a word or number'],
