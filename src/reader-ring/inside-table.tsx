@@ -1,9 +1,9 @@
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
-import { formatBearing, formatDistance } from '../text/format';
+import { formatBearing, formatDistance, formatRange } from '../text/format';
 import { useKept } from '../ui/parts/kept';
 import { usePage, useUnits } from '../ui/parts/page-context';
-import { comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';
+import { comparedRanges, formatDistanceBeside, insideCsv, placeInRange } from './inside';
 import { type Cities, useCitiesAround } from './use-cities';
 
 const pageLength = 20;
@@ -11,41 +11,37 @@ const pageLength = 20;
 interface InsideProps {
   readonly center: Position;
   readonly cities: Cities;
-  /** What the centre is called. */
+  /** The name of the centre. */
   readonly where: string;
   /** The distance that the reader typed; null where the ring has the size of a range. */
   readonly typedKm: number | null;
 }
 
-/** The cities within the ranges, put about a centre: how far each is, in which direction, and which ranges hold it. */
+/** The cities within the ranges put about a centre: how far each is, in which direction, and which ranges it lies in. */
 export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const { actions, dataset, text } = usePage();
+  const words = text.readerRing.cities;
   const units = useUnits();
   const [country, setCountry] = useKept('country of the cities', '');
   const [shown, setShown] = useKept('number of cities', pageLength);
   const measured = useCitiesAround(center, cities.list);
-  if (cities.state === 'failed') return <p class="note">The list of cities could not be loaded.</p>;
-  if (measured === null) return <p class="note">Measuring…</p>;
+  if (cities.state === 'failed') return <p class="note">{words.failed}</p>;
+  if (measured === null) return <p class="note">{words.measuring}</p>;
 
-  const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), typedKm);
+  const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), typedKm, words.yourRing);
   const within = measured.rows.filter(({ distanceKm }) => distanceKm <= limitKm);
   const limit = formatDistance(limitKm, units, text);
-  if (within.length === 0)
-    return (
-      <p class="note">
-        No city of the map lies within {limit} of {where}.
-      </p>
-    );
+  if (within.length === 0) return <p class="note">{words.none(limit, where)}</p>;
   const countries = [...new Set(within.map(({ city }) => city.country))].sort();
-  // A country that the moved centre no longer reaches is no longer asked for.
+  // When the centre moves, the chosen country may be too far away to be among them.
   const asked = countries.includes(country) ? country : '';
   const rows = within.filter(({ city }) => asked === '' || city.country === asked);
   return (
     <>
       <label>
-        Country
+        {words.country}
         <select value={asked} onChange={({ currentTarget }) => setCountry(currentTarget.value)}>
-          <option value="">all ({within.length} cities)</option>
+          <option value="">{words.allCountries(within.length)}</option>
           {countries.map((name) => (
             <option key={name}>{name}</option>
           ))}
@@ -53,13 +49,11 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
       </label>
       <div class="inside-scroll">
         <table>
-          <caption>
-            Cities within {limit} of {where}, nearest first: {rows.length}
-          </caption>
+          <caption>{words.count(rows.length, limit, where)}</caption>
           <thead>
             <tr>
-              <th scope="col">City</th>
-              <th scope="col">Distance</th>
+              <th scope="col">{words.city}</th>
+              <th scope="col">{words.distance}</th>
               {ranges.map(({ id, shortName }) => (
                 <th key={id} scope="col">
                   {shortName}
@@ -78,7 +72,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
                 </th>
                 <td>
                   {bearing === null ? (
-                    'at the centre'
+                    words.atCentre
                   ) : (
                     <>
                       {formatDistanceBeside(distanceKm, ranges, units, text)}{' '}
@@ -87,10 +81,10 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
                   )}
                 </td>
                 {ranges.map((range) => {
-                  const where = holds(range, distanceKm);
+                  const place = placeInRange(range, distanceKm);
                   return (
-                    <td key={range.id} class={where === 'outside' || where === 'not stated' ? 'not-stated' : undefined}>
-                      {where}
+                    <td key={range.id} class={place === 'outside' || place === 'notStated' ? 'not-stated' : undefined}>
+                      {place === 'inBand' ? words.inBand(formatRange(range, units, text)) : words[place]}
                     </td>
                   );
                 })}
@@ -102,11 +96,11 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
       <p class="acts">
         {rows.length > shown && (
           <button type="button" class="act" onClick={() => setShown(shown + pageLength)}>
-            {pageLength} more
+            {words.more(Math.min(pageLength, rows.length - shown))}
           </button>
         )}{' '}
         <button type="button" class="act" onClick={() => download(insideCsv({ ...measured, rows }, ranges))}>
-          All {rows.length} as CSV
+          {words.download}
         </button>
       </p>
     </>
@@ -114,7 +108,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
 }
 
 function download(csv: string): void {
-  // Spreadsheets take a file without the mark for one in their own old encoding.
+  // Without the byte order mark some spreadsheets read the file in an old encoding.
   const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href: url, download: 'cities.csv' }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

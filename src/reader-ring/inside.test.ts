@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textIn } from '../text/text';
 import type { City } from './city';
-import { citiesAround, comparedRanges, formatDistanceBeside, holds, insideCsv } from './inside';
+import { citiesAround, comparedRanges, formatDistanceBeside, insideCsv, placeInRange } from './inside';
 
 const text = textIn('en');
 
@@ -29,21 +29,21 @@ test('a city at the centre has no direction', () => {
   expect(citiesAround(jfk.position, [jfk])[0]).toMatchObject({ distanceKm: 0, bearing: null });
 });
 
-test('a ring holds what is within it; a band tells its inside from itself', () => {
-  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300)).toBe('inside');
-  expect(holds({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300.1)).toBe('outside');
+test('a ring contains what is within it; a band tells its inside from itself', () => {
+  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300)).toBe('inside');
+  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300.1)).toBe('outside');
   const band = { radiusKm: 2000, innerRadiusKm: 1500, limit: null };
-  expect([100, 1500, 2000, 2001].map((km) => holds(band, km))).toEqual([
+  expect([100, 1500, 2000, 2001].map((km) => placeInRange(band, km))).toEqual([
     'inside',
-    'in the band',
-    'in the band',
+    'inBand',
+    'inBand',
     'outside',
   ]);
 });
 
 test.each(['more than', 'at least'] as const)('nothing is outside a range of %s its radius', (limit) => {
   const range = { radiusKm: 250, innerRadiusKm: 0, limit };
-  expect([250, 250.1, 4000].map((km) => holds(range, km))).toEqual(['inside', 'not stated', 'not stated']);
+  expect([250, 250.1, 4000].map((km) => placeInRange(range, km))).toEqual(['inside', 'notStated', 'notStated']);
 });
 
 const story = [
@@ -52,9 +52,9 @@ const story = [
 ];
 
 test('the table goes as far as the furthest range, or as the distance that the reader typed, larger or smaller', () => {
-  expect(comparedRanges(story, null)).toEqual({ ranges: story, limitKm: 2000 });
+  expect(comparedRanges(story, null, 'Your ring')).toEqual({ ranges: story, limitKm: 2000 });
   for (const typedKm of [1.5, 5000]) {
-    const { ranges, limitKm } = comparedRanges(story, typedKm);
+    const { ranges, limitKm } = comparedRanges(story, typedKm, 'Your ring');
     expect(limitKm).toBe(typedKm);
     expect(ranges.map(({ shortName, radiusKm }) => [shortName, radiusKm])).toEqual([
       ['Your ring', typedKm],
@@ -62,12 +62,15 @@ test('the table goes as far as the furthest range, or as the distance that the r
       ['Band', 2000],
     ]);
   }
-  expect(comparedRanges([], null).limitKm).toBe(0);
+  expect(comparedRanges([], null, 'Your ring').limitKm).toBe(0);
 });
 
 test('the distance typed is a column of the file', () => {
   const rows = citiesAround(jfk.position, [lhr]);
-  const [head, line] = insideCsv({ center: jfk.position, rows }, comparedRanges(story, 5551.7).ranges).split('\r\n');
+  const [head, line] = insideCsv(
+    { center: jfk.position, rows },
+    comparedRanges(story, 5551.7, 'Your ring').ranges,
+  ).split('\r\n');
   expect(head).toBe('city,country,lat,lng,distance_km,bearing_deg,your_ring,near,band,center_lat,center_lng');
   expect(line).toMatch(/,outside,outside,outside,40\.6,-73\.8$/);
 });

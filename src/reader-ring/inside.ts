@@ -12,11 +12,11 @@ import type { City } from './city';
 export interface CityAway {
   readonly city: City;
   readonly distanceKm: number;
-  /** Of the shortest way to it where that leaves the centre: degrees clockwise from north, 0 to 360; null for a city at the centre. */
+  /** Initial bearing of the geodesic to it: degrees clockwise from north, 0 to 360; null for a city at the centre. */
   readonly bearing: number | null;
 }
 
-/** Cities, nearest first, and what they were measured from: a centre that moves is ahead of its table. */
+/** Cities, nearest first, with the centre they were measured from: while the ring is dragged the table lags behind it. */
 export interface MeasuredCities {
   readonly center: Position;
   readonly rows: readonly CityAway[];
@@ -36,37 +36,45 @@ export function citiesAround(center: Position, cities: readonly City[]): readonl
 }
 
 /**
- * Whether a range put about a centre holds what is `distanceKm` from it: of a band, its inside and the band itself are told apart. Of a
- * range of “more than” or “at least” its radius nobody says where it ends, so that nothing is outside it.
+ * Where a place at `distanceKm` from the centre of a range lies: within it, between the two edges of a band, or outside. A range of “more
+ * than” or “at least” its radius has no end that anybody states, so that nothing is outside it.
  */
-export function holds(
+export function placeInRange(
   { radiusKm, innerRadiusKm, limit }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'limit'>,
   distanceKm: number,
-): 'inside' | 'in the band' | 'outside' | 'not stated' {
-  if (distanceKm > radiusKm) return isOpenEnded(limit) ? 'not stated' : 'outside';
-  return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'in the band' : 'inside';
+): PlaceInRange {
+  if (distanceKm > radiusKm) return isOpenEnded(limit) ? 'notStated' : 'outside';
+  return distanceKm >= innerRadiusKm && innerRadiusKm > 0 ? 'inBand' : 'inside';
 }
 
-/** A range that the table says of each city whether it lies within. */
+/** A column of the table. */
 export type ComparedRange = Pick<RangeMark, 'id' | 'shortName' | 'radiusKm' | 'innerRadiusKm' | 'limit'>;
+export type PlaceInRange = 'inside' | 'inBand' | 'outside' | 'notStated';
 
-/** No mark is called so: a mark's id has no underscore. */
-const typedRange = { id: 'your_ring', shortName: 'Your ring', innerRadiusKm: 0, limit: null } as const;
+/** No mark has this id: a mark's id has no underscore. */
+const typedRangeId = 'your_ring';
 
 /**
- * The ranges that the table compares, and how far it goes: the distance that the reader typed where there is one, `typedKm`, and the
- * ranges of the story beside it; else as far as the furthest of those.
+ * The columns of the table, and the distance up to which it lists cities: the distance that the reader typed where there is one, `typedKm`, in
+ * a column called `typedName` before the ranges of the story; else that of the farthest range.
  */
 export function comparedRanges(
   ranges: readonly ComparedRange[],
   typedKm: number | null,
+  typedName: string,
 ): { readonly ranges: readonly ComparedRange[]; readonly limitKm: number } {
   return typedKm === null
     ? { ranges, limitKm: Math.max(0, ...ranges.map(({ radiusKm }) => radiusKm)) }
-    : { ranges: [{ ...typedRange, radiusKm: typedKm }, ...ranges], limitKm: typedKm };
+    : {
+        ranges: [
+          { id: typedRangeId, shortName: typedName, radiusKm: typedKm, innerRadiusKm: 0, limit: null },
+          ...ranges,
+        ],
+        limitKm: typedKm,
+      };
 }
 
-/** A distance with as many digits as tell it from the edge of a range: 300.4 km is outside 300 km, and “300 km” would not be. */
+/** A distance with enough digits to tell it from the edge of a range: 300.4 km is outside a range of 300 km, and “300 km” would not be. */
 export function formatDistanceBeside(
   distanceKm: number,
   ranges: readonly Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>[],
@@ -85,8 +93,8 @@ export function formatDistanceBeside(
 }
 
 /**
- * The table as CSV (RFC 4180), in kilometres to the metre whatever the page shows; a cell that a spreadsheet would run as a formula begins with an
- * apostrophe.
+ * The table as CSV (RFC 4180), in English and in kilometres to the metre whatever the page shows. A cell that a spreadsheet would run as a
+ * formula begins with an apostrophe.
  */
 export function insideCsv(
   { center, rows }: MeasuredCities,
@@ -110,12 +118,19 @@ export function insideCsv(
     city.position[0],
     distanceKm.toFixed(3),
     bearing?.toFixed(0) ?? '',
-    ...ranges.map((range) => holds(range, distanceKm)),
+    ...ranges.map((range) => csvValues[placeInRange(range, distanceKm)]),
     center[1],
     center[0],
   ]);
   return [head, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
+
+const csvValues: Readonly<Record<PlaceInRange, string>> = {
+  inside: 'inside',
+  inBand: 'in the band',
+  outside: 'outside',
+  notStated: 'not stated',
+};
 
 function cellOf(value: string | number): string {
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
