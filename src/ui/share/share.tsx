@@ -111,7 +111,7 @@ function Embed() {
       </div>
       <ul>
         <li>
-          <CopyButton label={embed.copy} done={embed.copied} text={() => embedSnippet(page)} />
+          <CopyButton label={embed.copy} done={embed.copied} text={() => embedCode(page)} />
           <button type="button" class="act" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {embed.show}
           </button>
@@ -124,7 +124,7 @@ function Embed() {
 
 function EmbedCode() {
   const page = usePage();
-  const code = useSelected(() => embedSnippet(page));
+  const code = useSelected(() => embedCode(page));
   return (
     <textarea
       aria-label={page.text.share.embed.code}
@@ -140,7 +140,7 @@ function EmbedCode() {
  * The sandbox lets the frame run its own script and open the full map in a tab, and nothing else. The tab leaves the sandbox, in which it
  * could download nothing.
  */
-function embedSnippet(page: Page): string {
+export function embedCode(page: Page): string {
   const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return [
     `<iframe src="${attribute(linkToEmbed(page, window))}"`,

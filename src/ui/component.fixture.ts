@@ -1,0 +1,30 @@
+// For tests: single components, drawn without a browser on the page of a small invented story.
+import { type ComponentChild, h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { readStory } from '../build/read';
+import { compile } from '../compile/compile';
+import type { Dataset } from '../model/dataset';
+import { createPage, type Page } from '../state/page';
+import { PageProvider } from './parts/page-context';
+
+/** The dataset of one of the stories among the fixtures. Throws where it does not compile. */
+export function datasetOf(story: 'second-story' | 'small-story'): Dataset {
+  const result = compile(readStory(`src/compile/fixtures/${story}`));
+  if ('problems' in result) throw new Error('the story does not compile');
+  return result.dataset;
+}
+
+/** The page as a link opens it. */
+export const pageAt = (dataset: Dataset, fragment = ''): Page => createPage(dataset, fragment);
+
+/** The component's markup, and its words without markup. */
+export function drawn(component: ComponentChild, page: Page): { readonly markup: string; readonly words: string } {
+  const markup = renderToStaticMarkup(h(PageProvider, { value: page }, component));
+  return {
+    markup,
+    words: markup
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  };
+}
