@@ -60,11 +60,11 @@ test('previous and next walk through the passages', async ({ reader, page }) => 
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const walked: string[] = [];
   for (let step = 0; step < 3; step++) {
-    await page.getByRole('button', { name: 'Next passage' }).click();
+    await page.getByRole('button', { name: 'Next quote' }).click();
     walked.push(await focused());
   }
   expect(new Set(walked).size).toBe(3);
-  await page.getByRole('button', { name: 'Previous passage' }).click();
+  await page.getByRole('button', { name: 'Previous quote' }).click();
   expect(await focused()).toBe(walked[1]);
 });
 
@@ -90,6 +90,6 @@ test('markup left in an article is shown, not run', async ({ reader, page }) => 
 
 test('what a text does not state is said to be not stated', async ({ reader }) => {
   await reader.opensWithoutMap('#source=000');
-  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText('Title not stated');
+  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText('Untitled article');
   await expect(reader.article.locator('dd.not-stated')).toHaveCount(2);
 });

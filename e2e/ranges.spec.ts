@@ -58,7 +58,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await reader.expectFragment(/&reach=160\.934$/);
   await expect.poll(() => drawnKm(reader)).toBeCloseTo(160.9, -1);
   await page.getByRole('textbox', { name: 'Distance' }).fill('far');
-  await expect(page.getByText('This could not be read as a distance.')).toBeVisible();
+  await expect(page.getByText('This cannot be read as a distance.')).toBeVisible();
 
   await city.fill('-33.9, 18.4');
   await page.keyboard.press('Enter');
@@ -113,7 +113,9 @@ test('a distance that can be read in two ways is asked about, and nothing change
   await distance.fill('1.500 km');
   await page.keyboard.press('Enter');
   await expect(page.getByText('This can be read in two ways.')).toBeVisible();
-  await expect(reader.announcement).toContainText('This can be read in two ways. Which is meant? 1.5 km, or 1500 km.');
+  await expect(reader.announcement).toContainText(
+    'This can be read in two ways. Which do you mean: 1.5 km or 1500 km?',
+  );
   await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=300');
   await page.getByRole('button', { name: '1500 km' }).click();
   await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=1500');
@@ -131,8 +133,8 @@ test('a distance that can be read in two ways is asked about, and nothing change
 
   for (const [typed, why] of [
     ['-5 km', 'A distance cannot be negative.'],
-    ['0', 'A distance must be more than zero.'],
-    ['25000', 'Type a distance up to 20,000 km'],
+    ['0', 'Enter a distance of more than zero.'],
+    ['25000', 'Enter a distance up to 20,000 km'],
     ['300 leagues', '“leagues” is not a unit'],
   ] as const) {
     await distance.fill(typed);
@@ -349,9 +351,9 @@ test('what lies within reach of the border is a switch of its own, off at first,
 
 test('a large ring on the flat map says why it is not round', async ({ reader, page }) => {
   await reader.opens('#mark=kinzhal');
-  const note = page.getByText(/flat map draws one end of the 2,000 km ring 2\.5 times as large/);
+  const note = page.getByText(/one end of the 2,000 km ring is drawn 2\.5 times as large/);
   await expect(note).toBeVisible();
-  await page.getByRole('button', { name: 'See it round, on the globe' }).click();
+  await page.getByRole('button', { name: 'View on a globe' }).click();
   await expect(note).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Globe' })).toHaveAttribute('aria-pressed', 'true');
 });

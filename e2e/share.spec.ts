@@ -123,7 +123,7 @@ test.describe('on another page', () => {
     for (const frame of [first, second]) {
       await isLive(frame);
       await expect(frame.locator('.embed-source')).toContainText('Dateline, from 3 articles');
-      await expect(frame.getByRole('link', { name: 'Every mark in words' })).toBeVisible();
+      await expect(frame.getByRole('link', { name: 'Text version' })).toBeVisible();
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText('One strike, two counts');
     }
     await expect(second.locator('.embed-card')).toContainText('still far short of the ranges of Russia');

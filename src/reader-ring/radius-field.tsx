@@ -2,15 +2,16 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 import type { Units } from '../model/length';
 import { boundedRadiusKm } from '../state/link';
+import type { Text } from '../text/text';
 import { usePage, useUnits } from '../ui/parts/page-context';
-import { type DistanceReading, distanceForEditing, readDistance, type TypedDistance } from './typed-distance';
+import { amountInWords, amountToEdit, type DistanceReading, readDistance, type TypedDistance } from './typed-distance';
 
 interface RadiusFieldProps {
   readonly km: number;
   readonly onChange: (km: number) => void;
 }
 
-/** What was taken from the field, as it was typed; it stands there as long as it is the distance, in the units of the page. */
+/** What was typed last and taken: the field goes on showing it as long as distance and units stay the same. */
 interface Taken {
   readonly text: string;
   readonly km: number;
@@ -18,11 +19,12 @@ interface Taken {
 }
 
 /**
- * A distance to be typed. What is typed stays as it is until it is taken: with Enter or on leaving the field where it can be read in one
- * way, by a button where it can be read in two. What cannot be read is said, and changes nothing.
+ * A field for a distance. What is typed takes effect with Enter or on leaving the field where it can be read in one way, and by a button where it
+ * can be read in two. Where it cannot be read the field says why, and nothing changes.
  */
 export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const { actions, text } = usePage();
+  const words = text.readerRing.distance;
   const units = useUnits();
   const helpId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -30,26 +32,28 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const read = typed === null ? null : readDistance(typed, units, navigator.language);
   const readings = read?.kind === 'doubtful' ? read.readings : [];
-  const take = (radiusKm: number, text: string | null) => {
+  const isRefused = read?.kind === 'refused' || read?.kind === 'unknownUnit';
+  const help = helpFor(read, units, text);
+  const take = (radiusKm: number, asTyped: string | null) => {
     const newKm = boundedRadiusKm(radiusKm);
-    setTaken(text === null ? null : { text, km: newKm, units });
+    setTaken(asTyped === null ? null : { text: asTyped, km: newKm, units });
     setTyped(null);
     if (newKm !== km) onChange(newKm);
   };
   const commit = () => {
     if (read?.kind === 'distance') take(read.km, read.hasUnit ? typed : null);
   };
-  const askAloud = () => {
-    if (read?.kind === 'refused') actions.announce(read.why);
-    if (read?.kind === 'doubtful')
-      actions.announce(`${question(readings)} ${readings.map(({ words }) => words).join(', or ')}.`);
+  const announceAnswer = () => {
+    if (isRefused) actions.announce(help);
+    const [one, other] = readings.map((reading) => amountInWords(reading, text));
+    if (one === undefined) return;
+    actions.announce(other === undefined ? words.isItThisOne(one) : words.whichOf(one, other));
   };
-  const choose = ({ km: radiusKm, words }: DistanceReading) => {
-    take(radiusKm, words);
-    // The buttons go away with the question.
+  const choose = (reading: DistanceReading) => {
+    take(reading.km, amountInWords(reading, text));
+    // The buttons are removed with the question.
     field.current?.focus();
   };
-  const help = helpFor(read, units);
   return (
     <>
       <label>
@@ -57,15 +61,18 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
         <input
           ref={field}
           inputMode="decimal"
-          value={typed ?? (taken?.km === km && taken.units === units ? taken.text : distanceForEditing(km, units))}
-          aria-invalid={read?.kind === 'refused'}
+          value={
+            typed ??
+            (taken?.km === km && taken.units === units ? taken.text : amountInWords(amountToEdit(km, units), text))
+          }
+          aria-invalid={isRefused}
           aria-describedby={helpId}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onBlur={commit}
           onKeyDown={({ key }) => {
             if (key !== 'Enter') return;
             commit();
-            askAloud();
+            announceAnswer();
           }}
         />
       </label>
@@ -75,8 +82,8 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
       {readings.length > 0 && (
         <p class="field-help acts">
           {readings.map((reading) => (
-            <button key={reading.words} type="button" class="act" onClick={() => choose(reading)}>
-              {reading.words}
+            <button key={reading.km} type="button" class="act" onClick={() => choose(reading)}>
+              {amountInWords(reading, text)}
             </button>
           ))}
         </p>
@@ -85,18 +92,18 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   );
 }
 
-function helpFor(read: TypedDistance | null, units: Units): string {
+function helpFor(read: TypedDistance | null, units: Units, text: Text): string {
+  const words = text.readerRing.distance;
   switch (read?.kind) {
     case undefined:
-      return 'Such as 300 km, 500 m or 186 miles.';
+      return words.examples;
     case 'distance':
-      return `Read as ${distanceForEditing(boundedRadiusKm(read.km), units)}.`;
+      return words.readAs(amountInWords(amountToEdit(boundedRadiusKm(read.km), units), text));
     case 'doubtful':
-      return question(read.readings);
+      return read.readings.length > 1 ? words.whichOfTwo : words.isItThis;
     case 'refused':
-      return read.why;
+      return words[read.fault];
+    case 'unknownUnit':
+      return words.unknownUnit(read.unit);
   }
 }
-
-const question = (readings: readonly DistanceReading[]) =>
-  readings.length > 1 ? 'This can be read in two ways. Which is meant?' : 'Is this what is meant?';

@@ -1,20 +1,28 @@
 // A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
-
-import { kmPerUnit, type Units } from '../model/length';
+import { kmPerUnit, type LengthUnitName, type Units } from '../model/length';
 import { boundedRadiusKm, maxRadiusKm } from '../state/link';
 import { lengthUnit } from '../text/format';
+import type { Text } from '../text/text';
 
-/** One way to read what was typed; `words` write it with no sign but a decimal point, so that it can be read in one way. */
-export interface DistanceReading {
+export type TypedUnit = LengthUnitName | 'yd';
+
+/** An amount of a unit, as it was typed or is to be edited. */
+export interface Amount {
+  readonly amount: number;
+  readonly unit: TypedUnit;
+}
+
+/** One way to read what was typed. */
+export interface DistanceReading extends Amount {
   readonly km: number;
-  readonly words: string;
 }
 
 export type TypedDistance =
   | { readonly kind: 'distance'; readonly km: number; readonly hasUnit: boolean }
   | { readonly kind: 'doubtful'; readonly readings: readonly DistanceReading[] }
-  /** `why` is a sentence for the reader. */
-  | { readonly kind: 'refused'; readonly why: string };
+  /** `fault` names a sentence of the catalogue. */
+  | { readonly kind: 'refused'; readonly fault: 'unreadable' | 'negative' | 'zero' | 'tooShort' | 'tooLong' }
+  | { readonly kind: 'unknownUnit'; readonly unit: string };
 
 const longestText = 100;
 
@@ -26,21 +34,14 @@ export function readDistance(text: string, units: Units, language: string): Type
   const parts = text.length > longestText ? null : distanceParts.exec(withPlainDigits(text, language).trim());
   const [, sign = '', number = '', unitName] = parts ?? [];
   const amounts = readNumber(number, decimalSignOf(language));
-  if (amounts.length === 0) return { kind: 'refused', why: unreadable };
-  const unit = unitName === undefined ? usualUnits[units] : unitNamed(unitName);
-  if (!unit) {
-    const known = 'Use km, m, miles, nautical miles, feet or yards.';
-    return { kind: 'refused', why: `“${unitName}” is not a unit that can be used here. ${known}` };
-  }
-  const isNegative = sign !== '' && sign !== '+';
-  const readings = amounts.map((amount) => ({
-    km: amount * unit.km,
-    words: amountInWords(amount, unit),
-    fault: isNegative ? 'A distance cannot be negative.' : faultOf(amount * unit.km),
-  }));
-  const possible = readings.filter(({ fault }) => fault === null).map(({ km, words }) => ({ km, words }));
+  if (amounts.length === 0) return { kind: 'refused', fault: 'unreadable' };
+  const unit = unitName === undefined ? units : unitNamed(unitName);
+  if (!unit) return { kind: 'unknownUnit', unit: unitName ?? '' };
+  if (sign !== '' && sign !== '+') return { kind: 'refused', fault: 'negative' };
+  const readings = amounts.map((amount) => ({ amount, unit, km: amount * kmPer(unit) }));
+  const possible = readings.filter(({ km }) => faultOf(km) === null);
   const [first] = possible;
-  if (!first) return { kind: 'refused', why: readings[0]?.fault ?? unreadable };
+  if (!first) return { kind: 'refused', fault: faultOf(readings[0]?.km ?? 0) ?? 'unreadable' };
   // One of two readings is asked about even where the other is no distance on Earth: it may have been meant.
   return readings.length > 1
     ? { kind: 'doubtful', readings: possible }
@@ -48,63 +49,50 @@ export function readDistance(text: string, units: Units, language: string): Type
 }
 
 /** All of a distance, to the metre, with as few digits as it takes: what a field shows for editing is read as the same distance again. */
-export function distanceForEditing(km: number, units: Units): string {
-  const unit = lengthUnit(km, units);
-  const amounts = [0, 1, 2, 3, 4, 5, 6].map((decimals) => Number((km / unit.km).toFixed(decimals)));
-  const amount = amounts.find((candidate) => boundedRadiusKm(candidate * unit.km) === boundedRadiusKm(km));
-  return amountInWords(amount ?? km / unit.km, writtenUnits[unit.name]);
+export function amountToEdit(km: number, units: Units): Amount {
+  const { name: unit } = lengthUnit(km, units);
+  const exact = km / kmPer(unit);
+  const amount = [0, 1, 2, 3, 4, 5, 6]
+    .map((decimals) => Number(exact.toFixed(decimals)))
+    .find((candidate) => boundedRadiusKm(candidate * kmPer(unit)) === boundedRadiusKm(km));
+  return { amount: amount ?? exact, unit };
 }
 
-const unreadable =
-  'This could not be read as a distance. Type a number and a unit, such as 300 km, 500 m or 186 miles.';
+export const amountInWords = ({ amount, unit }: Amount, { readerRing }: Text): string =>
+  readerRing.distance.amounts[unit](amount);
 
 /** What is wrong with a distance once it is rounded to metres, as links say it. */
-function faultOf(km: number): string | null {
+function faultOf(km: number): 'zero' | 'tooShort' | 'tooLong' | null {
   const metres = Math.round(km * 1000);
-  if (km === 0) return 'A distance must be more than zero.';
-  if (metres === 0) return 'Type a distance from 1 m on.';
-  return metres > maxRadiusKm * 1000
-    ? 'Type a distance up to 20,000 km (12,427 miles), half the way round the Earth.'
-    : null;
+  if (km === 0) return 'zero';
+  if (metres === 0) return 'tooShort';
+  return metres > maxRadiusKm * 1000 ? 'tooLong' : null;
 }
 
 const distanceParts = /^([+\-−–]?)\s*([\d.,][\d.,'’ʼ\s]*?)\s*(\p{L}[\p{L}\s]*)?\.?$/u;
 
-/** A unit that a reader may type, and what one and several of it are called. */
-interface TypedUnit {
-  readonly km: number;
-  readonly one: string;
-  readonly many: string;
-}
-
-const kilometre: TypedUnit = { km: 1, one: 'km', many: 'km' };
-const mile: TypedUnit = { km: kmPerUnit.mi, one: 'mile', many: 'miles' };
-const metre: TypedUnit = { km: 0.001, one: 'm', many: 'm' };
-const foot: TypedUnit = { km: kmPerUnit.ft, one: 'foot', many: 'feet' };
-const writtenUnits = { km: kilometre, m: metre, mi: mile, ft: foot };
-const usualUnits = { km: kilometre, mi: mile };
-const unitsTyped: readonly (readonly [names: RegExp, unit: TypedUnit])[] = [
-  [/^(?:km|kms|kilomet(?:er|re)s?|км)$/, kilometre],
-  [/^(?:m|met(?:er|re)s?|м)$/, metre],
-  [/^(?:mi|miles?)$/, mile],
-  [/^(?:nm|nmi|nautical miles?)$/, { km: kmPerUnit.nmi, one: 'nautical mile', many: 'nautical miles' }],
-  [/^(?:ft|foot|feet)$/, foot],
-  [/^(?:yds?|yards?)$/, { km: 0.0009144, one: 'yard', many: 'yards' }],
+const unitNames: readonly (readonly [names: RegExp, unit: TypedUnit])[] = [
+  [/^(?:km|kms|kilomet(?:er|re)s?|км)$/, 'km'],
+  [/^(?:m|met(?:er|re)s?|м)$/, 'm'],
+  [/^(?:mi|miles?)$/, 'mi'],
+  [/^(?:nm|nmi|nautical miles?)$/, 'nmi'],
+  [/^(?:ft|foot|feet)$/, 'ft'],
+  [/^(?:yds?|yards?)$/, 'yd'],
 ];
 function unitNamed(name: string): TypedUnit | undefined {
   const plain = name.toLowerCase().replaceAll(/\s+/g, ' ');
-  return unitsTyped.find(([names]) => names.test(plain))?.[1];
+  return unitNames.find(([names]) => names.test(plain))?.[1];
 }
 
-const amountInWords = (amount: number, { one, many }: TypedUnit) => `${amount} ${amount === 1 ? one : many}`;
+const kmPer = (unit: TypedUnit): number => (unit === 'yd' ? 3 * kmPerUnit.ft : kmPerUnit[unit]);
 
-/** Every way to read a number, the least first; none where its signs stand as in no number. */
+/** Every way to read a number, the smallest first; none where its signs are placed as in no number. */
 function readNumber(text: string, decimalSign: string): readonly number[] {
   // Spaces and apostrophes only ever set thousands apart.
   const spaced = /^\d{1,3}(?:[\s'’ʼ]\d{3})+(?:[.,]\d+)?$/.test(text);
   const plain = spaced ? text.replaceAll(/[\s'’ʼ]/g, '') : text;
   if (/^\d+$/.test(plain)) return [Number(plain)];
-  // Of two different signs the last begins the decimals; India sets apart by two digits.
+  // Of two different signs the last begins the decimals. In India thousands are set apart by two digits.
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/.test(plain)) return [Number(plain.replaceAll(',', ''))];
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) return [Number(plain.replaceAll('.', '').replace(',', '.'))];
   // The same sign twice sets thousands apart.
@@ -120,7 +108,7 @@ function readNumber(text: string, decimalSign: string): readonly number[] {
   const canBeThousands = part.length === 3 && whole.length <= 3;
   if (sign === '.') return canBeThousands ? [asDecimals, asThousands] : [asDecimals];
   if (decimalSign === ',') return canBeThousands ? [asDecimals, asThousands] : [asDecimals];
-  // In English a comma begins no decimals: it stands wrongly among the thousands, or is another language's decimal sign.
+  // In English a comma begins no decimals: it is misplaced among the thousands, or another language's decimal sign.
   return canBeThousands ? [asThousands] : [asDecimals, asThousands];
 }
 

@@ -12,6 +12,8 @@ export interface Writer {
   readonly language: string;
   /** A number as it is, with its thousands set apart: “1,500”, “0.0625”. */
   readonly number: (value: number) => string;
+  /** A number to be edited: the same without thousands set apart, “1500”. */
+  readonly numberToEdit: (value: number) => string;
   /** A number as it is, with its unit: “1,500 km”, “1 mile”. */
   readonly length: (value: number, unit: WrittenUnit) => string;
   /** The sentence for so many, with the number written in place of `#`. */
@@ -54,6 +56,7 @@ export function createWriter(language: string): Writer {
   const lengths = Object.fromEntries(
     Object.entries(units).map(([name, unit]) => [name, numbersWith({ style: 'unit', ...unit })]),
   );
+  const numbersToEdit = numbersWith({ useGrouping: false });
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const choices = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -61,6 +64,7 @@ export function createWriter(language: string): Writer {
   return {
     language,
     number,
+    numberToEdit: (value) => numbersToEdit.format(value),
     length: (value, unit) => lengths[unit]?.format(value) ?? number(value),
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', () => number(count)),
     list: (items) => lists.format(items),

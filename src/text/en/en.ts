@@ -2,6 +2,7 @@
 
 import type { Writer } from '../writer';
 import { accounts } from './accounts';
+import { article } from './article';
 import { basis, status } from './basis';
 import { checks } from './checks';
 import { citation } from './citation';
@@ -10,6 +11,7 @@ import { compiled } from './compiled';
 import { counts } from './counts';
 import { coverage } from './coverage';
 import { credit } from './credit';
+import { embed } from './embed';
 import { format } from './format';
 import { frame } from './frame';
 import { front } from './front';
@@ -39,6 +41,8 @@ export const en = (writer: Writer) => ({
   mapControls: mapControls(writer),
   mark: mark(writer),
   quotes: quotes(writer),
+  article: article(writer),
+  embed: embed(writer),
   share: share(writer),
   status: status(writer),
   timeline: timeline(writer),

@@ -1,7 +1,7 @@
 // What lies over the map: its buttons, kilometres or miles, and why a large ring is not round.
 import type { Writer } from '../writer';
 
-export const mapControls = (_: Writer) => ({
+export const mapControls = ({ number }: Writer) => ({
   label: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -15,4 +15,8 @@ export const mapControls = (_: Writer) => ({
   units: 'Units',
   km: 'km',
   mi: 'miles',
+  whyNotRound: 'Why the ring is not round',
+  stretched: (radius: string, times: number) =>
+    `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ${radius} ring is drawn ${number(times)} times as large as the other.`,
+  viewOnGlobe: 'View on a globe',
 });

@@ -1,7 +1,7 @@
 // “See a range on your own city”: its heading and what is shown until it has loaded, then the form and the table of cities.
 import type { Writer } from '../writer';
 
-export const readerRing = ({ plural, number }: Writer) => ({
+export const readerRing = ({ plural, number, numberToEdit }: Writer) => ({
   title: 'See a range on your own city',
   note: 'to compare sizes',
   loading: 'Loading…',
@@ -60,6 +60,22 @@ export const readerRing = ({ plural, number }: Writer) => ({
     zero: 'Enter a distance of more than zero.',
     tooShort: 'Enter a distance of at least 1 m.',
     tooLong: 'Enter a distance up to 20,000 km (12,427 miles).',
+    /** A distance with no sign but that of the decimals, so that it can be read in one way. */
+    amounts: {
+      km: (amount: number) => `${numberToEdit(amount)} km`,
+      m: (amount: number) => `${numberToEdit(amount)} m`,
+      mi: (amount: number) =>
+        plural(amount, { one: `${numberToEdit(amount)} mile`, other: `${numberToEdit(amount)} miles` }),
+      nmi: (amount: number) =>
+        plural(amount, {
+          one: `${numberToEdit(amount)} nautical mile`,
+          other: `${numberToEdit(amount)} nautical miles`,
+        }),
+      ft: (amount: number) =>
+        plural(amount, { one: `${numberToEdit(amount)} foot`, other: `${numberToEdit(amount)} feet` }),
+      yd: (amount: number) =>
+        plural(amount, { one: `${numberToEdit(amount)} yard`, other: `${numberToEdit(amount)} yards` }),
+    },
   },
   cities: {
     title: 'Cities inside',

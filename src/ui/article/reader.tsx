@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
 import { passagesOf } from '../../model/evidence';
-import { formatCount } from '../../model/format';
 import type { Quotation } from '../../model/quotation';
 import { paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
 import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
+import { Filled } from '../parts/filled';
 import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';
 import { Words } from '../parts/words';
 import { FromAddress } from './from-address';
 
-/** A whole article beside the panel, as received, with every passage marked. */
+/** A whole article beside the panel, as received, with every quote marked. */
 export function Reader({ source }: { source: Source }) {
   const { actions, dataset, text } = usePage();
+  const words = text.article;
   const pane = useRef<HTMLElement>(null);
-  // Read while drawing, before the title takes the focus.
+  // Remembered before the title takes the focus.
   const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const mark = useSelected((state) => state.mark);
   const passages = passagesOf(dataset.claims.filter((claim) => claim.source === source.id));
@@ -25,8 +26,8 @@ export function Reader({ source }: { source: Source }) {
   const current = useRef(-1);
   const at = useSelected((state) => state.readAt);
 
-  // Selecting a mark brings its first passage into sight; "Read the article" the paragraph it was asked from.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is another place to read
+  // Selecting a mark scrolls to its first quote; “Read the article” scrolls to the paragraph of the quote beside which it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is read from another place
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');
     const asked = at === null ? null : text?.querySelector(`[data-start="${at}"]`);
@@ -36,11 +37,11 @@ export function Reader({ source }: { source: Source }) {
     current.current = -1;
   }, [source.id, mark, at]);
 
-  // The keyboard goes to the title, and back to where it was when the article closes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reading begins at the title of each article
+  // The focus moves to the title, and back to where it was when the article closes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each article is read from its title
   useEffect(() => {
     pane.current?.querySelector('h2')?.focus({ preventScroll: true });
-    // Among many articles the name of this one may lie beyond the edge.
+    // Among many articles the tab of this one may be out of view.
     pane.current?.querySelector('.reader-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [source.id]);
   useEffect(() => {
@@ -51,9 +52,9 @@ export function Reader({ source }: { source: Source }) {
   }, []);
 
   const step = (direction: 1 | -1) => {
-    const words = [...(pane.current?.querySelectorAll<HTMLElement>('.reader-text mark a') ?? [])];
-    // Folded page furniture is not on the screen and takes no focus.
-    const shown = words.filter((word) => word.getClientRects().length > 0);
+    const links = [...(pane.current?.querySelectorAll<HTMLElement>('.reader-text mark a') ?? [])];
+    // Folded website text is not rendered and takes no focus.
+    const shown = links.filter((link) => link.getClientRects().length > 0);
     const last = shown.length - 1;
     current.current =
       current.current === -1 && direction === -1 ? last : Math.min(last, Math.max(0, current.current + direction));
@@ -64,7 +65,7 @@ export function Reader({ source }: { source: Source }) {
 
   return (
     <section class="reader" aria-labelledby="reader-title" ref={pane} data-covers-map="left">
-      <nav class="reader-tabs" aria-label="Articles">
+      <nav class="reader-tabs" aria-label={words.articles}>
         {dataset.sources.map(({ id, label }) => (
           <a
             key={id}
@@ -75,22 +76,22 @@ export function Reader({ source }: { source: Source }) {
             {label}
           </a>
         ))}
-        <button type="button" class="close" aria-label="Close the article" onClick={() => actions.openSource(null)}>
+        <button type="button" class="close" aria-label={words.close} onClick={() => actions.openSource(null)}>
           <span aria-hidden="true">×</span>
         </button>
       </nav>
       <div class="reader-text" lang={source.language}>
         <header>
           <h2 id="reader-title" tabIndex={-1}>
-            {source.title ?? 'Title not stated'}
+            {source.title ?? words.untitled}
           </h2>
           <dl>
-            <Stated term="Byline" words={source.byline} />
-            <Stated term="Publisher" words={outletOf(source, text)} />
-            <Stated term="Date" words={source.published === null ? null : formatPublished(source, text)} />
+            <Stated term={words.byline} value={source.byline} />
+            <Stated term={words.publisher} value={outletOf(source, text)} />
+            <Stated term={words.date} value={source.published === null ? null : formatPublished(source, text)} />
             {source.address && (
               <div>
-                <dt>Address</dt>
+                <dt>{words.address}</dt>
                 <dd>
                   <FromAddress address={source.address} />
                 </dd>
@@ -100,11 +101,16 @@ export function Reader({ source }: { source: Source }) {
           {source.note && <p>{source.note}</p>}
           {source.days.length > 0 && (
             <details>
-              <summary>How its days are read</summary>
+              <summary>{words.howDatesAreRead}</summary>
               <ul>
-                {source.days.map(({ words, date, reason }) => (
-                  <li key={words.exact}>
-                    <Words of={words} />: {formatDay(date, 'long', text)}. {reason}
+                {source.days.map(({ words: quote, date, reason }) => (
+                  <li key={quote.exact}>
+                    <Filled
+                      sentence={words.dateRead}
+                      quote={<Words of={quote} />}
+                      date={formatDay(date, 'long', text)}
+                      reason={reason}
+                    />
                   </li>
                 ))}
               </ul>
@@ -115,15 +121,15 @@ export function Reader({ source }: { source: Source }) {
       </div>
       <footer>
         <a href={addressOf(dataset, `sources/${source.id}.txt`)} download={source.file}>
-          As received
+          {words.originalText}
         </a>
-        <span>{formatCount(passages.length, 'passage')} here</span>
+        <span>{words.quotesUsed(passages.length)}</span>
         {passages.length > 0 && (
           <span class="steps">
-            <button type="button" onClick={() => step(-1)} aria-label="Previous passage">
+            <button type="button" onClick={() => step(-1)} aria-label={words.previousQuote}>
               ↑
             </button>
-            <button type="button" onClick={() => step(1)} aria-label="Next passage">
+            <button type="button" onClick={() => step(1)} aria-label={words.nextQuote}>
               ↓
             </button>
           </span>
@@ -133,17 +139,19 @@ export function Reader({ source }: { source: Source }) {
   );
 }
 
-function Stated({ term, words }: { term: string; words: string | null }) {
+function Stated({ term, value }: { term: string; value: string | null }) {
+  const { text } = usePage();
   return (
     <div>
       <dt>{term}</dt>
-      <dd class={words === null ? 'not-stated' : undefined}>{words ?? 'not stated'}</dd>
+      <dd class={value === null ? 'not-stated' : undefined}>{value ?? text.article.notStated}</dd>
     </div>
   );
 }
 
-/** Paragraphs in order; page furniture is kept, but folded. */
+/** Paragraphs in order; text of the website around the article is folded. */
 function Paragraphs({ source, passages }: { source: Source; passages: readonly Quotation[] }) {
+  const { text } = usePage();
   return (
     <>
       {paragraphsOf(source).map(({ start, end, furniture }) =>
@@ -153,7 +161,7 @@ function Paragraphs({ source, passages }: { source: Source; passages: readonly Q
           </p>
         ) : (
           <details key={start} class="furniture">
-            <summary>Page furniture: {furniture}</summary>
+            <summary>{text.article.websiteText(furniture)}</summary>
             <p>
               <PassageText text={source.text} start={start} end={end} passages={passages} />
             </p>

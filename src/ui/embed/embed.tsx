@@ -3,7 +3,6 @@ import { basisLook } from '../../look/line-forms';
 import type { Claim } from '../../model/claim';
 import { claimsByEvent, otherEventOf } from '../../model/events';
 import { claimsFor } from '../../model/evidence';
-import { formatCount } from '../../model/format';
 import { isSwitch, type Mark } from '../../model/mark';
 import { linkToExtent, linkToMark } from '../../state/address';
 import { creditOf } from '../../text/credit';
@@ -15,14 +14,15 @@ import { RetryMap } from '../frame/notices';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { BasisBadge } from '../parts/basis-badge';
+import { Filled } from '../parts/filled';
 import { lighting } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { Words } from '../parts/words';
 
-/** The map on someone else's page: what it shows, whose it is, and the way to all of it. */
+/** The page in a frame on another page: the map, its ranges or the open mark, who publishes it, and the link to the full map. */
 export function Embed() {
   const page = usePage();
-  const { dataset, marks } = page;
+  const { dataset, marks, text } = page;
   const markId = useSelected((state) => state.mark);
   const choice = useSelected((state) => state.choice);
   const link = useSelected(() => linkToExtent(page, window));
@@ -32,7 +32,7 @@ export function Embed() {
       <header class="embed-head">
         <h1>{dataset.story.title}</h1>
         <a href={link} target="_blank" rel="noopener">
-          Open the full map
+          {text.embed.openFullMap}
         </a>
       </header>
       <MapButtons />
@@ -49,15 +49,20 @@ export function Embed() {
   );
 }
 
-/** Whose the map is. It stands in the page from its build on, so that the map above it has its height before the program. `href`: the page. */
+/** Who publishes the map. The build writes this line into the page, so that the map above it has its final height at once. `href`: the page. */
 export function EmbedSource({ href, children }: { href: string; children?: ComponentChildren }) {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   return (
     <p class="embed-source">
-      <b>Dateline</b>, from {formatCount(dataset.sources.length, 'article')}:{' '}
-      {dataset.sources.map(({ label }) => label).join('; ')}.{' '}
+      <Filled
+        sentence={text.embed.source(
+          dataset.sources.length,
+          text.writer.list(dataset.sources.map(({ label }) => label)),
+        )}
+        dateline={<b>Dateline</b>}
+      />{' '}
       <a href={href} target="_blank" rel="noopener">
-        Every mark in words
+        {text.embed.textVersion}
       </a>
       {children}
     </p>
@@ -65,8 +70,8 @@ export function EmbedSource({ href, children }: { href: string; children?: Compo
 }
 
 /**
- * What could not be done as asked. The element is always there, so that it can take the focus when a notice goes; and it is a component's, so
- * that the line around it is not replaced with the button when the words change.
+ * What could not be done as asked. The element is always rendered, so that it can take the focus when a notice is removed; it is a component
+ * of its own, so that the line around it is not replaced together with the button when the words change (changed-text.ts).
  */
 function EmbedNotices() {
   const notices = useSelected((state) => state.notices);
@@ -84,7 +89,7 @@ function EmbedNotices() {
   );
 }
 
-/** Which ring is which, and the switch for each. */
+/** The switches of the ranges, each with its colour. */
 function Rings() {
   const { actions, dataset, text } = usePage();
   const on = useSelected((state) => state.rings);
@@ -92,7 +97,7 @@ function Rings() {
   const switches = dataset.marks.filter(isSwitch);
   if (switches.length === 0) return null;
   return (
-    <ul class="embed-rings" aria-label="Ranges">
+    <ul class="embed-rings" aria-label={text.embed.ranges}>
       {switches.map((mark) => (
         <li key={mark.id} class={`accent-${mark.accent}`} {...lighting(actions, [mark.id])}>
           <label>
@@ -109,12 +114,12 @@ function Rings() {
   );
 }
 
-/** A mark chosen on the map: how it is known, and the first words that put it there. `link` opens it with all of them. */
+/** A mark that was selected on the map: how we know it, and its first quotes. `link` opens it with all of them. */
 function MarkCard({ mark, link }: { mark: Mark; link: string }) {
-  const { actions, dataset } = usePage();
+  const { actions, dataset, text } = usePage();
   return (
     <article class="embed-card" aria-labelledby="embed-mark">
-      <button type="button" aria-label="Close" onClick={() => actions.select(null, { show: false })}>
+      <button type="button" aria-label={text.embed.close} onClick={() => actions.select(null, { show: false })}>
         <span aria-hidden="true">×</span>
       </button>
       <h2 id="embed-mark">{mark.name}</h2>
@@ -124,30 +129,28 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
         .flatMap(({ claims }) => claims)
         .slice(0, 2)
         .map((claim) => (
-          <SaidBriefly key={claim.id} claim={claim} />
+          <BriefQuotes key={claim.id} claim={claim} />
         ))}
       <a href={link} target="_blank" rel="noopener">
-        All the words
+        {text.embed.allQuotes}
       </a>
     </article>
   );
 }
 
-function SaidBriefly({ claim }: { claim: Claim }) {
+function BriefQuotes({ claim }: { claim: Claim }) {
   const { dataset, text } = usePage();
   const event = nameWithDate(otherEventOf(claim, dataset), text);
+  const credit = creditOf(claim, dataset, text);
   return (
-    <p class="said-briefly">
+    <p class="brief-quotes">
       {claim.passages.map((passage, index) => (
         <>
           {index > 0 && ' … '}
           <Words of={passage} />
         </>
       ))}{' '}
-      <small>
-        {creditOf(claim, dataset, text)}
-        {event !== null && `; ${event}`}
-      </small>
+      <small>{event === null ? credit : text.embed.credit(credit, event)}</small>
     </p>
   );
 }

@@ -4,9 +4,10 @@ import { mostStretched, type StretchedRing } from '../../state/stretch';
 import { formatDistance } from '../../text/format';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 
-/** Says why a large ring is not round on this map, and offers the globe, where it is. */
+/** Says why a large ring is not round on the flat map, and offers the globe. */
 export function ProjectionNote() {
   const { actions, dataset, text } = usePage();
+  const words = text.mapControls;
   const units = useUnits();
   const isGlobe = useSelected((state) => state.globe);
   const visible = useSelected((state) => state.visible);
@@ -20,13 +21,12 @@ export function ProjectionNote() {
   const most = mostStretched(rings, visible);
   if (!most) return null;
   return (
-    <aside class="projection-note" aria-label="Why the ring is not round">
+    <aside class="projection-note" aria-label={words.whyNotRound}>
       <span class="why-not-round">
-        Round on the ground: this flat map draws one end of the {formatDistance(most.ring.radiusKm, units, text)} ring{' '}
-        {most.times.toFixed(1)} times as large as the other.
+        {words.stretched(formatDistance(most.ring.radiusKm, units, text), Number(most.times.toFixed(1)))}
       </span>{' '}
       <button type="button" class="act" onClick={() => actions.showGlobe(true)}>
-        See it round, on the globe
+        {words.viewOnGlobe}
       </button>
     </aside>
   );

@@ -1,0 +1,17 @@
+// The map in a frame on another page.
+import type { Writer } from '../writer';
+
+export const embed = ({ plural }: Writer) => ({
+  openFullMap: 'Open the full map',
+  /** `{dateline}` is the paper's name; `articles` names them. */
+  source: (count: number, articles: string) =>
+    plural(count, {
+      one: `{dateline}, from # article: ${articles}.`,
+      other: `{dateline}, from # articles: ${articles}.`,
+    }),
+  textVersion: 'Text version',
+  ranges: 'Ranges',
+  close: 'Close',
+  allQuotes: 'All quotes',
+  credit: (who: string, event: string) => `${who}; ${event}`,
+});

@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import { datasetOf, drawn, pageAt } from '../component.fixture';
+import { stubBrowser } from '../every-state.fixture';
+import { Reader } from './reader';
+
+stubBrowser(vi);
+const story = datasetOf('second-story');
+function sourceOf(id: string) {
+  const source = story.sources.find((candidate) => candidate.id === id);
+  if (!source) throw new Error(`the story has no article ${id}`);
+  return source;
+}
+const readerOf = (id: string, fragment = `#source=${id}`) =>
+  drawn(<Reader source={sourceOf(id)} />, pageAt(story, fragment));
+const decoded = (markup: string) => markup.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+test.each(['islander', 'wire'])('the text of %s is there to the letter, and so is what is folded', (id) => {
+  const text = decoded(readerOf(id).markup.replaceAll(/<[^>]*>/g, ''));
+  for (const line of sourceOf(id)
+    .text.split('\n')
+    .filter((words) => words.trim() !== '')) {
+    expect(text).toContain(line.trim());
+  }
+});
+
+test('every quote of the article is marked, and they are counted', () => {
+  const { markup, words } = readerOf('islander');
+  const passages = new Set(
+    story.claims
+      .flatMap((claim) => claim.passages)
+      .filter(({ source }) => source === 'islander')
+      .map(({ start, end }) => `${start}-${end}`),
+  );
+  expect(words).toContain(`${passages.size} quotes used`);
+  expect(markup.match(/<mark/g)?.length).toBeGreaterThan(0);
+});
+
+test('what the text does not state is said to be not stated', () => {
+  expect(readerOf('wire').words).toMatch(/^.*Untitled article Byline not stated Publisher .* Date not stated /);
+  expect(readerOf('islander').words).toMatch(/Byline .*our reporter.* Publisher The Islander Date 3 March 2023/);
+});
+
+test('website text is folded and named, and the article has its language', () => {
+  const { markup } = readerOf('islander');
+  expect(markup).toMatch(/<details class="furniture"><summary>[^<]*The masthead<\/summary>/);
+  expect(markup).toContain('class="reader-text" lang="en"');
+});
+
+test('the words of the selected mark stand out', () => {
+  const selected = /of-selected-mark/;
+  expect(readerOf('islander').markup).not.toMatch(selected);
+  expect(readerOf('islander', '#source=islander&mark=boat').markup).toMatch(selected);
+});

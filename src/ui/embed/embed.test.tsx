@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { datasetOf, drawn, pageAt } from '../component.fixture';
+import { stubBrowser } from '../every-state.fixture';
+import { Embed } from './embed';
+
+stubBrowser(vi);
+const story = datasetOf('second-story');
+
+test('the frame names the story and its articles, and leads to the whole page in a tab of its own', () => {
+  const { markup, words } = drawn(<Embed />, pageAt(story));
+  expect(words).toMatch(/Dateline , from 2 articles: The Islander and A wire report\. Text version/);
+  const links = markup.match(/<a [^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links)
+    expect(link).toMatch(/href="https:\/\/example\.org\/[^?"]*" target="_blank" rel="noopener"/);
+});
+
+test('a story without ranges has no switches, and one article is named alone', () => {
+  const { markup, words } = drawn(<Embed />, pageAt(datasetOf('small-story')));
+  expect(markup).not.toContain('type="checkbox"');
+  expect(words).toContain('from 1 article: Outlet not stated.');
+});
+
+test('the switches say which ranges the link shows', () => {
+  const isOn = (fragment: string) =>
+    /<input type="checkbox"( checked)?[^>]*>.*?<b>Search plane/.exec(
+      drawn(<Embed />, pageAt(story, fragment)).markup,
+    )?.[1];
+  expect(isOn('#rings=plane')).toBeDefined();
+  expect(isOn('#rings=')).toBeUndefined();
+});
+
+test('an open mark takes the place of the switches, with its first words', () => {
+  const { markup, words } = drawn(<Embed />, pageAt(story, '#mark=boat'));
+  expect(markup).not.toContain('type="checkbox"');
+  expect(words).toContain('Last call of the Marama');
+  expect(markup.match(/<q /g)?.length).toBeGreaterThan(0);
+});
+
+test('what a link could not open is said, and so is why there is no live map, with the way to try again', () => {
+  const page = pageAt(story, '#mark=nowhere');
+  expect(drawn(<Embed />, page).markup).toMatch(/class="embed-notice" tabindex="-1"><span> \S/);
+  page.actions.setFault({ words: 'No map today.', canRetry: true });
+  expect(drawn(<Embed />, page).words).toContain('No map today. Try again');
+});
