@@ -95,7 +95,7 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
         lines.map((line) => line.map(onScreen)),
       ),
       border: measured(
-        drawn('.static-map path.border.emphasised').flat().filter(isOnScreen),
+        drawn('use[href="#static-map-border-emphasised"]').flat().filter(isOnScreen),
         live('border').map((line) => line.map(onScreen)),
       ),
       coast: measured(
@@ -118,7 +118,7 @@ export function placesOnPicture(page: Page, places: readonly Place[]): Promise<{
     const svg = document.querySelector<SVGSVGElement>('svg[data-static-map]');
     const matrix = svg?.getScreenCTM();
     // The zoom at which a unit of it is a pixel, and its corner there.
-    const [zoom = 0, left = 0, top = 0] = (svg?.dataset.frame ?? '').split(' ').map(Number);
+    const [zoom = 0, left = 0, top = 0] = (svg?.dataset.origin ?? '').split(' ').map(Number);
     if (!matrix) throw new Error('The picture is not displayed');
     const world = 512 * 2 ** zoom;
     return asked.map(([lng, lat]) => {

@@ -1,30 +1,56 @@
-// The map as a story opens, with what stands beside it, read from the compiled story and the basemap's folder.
-
+// The map as a story opens, and what stands beside it, drawn from the compiled story and the basemap's folder.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openingOf } from '../camera/story-opening';
 import type { Compiled } from '../compile/compile';
 import { attribution } from '../map/layers/ground';
-import { frameOf, withWorld } from '../picture/frame';
-import { readGround } from '../picture/ground';
-import { worldPicture } from '../picture/ground-markup';
-import { initialScene, staticMap } from '../picture/static-map';
+import { groundMarkup, groundOutlines, groundPaths, nearDetail, worldDetail } from '../picture/ground';
+import { groundZoom, readGround, worldTileZoom } from '../picture/ground-tiles';
+import { openingScene, staticMap } from '../picture/static-map';
+import { viewBoxOf, withWorld } from '../picture/view-box';
+import type { GroundNames } from '../picture/wanted-labels';
 import { textIn } from '../text/text';
 import { type NamedFile, namedByContent } from './named-file';
 
 export interface OpeningMap {
   readonly map: string;
   readonly attribution: string;
-  /** Drawn beneath the map from its own address. */
+  /** Drawn beneath the map as far as the world goes; a file of its own, because few links show it. */
   readonly world: NamedFile;
 }
 
 /** Markup for the map's element, and for what stands below it. Rejects where the basemap cannot be read, naming its file. */
 export async function openingMap({ dataset, shapes }: Compiled, basemap: string): Promise<OpeningMap> {
-  const { start } = openingOf(dataset);
-  const frame = frameOf(start);
-  const ground = await readGround(basemap, frame);
-  const pictured = initialScene(dataset, textIn(dataset.story.language));
-  const around = worldPicture(pictured.scene.ground, ground.world, withWorld(frame));
-  const world = namedByContent('world', 'svg', around.file);
-  const map = staticMap(pictured, shapes, ground, start, around.markup(world.name));
-  return { map: `<div class="static-map"><div>${map}</div></div>`, attribution: `<p>${attribution}</p>`, world };
+  const scene = openingScene(dataset, textIn(dataset.story.language));
+  const viewBox = viewBoxOf(openingOf(dataset).start);
+  const around = withWorld(viewBox);
+  const [names, near, far] = await Promise.all([
+    readFrom(basemap, 'labels.geojson', async (file) => JSON.parse(new TextDecoder().decode(file)) as GroundNames),
+    readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, viewBox, groundZoom(viewBox))),
+    readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, around, worldTileZoom)),
+  ]);
+  const ground = groundPaths(near, scene.ground, viewBox, nearDetail);
+  const outlines = groundPaths(far, scene.ground, around, worldDetail);
+  const file = `<svg xmlns="http://www.w3.org/2000/svg">${groundOutlines(outlines)}</svg>`;
+  const worldFile = namedByContent('world', 'svg', file);
+  const world = groundMarkup(outlines, around, worldDetail, { address: worldFile.name });
+  const map = staticMap({ scene, on: dataset.story.rings, shapes, ground, names, viewBox, world });
+  return {
+    map: `<div class="static-map"><div>${map}</div></div>`,
+    attribution: `<p>${attribution}</p>`,
+    world: worldFile,
+  };
+}
+
+async function readFrom<Content>(
+  folder: string,
+  name: string,
+  read: (file: Uint8Array) => Promise<Content>,
+): Promise<Content> {
+  const file = path.join(folder, name);
+  try {
+    return await read(await readFile(file));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }

@@ -1,22 +1,77 @@
-// From points in units of the map to the data of an SVG path, written in whole steps from point to point.
-import type { Point } from '../geo/clip';
+// Outlines as data of SVG paths: projected, cut to what is drawn, thinned out, and written in whole steps from point to point.
+import type { Geometry } from 'geojson';
+import { clipLine, clipRing, type Point } from '../geo/clip';
+import { simplify } from '../geo/simplify';
+import type { Position } from '../model/position';
+import { projectCopies, type ViewBox } from './view-box';
 
-/**
- * A path's `d`, in whole steps of `step` units: draw it in a group scaled by `step`. Each point is rounded where it stands, so that no
- * error adds up along the line. Lines of which no two points are left apart give nothing.
- */
-export function pathData(lines: readonly (readonly Point[])[], step: number, closed: boolean): string {
-  return lines.map((line) => lineData(line, step, closed)).join('');
+/** How finely outlines are drawn, in units. */
+export interface Detail {
+  /** To which points are rounded; what is drawn is scaled by it. */
+  readonly step: number;
+  /** How far a line may lie from the one that it simplifies. */
+  readonly tolerance: (point: Point) => number;
 }
 
-function lineData(line: readonly Point[], step: number, closed: boolean): string {
+/** The lines or rings of what is drawn, in degrees. Throws where it has none. */
+export function linesOf({ geometry }: { readonly geometry: Geometry }): readonly (readonly Position[])[] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates] as unknown as Position[][];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates as unknown as Position[][];
+    case 'MultiPolygon':
+      return geometry.coordinates.flat() as unknown as Position[][];
+    default:
+      throw new TypeError(`A ${geometry.type} has no outline`);
+  }
+}
+
+export function lineData(
+  lines: readonly (readonly Position[])[],
+  viewBox: ViewBox,
+  { step, tolerance }: Detail,
+): string {
+  return lines
+    .flatMap((line) => projectCopies(line, viewBox))
+    .flatMap((line) => clipLine(line, viewBox.drawn))
+    .map((line) => stepsData(simplify(line, tolerance), step))
+    .join('');
+}
+
+/** Of rings that repeat their first position. Those of which less is drawn than `leastArea` of where it lies, in square units, are left out. */
+export function fillData(
+  rings: readonly (readonly Position[])[],
+  viewBox: ViewBox,
+  { step, tolerance }: Detail,
+  leastArea = (_: Point) => 0,
+): string {
+  return rings
+    .flatMap((ring) => projectCopies(ring.slice(0, -1), viewBox))
+    .map((ring) => clipRing(ring, viewBox.drawn))
+    .flatMap((ring) => (ring[0] && areaOf(ring) > leastArea(ring[0]) ? [[...ring, ring[0]]] : []))
+    .map((ring) => stepsData(simplify(ring, tolerance), step, 'z'))
+    .join('');
+}
+
+/** In square units, by the shoelace formula. */
+function areaOf(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [previousX, previousY] = ring.at(index - 1) ?? [x, y];
+    return sum + previousX * y - x * previousY;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** Each point is rounded where it lies, so that errors do not add up along the line. Nothing where no two points are apart. */
+export function stepsData(line: readonly Point[], step: number, end = ''): string {
   const steps = line.map(([x, y]) => [Math.round(x / step), Math.round(y / step)] as const);
   const moves = steps.slice(1).flatMap(([x, y], index) => {
-    const [previousX, previousY] = steps[index] as readonly [number, number];
+    const [previousX, previousY] = steps[index] ?? [x, y];
     return x === previousX && y === previousY ? [] : [x - previousX, y - previousY];
   });
-  if (moves.length === 0) return '';
   // A minus sign separates by itself.
   const written = moves.map((move, index) => (index === 0 || move < 0 ? String(move) : ` ${move}`)).join('');
-  return `M${steps[0]?.join(' ')}l${written}${closed ? 'z' : ''}`;
+  return written && `M${steps[0]?.join(' ')}l${written}${end}`;
 }

@@ -1,76 +1,104 @@
-// The map as the page opens, as an SVG: it stands in index.html, and so before any script and without one. It draws the scene that the
-// live map draws, in the same order, and leaves every colour and line form to static-map.css. What can be switched on is all in it: the
-// page's first script (src/picture/boot.ts) shows the rings of a link, and turns the whole to the link's camera.
-
+// The map as the page opens, as an SVG that stands in index.html: there before any script, and without one. It draws the scene of the live
+// map in the same order. Whatever the reader can switch on is in it; the page's first script (boot.ts) shows the rings of a link and moves
+// the whole to the link's camera.
 import { type Box, clipLine } from '../geo/clip';
+import { pointSymbols } from '../look/line-forms';
 import { createScene, type Scene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
 import { isSwitch } from '../model/mark';
-import type { Bounds, Position } from '../model/position';
+import type { Position } from '../model/position';
 import type { Text } from '../text/text';
-import { type Frame, framed, frameOf, withWorld } from './frame';
-import type { FramedGround } from './ground';
-import { groundMarkup } from './ground-markup';
-import { labelMarkup } from './label-markup';
-import { boxAbout, overlap } from './labels';
-import { layouts } from './layouts';
-import { escaped } from './markup';
-import { framedShape, hatchPatterns, type Shapes, storyMarkup } from './story-markup';
+import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
+import { boxAbout, labelMarkup, overlap, placeLabels, symbolMarkup } from './labels';
+import { escaped, rect, switchable } from './markup';
+import { groundAreas, type Shapes, storyMarkup } from './story';
+import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
+import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
-/** The scene of a picture: everything that can be switched on, and `on`, what is. */
-export interface StaticScene {
-  readonly scene: Scene;
-  readonly on: readonly string[];
-}
-
-/** As the story opens. */
-export function initialScene(dataset: Dataset, text: Text): StaticScene {
+/** The scene as the story opens, with everything that can be switched on. */
+export function openingScene(dataset: Dataset, text: Text): Scene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
-  return { scene: createScene({ dataset, text }, { rings, mark: null, lit: [] }), on: dataset.story.rings };
+  return createScene({ dataset, text }, { rings, mark: null, lit: [] });
 }
 
-/**
- * An `<svg>` whose viewBox is the box of `bounds`, with more drawn round it. `ground` is read for the frame of the same bounds; `world` is
- * what lies beneath it.
- * Nothing is drawn selected or lit: that comes with the script. Throws a RangeError for bounds that hold nothing, and an Error where
- * `shapes` lacks an area or a line of the scene.
- */
-export function staticMap(
-  pictured: StaticScene,
-  shapes: Shapes,
-  ground: FramedGround,
-  bounds: Bounds,
-  world: string,
-): string {
-  const { scene } = pictured;
-  const frame = frameOf(bounds);
-  const around = withWorld(frame);
-  const framedShapes = scene.shapes.map((shape) => framedShape(shape, shapes, frame));
+export interface StaticMap {
+  readonly scene: Scene;
+  /** What is on of what can be switched on. */
+  readonly on: readonly string[];
+  /** Geometry of all areas, lines and buffers of the scene; an Error where one is missing. */
+  readonly shapes: Shapes;
+  readonly ground: readonly GroundPath[];
+  readonly names: GroundNames;
+  readonly viewBox: ViewBox;
+  /** SVG of what lies beneath, as far as the world goes. */
+  readonly world: string;
+}
+
+export function staticMap(map: StaticMap): string {
+  const { scene, on, shapes, ground, viewBox, world } = map;
+  const { width, height, zoom, origin, drawn } = viewBox;
+  const areas = groundAreas(scene, shapes, viewBox, nearDetail.step);
   return [
-    `<svg data-static-map role="img" aria-label="${escaped(description(pictured, frame))}"`,
-    // MapLibre's zoom at which a unit is a pixel, and the box's north-west corner in pixels of the world there.
-    ` data-frame="${[frame.zoom, ...frame.origin].map((value) => Number(value.toFixed(6))).join(' ')}"`,
-    ` viewBox="0 0 ${frame.width.toFixed(1)} ${frame.height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
-    hatchPatterns(),
+    `<svg data-static-map role="img" aria-label="${escaped(description(map))}"`,
+    // MapLibre's zoom at which a unit is a pixel, and the north-west corner of the viewBox there.
+    ` data-origin="${[zoom, ...origin].map((value) => Number(value.toFixed(6))).join(' ')}"`,
+    ` viewBox="0 0 ${width} ${height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
     world,
-    groundMarkup(scene.ground, framedShapes, ground, frame),
-    storyMarkup(framedShapes, pictured, shapes, around),
-    ...layouts.map((layout) => labelMarkup(pictured, ground, layout.name === 'far' ? around : frame, layout)),
-    '</svg>',
+    `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
+    `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas })}</g>`,
+    storyMarkup(scene, on, shapes, withWorld(viewBox)),
+    '<g stroke="var(--halo)" stroke-linejoin="round" paint-order="stroke">',
+    ...scene.points
+      .filter(({ kind }) => kind === 'place')
+      .map(({ position }) => symbolMarkup(projectNear(position, viewBox), placeSymbol)),
+    ...placedLabels(map).map((label) =>
+      label.range ? switchable(label.range.id, label.range.accent, labelMarkup(label), on) : labelMarkup(label),
+    ),
+    '</g></svg>',
   ].join('');
 }
 
-/** Names what the box shows of the story, for those who do not see it. */
-function description({ scene: { points, ranges }, on }: StaticScene, frame: Frame): string {
-  const box: Box = [0, 0, frame.width, frame.height];
-  const isInView = (outline: readonly Position[]) => clipLine(framed(outline, frame), box).length > 0;
+const placeSymbol = `<circle r="${pointSymbols.place.radius}" fill="var(--ink)" stroke-width="${2 * pointSymbols.place.halo}"/>`;
+
+/** Kept free about the story's points, and on both sides of a ring's line, in pixels. */
+const pointRadius = { site: 9.5, place: 5.5 };
+const lineRadius = 2;
+
+/** No name over another or over a point of the story; those of the ground not over a ring, and those that are off for nothing that is on. */
+export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'shapes' | 'ground' | 'world'>) {
+  const story = storyLabels(scene, viewBox);
+  const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
+  const vertices = scene.ranges
+    .filter(({ id }) => on.includes(id))
+    .flatMap(({ outlines }) => outlines.flatMap((outline) => projectCopies(outline, viewBox)))
+    .flatMap((line) => clipLine(line, viewBox.drawn).flat());
+  const labels = [
+    ...story.filter(isOn),
+    ...groundLabels(scene, names, viewBox),
+    ...story.filter((label) => !isOn(label)),
+  ];
+  const taken = new Map(
+    labelSizes.map((size) => {
+      const at = ({ kind, position }: Scene['points'][number]) =>
+        boxAbout(projectNear(position, viewBox), pointRadius[kind] * size.scale);
+      const lines = vertices.map((vertex) => boxAbout(vertex, lineRadius * size.scale));
+      return [size, { points: scene.points.map(at), lines }];
+    }),
+  );
+  return placeLabels(labels, taken);
+}
+
+/** Names what the viewBox shows of the story, for those who do not see it. */
+function description({ scene: { points, ranges }, on, viewBox }: StaticMap): string {
+  const box: Box = [0, 0, viewBox.width, viewBox.height];
+  const isInView = (outline: readonly Position[]) =>
+    projectCopies(outline, viewBox).some((line) => clipLine(line, box).length > 0);
   const names = [
     ...points
-      .filter(({ position }) => framed([position], frame).some((point) => overlap(boxAbout(point, 1), box)))
+      .filter(({ position }) => overlap(boxAbout(projectNear(position, viewBox), 1), box))
       .map(({ name, note }) => (note ? `${name} (${note})` : name)),
     ...ranges
-      .filter(({ id }) => on.includes(id))
-      .filter(({ outlines }) => outlines.some(isInView))
+      .filter(({ id, outlines }) => on.includes(id) && outlines.some(isInView))
       .map(({ label }) => `${label.name} ${label.value}`.trim()),
   ];
   return names.length > 0 ? `Map: ${names.join(', ')}.` : 'Map.';

@@ -1,127 +1,133 @@
-// What a static map would name if there were room, in the live map's order: sites, places and ranges of the story, and then the
-// ground's countries, seas and cities.
-
-import type { Box, Point } from '../geo/clip';
-import type { DrawnRange } from '../map/drawn-range';
+// The names that the still map would show if there were room, in the live map's order: sites, places and ranges of the story, and then the
+// countries, seas and cities of the ground.
+import type { FeatureCollection, Point as PointGeometry } from 'geojson';
+import type { Box } from '../geo/clip';
+import { leader, pointSymbols } from '../look/line-forms';
 import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
-import type { DrawnPoint, Scene } from '../map/scene';
-import { type Frame, framedPosition } from './frame';
-import type { GroundName } from './ground';
-import { type Anchor, boxAbout, type Face, overlap, type WantedLabel, wrapped } from './labels';
+import type { Scene } from '../map/scene';
+import type { Position } from '../model/position';
+import { type Anchor, boxAbout, type Label, overlap, wrapped } from './labels';
+import { type LabelSize, projectNear, type ViewBox, withWorld, zoomAt } from './view-box';
 
-/** `zoom` is the live map's where its names are as large against the ground. */
-export function storyLabels({ points, ranges, buffers }: Scene, frame: Frame, zoom: number): readonly WantedLabel[] {
-  const at = (position: DrawnPoint['position']) => framedPosition(position, frame);
-  return within(frame.drawn, [
-    ...points.filter(({ kind }) => kind === 'site').map((point) => siteLabel(point, at(point.position), zoom)),
-    ...points.filter(({ kind }) => kind === 'place').map((point) => placeLabel(point, at(point.position))),
-    ...ranges.map((range) => rangeLabel(range, at(range.label.position))),
-    ...buffers.map(({ id, accent, label: { position, name, value } }) => ({
-      ...label(
-        [
-          { text: name, face: 'name-range' },
-          { text: value, face: 'name-value' },
-        ],
-        at(position),
-        ['top', 'bottom', 'left', 'right'],
-        0.7,
-      ),
-      accent,
-      range: id,
-    })),
+/** `labels.geojson`, as data/basemap/labels.ts writes it. */
+export type GroundNames = FeatureCollection<PointGeometry, NameProperties>;
+interface NameProperties extends Readonly<Record<`name:${string}`, string>> {
+  readonly kind: 'city' | 'country' | 'region' | 'sea';
+  readonly name: string;
+  readonly minZoom: number;
+  /** Exclusive. */
+  readonly maxZoom?: number;
+  /** Smaller is placed first. */
+  readonly rank: number;
+  /** GeoNames id of a city. */
+  readonly id?: string;
+  readonly capital?: boolean;
+  readonly population?: number;
+}
+
+/** The names of the story. */
+export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox): readonly Label[] {
+  const label = (position: Position, lines: Label['lines'], anchors: readonly Anchor[], gap: number): Label => ({
+    position: projectNear(position, viewBox),
+    lines,
+    anchors,
+    gap,
+    isWanted: () => true,
+  });
+  const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
+  return [
+    // As on the live map: at the end of a leader and with its note, or where there is no room for either beside the rings without.
+    ...points.filter(isSite).flatMap(({ name, note, position }) => {
+      const title = { text: name, face: 'site' } as const;
+      const lines = note === null ? [title] : [title, ...wrapped(note, 'note', 15)];
+      const near = { isAlways: true, isWanted: isNear, symbol: siteSymbol(pointSymbols.site) + leaderSymbol };
+      const far = {
+        isAlways: true,
+        isWanted: (size: LabelSize) => !isNear(size),
+        symbol: siteSymbol(pointSymbols.farSite),
+      };
+      return [
+        { ...label(position, lines, ['bottom'], leaderNameGap), ...near },
+        { ...label(position, [title], ['left', 'bottom', 'right', 'top'], 1.25), ...far },
+      ];
+    }),
+    ...points
+      .filter((point) => !isSite(point))
+      .map(({ name, nameSide, position }) => {
+        const sides: Anchor[] = nameSide === 'left' ? ['right', 'left'] : ['left', 'right'];
+        return label(position, [{ text: name, face: 'place' }], [...sides, 'bottom', 'top'], 0.6);
+      }),
+    ...ranges.map(({ id, accent, label: { name, value, side, position }, edgeLabels }) => {
+      const lines = [...wrapped(name, 'range', 10), ...(value ? wrapped(value, 'value', 10.7) : [])];
+      const isBand = edgeLabels.length > 0;
+      const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors[side], 0.9);
+      return { ...placing, range: { id, accent } };
+    }),
+    ...buffers.map(({ id, accent, label: { position, name, value } }) => {
+      const lines = [...wrapped(name, 'range', 100), ...wrapped(value, 'value', 100)];
+      return { ...label(position, lines, ['top', 'bottom', 'left', 'right'], 0.7), range: { id, accent } };
+    }),
     ...ranges.flatMap(({ id, edgeLabels, accent }) =>
       edgeLabels.map(({ position, text }) => ({
-        ...label([{ text, face: 'name-value' }], at(position), ['center'], 0),
-        accent,
-        range: id,
+        ...label(position, [{ text, face: 'value' }], ['center'], 0),
+        range: { id, accent },
       })),
     ),
-  ]);
-}
-
-/**
- * Fewer than the live map has at `zoom`: those of one zoom before, and beyond the box itself only the large ones. A country has several
- * places for its name, and stands here once, in the box if it can.
- */
-export function groundLabels(
-  { points, language }: Scene,
-  names: readonly GroundName[],
-  frame: Frame,
-  zoom: number,
-): readonly WantedLabel[] {
-  const named = Math.round(zoom) - 1;
-  const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
-  const ranked = names.filter(({ id }) => id === null || !drawnCities.includes(id)).sort((a, b) => a.rank - b.rank);
-  const shown = ranked.filter(({ minZoom, maxZoom }) => minZoom <= named && named < maxZoom);
-  const closer = ranked.filter(({ minZoom }) => minZoom > named);
-  const ofKind = (kind: GroundName['kind'], among: readonly GroundName[]) =>
-    among
-      .filter((name) => name.kind === kind)
-      .map((name) => groundLabel(name, language, framedPosition(name.position, frame)));
-  const box: Box = [0, 0, frame.width, frame.height];
-  const isTown = ({ lines }: WantedLabel) => lines[0]?.face === 'name-town';
-  return within(frame.drawn, [
-    ...within(box, [...ofKind('country', shown), ...ofKind('country', closer)]),
-    ...ofKind('country', shown),
-    ...ofKind('sea', shown),
-    ...ofKind('city', shown).filter((city) => !isTown(city) || within(box, [city]).length > 0),
-  ]);
-}
-
-const within = (box: Box, labels: readonly WantedLabel[]) =>
-  labels.filter(({ position }) => overlap(boxAbout(position, 0), box));
-
-const label = (lines: WantedLabel['lines'], position: Point, anchors: readonly Anchor[], gap: number): WantedLabel => ({
-  lines,
-  position,
-  anchors,
-  gap,
-  dot: 0,
-  leader: false,
-  always: false,
-  accent: null,
-  range: null,
-});
-
-/** As on the live map: closer up at the end of a leader, and with its note; zoomed out there is no room for either beside the rings. */
-function siteLabel({ name, note }: DrawnPoint, position: Point, zoom: number): WantedLabel {
-  const title = { text: name, face: 'name-site' as const };
-  if (zoom < leaderMinZoom)
-    return { ...label([title], position, ['left', 'bottom', 'right', 'top'], 1.25), always: true };
-  const lines = note === null ? [title] : [title, ...wrapped(note, 'name-note', 15)];
-  return { ...label(lines, position, ['bottom'], leaderNameGap), always: true, leader: true };
-}
-
-function placeLabel({ name, nameSide }: DrawnPoint, position: Point): WantedLabel {
-  const anchors: Anchor[] =
-    nameSide === 'left' ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'];
-  return label([{ text: name, face: 'name-place' }], position, anchors, 0.6);
-}
-
-function rangeLabel(
-  { id, label: { name, value, side }, edgeLabels, accent }: DrawnRange,
-  position: Point,
-): WantedLabel {
-  const lines: WantedLabel['lines'] = [
-    ...wrapped(name, 'name-range', 10),
-    ...(value ? wrapped(value, 'name-value', 10.7) : []),
   ];
-  const placing =
-    edgeLabels.length > 0 ? label(lines, position, ['center'], 0) : label(lines, position, labelAnchors[side], 0.9);
-  return { ...placing, accent, range: id };
 }
+
+const isSite = ({ kind }: Scene['points'][number]) => kind === 'site';
+
+const siteSymbol = ({ radius, dotRadius, stroke }: typeof pointSymbols.site | typeof pointSymbols.farSite) =>
+  `<circle r="${radius}" fill="var(--halo)" stroke="var(--ink)" stroke-width="${2 * stroke}"/><circle r="${dotRadius}" fill="var(--ink)" stroke="none"/>`;
+const leaderSymbol = `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0-${leader.gap}v-${leader.length}"/>`;
+const citySymbol = `<circle r="${pointSymbols.city.radius}" fill="var(--city-dot)" stroke-width="${2 * pointSymbols.city.halo}"/>`;
 
 const largeCity = 1_000_000;
 
-function groundLabel(
-  { kind, name: names, capital, population }: GroundName,
-  language: string,
-  position: Point,
-): WantedLabel {
-  const name = names[language] ?? names[''] ?? '';
-  if (kind === 'country') return label(wrapped(name.toUpperCase(), 'name-country', 7), position, ['center'], 0);
-  if (kind === 'sea') return label(wrapped(name, 'name-sea', 5), position, ['center'], 0);
-  const face: Face = capital ? 'name-capital' : population < largeCity ? 'name-town' : 'name-city';
-  return { ...label([{ text: name, face }], position, ['left', 'right', 'top', 'bottom'], 0.5), dot: 3 };
+/**
+ * Fewer names than the live map has: those of one zoom less, and beyond the viewBox no small towns. A country has several places for its
+ * name, each for some zooms; in the viewBox one for larger zooms will do where there is no other.
+ */
+export function groundLabels({ points, language }: Scene, names: GroundNames, viewBox: ViewBox): readonly Label[] {
+  const isDrawn = ({ id }: NameProperties) => points.some(({ gazetteerId }) => String(gazetteerId) === id);
+  const world = withWorld(viewBox);
+  const ranked = names.features
+    .map(({ properties, geometry }) => ({
+      ...properties,
+      text: properties[`name:${language}`] ?? properties.name,
+      position: projectNear(geometry.coordinates as unknown as Position, viewBox),
+    }))
+    .filter((name) => !isDrawn(name))
+    .sort((a, b) => a.rank - b.rank);
+  type Name = (typeof ranked)[number];
+  const isIn = ({ position }: Name, box: Box) => overlap(boxAbout(position, 0), box);
+  const isInView = (name: Name) => isIn(name, [0, 0, viewBox.width, viewBox.height]);
+  const isTown = ({ kind, capital = false, population = 0 }: Name) =>
+    kind === 'city' && !capital && population < largeCity;
+  const label = (name: Name, fromZoom = name.minZoom): Label => {
+    const { kind, text, position, maxZoom = Number.POSITIVE_INFINITY, capital } = name;
+    const isWanted = (size: LabelSize) => {
+      const zoom = Math.round(zoomAt(size, viewBox)) - 1;
+      return fromZoom <= zoom && zoom < maxZoom && isIn(name, (size.name === 'far' ? world : viewBox).drawn);
+    };
+    const placing = { position, isWanted, isGround: true };
+    if (kind === 'city') {
+      const face = capital ? 'capital' : isTown(name) ? 'town' : 'city';
+      const anchors = ['left', 'right', 'top', 'bottom'] as const;
+      return { ...placing, lines: [{ text, face }], anchors, gap: 0.5, dotRadius: 3, symbol: citySymbol };
+    }
+    const lines = kind === 'sea' ? wrapped(text, 'sea', 5) : wrapped(text.toUpperCase(), 'country', 7);
+    return { ...placing, lines, anchors: ['center'], gap: 0 };
+  };
+  const ofKind = (kind: Name['kind']) => ranked.filter((name) => name.kind === kind);
+  const countries = ofKind('country');
+  return [
+    ...countries.filter(isInView).map((name) => label(name)),
+    ...countries.filter(isInView).map((name) => label(name, 0)),
+    ...[...countries, ...ofKind('sea'), ...ofKind('city').filter((name) => !isTown(name) || isInView(name))].map(
+      (name) => label(name),
+    ),
+  ];
 }

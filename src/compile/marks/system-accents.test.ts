@@ -4,7 +4,7 @@ import { readStory } from '../../build/read';
 import { themeFor } from '../../look/theme';
 import { style } from '../../map/style';
 import { accents } from '../../model/mark';
-import { initialScene } from '../../picture/static-map';
+import { openingScene } from '../../picture/static-map';
 import { textIn } from '../../text/text';
 import { compile } from '../compile';
 import { formatProblems } from '../problems/problem';
@@ -28,7 +28,7 @@ test('a ring keeps the colour that it names, and the others take the next that n
 
 test('each is drawn in its colour on the live map, and has it as a class in the page', () => {
   const theme = themeFor({ isDark: false, moreContrast: false });
-  const { layers } = style(initialScene(story.dataset, textIn('en')).scene, theme, {
+  const { layers } = style(openingScene(story.dataset, textIn('en')), theme, {
     addressOf: (file) => file,
     isPlain: false,
   });

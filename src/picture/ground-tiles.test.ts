@@ -6,8 +6,8 @@ import { openingMap } from '../build/opening-map';
 import { readStory } from '../build/read';
 import { type Compiled, compile } from '../compile/compile';
 import type { Bounds } from '../model/position';
-import { frameOf, withWorld, worldPixelsAt } from './frame';
-import { tilesOf } from './ground';
+import { tilesUnder } from './ground-tiles';
+import { viewBoxOf, withWorld, worldUnits } from './view-box';
 
 /** Bounds as data/views.yaml may have them, those at the poles, over the antimeridian and round the whole world among them. */
 const legalBounds = fc
@@ -24,23 +24,22 @@ describe('the tiles of any first view', () => {
   test('lie within the archive, and cover all that is drawn, at every zoom that the archive has', () => {
     fc.assert(
       fc.property(legalBounds, fc.integer({ min: 0, max: 7 }), fc.boolean(), (bounds, zoom, isWorld) => {
-        const box = frameOf(bounds);
-        const frame = isWorld ? withWorld(box) : box;
-        fc.pre((frame.drawn[2] - frame.drawn[0]) / worldPixelsAt(frame.zoom) < 3.5);
-        const tiles = tilesOf(frame, zoom);
+        const viewBox = isWorld ? withWorld(viewBoxOf(bounds)) : viewBoxOf(bounds);
+        const tiles = tilesUnder(viewBox, zoom);
         const across = 2 ** zoom;
         const exists = (number: number) => Number.isInteger(number) && number >= 0 && number < across;
-        const missing = tiles.filter(({ tile: [, column, row] }) => !exists(column) || !exists(row));
-        expect(missing.map(({ tile }) => tile)).toEqual([]);
-        const [left, top, right, bottom] = frame.drawn;
-        // Every corner, and the middle, of what is drawn lies on a tile; the world's own edge may be a hair off.
+        expect(tiles.filter(([, column, row]) => !exists(column) || !exists(row))).toEqual([]);
+        const [left, top, right, bottom] = viewBox.drawn;
+        const tileUnits = worldUnits(viewBox.zoom) / across;
+        const tileAt = (units: number, origin: number) => Math.floor((units + origin) / tileUnits);
+        // Every corner, and the middle, of what is drawn lies on a tile of some copy of the world; its edge may be a hair off.
         const hair = 1e-6 * (right - left);
         for (const x of [left + hair, (left + right) / 2, right - hair]) {
           for (const y of [top + hair, (top + bottom) / 2, bottom - hair]) {
-            const isCovered = tiles.some(
-              ({ units }) => x >= units[0] && x <= units[2] && y >= units[1] - hair && y <= units[3] + hair,
-            );
-            if (!isCovered) expect.fail(`no tile at ${x}, ${y} of ${frame.drawn}`);
+            const column = ((tileAt(x, viewBox.origin[0]) % across) + across) % across;
+            const row = Math.max(0, Math.min(across - 1, tileAt(y, viewBox.origin[1])));
+            if (!tiles.some(([, atColumn, atRow]) => atColumn === column && atRow === row))
+              expect.fail(`no tile at ${x}, ${y} of ${viewBox.drawn}`);
           }
         }
       }),
@@ -61,7 +60,7 @@ test('a page opens at any of them', async () => {
   await fc.assert(
     fc.asyncProperty(legalBounds, async (bounds) => {
       const { map } = await opensAt(bounds);
-      expect(map).toMatch(/data-frame="[^"]*\d"/);
+      expect(map).toMatch(/data-origin="[^"]*\d"/);
       expect(map).not.toMatch(/NaN|Infinity|undefined/);
     }),
     { numRuns: 40, examples: [[[-180, -90, -95.9712858657003, 26.540401705675293]], [[-90, -90, 270, 90]]] },

@@ -1,0 +1,102 @@
+// The story's areas, lines, rings and bands on the still map.
+import type { Geometry } from 'geojson';
+import { basisLook, casing, hatch, type LineForm, rungs, tintOpacity } from '../look/line-forms';
+import type { Scene } from '../map/scene';
+import { isOpenEnded } from '../model/claim';
+import { switchable } from './markup';
+import { type Detail, fillData, lineData, linesOf } from './path';
+import { storyStep, type ViewBox } from './view-box';
+
+/** Geometry of areas, lines and buffers by mark. */
+export type Shapes = ReadonlyMap<string, { readonly geometry: Geometry }>;
+
+/** Rounding and simplifying together move a line by less than a tenth of a pixel. */
+const fine: Detail = { step: storyStep, tolerance: () => 0.05 };
+/** Of a buffer, whose outline is long. MapLibre simplifies by three eighths of a pixel. */
+const coarser: Detail = { step: storyStep, tolerance: () => 0.25 };
+
+function stroke(colour: string, { width, dash, cap }: Pick<LineForm, 'width'> & Partial<LineForm>): string {
+  const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  return `fill="none" stroke="var(--${colour})" stroke-width="${width}"${dashes}${cap === 'round' ? ' stroke-linecap="round"' : ''}`;
+}
+
+/** One outline drawn in several ways, the first undermost. What is used sees no rules of the stylesheet, and inherits what its `use` says. */
+const layered = (id: string, data: string, looks: readonly string[]) =>
+  data &&
+  [
+    `<defs><path id="static-map-${id}" d="${data}" vector-effect="non-scaling-stroke"/></defs>`,
+    ...looks.map((look) => `<use href="#static-map-${id}" ${look}/>`),
+  ].join('');
+
+function linesOfMark(id: string, shapes: Shapes) {
+  const shape = shapes.get(id);
+  if (!shape) throw new Error(`The mark “${id}” has no geometry to be drawn on the still map`);
+  return linesOf(shape);
+}
+
+const isHatched = ({ kind, basis }: Scene['shapes'][number]) => kind === 'area' && basis === 'derived';
+
+/** Areas that are ground, and lines. */
+export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBox, step: number): string {
+  const detail: Detail = { step, tolerance: () => step };
+  return shapes
+    .filter((shape) => !isHatched(shape))
+    .map(({ id, kind, basis }) => {
+      const look = stroke('border', basisLook[basis].boundary);
+      const lines = linesOfMark(id, geometry);
+      return kind === 'area'
+        ? `<path ${look.replace('none', 'var(--region-fill)')} d="${fillData(lines, viewBox, detail)}"/>`
+        : `<path ${look} d="${lineData(lines, viewBox, detail)}"/>`;
+    })
+    .join('');
+}
+
+/** Areas that were computed, and over them ranges and buffers; whatever can be switched on is drawn, and shown if it is among `on`. */
+export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shapes, viewBox: ViewBox): string {
+  const { shapes, buffers, ranges } = scene;
+  return [
+    `<defs>${hatchPattern('coarse', 1.15)}${hatchPattern('fine', 3.3)}</defs>`,
+    `<g transform="scale(${storyStep})">`,
+    ...shapes
+      .filter(isHatched)
+      .map(({ id }) =>
+        layered(id, fillData(linesOfMark(id, geometry), viewBox, fine), [
+          `fill="var(--halo)" fill-opacity="${hatch.groundOpacity}"`,
+          'class="coarse-hatch" fill="url(#static-map-coarse-hatch)"',
+          'class="fine-hatch" fill="url(#static-map-fine-hatch)"',
+          stroke('halo', { width: hatch.edge.width + casing.hatchEdge }),
+          `class="near-edge" ${stroke('ink', hatch.edge)}`,
+          `class="far-edge" ${stroke('ink', hatch.farEdge)}`,
+        ]),
+      ),
+    ...ranges.map(({ id, accent, fill }) => {
+      const tint = `fill="var(--accent)" fill-opacity="${tintOpacity.usual}" fill-rule="evenodd"`;
+      return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, fine)}"/>`, on);
+    }),
+    ...buffers.map(({ id, accent }) => {
+      const outline = lineData(linesOfMark(id, geometry), viewBox, coarser);
+      return switchable(id, accent, layered(id, outline, rangeLooks(basisLook.derived.range)), on);
+    }),
+    ...ranges.map(({ id, accent, basis, limit, outlines }) => {
+      const looks = rangeLooks(basisLook[basis].range, isOpenEnded(limit));
+      return switchable(id, accent, layered(id, lineData(outlines, viewBox, fine), looks), on);
+    }),
+    '</g>',
+  ].join('');
+}
+
+const rangeLooks = (form: LineForm, isOpenEnded = false) => [
+  stroke('halo', { width: form.width + casing.range, cap: form.cap }),
+  stroke('accent', form),
+  ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? rungs : null })]),
+];
+
+/** Lines from lower left to upper right, as the live map's; `unitsPerPixel` until the page's first script knows how large the picture is. */
+function hatchPattern(name: 'coarse' | 'fine', unitsPerPixel: number): string {
+  const { width, spacing } = hatch[name];
+  return [
+    `<pattern id="static-map-${name}-hatch" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse"`,
+    ` patternTransform="rotate(45) scale(${unitsPerPixel / storyStep})">`,
+    `<rect fill="var(--ink)" width="${width}" height="${spacing}"/></pattern>`,
+  ].join('');
+}
