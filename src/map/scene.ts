@@ -44,7 +44,7 @@ export interface DrawnPoint {
   readonly nameSide: 'left' | 'right';
   /** A place so near a site that zoomed out the two are one. */
   readonly isBySite: boolean;
-  /** How the point is known, where that must be said on the map itself. */
+  /** How it is known where the point is, for a label on the map. */
   readonly note: string | null;
   readonly emphasis: Emphasis;
 }
@@ -71,7 +71,6 @@ export interface Scene {
   readonly buffers: readonly DrawnBuffer[];
   readonly ranges: readonly DrawnRange[];
   readonly points: readonly DrawnPoint[];
-  /** The reader's own ring. */
   readonly readerRing: DrawnReaderRing | null;
   readonly isGlobe: boolean;
 }
@@ -181,7 +180,7 @@ function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: M
   ];
 }
 
-/** A site in the account of the voice that the reader has chosen: our words for it, and so with how the voice stands to them. */
+/** What the chosen voice says of a site: our summary, with the voice and the status of the claim. */
 function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
   const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
   return caption ? `${creditOf(caption, dataset, text)} (${text.status[caption.status].word}): ${caption.says}` : null;
@@ -219,7 +218,7 @@ function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset, tex
 /** Some 15 pixels at zoom 4 in the middle latitudes. */
 const bySiteKm = 60;
 
-/** A site east of a place leaves room for the place's name at its left. */
+/** The name of a place is on the side away from a site near it. */
 function nameSide({ position: [lng] }: PointMark, sites: readonly PointMark[]): 'left' | 'right' {
   const [nearest] = sites
     .map((site) => site.position[0] - lng)

@@ -13,13 +13,13 @@ import type { Scene } from './scene';
 export interface Site {
   /** The absolute address of a file by its path below the site's base: everything the map loads lies there. */
   readonly addressOf: (file: string) => string;
-  /** Names are set in the reader's own fonts, as the page is where its own would come too late. */
+  /** Names are in the reader's fonts, as the page is where loading its web fonts would take too long. */
   readonly isPlain: boolean;
 }
 
 export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
   const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
-  // The reader's own ring lies over the story's, and takes no clicks from them.
+  // The reader's ring is drawn over those of the story, and has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
   const groundUp = groundLayers(theme, ground);
   const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
@@ -38,7 +38,7 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
       ...rangeSources(ranges),
       ...pointSources(points),
     },
-    // The only place where the order of drawing is said, from the ground up. Names placed later win over those below.
+    // The drawing order, from the ground up, is set here alone. MapLibre places the names of later layers first.
     layers: [
       ...groundUp.slice(0, land),
       ...shapeFillLayers(shapes, theme),

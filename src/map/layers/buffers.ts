@@ -1,5 +1,4 @@
-// What lies within a range of a border: an outline, drawn from the published layer itself, in the colour of its range and in the form of
-// what was computed.
+// Buffers: the outline of everything within a range of a border, drawn from the published layer, in the colour of its range.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';

@@ -1,4 +1,4 @@
-// What each constraint alone says of where a thing is: thin lines in the form of how its measure is known.
+// Where each constraint alone allows a thing to be: thin lines, in the form that shows how its distance is known.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook, casing } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';

@@ -6,16 +6,16 @@ import type {
 } from 'maplibre-gl';
 import type { Theme } from '../../look/theme';
 
-/** What the story asks of the ground; ISO 3166-1 alpha-3 codes. */
+/** Which countries the story emphasises; ISO 3166-1 alpha-3 codes. */
 export interface Ground {
   readonly tones: { readonly first: readonly string[]; readonly second: readonly string[] };
   readonly emphasisedBorder: readonly [string, string] | null;
 }
 
-/** In a tab of its own: in a frame on someone else's page it would take the map's place. */
+/** Opens in a new tab: in the frame of another site's page it would replace the map. */
 const credit = (url: string, name: string) => `<a href="${url}" target="_blank" rel="noopener">${name}</a>`;
 
-/** Markup: what the licences of the data ask to be said beside the map. */
+/** Markup: the credits that the licences of the data require beside the map. */
 export const attribution = [
   `© ${credit('https://www.openstreetmap.org/copyright', 'OpenStreetMap contributors')}`,
   credit('https://www.naturalearthdata.com/', 'Natural Earth'),

@@ -14,14 +14,14 @@ export function hatchImage(id: string): MadeImage | null {
   if ((form !== 'coarse' && form !== 'fine') || !hex) return null;
   const { width, spacing } = hatch[form];
   const color = rgbOf(hex);
-  // At 45 degrees a line comes again after √2 of the distance along a row; as a whole number of pixels, the tiles join.
+  // Along a row, lines at 45 degrees are √2 times their distance apart. A whole number of pixels makes the tiles join.
   const size = Math.round(spacing * pixelRatio * Math.SQRT2);
   const data = new Uint8ClampedArray(size * size * 4);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
       const along = (column + row + 1) % size;
       const offLine = Math.min(along, size - along) / Math.SQRT2;
-      // A pixel is covered as far as the line's edge reaches into it.
+      // The edge of a line covers part of a pixel.
       const coverage = Math.max(0, Math.min(1, (width * pixelRatio) / 2 - offLine + 0.5));
       data.set([...color, 255 * coverage], (row * size + column) * 4);
     }

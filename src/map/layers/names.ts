@@ -9,8 +9,8 @@ import { pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 
 /**
- * The first name is that of the font's files, and says weight and slant where the style has none; the second is the reader's own font
- * that stands in. MapLibre writes them into CSS without quotes, which allows no word that begins with a digit.
+ * The first name is that of the font's files, with weight and slant, which a MapLibre style does not state separately; the second is the
+ * reader's font that replaces it. MapLibre writes both into CSS without quotes, so no word of them may begin with a digit.
  */
 export const sansRegular = ['Source Sans Regular', 'system-ui'];
 export const sansSemibold = ['Source Sans SemiBold', 'system-ui'];
@@ -76,7 +76,7 @@ function signedDistanceDisc(size: number, radius: number): { width: number; heig
 }
 
 /**
- * MapLibre gives room to the last layer first: country names keep their place, cities go round them.
+ * MapLibre places the names of the last layer first: cities give way to country names.
  * `hiddenIds`: cities (GeoNames) and regions (ISO 3166-2) that the page marks itself.
  */
 export function nameLayers(theme: Theme, hiddenIds: readonly string[], language: string): LayerSpecification[] {
@@ -105,7 +105,7 @@ function shownBut(hiddenIds: readonly string[], kind: string): FilterSpecificati
 
 const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
 
-/** Small grey dots: ink dots are the story's own places. A dot goes where its name finds no room. */
+/** Small grey dots, unlike the places of the story. A dot whose name cannot be placed is not drawn. */
 function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification {
   const isMinor: ExpressionSpecification = ['all', ['!', isCapital], ['<', ['get', 'population'], 1_000_000]];
   return {

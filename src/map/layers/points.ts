@@ -93,7 +93,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: 'points:place-names',
       type: 'symbol',
       source: sourceId,
-      // Zoomed out there is no room for the name of a place beside a site: the site's own stands for both.
+      // Zoomed out, the name of a site leaves no space for that of a place beside it.
       filter: [
         'all',
         isPlace,
@@ -120,7 +120,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
     },
     {
-      // Zoomed out there is no room for the note beside the rings.
+      // Zoomed out, the rings leave no space for the note.
       ...siteNames(theme),
       id: 'points:site-names-far',
       maxzoom: leaderMinZoom,
@@ -157,7 +157,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** From here on a site's name stands at the end of a leader. */
+/** From this zoom on, the name of a site is at the end of a leader. */
 export const leaderMinZoom = 5;
 
 /** Ems from a site to the foot of the name at the end of its leader. */
@@ -201,8 +201,8 @@ const near = 0.6;
 const far = 1.25;
 
 /**
- * Where a name may stand about its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site it
- * stands lower first, out of the way of the site's leader and area.
+ * The positions of a name about its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site the
+ * first choice is lower, clear of the leader and the area of the site.
  */
 function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right', ems: number): (string | [number, number])[] {
   const beside = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];

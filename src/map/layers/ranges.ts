@@ -29,7 +29,7 @@ export function rangeSources(ranges: readonly DrawnRange[]): Record<string, Sour
   );
 }
 
-/** What a ring's source holds; a ring that moves is given it again and again. */
+/** The features of a ring's source; they are set anew in every frame of a drag. */
 export function rangeData({ id, outlines, fill, label, edgeLabels }: DrawnRange): FeatureCollection {
   const features: Feature[] = [
     ...outlines.map(
@@ -110,8 +110,8 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           'text-font': sansBold,
           'text-size': 15,
           'text-line-height': 1.15,
-          // A band's label stands in the band. A ring's stands inside its line, where a view that shows the ring shows it too;
-          // where the ring is too small for that, wherever beside it there is room.
+          // The label of a band is in the band. That of a ring is inside its line, where a view that shows the ring shows it too, or,
+          // where the ring is too small for that, beside it.
           'text-variable-anchor': isBand ? ['center'] : labelAnchors[label.side],
           'text-radial-offset': isBand ? 0 : 0.9,
           'text-padding': 1,
