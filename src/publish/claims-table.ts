@@ -10,8 +10,8 @@ import { claimRowSchema, formatVersion } from './formats';
 export function claimsTable({ claims, voices, sources, story, version }: Dataset, site: string | null): string {
   const articles = new Map(sources.map((source) => [source.id, source]));
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
-  return stringify(
-    claims.map(({ id, question, voice, via, says, status, day, event, value, passages, source, marks, speaker }) => ({
+  const rows = claims.map(
+    ({ id, question, voice, via, says, status, day, event, value, passages, source, marks, speaker }): Row => ({
       id,
       question,
       voice: voicesById.get(voice)?.name,
@@ -41,13 +41,15 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       address: articles.get(source)?.address?.url,
       accessed: articles.get(source)?.address?.accessed,
       format_version: formatVersion,
-    })),
-    {
-      header: true,
-      // The order is public: columns are only ever added at the end.
-      columns: Object.keys(claimRowSchema.entries),
-      bom: true,
-      escape_formulas: true,
-    },
+    }),
   );
+  return stringify(rows, {
+    header: true,
+    // The order is public: columns are only ever added at the end.
+    columns: Object.keys(claimRowSchema.entries),
+    bom: true,
+    escape_formulas: true,
+  });
 }
+
+type Row = Record<keyof typeof claimRowSchema.entries, string | number | null | undefined>;

@@ -78,11 +78,27 @@ describe.each(stories.flatMap((story) => sites.map((site) => [story, site] as co
       event: orNull(row.event),
       marks: row.marks.split(' ').filter((mark) => mark !== ''),
       quote: row.quote,
+      article: [row.source_title, row.published, row.address, row.accessed].map(orNull),
     }));
     expect(claims).toEqual(
       dataset.claims.map(({ id, source, says, voice, status, question, value, day, event, marks, passages }) => {
         const quote = passages.map(({ exact }) => exact).join(' | ');
-        return { id, source, says, voice, status, question, value, day: day?.date ?? null, event, marks, quote };
+        const { title, published, address } = dataset.sources.find((one) => one.id === source) ?? {};
+        const article = [title, published, address?.url, address?.accessed].map((cell) => cell ?? null);
+        return {
+          id,
+          source,
+          says,
+          voice,
+          status,
+          question,
+          value,
+          day: day?.date ?? null,
+          event,
+          marks,
+          quote,
+          article,
+        };
       }),
     );
   });
