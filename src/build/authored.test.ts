@@ -253,7 +253,7 @@ test('every sentence that an author writes reaches a reader', () => {
 });
 
 test('what counts as agreeing with a stated figure is said beside it', () => {
-  const ranges = ['we count 10 to 14 mi as a match', 'we count 0 to 3 days as a match', 'Day 1 is 19 February 2023'];
+  const ranges = ['we count 10 to 14 miles as a match', 'we count 0 to 3 days as a match', 'Day 1 is 19 February 2023'];
   const isSaid = (words: string) => reached.toLowerCase().includes(words.toLowerCase());
   expect(ranges.filter((words) => !isSaid(words))).toEqual([]);
 });

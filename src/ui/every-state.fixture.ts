@@ -2,6 +2,9 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { VitestUtils } from 'vitest';
+import { readStory } from '../build/read';
+import { compile } from '../compile/compile';
+import { changedStory } from '../compile/fixtures/cases';
 import type { Dataset } from '../model/dataset';
 import { createPage } from '../state/page';
 import { Embed } from './embed/embed';
@@ -30,3 +33,27 @@ export const rendered = (layout: 'panel' | 'embed', dataset: Dataset, fragment: 
   renderToStaticMarkup(
     h(PageProvider, { value: createPage(dataset, fragment) }, h(layout === 'panel' ? Panel : Embed, {})),
   );
+
+/** The text of a piece of the page, a line for each of its blocks; of the whole panel, or of the section with this heading. */
+export function linesOf(dataset: Dataset, fragment: string, headingId?: string): string[] {
+  const panel = rendered('panel', dataset, fragment);
+  const [piece] = headingId
+    ? (new RegExp(`<section[^>]* aria-labelledby="${headingId}".*?</section>`, 's').exec(panel) ?? [''])
+    : [panel];
+  return piece
+    .replaceAll(/<svg.*?<\/svg>/gs, '')
+    .replaceAll(/<\/?(?:p|li|h\d|div|tr|dt|figure|figcaption|blockquote|summary|ul|details|button)\b[^>]*>/g, '\n')
+    .replaceAll(/<\/t[hd]>/g, ' | ')
+    .replaceAll(/<[^>]*>/g, '')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** A story of the fixtures, or the second story as a case changes it. Throws where it does not compile. */
+export function storyNamed(name: string, isCase = false): Dataset {
+  const folder = `src/compile/fixtures/${isCase ? 'cases/' : ''}${name}`;
+  const result = compile(isCase ? changedStory(folder) : readStory(folder));
+  if ('problems' in result) throw new Error(`${name} does not compile`);
+  return result.dataset;
+}

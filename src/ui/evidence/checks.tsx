@@ -88,7 +88,7 @@ function workings({ words, values, stated, taken, found, first, dataset, isCircu
     ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? [checks.distancesAreRounded] : []),
     ...(stated ? [checks.reported(formatMeasure(stated, text))] : []),
     ...(found ? [checks.found(formatMeasure(found, text))] : []),
-    ...(taken ? [checks.match(String(taken.from), `${taken.to} ${unit}`)] : []),
+    ...(taken ? [checks.match(text.writer.number(taken.from), formatMeasure({ number: taken.to, unit }, text))] : []),
     ...(first ? [checks.firstDay(formatDate(first, 'long', text))] : []),
     ...(dataset ? [checks.measuredWith(dataset)] : []),
     ...(isCircular ? [checks.circular] : []),

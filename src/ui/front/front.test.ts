@@ -1,0 +1,128 @@
+// The front as a reader finds it: the key, the list, the bars, what is not said and left out, the days and the tour.
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Dataset } from '../../model/dataset';
+import { linesOf, rendered, storyNamed, stubBrowser } from '../every-state.fixture';
+
+let boat: Dataset;
+let harbour: Dataset;
+let strike: Dataset;
+beforeAll(() => {
+  stubBrowser(vi);
+  boat = storyNamed('second-story');
+  harbour = storyNamed('small-story');
+  strike = storyNamed('three-articles');
+}, 60_000);
+
+const checkboxes = (panel: string) =>
+  [...panel.matchAll(/<input type="checkbox"([^>]*)>.*?<b>(.*?)<\/b>/gs)].map(([, attributes = '', name]) => [
+    name,
+    / checked/.test(attributes),
+    / aria-describedby="assumption-/.test(attributes),
+  ]);
+
+test('the key has a switch for each range, on as the link says, described by what it takes for granted', () => {
+  expect(checkboxes(rendered('panel', boat, ''))).toEqual([
+    ['Search plane', true, true],
+    ['Drones', false, true],
+    ['From the island', false, true],
+  ]);
+  expect(checkboxes(rendered('panel', boat, '#rings=drone')).map(([, isOn]) => isOn)).toEqual([false, true, false]);
+  const key = linesOf(boat, '', 'key-title');
+  expect(key.slice(0, 2)).toEqual(['Ranges', 'to scale, 0 to 200 miles']);
+  expect(key).toContain('How far from the call a search plane can look, not where it has looked.');
+});
+
+test('a range that is on and out of view can be zoomed to, and one that is off cannot', () => {
+  // Close to the middle of the ring, whose line is 200 miles off.
+  const key = linesOf(boat, '#mark=boat', 'key-title');
+  expect(key.filter((line) => /Zoom|Not in view/.test(line))).toEqual(['Not in view.', 'Zoom to it: Search plane']);
+  expect(linesOf(boat, '#mark=boat&rings=', 'key-title').join()).not.toContain('Not in view');
+});
+
+test('without ranges the key says how things are known, and nothing else', () => {
+  expect(linesOf(harbour, '', 'key-title')[0]).toBe('How we know');
+  expect(checkboxes(rendered('panel', harbour, ''))).toEqual([]);
+});
+
+test('the list has everything on the map, each with its range or its quotes', () => {
+  const list = linesOf(boat, '', 'marks-0').join('\n');
+  expect(list).toContain('Last call of the Marama 4 quotes');
+  expect(list).toContain('Where the Marama may have called from area, 2 quotes');
+  expect(list).toContain('Search plane up to 200 miles');
+  expect(list).toContain('Drones 20 to 90 miles (hidden)');
+  expect(linesOf(boat, '', 'marks-1').join('\n')).toMatch(/^Places mentioned\non the map\nSuva \d quotes/);
+});
+
+test('bars and table have the distances of the story, the shortest first, with their sources', () => {
+  const rows = linesOf(boat, '', 'compared-title').filter((line) => line.includes(' | '));
+  expect(rows.map((row) => row.split(' | ').slice(0, 2))).toEqual([
+    ['What', 'Distance'],
+    ['The boat was some 12 miles off the outer reef.', 'about 12 miles'],
+    ['Drones', '20 to 90 miles'],
+    ['Search plane', 'up to 200 miles'],
+  ]);
+  expect(rows[3]).toContain('A coastguard officer, not named, in The Islander');
+  expect(rendered('panel', boat, '').match(/class="compared-bar/g)).toHaveLength(3);
+});
+
+test('what no article says stands with the words that come closest', () => {
+  expect(linesOf(boat, '', 'not-stated')).toEqual([
+    'What no article says',
+    'Where the boat was when it called. “The inter-island boat Marama sent its last call from off Taveuni on Thursday, the harbour office in Suva said.” The harbour office in Suva, in The Islander',
+    'How many of them were crew: no figure is given.',
+  ]);
+});
+
+test('how much of each article is used, and what is left out with its reason', () => {
+  const lines = linesOf(strike, '', 'coverage-title');
+  const [first] = lines.filter((line) => line.endsWith(' used.'));
+  expect(first).toMatch(
+    /: 41 of 41 sentences, 6 of 7 numbers, 97 of 97 names, 16 of 16 quotations and 20 of 20 attributions used\.$/,
+  );
+  expect(lines.filter((line) => line.endsWith('The byline.'))).toHaveLength(2);
+  expect(linesOf(harbour, '', 'coverage-title')).toContain('and how much of the article we used');
+});
+
+test('the days stand in order, and the year where it begins', () => {
+  const panel = rendered('panel', boat, '#time=2023-03-02');
+  const days = [...panel.matchAll(/<a href="#time=([^"]+)"([^>]*)>.*?<time[^>]*>(.*?)<\/time>/gs)];
+  expect(days.map(([, date, attributes = '']) => [date, attributes.includes('aria-current="true"')])).toEqual([
+    ['2023-02-07', false],
+    ['2023-03-02', true],
+  ]);
+  expect(days.map(([, , , words = '']) => words.replaceAll(/<span class="visually-hidden">.*?<\/span>/g, ''))).toEqual([
+    expect.stringMatching(/^Tue,? 7 Feb<span> 2023<\/span>$/),
+    expect.stringMatching(/^Thu,? 2 Mar$/),
+  ]);
+});
+
+test('a day tells how its date follows and what is said of its event, listed there or not', () => {
+  const lines = linesOf(boat, '#time=2023-02-07').join('\n');
+  expect(lines).toContain('Tuesday 7 February 2023');
+  expect(lines).toContain('We take “7 February” for the last one before 3 March 2023, the date of The Islander.');
+  expect(lines).toContain('with six people aboard');
+  expect(lines).not.toContain('eleven people');
+});
+
+test('a step of the tour has its words, its place among the steps and the ways on', () => {
+  const [first, last] = ['call', 'search'].map((id) => rendered('panel', boat, `#step=${id}`));
+  const waysOn = (panel = '') =>
+    [...panel.matchAll(/<div class="tour-steps">(.*?)<\/div>/gs)].flatMap(([, ways = '']) =>
+      [...ways.matchAll(/<(a|span)(?: class="act" href="([^"]*)")?>(?:<span>)?([^<]+)/g)].map(([, , href, name]) => [
+        name,
+        href,
+      ]),
+    );
+  expect(waysOn(first)).toEqual([
+    ['Previous', undefined],
+    ['Next: 200 miles', '#step=search'],
+  ]);
+  expect(waysOn(last)).toEqual([
+    ['Previous', '#step=call'],
+    ['Explore the map', './'],
+  ]);
+  expect(first).toMatch(/href="#step=call" aria-current="step"/);
+  const lines = linesOf(boat, '#step=search');
+  expect(lines.join('\n')).toMatch(/Step 2 of 2\n/);
+  expect(lines.join('\n')).toContain('look for survivors up to 200 miles');
+});

@@ -1,0 +1,52 @@
+// A mark opened.
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Dataset } from '../../model/dataset';
+import { linesOf, rendered, storyNamed, stubBrowser } from '../every-state.fixture';
+
+let boat: Dataset;
+beforeAll(() => {
+  stubBrowser(vi);
+  boat = storyNamed('second-story');
+}, 60_000);
+
+test('why a site is where it is: each statement with its words, its source, how it is read and what it adds', () => {
+  const lines = linesOf(boat, '#mark=boat', 'why-here').join('\n');
+  expect(lines).toMatch(/Together these statements leave 1,\d{3} km², at most \d+ miles across:/);
+  expect(lines).toContain(
+    '“The boat was some 12 miles off the outer reef, the owner said.”The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address). We take “some 12 miles” for 10 to 14 miles from the nearest point of the reef. Measured with an invented chart. Without it the area would be',
+  );
+  expect(rendered('panel', boat, '#mark=boat').match(/<li tabindex="0">/gi)).toHaveLength(2);
+});
+
+test('a statement that narrows nothing says so, and one by itself says nothing of the others', () => {
+  const without = (addsKm2: number, count: number): Dataset => ({
+    ...boat,
+    marks: boat.marks.map((mark) =>
+      'constraints' in mark
+        ? { ...mark, constraints: mark.constraints.slice(0, count).map((constraint) => ({ ...constraint, addsKm2 })) }
+        : mark,
+    ),
+  });
+  expect(
+    linesOf(without(1, 2), '#mark=boat', 'why-here')
+      .join('\n')
+      .match(/It adds nothing to the others\./g),
+  ).toHaveLength(2);
+  const alone = linesOf(without(1, 1), '#mark=boat', 'why-here').join('\n');
+  expect(alone).toContain('This statement leaves');
+  expect(alone).not.toMatch(/adds|Without it/);
+});
+
+test('a range has its value, what it takes for granted and how it is known', () => {
+  const lines = linesOf(boat, '#mark=plane');
+  expect(lines).toContain('up to 200 miles');
+  expect(lines).toContain('How far from the call a search plane can look, not where it has looked.');
+  expect(lines).toContain('The radius is the figure of the coastguard officer.');
+});
+
+test('what is from outside the articles is cited with its address', () => {
+  const panel = rendered('panel', boat, '#mark=taveuni');
+  expect(panel).toMatch(
+    /From other sources.*<a href="https:\/\/www\.geonames\.org\/2196758[^"]*" rel="noopener noreferrer">Taveuni<\/a>, GeoNames/s,
+  );
+});
