@@ -35,7 +35,7 @@ test.describe('who says what', () => {
     await expect(page.getByRole('img', { name: '6 fired, 5 intercepted and 1 damaged' })).toBeVisible();
   });
 
-  test('each question lists its voices with standing and exact words; our reading is marked', async ({
+  test('each question lists its voices with status and exact words; our reading is marked', async ({
     reader,
     page,
   }) => {
@@ -45,7 +45,7 @@ test.describe('who says what', () => {
     await expect(question.locator('q', { hasText: 'but resulted in no casualties or damage.' })).toBeVisible();
     await expect(question.locator('q', { hasText: 'causing secondary explosions.' })).toBeVisible();
     await expect(question.getByText('Our reading:')).toBeVisible();
-    await expect(page.locator('section:has(#accounts-title) .standings')).toContainText('claimed: The voice says so.');
+    await expect(page.locator('section:has(#accounts-title) .meanings')).toContainText('claimed: This source says so');
   });
 
   test('choosing a voice captions the depot in its account, in the link too', async ({ reader, page }) => {

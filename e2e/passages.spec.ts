@@ -1,6 +1,6 @@
 import { expect, test } from './driver';
 
-test('a mark’s quotes say source, date, voice and standing', async ({ reader, page }) => {
+test('a mark’s quotes say source, date, voice and status', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
   const quote = page.locator('.quotes figure', { hasText: 'Russia intercepted two of the eight missiles launched' });
   await expect(

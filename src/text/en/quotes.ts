@@ -6,7 +6,7 @@ export const quotes = ({ plural }: Writer) => ({
   count: (count: number) => plural(count, { one: '# quote', other: '# quotes' }),
   wordForWord: 'word for word',
   readTheArticle: 'Read the article',
-  via: '{speaker}, via {outlet}',
+  via: (outlet: string) => `{speaker}, via ${outlet}`,
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied',
 });

@@ -12,7 +12,7 @@ import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
 import { DotKey, UnitDots } from './unit-dots';
 
-/** The counts of every voice, one row each; closed with a double rule and no sum under it. */
+/** The counts, a row for each voice. The double rule below them shows that no sum follows. */
 export function Ledger() {
   const { dataset, text } = usePage();
   const rows = countsOf(dataset);
@@ -47,7 +47,7 @@ export function Ledger() {
   );
 }
 
-/** The columns by the cells of the table: one that shares a cell is written after the column before it. */
+/** The columns of the story by the cells of the table: a column may share the cell of the one before it. */
 function cellsOf(columns: readonly LedgerColumn[]): [LedgerColumn, ...LedgerColumn[]][] {
   const cells: [LedgerColumn, ...LedgerColumn[]][] = [];
   for (const column of columns) {
@@ -99,7 +99,7 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
   );
 }
 
-/** Every question with one row a voice; with `about`, only those that its claims answer. */
+/** Every question with what each voice answers; with `about`, the id of a mark, only the questions that its claims answer. */
 export function Accounts({ about }: { about: string | null }) {
   const { dataset, text } = usePage();
   const questions = dataset.questions.filter(({ id }) =>
@@ -115,7 +115,7 @@ export function Accounts({ about }: { about: string | null }) {
       {questions.map((question) => (
         <QuestionRows key={question.id} question={question} />
       ))}
-      <dl class="standings">
+      <dl class="meanings">
         {(['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const).map((status) => (
           <div key={status}>
             <dt>{text.status[status].word}:</dt> <dd>{text.status[status].meaning}</dd>
@@ -193,10 +193,7 @@ function AccountClaim({ claim: { says, value, status, passages, speaker } }: { c
   );
 }
 
-/**
- * A name that captions the site on the map with what this voice says of it. What follows it stands in brackets, since a line may begin
- * after a button, and none may begin with a comma.
- */
+/** A name as a button: pressed, the caption of the site on the map is what this voice says. */
 function VoiceButton({ voice }: { voice: Voice }) {
   const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.voice === voice.id);

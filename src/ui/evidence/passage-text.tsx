@@ -10,11 +10,11 @@ interface PassageTextProps {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The passages to mark; all of one source. */
+  /** The passages to mark, all of one article. */
   readonly passages: readonly Quotation[];
 }
 
-/** A stretch of an article with its passages marked. The text goes in as text, so markup left in an article is shown and never run. */
+/** Part of an article with its passages marked. It is put in as text, so that markup in an article is shown and never run. */
 export function PassageText({ text, start, end, passages }: PassageTextProps) {
   return (
     <>
@@ -27,7 +27,7 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
             ))}
           </mark>
         ) : (
-          // In an element of its own, which is replaced where a translator has replaced its text.
+          // In an element, so that Preact can replace it where a page translator has changed the text.
           <span key={key}>{run.map((segment) => segment.text).join('')}</span>
         );
       })}
@@ -38,11 +38,11 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
 function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   const { actions, marks, store } = usePage();
   const carried = passages.flatMap((passage) => marksOf(passage, marks.values()));
-  const ids = marksMeant(carried);
+  const ids = marksToOffer(carried);
   const isLit = useSelected((state) => carried.some(({ id }) => state.lit.includes(id)));
   const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
   const className = isOfSelected ? 'of-selected-mark' : isLit ? 'lit' : undefined;
-  // A space between two passages belongs to both and leads nowhere.
+  // A space between two passages belongs to both, and is no link.
   if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
   return (
     <a
@@ -50,7 +50,7 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
       href={`#mark=${ids[0]}`}
       onClick={inPlace((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
         const box = event.currentTarget.getBoundingClientRect();
-        // Words read as evidence of a mark lead to that mark; elsewhere the reader is asked, where there is a choice.
+        // In the panel of a mark its quotes lead to that mark; elsewhere the reader is asked which mark is meant.
         const { mark } = store.getState();
         const meant = carried.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
         actions.choose(meant, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
@@ -62,7 +62,7 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   );
 }
 
-/** Overlapping passages cut each other into segments; what is marked without a gap is one mark again. */
+/** Joins neighbouring segments: overlapping passages are cut into several, which are drawn as one marked stretch. */
 function runsOf(segments: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const segment of segments) {
@@ -74,8 +74,8 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
   return runs;
 }
 
-/** Nearly every passage names some place; that is what it is about only where it carries no other mark. */
-function marksMeant(carried: readonly Mark[]): string[] {
+/** A place is offered only where the words carry no other mark: nearly every passage names some place. */
+function marksToOffer(carried: readonly Mark[]): string[] {
   const others = carried.filter(({ kind }) => kind !== 'place');
   return [...new Set((others.length > 0 ? others : carried).map(({ id }) => id))];
 }

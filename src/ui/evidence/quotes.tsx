@@ -11,6 +11,7 @@ import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatPublished } from '../../text/format';
 import { CopyButton } from '../parts/copy-button';
+import { Filled } from '../parts/filled';
 import { inPlace } from '../parts/in-place';
 import { useKept } from '../parts/kept';
 import { usePage } from '../parts/page-context';
@@ -19,8 +20,8 @@ import { PassageText } from './passage-text';
 import { SpeakerNamed } from './speaker-note';
 
 /**
- * The words that carry a mark, each in its paragraph, with who says it and where it was published. Those of another event than the story's
- * own stand apart, after the others and folded.
+ * The quotes that put a mark on the map, each in its paragraph, with who says it and where it was published. Those about another event than
+ * the story's own come after the others, folded.
  */
 export function Quotes({ mark }: { mark: Mark }) {
   const { dataset } = usePage();
@@ -43,7 +44,7 @@ interface QuotesOfEventProps {
 function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, canFold }: QuotesOfEventProps) {
   const { text } = usePage();
   const heading = nameWithDate(event, text);
-  const [isOpen, setOpen] = useKept(`passages opened: ${mark.id}, ${heading}`, !canFold);
+  const [isOpen, setOpen] = useKept(`quotes opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
   const quotes = <QuotedClaims claims={claims} passages={passages} />;
   if (heading === null) return quotes;
@@ -65,7 +66,7 @@ function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, 
   );
 }
 
-/** The words of one claim. */
+/** The quotes of one claim. */
 export function ClaimQuotes({ claim }: { claim: Claim }) {
   return <QuotedClaims claims={[claim]} passages={claim.passages} />;
 }
@@ -74,9 +75,9 @@ function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages
   const { dataset } = usePage();
   const quoted = dataset.sources.flatMap((source) =>
     paragraphsOf(source).flatMap((paragraph) => {
-      const said = claims.filter((claim) => stands(claim, source, paragraph));
+      const quotedFor = claims.filter((claim) => startsIn(claim, source, paragraph));
       const marked = passages.filter((passage) => passage.source === source.id);
-      return said.length === 0 ? [] : [{ source, paragraph, said, marked }];
+      return quotedFor.length === 0 ? [] : [{ source, paragraph, quotedFor, marked }];
     }),
   );
   return (
@@ -85,7 +86,7 @@ function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages
         <QuotedParagraph
           key={`${one.source.id}:${one.paragraph.start}`}
           {...one}
-          before={quoted.slice(0, index).flatMap(({ said }) => said)}
+          before={quoted.slice(0, index).flatMap((earlier) => earlier.quotedFor)}
         />
       ))}
     </div>
@@ -95,13 +96,13 @@ function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages
 interface QuotedParagraphProps {
   readonly source: Source;
   readonly paragraph: Paragraph;
-  readonly said: readonly Claim[];
+  readonly quotedFor: readonly Claim[];
   readonly marked: readonly Quotation[];
-  /** What the paragraphs before it are quoted for. */
+  /** The claims that the paragraphs before it are quoted for. */
   readonly before: readonly Claim[];
 }
 
-function QuotedParagraph({ source, paragraph: { start, end }, said, marked, before }: QuotedParagraphProps) {
+function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked, before }: QuotedParagraphProps) {
   const { actions, text } = usePage();
   return (
     <figure>
@@ -109,12 +110,12 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked, befo
         <PassageText text={source.text} start={start} end={end} passages={marked} />
       </blockquote>
       <figcaption>
-        <ul class="said">
-          {distinctVoices(said).map((claim) => (
+        <ul class="who-says-so">
+          {distinctVoices(quotedFor).map((claim) => (
             <ClaimLine key={claim.id} claim={claim} />
           ))}
         </ul>
-        {distinctSpeakers(said).map((speaker) => (
+        {distinctSpeakers(quotedFor).map((speaker) => (
           <SpeakerNamed key={speaker.reason} speaker={speaker} />
         ))}
         <p class="from">
@@ -126,29 +127,31 @@ function QuotedParagraph({ source, paragraph: { start, end }, said, marked, befo
             <span class="visually-hidden">: {source.title ?? source.label}</span>
           </a>
         </p>
-        <ChecksOf claims={said} before={before} />
+        <ChecksOf claims={quotedFor} before={before} />
       </figcaption>
     </figure>
   );
 }
 
 function ClaimLine({ claim }: { claim: Claim }) {
-  const page = usePage();
-  const { text } = page;
-  const voice = page.voices.get(claim.voice);
-  const via = claim.via === null ? undefined : page.voices.get(claim.via);
+  const { dataset, text, voices } = usePage();
+  const voice = voices.get(claim.voice);
+  const via = claim.via === null ? undefined : voices.get(claim.via);
   return (
     <li>
       <span>
-        <b>{voice && nameOfVoice(voice, text)}</b>
-        {via && `, in ${via.name}`}
+        {via ? (
+          <Filled sentence={text.quotes.via(via.name)} speaker={<b>{voice && nameOfVoice(voice, text)}</b>} />
+        ) : (
+          <b>{voice && nameOfVoice(voice, text)}</b>
+        )}
       </span>
-      <span class="standing">
+      <span class="status">
         <CopyButton
-          label={page.text.quotes.copyCitation}
+          label={text.quotes.copyCitation}
           of={`${voice?.name ?? ''}: ${claim.says}`}
-          done={page.text.quotes.citationCopied}
-          text={() => citeClaim(claim, page.dataset, linkToMark(claim.marks[0] ?? null, window), text)}
+          done={text.quotes.citationCopied}
+          text={() => citeClaim(claim, dataset, linkToMark(claim.marks[0] ?? null, window), text)}
         />{' '}
         <span title={text.status[claim.status].meaning}>{text.status[claim.status].word}</span>
       </span>
@@ -156,15 +159,15 @@ function ClaimLine({ claim }: { claim: Claim }) {
   );
 }
 
-const stands = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
+const startsIn = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
   passages.some((passage) => passage.source === source.id && start <= passage.start && passage.start < end);
 
-/** One line for a voice and its standing, however many claims of its a paragraph carries. */
+/** One line for a voice and its status, however many claims of its a paragraph carries. */
 function distinctVoices(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [`${claim.voice}/${claim.via}/${claim.status}`, claim])).values()];
 }
 
-/** One note, however many claims of a paragraph need it. */
+/** One note on who is meant, however many claims of a paragraph need it. */
 const distinctSpeakers = (claims: readonly Claim[]) => [
   ...new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.reason, speaker] as const] : []))).values(),
 ];

@@ -10,10 +10,10 @@ import { usePage, useSelected, useUnits } from '../parts/page-context';
 /** Pixels at the usual size of letters, as a length that grows with them. */
 const rem = (pixels: number) => `${pixels / 16}rem`;
 
-/** A label at either end of the axis stays within it. */
+/** Labels at the ends of the axis would overflow it if they were centred on their ticks. */
 const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
 
-/** The distances as bars to one scale, and the same as a table. Pointing at a bar lights its mark, and the reverse. */
+/** The distances as bars to one scale, and as a table. Pointing at a bar highlights its mark, and pointing at the mark highlights the bar. */
 export function Compared() {
   const { dataset, text } = usePage();
   const units = useUnits();
@@ -21,7 +21,7 @@ export function Compared() {
   const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
-  // A little room at the right, for the arrow of what is open at its end.
+  // The right edge is left free for the arrow of an open-ended distance.
   const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
   return (
     <section class="compared" aria-labelledby="compared-title">
@@ -79,7 +79,7 @@ export function Compared() {
   );
 }
 
-/** The name of a single distance stands beside its value, that of several over them all. */
+/** A single distance has its name beside its value, several have one name above them. */
 function Group({ group, percent }: { group: ComparedGroup; percent: (km: number) => number }) {
   const { text } = usePage();
   const { name, accent, isDisputed, distances } = group;
@@ -92,7 +92,7 @@ function Group({ group, percent }: { group: ComparedGroup; percent: (km: number)
         </p>
       )}
       {distances.map((distance) => (
-        <Bar key={distance.id} distance={distance} name={name} isAlone={distances.length === 1} percent={percent} />
+        <Bar key={distance.id} distance={distance} name={name} isSingle={distances.length === 1} percent={percent} />
       ))}
     </div>
   );
@@ -101,14 +101,14 @@ function Group({ group, percent }: { group: ComparedGroup; percent: (km: number)
 interface BarProps {
   readonly distance: ComparedDistance;
   readonly name: string;
-  readonly isAlone: boolean;
+  readonly isSingle: boolean;
   readonly percent: (km: number) => number;
 }
 
 function Bar({
   distance: { says, basis, radiusKm, innerRadiusKm, limit, mark, from },
   name,
-  isAlone,
+  isSingle,
   percent,
 }: BarProps) {
   const { actions, text } = usePage();
@@ -125,7 +125,7 @@ function Bar({
       {...lighting(actions, [mark])}
     >
       <span>
-        <b class={isAlone ? undefined : 'visually-hidden'}>{name}</b> {isAlone ? value : <b>{value}</b>}{' '}
+        <b class={isSingle ? undefined : 'visually-hidden'}>{name}</b> {isSingle ? value : <b>{value}</b>}{' '}
       </span>
       {says !== null && <span>{says} </span>}
       <span>

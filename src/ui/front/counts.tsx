@@ -7,7 +7,7 @@ import type { Text } from '../../text/text';
 import { DotKey, UnitDots } from '../evidence/unit-dots';
 import { usePage } from '../parts/page-context';
 
-/** The counts at a glance: a column for each number that was given, and under it who gave it. Never a sum. */
+/** The counts at a glance: a column for each number, and under it who gives it. They are never added up. */
 export function Counts() {
   const { dataset, text } = usePage();
   const { ledger } = dataset.story;
@@ -55,7 +55,7 @@ export function Counts() {
   );
 }
 
-/** "Up to six" and "six" agree, since both can be true; missiles and salvos neither agree nor differ. Two that differ are enough. */
+/** “Up to six” and “six” agree, since both can be true; missiles and salvos can’t be compared. Two that differ are enough to disagree. */
 function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
   const ofEachPair = (isTrue: (value: ClaimValue, other: ClaimValue) => boolean) =>
     values.every((value, index) => values.slice(0, index).every((other) => isTrue(value, other)));
@@ -64,7 +64,7 @@ function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
   return ofEachPair(areComparable) ? 'agree' : 'notComparable';
 }
 
-/** `isTwice`: its voice is counted in another article too, so that each line says in which. */
+/** `isTwice`: the same voice gives a count in another article too, so that each line names its article. */
 function CountLine({ count, hasDots, isTwice }: { count: Count; hasDots: boolean; isTwice: boolean }) {
   const { dataset, text } = usePage();
   const { voice, claims } = count;

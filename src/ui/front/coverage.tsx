@@ -5,7 +5,7 @@ import { inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
 import { Words } from '../parts/words';
 
-/** How much of each article the claims carry, and what was left out, with the reason. */
+/** How much of each article the page uses, and what it leaves out, with the reason. */
 export function Coverage() {
   const { dataset, sources, actions, text } = usePage();
   return (

@@ -5,7 +5,7 @@ import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useUnits } from '../parts/page-context';
 
-/** What is said of how far a ring or a band reaches, side by side, where more than one says it; each with the line that draws it. */
+/** How far different sources say that a ring or a band goes, where more than one says it; each with its line on the map. */
 export function Figures({ mark }: { mark: RangeMark }) {
   const { dataset, text } = usePage();
   const units = useUnits();

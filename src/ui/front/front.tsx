@@ -10,10 +10,10 @@ import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
 
-/** The story in brief and the list of marks. */
+/** The front of the panel: the story in brief, the list of what is on the map, and all that we know about it. */
 export function Front({ returnTo }: { returnTo: string | null }) {
   const kept = useAllKept();
-  // Coming back from a mark, reading goes on where it was left,
+  // Back from a mark, the front is scrolled to where it was left,
   useLayoutEffect(() => {
     const panel = document.querySelector('.panel');
     const top = kept.get('scroll of the front');
@@ -22,7 +22,7 @@ export function Front({ returnTo }: { returnTo: string | null }) {
       kept.set('scroll of the front', panel?.scrollTop);
     };
   }, [kept]);
-  // and the keyboard is where it was: on that mark's line.
+  // and the focus is on that mark's row of the list.
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
       document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus({ preventScroll: true });

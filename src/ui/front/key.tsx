@@ -14,7 +14,7 @@ import { goToReaderRing } from './reader-ring-section';
 
 const barWidth = 302;
 
-/** The legend, the switches and the bars to scale, in one; the legend alone where the story has no ranges. */
+/** The key of the map: a switch and a bar for each range, and the legend. The legend alone where the story has no ranges. */
 export function Key() {
   const page = usePage();
   const { dataset, text } = page;
@@ -23,7 +23,7 @@ export function Key() {
   const hasRanges = switches.length > 0;
   const longestKm = Math.max(0, ...switches.map(({ radiusKm }) => radiusKm));
   const on = useSelected((state) => state.rings.length);
-  // Where there is little map beside the text, the key folds until it is asked for; on a sheet it is in nobody's way.
+  // Where the map is narrow the key is folded at first, so that it does not cover it; on a sheet it lies in the text, below the map.
   const isArticleOpen = useSelected((state) => state.source !== null);
   const isNarrow = useMedia(narrowMap);
   const isSheet = useMedia(oneColumn);
@@ -76,7 +76,7 @@ export function Key() {
   );
 }
 
-/** On a phone the key stands in the text below: how many rings are on, and the way to it. */
+/** On a phone the key is in the text below the map: this button says how many ranges are on, and leads there. */
 export function RingsChip() {
   const { actions, dataset, text } = usePage();
   const switches = dataset.marks.filter(isSwitch);
@@ -85,7 +85,7 @@ export function RingsChip() {
   if (switches.length === 0) return null;
   const goToKey = () => {
     if (isLowered) actions.setSheet('half');
-    // The text is there to be scrolled only once the sheet is up.
+    // The text can be scrolled only once the sheet has been raised.
     requestAnimationFrame(() => {
       const title = document.querySelector<HTMLElement>('#key-title button');
       title?.focus({ preventScroll: true });

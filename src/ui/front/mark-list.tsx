@@ -7,7 +7,7 @@ import { MarkLink } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { MarkSymbol } from '../parts/symbol';
 
-/** Everything on the map, in words: for many readers this list is the map. */
+/** Everything on the map, as a list: for readers who do not see the map, this list is the map. */
 export function MarkList() {
   const { dataset, text } = usePage();
   const units = useUnits();
@@ -61,7 +61,7 @@ export function MarkList() {
           </ul>
         </section>
       ))}
-      <dl class="standings">
+      <dl class="meanings">
         {(Object.keys(basisLook) as Basis[]).map((basis) => (
           <div key={basis}>
             <dt>

@@ -2,7 +2,7 @@ import { creditOf } from '../../text/credit';
 import { usePage } from '../parts/page-context';
 import { Words } from '../parts/words';
 
-/** What the map does not know, because no article says it. */
+/** What no article says, with the quote that comes closest. */
 export function NotStated() {
   const { dataset, claims, text } = usePage();
   if (dataset.story.notStated.length === 0) return null;

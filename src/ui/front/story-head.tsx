@@ -1,7 +1,7 @@
 import { usePage } from '../parts/page-context';
 import { Counts } from './counts';
 
-/** What it is about, in brief: where and when, the headline, and the counts that stand side by side. */
+/** The head of the story: where and when, the headline, the standfirst, and the counts at a glance. */
 export function StoryHead() {
   const { kicker, title, standfirst } = usePage().dataset.story;
   return (

@@ -11,7 +11,7 @@ import { front, inPlace } from '../parts/in-place';
 import { useReadFromTop } from '../parts/opening';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** The dated events as a line of days; choosing one opens its words and lights its marks. */
+/** The dated events as a line of days; selecting one opens its quotes and highlights its marks. */
 export function Timeline() {
   const { dataset, text } = usePage();
   const days = daysOf(dataset.events);
@@ -29,7 +29,7 @@ export function Timeline() {
 
 const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
-/** The year stands where it begins; to those who hear the days one by one it is said with each. */
+/** The year is shown where it begins; for screen readers, which come to the days one by one, each has it. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
   const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.time === date);
@@ -60,7 +60,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
   );
 }
 
-/** A chosen day: how its date follows from the words, and the words, event by event. Another day is another panel: give it a key. */
+/** A selected day: its events, how the date follows from the articles, and the quotes. The parent gives each day a key, so that it opens anew. */
 export function DayPanel({ day: { date, events } }: { day: Day }) {
   const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -8,7 +8,7 @@ import { ClaimQuotes } from '../evidence/quotes';
 import { front, inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
 
-/** One step of the tour: what we say, whose words it rests on, and the ways on. Nothing moves but when the reader says so. */
+/** One step of the tour: our summary, the quotes it rests on, and links to the steps beside it. It never advances by itself. */
 export function Tour({ step }: { step: TourStep }) {
   const { actions, claims, dataset, text } = usePage();
   const { tour } = dataset;
@@ -16,7 +16,7 @@ export function Tour({ step }: { step: TourStep }) {
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Begun from elsewhere, reading goes on at the title; within the tour the keyboard stays on the button it is on.
+  // A step opened from elsewhere gets the focus at its title; within the tour the focus stays on the button that was pressed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another page
   useEffect(() => {
     region.current?.closest('.panel')?.scrollTo({ top: 0 });
@@ -84,7 +84,7 @@ export function Tour({ step }: { step: TourStep }) {
         ) : (
           <span>{text.tour.previous}</span>
         )}
-        {/* The link stays, and the keyboard on it, when its words are others. */}
+        {/* One link for all steps, so that it keeps the focus when the step changes. */}
         <a
           class="act"
           href={next ? `#step=${next.id}` : front}

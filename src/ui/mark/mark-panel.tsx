@@ -6,6 +6,7 @@ import { linkToMark } from '../../state/address';
 import { citeMark } from '../../text/citation';
 import { formatRange } from '../../text/format';
 import { Accounts, Ledger } from '../evidence/accounts';
+import { OutsideTitle } from '../evidence/outside-source';
 import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
@@ -15,7 +16,7 @@ import { useReadFromTop } from '../parts/opening';
 import { usePage, useUnits } from '../parts/page-context';
 import { WhyHere } from './why-here';
 
-/** A selected mark: what it is, how it is known, and the words that carry it. Another mark is another panel: give it a key. */
+/** A selected mark: what it is, how we know, and the quotes that put it on the map. The parent gives each mark a key, so that it opens anew. */
 export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset, text } = usePage();
   const units = useUnits();
@@ -82,22 +83,18 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   );
 }
 
-function OutsideFigure({ reference: { title, publisher, date, url, exact } }: { reference: Reference }) {
+function OutsideFigure({ reference }: { reference: Reference }) {
   return (
     <figure>
-      {exact !== null && (
-        <blockquote class="quoted" cite={url}>
-          {inQuotationMarks(exact)}
+      {reference.exact !== null && (
+        <blockquote class="quoted" cite={reference.url}>
+          {inQuotationMarks(reference.exact)}
         </blockquote>
       )}
       <figcaption>
         <p class="from">
           <span>
-            <a href={url} rel="noopener noreferrer">
-              {title ?? publisher}
-            </a>
-            {title !== null && `, ${publisher}`}
-            {date !== null && `, ${date}`}
+            <OutsideTitle reference={reference} />
           </span>
           <BasisBadge basis="reference" />
         </p>

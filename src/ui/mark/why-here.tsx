@@ -10,7 +10,7 @@ import { usePage, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
 import { Words } from '../parts/words';
 
-/** Why a mark is where it is: one row a constraint, each drawn on the map in the same line while it is pointed at. */
+/** Why a mark is where it is: a row for each constraint, drawn on the map in the same line form while the reader points at it. */
 export function WhyHere({ mark }: { mark: Mark }) {
   const { dataset, text } = usePage();
   const areas = areasLocating(mark, dataset.marks);
