@@ -28,7 +28,7 @@ test('only a quotation, and what a reader’s link said or a reader typed, is pu
     /^src\/model\/quotation\.ts: return .*inQuotationMarks|^src\/model\/quotation\.ts: return \/\[“”"\]\//,
     // What the reader's own link says, or the reader typed, in a sentence about it.
     /^src\/state\/link(?:-problems)?\.ts: .*“\$\{shortened\(/,
-    /^src\/reader-ring\/typed-distance\.ts: .*“\$\{unitName\}”/,
+    /^src\/text\/en\/reader-ring\.ts: .*“\$\{unit\}”/,
     // For whoever reads the console.
     /throw new (?:Range)?Error\(/,
   ];

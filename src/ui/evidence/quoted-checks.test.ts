@@ -1,12 +1,8 @@
 // A check of several claims is written out beside the first that is quoted, and named beside the others.
 import { expect, test, vi } from 'vitest';
-import { readStory } from '../../build/read';
-import { compile } from '../../compile/compile';
-import { rendered, stubBrowser } from '../every-state.fixture';
+import { rendered, storyNamed, stubBrowser } from '../every-state.fixture';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const dataset = storyNamed('three-articles');
 
 test('a check is written out once in a list of quotes, and named with its outcome wherever else it belongs', () => {
   stubBrowser(vi);

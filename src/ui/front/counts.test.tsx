@@ -1,18 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { readStory } from '../../build/read';
-import { compile } from '../../compile/compile';
-import { changedStory } from '../../compile/fixtures/cases';
 import type { Limit } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { createPage } from '../../state/page';
+import { storyNamed } from '../every-state.fixture';
 import { Ledger } from '../evidence/accounts';
 import { PageProvider } from '../parts/page-context';
 import { Counts } from './counts';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const story = result.dataset;
+const story = storyNamed('three-articles');
 const ledger = story.story.ledger;
 if (!ledger) throw new Error('the story has no ledger');
 
@@ -89,9 +85,8 @@ test('sources disagree as soon as two of them do, whatever a third one counts', 
 });
 
 test('another story counts other things, in columns of its own', () => {
-  const people = compile(changedStory('src/compile/fixtures/cases/counts-of-people'));
-  if ('problems' in people) throw new Error('the story does not compile');
-  const [table, glance] = [<Ledger />, <Counts />].map((figure) => markupOf(figure, people.dataset));
+  const people = storyNamed('counts-of-people', true);
+  const [table, glance] = [<Ledger />, <Counts />].map((figure) => markupOf(figure, people));
   const cellsOf = (row: string | undefined) =>
     [...(row ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
       cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/g, ''),
