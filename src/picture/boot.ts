@@ -1,5 +1,5 @@
-// Runs in the page itself, as soon as the map's picture is there: turns the picture to where the link points, long before the program
-// that draws the live map has come. Whatever goes wrong here leaves the page as it was built, which can be read.
+// Stands in the page itself and runs as soon as the still map is there: moves it to the camera and rings of the link, long before the program
+// that draws the live map is loaded. Whatever goes wrong here leaves the page as it was built, which can be read.
 
 import { cameraOf } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
@@ -20,9 +20,9 @@ try {
   const { link } = readLink(location.hash, opening.linkIds);
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
-  // A page that was saved has its picture as it was then; its address says nothing of that.
+  // A saved page keeps its still map as it was saved; its address says nothing of that.
   const isSaved = root.dataset.map !== 'static';
-  // An article opens in a pane over the map, whose place is kept until the program draws it. Where the window is narrow it has none.
+  // An article opens in a pane over the map: an empty one covers the same part until the program draws it. Narrow windows have no pane.
   if (link.source !== null && !isEmbedded) {
     const pane = page.createElement('div');
     pane.className = 'reader';
@@ -30,15 +30,15 @@ try {
     pane.style.cssText = 'position: fixed; visibility: hidden';
     page.body.append(pane);
   }
-  const turn = () => {
+  const placePicture = () => {
     if (isSaved || root.dataset.program === 'here') return;
     const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), openingRings(link, opening), viewport);
   };
-  turn();
-  // In a frame the lines below the map take more or less of it once their letters have come.
-  if (isEmbedded) new ResizeObserver(turn).observe(map);
-  else addEventListener('resize', turn);
+  placePicture();
+  // In an embed the lines below the map may change their height, and so the map's, when the fonts are loaded.
+  if (isEmbedded) new ResizeObserver(placePicture).observe(map);
+  else addEventListener('resize', placePicture);
 } catch {
   // As it was built.
   delete root.dataset.program;
@@ -50,8 +50,8 @@ const giveUp = () =>
       ? 'Opened as a file, a browser lets this page run no program: serve its folder, for instance with “npm start”.'
       : 'The program of this page could not be loaded.',
   );
-// The program is on its way all the time, and begins after the page has been painted. A page kept since before a new version was
-// published asks for one that is gone; an old browser cannot read it. (While developing, the page has it as a script.)
+// The program is being loaded already, and starts after the first paint. It cannot be loaded where the page was kept from before a new version
+// was published, or where the browser is old. (While developing, the page has it as a script.)
 const program = page.querySelector<HTMLLinkElement>('#program');
 requestAnimationFrame(() =>
   setTimeout(() => {
