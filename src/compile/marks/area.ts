@@ -98,7 +98,7 @@ export function readArea(
 
 /** An author who reads that accounts exclude each other may have misread one, or the articles contradict each other. */
 const waysOut = (area: string) =>
-  `If one of them is misread or read too narrowly, mend it; if the accounts contradict each other, move what one side says into an area of its own with \`rivalOf: ${area}\`, and give both areas \`accordingTo\``;
+  `If one of them is misread or read too narrowly, correct it; if the accounts contradict each other, move what one side says into an area of its own with \`rivalOf: ${area}\`, and give both areas \`accordingTo\``;
 
 /** The share of the area below which a constraint is said to add nothing. */
 const nothing = 0.01;
@@ -144,7 +144,7 @@ function readConstraint(record: ConstraintRecord, given: Given, problem: Problem
   if (!claim) return null;
   const words = wordsOf(record, claim, given.sources);
   if (!words && record.words !== undefined)
-    problem(['words'], `“${record.words}” stands in no passage of claim ${claim.id}`);
+    problem(['words'], `“${record.words}” is in no passage of claim ${claim.id}`);
   const placeConstraint = readPlaceConstraint(record, claim, given, problem);
   return words && placeConstraint && { words, placeConstraint };
 }
@@ -182,7 +182,7 @@ type Of<Kind extends ConstraintRecord['kind']> = Extract<ConstraintRecord, { kin
 function readNear(record: Of<'near'>, claim: Claim, { records }: Given, problem: Problem): PlaceConstraint | null {
   const { places } = records.authored['places.yaml'];
   const place = places.find(({ id }) => id === record.place);
-  // What follows from a place that is wrong itself is not told beside it.
+  // What follows from a problem of a place is not reported beside it.
   if (!place || !records.hasNoProblem('places.yaml', place.id)) return null;
   const names = claim.passages.flatMap(({ exact }) =>
     matchNames(

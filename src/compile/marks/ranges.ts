@@ -1,4 +1,4 @@
-// Rings, bands and reaches: their distances held against the words that give them, and what is worked out from them.
+// Rings, bands and buffers: their distances are checked against the words that give them.
 import type { MultiPolygon, Polygon } from 'geojson';
 import { maxRadiusKm } from '../../geo/ring';
 import type { Claim } from '../../model/claim';
@@ -21,7 +21,7 @@ type MarkRecord = Authored['marks.yaml'][number];
 type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
-/** A reach is carried by the words that give its range. */
+/** A buffer is supported by the words that give its distance. */
 export function evidenceOfReach(
   { range: rangeId }: ReachRecord,
   claims: readonly Claim[],
@@ -80,7 +80,7 @@ export function readSoftEdge(
   const inside = site?.kind === 'site' ? site.inside : undefined;
   const area = inside === undefined ? undefined : areas.get(inside);
   if (inside === undefined)
-    problem(['softEdge'], `“${centerMark}” stands in no area with constraints: its ring has no soft edge`);
+    problem(['softEdge'], `“${centerMark}” is in no area with constraints, so its ring has no soft edge`);
   if (!area) return null;
   const { certain, possible } = softEdge(center, radiusKm, area.shape.geometry);
   const rounded = (outline: readonly Position[]) => outline.map(([lng, lat]): Position => [to4(lng), to4(lat)]);
@@ -102,7 +102,8 @@ export function readRadii(
 
   const claim = claims.find(({ id }) => id === record.rangeClaim);
   if (record.basis === 'stated') {
-    if (!record.rangeClaim) problem(['basis'], 'its radius is said to be stated: name the claim under `rangeClaim`');
+    if (!record.rangeClaim)
+      problem(['basis'], 'the basis of its radius is “stated”: name the claim under `rangeClaim`');
     else if (!claim) return { radiusKm, innerRadiusKm, words: null };
     else if (!claim.marks.includes(record.id))
       problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
@@ -111,10 +112,10 @@ export function readRadii(
       claim.value.unit !== radius.unit ||
       claim.value.limit !== (radius.limit ?? null)
     ) {
-      const said = claim.value ? inWords({ ...claim.value, value: claim.value.number }) : 'nothing';
+      const stated = claim.value ? inWords({ ...claim.value, value: claim.value.number }) : 'nothing';
       problem(
         ['radius'],
-        `is ${inWords(radius)}, and the value of claim ${claim.id} is ${said}: number, unit and limit must be the same`,
+        `is ${inWords(radius)}, and the value of claim ${claim.id} is ${stated}: number, unit and limit must be the same`,
       );
     }
   }
@@ -134,8 +135,7 @@ export function readRadii(
     if (hasNumber(text, value)) {
       const fault = faultOfDistance(value, unit, text);
       if (fault) problem(['innerRadius'], fault);
-    } else if (record.basis === 'stated')
-      problem(['innerRadius'], `${value} stands in no passage of claim ${claim?.id}`);
+    } else if (record.basis === 'stated') problem(['innerRadius'], `${value} is in no passage of claim ${claim?.id}`);
     else problem(['references'], `none of its cited words contains ${value}`);
   }
   const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
@@ -145,7 +145,7 @@ export function readRadii(
 const inWords = ({ value, unit, limit }: { value: number; unit: string; limit?: string | null | undefined }) =>
   `${limit ? `${limit} ` : ''}${value} ${unit}`;
 
-/** The shortest words of a claim that give its value whole. */
+/** The shortest words of a claim that give its value with its unit and its limit. */
 export function wordsOfRange({ value, passages, source: id }: Claim, sources: readonly Source[]): Quotation | null {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source || !value) return null;

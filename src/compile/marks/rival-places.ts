@@ -94,7 +94,8 @@ function voicesOf({ constraints = [] }: AreaRecord, authored: Records['authored'
 }
 
 /**
- * Of a ring about a thing that accounts place elsewhere: according to whom its centre stands where it is drawn. Null where nobody disagrees.
+ * For a ring about a thing that other accounts place elsewhere: a sentence that says according to whom its centre is there. Null where nobody
+ * disagrees.
  */
 export function whoseCenter(
   centerMark: string,

@@ -38,7 +38,7 @@ export function checkReferences({ authored, problemAt }: Records, inTexts: reado
   reportUnnamed(authored, isSought, problem);
 }
 
-/** Reports ids that are given twice, and tells of what. Marks and places have their ids in common. */
+/** Reports ids that are given twice; returns what they are ids of. Marks and places have their ids in common. */
 function repeatedIds(authored: Authored, problem: ProblemAt): ReadonlySet<Referent> {
   const repeated = new Set<Referent>();
   const once = (
@@ -89,7 +89,7 @@ function idsOf(authored: Authored): Ids {
     place: of(places),
     point: of([...marks.filter(({ kind }) => kind === 'site'), ...places]),
     range: of(marks.filter(({ kind }) => kind === 'ring' || kind === 'band')),
-    // One that is said to be stated and names no claim has its own problem, as has an area with neither a geometry nor constraints.
+    // A stated ring without a claim has a problem of its own, as has an area with neither a geometry nor constraints.
     statedRing: of(
       marks.filter((mark) => mark.kind === 'ring' && (mark.rangeClaim !== undefined || mark.basis === 'stated')),
     ),

@@ -15,7 +15,7 @@ const checkBase = {
     v.pipe(
       sentence,
       v.description(
-        'Our reading. Needed where it differs, cannot be told, or takes words or a round figure to mean more.',
+        'Our reading. Needed where the outcome is differs or cannot, or where it takes words or a round figure to mean more.',
       ),
     ),
   ),
@@ -42,7 +42,7 @@ export const checksFile = v.array(
       claims: oneClaim,
       mark: v.pipe(ref('point'), v.description('The place or site measured from.')),
       geometry: geometryFile,
-      dataset: v.pipe(words, v.description('What the line is from, as readers are told.')),
+      dataset: v.pipe(words, v.description('The source of the line, for readers.')),
       ...takenToMean,
     }),
     v.strictObject({
@@ -64,7 +64,7 @@ export const checksFile = v.array(
       kind: v.pipe(v.literal('days-between'), v.description('Days from the date of one claim to that of another.')),
       ...checkBase,
       claims: oneClaim,
-      words: v.pipe(words, v.description('The words that are checked; they must stand in a passage of the claim.')),
+      words: v.pipe(words, v.description('The words that are checked; a passage of the claim must have them.')),
       between: v.pipe(
         v.strictTuple([ref('claim'), ref('claim')]),
         v.description('The claims that are dated, the earlier first.'),
@@ -80,7 +80,7 @@ export const checksFile = v.array(
       claims: v.pipe(
         v.array(ref('claim')),
         v.minLength(2, 'must be at least two claims'),
-        v.description('The claims whose values are held against each other; all answer one question.'),
+        v.description('The claims whose values are compared; all answer one question.'),
       ),
     }),
     v.strictObject({

@@ -13,7 +13,7 @@ const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported']
 export const claimsFile = v.array(
   v.strictObject({
     id,
-    source: v.pipe(ref('source'), v.description('The one article this claim stands in.')),
+    source: v.pipe(ref('source'), v.description('The one article that this claim is from.')),
     says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
     voice: v.pipe(
       ref('voice'),
@@ -22,7 +22,7 @@ export const claimsFile = v.array(
       ),
     ),
     via: v.optional(
-      v.pipe(ref('outlet'), v.description('The outlet the article names as having carried it (a voice).')),
+      v.pipe(ref('outlet'), v.description('The outlet that the article names as having published it first (a voice).')),
     ),
     speaker: v.optional(
       v.pipe(
@@ -54,7 +54,7 @@ export const claimsFile = v.array(
           v.number(),
           v.finite(),
           v.description(
-            'Must stand in one of the passages with its unit beside it, in digits or in words, and in `says`.',
+            'One of the passages must have it with its unit after it, in digits or in words, and so must `says`.',
           ),
         ),
         unit: v.pipe(
@@ -76,14 +76,14 @@ export const claimsFile = v.array(
     day: v.optional(
       v.pipe(
         words,
-        v.description('The words that date it, listed under `days` of the source; they must stand in a passage.'),
+        v.description('The words that date it, listed under `days` of the source; a passage must have them.'),
       ),
     ),
     event: v.optional(
       v.pipe(
         ref('event'),
         v.description(
-          'The event of events.yaml that it tells of. Without it the claim belongs to the event of story.yaml; where a question is asked of two events, and where the claim is dated with the day of another, it must be said.',
+          'The event of events.yaml that it is about. Without it the claim belongs to the event of story.yaml; where a question is asked of two events, and where the claim is dated with the day of another, it must be said.',
         ),
       ),
     ),

@@ -1,4 +1,4 @@
-// What is said of where a thing is, as an author writes it in `data/marks.yaml`.
+// Constraints in `data/marks.yaml`: what claims say of where a thing is.
 import * as v from 'valibot';
 import { basis, distance, geometryFile, id, ref, sentence, words } from './parts';
 
@@ -8,7 +8,7 @@ const constraintBase = {
   words: v.optional(
     v.pipe(
       words,
-      v.description('The few words of the claim that say where; without them its last passage is shown whole.'),
+      v.description('The few words of the claim that say where; without them all of its last passage is shown.'),
     ),
   ),
   basis,

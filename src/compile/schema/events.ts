@@ -14,7 +14,7 @@ export const eventsFile = v.array(
       v.pipe(
         words,
         v.description(
-          'With an `id`: what stands over its accounts, such as "An attack of 9 October 2024". Where it does not hold the date, the date follows it.',
+          'With an `id`: the heading over what is said of it, such as "An attack of 9 October 2024". Without a date in it, the date follows it.',
         ),
       ),
     ),
@@ -26,10 +26,10 @@ export const eventsFile = v.array(
     claims: v.pipe(
       v.array(ref('claim')),
       v.description(
-        'The claims that tell of it, beside those that name it as their `event`; one with a `day` must give the same date.',
+        'The claims about it, beside those that name it as their `event`; one with a `day` must give the same date.',
       ),
     ),
-    sources: v.pipe(v.array(ref('source')), v.description('The articles that carry this date as their own.')),
+    sources: v.pipe(v.array(ref('source')), v.description('The articles published on this date.')),
     references: v.optional(references),
   }),
 );

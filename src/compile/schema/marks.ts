@@ -1,4 +1,4 @@
-// `marks.yaml`: what stands on the map and is no place of the gazetteer.
+// The shape of `data/marks.yaml`: everything on the map but the places of the gazetteer.
 import * as v from 'valibot';
 import { accents } from '../../model/mark';
 import { constraint } from './constraints';
@@ -15,7 +15,7 @@ const markBase = {
 };
 const ringBase = {
   ...markBase,
-  centerMark: v.pipe(ref('point'), v.description('The mark it stands on.')),
+  centerMark: v.pipe(ref('point'), v.description('The mark that is its centre.')),
   assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
   accent: v.optional(
     v.pipe(
@@ -29,7 +29,7 @@ const ringBase = {
     v.number(),
     v.minValue(0),
     v.maxValue(360),
-    v.description('Where its label stands: degrees clockwise from north, seen from the centre.'),
+    v.description('Where its label is: degrees clockwise from north, seen from the centre.'),
   ),
   rangeClaim: v.optional(
     v.pipe(ref('claim'), v.description('With basis stated: the claim whose value is the radius.')),
@@ -53,7 +53,7 @@ export const marksFile = v.array(
       inside: v.optional(
         v.pipe(
           ref('constrained'),
-          v.description('The area it stands for: the position is where its label hangs, and must lie in it.'),
+          v.description('The area where it may be: the position, where its label is, must lie in it.'),
         ),
       ),
     }),
@@ -65,7 +65,7 @@ export const marksFile = v.array(
         v.pipe(
           v.boolean(),
           v.description(
-            'true: what it stands on may be anywhere in the area of that mark, and the edge of the ring shows it.',
+            'true: its centre may be anywhere in the area of that mark, and the edge of the ring shows it.',
           ),
         ),
       ),
@@ -81,7 +81,7 @@ export const marksFile = v.array(
           v.array(constraint),
           v.minLength(1, 'needs at least one constraint'),
           v.description(
-            'What is said of where the thing is: the area is what all of them leave. At least two, but for a rival place.',
+            'What claims say of where the thing is: the area is where all of them are true. At least two, but for a rival place.',
           ),
         ),
       ),

@@ -12,7 +12,7 @@ const byClaims = v.strictObject({
   mark: v.optional(v.pipe(ref('mark'), v.description('Only claims that list this mark.'))),
   value: v.optional(v.pipe(v.literal(true), v.description('Only claims with a value.'))),
   voices: v.optional(v.pipe(v.array(ref('voice')), v.description('Only claims of these voices.'))),
-  except: v.optional(v.pipe(v.array(ref('claim')), v.description('Claims that are known and leave it true.')), []),
+  except: v.optional(v.pipe(v.array(ref('claim')), v.description('Claims that leave it true all the same.')), []),
   exceptVoices: v.optional(v.pipe(v.array(ref('voice')), v.description('Voices whose claims leave it true.')), []),
 });
 

@@ -24,7 +24,7 @@ function faultOfId(text: string): string {
 export const referents = {
   source: 'a source of data/sources.yaml',
   voice: 'a voice of data/voices.yaml',
-  // Not what an article says in its own words, which has come through nobody else.
+  // Not the article itself: `via` names who published it before.
   outlet: 'a voice of data/voices.yaml',
   event: 'the id of an event of data/events.yaml',
   question: 'a question of data/questions.yaml',
@@ -110,10 +110,11 @@ export const position = v.pipe(
 export const limits = ['up to', 'less than', 'more than', 'at least', 'about', 'exactly'] as const;
 
 export const quote = v.strictObject({
-  exact: v.pipe(
-    words,
-    v.description('The words exactly as they stand in the article, its own quotation marks included.'),
+  exact: v.pipe(words, v.description('The exact words of the article, with its own quotation marks.')),
+  prefix: v.optional(
+    v.pipe(words, v.description('The words just before, where the article has `exact` more than once.')),
   ),
-  prefix: v.optional(v.pipe(words, v.description('The words just before, where `exact` stands more than once.'))),
-  suffix: v.optional(v.pipe(words, v.description('The words just after, where `exact` stands more than once.'))),
+  suffix: v.optional(
+    v.pipe(words, v.description('The words just after, where the article has `exact` more than once.')),
+  ),
 });

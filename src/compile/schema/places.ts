@@ -15,7 +15,7 @@ export const placesFile = v.strictObject({
       aliases: v.pipe(
         v.array(words),
         v.minLength(1),
-        v.description('Every way the articles write it. Matched as whole words, capitals as they stand.'),
+        v.description('Every way the articles write it. Matched as whole words, with the same capitals.'),
       ),
       gazetteerId: v.pipe(v.number(), v.integer()),
       country: v.optional(

@@ -6,7 +6,7 @@ const statedText = v.nullable(
   v.strictObject({
     ...quote.entries,
     exact: v.pipe(words, v.description('The words of the article that state it.')),
-    reads: v.optional(v.pipe(words, v.description('How it is shown, where markup or layout stands in the words.'))),
+    reads: v.optional(v.pipe(words, v.description('How it is shown, where the words have markup or layout.'))),
   }),
 );
 
@@ -25,7 +25,7 @@ export const sourcesFile = v.array(
     ),
     label: v.pipe(
       words,
-      v.description('The short name readers see, such as the byline; its names stand in the text, or in the address.'),
+      v.description('The short name readers see, such as the byline; its names must be in the text or in the address.'),
     ),
     address: v.optional(
       v.pipe(
@@ -35,7 +35,7 @@ export const sourcesFile = v.array(
           accessed: v.pipe(isoDate, v.description('The day on which the text was taken from there.')),
         }),
         v.description(
-          'Where the text was taken from, known from outside it. Readers are told that the outlet is known by the address.',
+          'Where the text was taken from, where the text does not say so. Readers see that the outlet is known by the address.',
         ),
       ),
     ),

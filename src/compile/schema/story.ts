@@ -70,7 +70,7 @@ export const storyFile = v.strictObject({
       ),
       null,
     ),
-    v.description('Counts set side by side, one row a voice: the questions that hold them.'),
+    v.description('Counts set side by side, one row for each voice: the questions that they answer.'),
   ),
   notStated: v.optional(v.array(notStatedEntry), []),
 });

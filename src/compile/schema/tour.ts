@@ -9,7 +9,7 @@ export const tourFile = v.array(
       v.description('Its name in links, never used again for another step; the order is that of the file.'),
     ),
     title: words,
-    text: v.pipe(sentence, v.description('What the claims say together. Its numbers must stand in their words.')),
+    text: v.pipe(sentence, v.description('What the claims say together. Its numbers must be in their quotes.')),
     view: v.pipe(ref('view'), v.description('The view of views.yaml that the map turns to, with its rings.')),
     claims: v.pipe(
       v.array(ref('claim')),

@@ -5,7 +5,7 @@ import { id, ref, sentence, words } from './parts';
 /** The id of what an article says in its own words: a voice that needs no record. */
 export const articleVoice = (source: string): string => `article-${source}`;
 
-// A pronoun or an article stands in nearly every sentence: as a name it would give anybody's words to this voice.
+// Nearly every sentence has a pronoun or an article: as a name it would attribute anybody's words to this voice.
 const alias = v.pipe(
   words,
   v.regex(
@@ -20,7 +20,7 @@ export const voicesFile = v.array(
     name: v.pipe(
       words,
       v.description(
-        'As readers see it. It, or one of its aliases, must stand in the passages of its claims: whole, letter for letter but for the case of its first letter, and not within the longer name of another voice.',
+        'As readers see it. It, or one of its aliases, must be in the passages of its claims: as whole words, letter for letter but for the case of its first letter, and not within the longer name of another voice.',
       ),
     ),
     aliases: v.optional(
