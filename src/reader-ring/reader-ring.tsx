@@ -23,9 +23,9 @@ export function ReaderRingForm() {
   const readerRing = useSelected((state) => state.readerRing);
   const dragged = useSelected((state) => state.dragged);
   const [chosen, setChosen] = useKept<{ readonly name: string; readonly center: Position } | null>('city chosen', null);
-  // The size that was chosen while there is no ring: it waits for a place.
+  // The size that was chosen before any place: the ring gets it once there is a place.
   const [chosenSize, setChosenSize] = useKept<ReaderRing['size'] | null>('size chosen', null);
-  // Opened with the reader's ring, until the reader opens or closes it.
+  // Open while there is a ring, until the reader opens or closes it.
   const [wasTableOpened, setTableOpen] = useKept<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
   const cities = useCities();
@@ -34,7 +34,7 @@ export function ReaderRingForm() {
   if (!first) return null;
   const now = readerRingNow({ readerRing, dragged });
   const centerName = marks.get(first.centerMark)?.name ?? '';
-  // A name that was chosen holds until the ring is moved elsewhere.
+  // The chosen city names the centre until the ring is moved elsewhere.
   const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
   const where = now === null ? centerName : isAtChosen ? chosen.name : text.readerRing.cities.ringCentre;
   const size = readerRing?.size ?? chosenSize ?? first.id;

@@ -29,9 +29,9 @@ export function Announcer() {
       wait();
     }
     return store.subscribe((state, previous) => {
-      const said = announcements(state, previous, dataset, text);
-      if (said.size === 0) return;
-      for (const [subject, sentence] of said) {
+      const changes = announcements(state, previous, dataset, text);
+      if (changes.size === 0) return;
+      for (const [subject, sentence] of changes) {
         const unsaid = subject === 'notices' ? waiting.get(subject) : undefined;
         waiting.set(subject, unsaid ? `${unsaid} ${sentence}` : sentence);
       }

@@ -1,5 +1,5 @@
-// Page translators, as browsers have them, replace the text nodes of a page by elements of their own. Preact would go on writing into the
-// nodes that it made, which nobody sees any more: the words of the former mark would stay on the page as those of the present one.
+// The translators of browsers replace the text nodes of a page by elements of their own. Preact would go on writing into its own nodes, which are
+// on the page no longer, so that the translated words of the previous mark would stay as those of the present one.
 import { type ComponentChildren, isValidElement, options } from 'preact';
 
 /**
@@ -25,7 +25,7 @@ const hasOwnText = (children: ComponentChildren): boolean =>
 
 /**
  * The texts among the children of an element, in order, and those of the elements among them: one that is replaced would be put before the
- * text that follows it, which may be on the page no longer. What a component will say is not known here; null stands for it.
+ * text that follows it, which may be on the page no longer. What a component will render is not known here; null stands for it.
  */
 function textsIn(children: ComponentChildren): (string | null)[] {
   if (Array.isArray(children)) return children.flatMap(textsIn);

@@ -2,7 +2,7 @@
 export const front = './';
 
 /**
- * The handler of a link that the page itself can open. Only a plain click is taken: with a key held down, or by another button, a reader asks
+ * The handler of a link that the page itself can open. Only a plain click is handled: with a modifier key, or by another button, a reader asks
  * the browser for a tab, a window or a download, and gets it. The link's address must be a permalink to what `open` shows.
  */
 export function inPlace<Target extends EventTarget>(

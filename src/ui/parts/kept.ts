@@ -1,5 +1,4 @@
-// What a reader has folded, typed, filtered and scrolled. It belongs to the reader and not to a place: it outlives the part of the page that
-// shows it, which is gone while a mark is open.
+// What a reader has folded, typed, filtered and scrolled. It outlives the component that shows it, which is removed while a mark is open.
 import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 

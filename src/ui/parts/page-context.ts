@@ -10,7 +10,7 @@ export const PageProvider = PageContext.Provider;
 
 export function usePage(): Page {
   const page = useContext(PageContext);
-  if (!page) throw new Error('A component stands outside the page');
+  if (!page) throw new Error('This component is rendered outside of PageProvider');
   return page;
 }
 
