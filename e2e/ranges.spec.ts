@@ -326,7 +326,9 @@ test('what lies within reach of the border is a switch of its own, off at first,
   await reader.opens('#map=4.50/46.00000/36.00000&rings=atacms');
   const border = reader.switchFor('From Ukraine');
   await expect(border).not.toBeChecked();
-  await expect(border).toHaveAccessibleDescription(/from the border itself; launch points lie behind the front line/);
+  await expect(border).toHaveAccessibleDescription(
+    /Measured from the border itself; launch sites are behind the front line/,
+  );
   expect(await reader.draws('atacms-reach')).toBe(false);
   await border.click({ force: true });
   await expect.poll(() => reader.draws('atacms-reach')).toBe(true);
@@ -392,9 +394,9 @@ test('the distances stand as bars and as a table, legible at 320 pixels', async 
   }
   await figure.locator('summary').click();
   await expect(figure.locator('tbody tr')).toHaveText([
-    /110 km.*stated, Ukraine, in Reuters/,
-    /Storm Shadow.*more than 250 km.*outside source, The Kyiv Independent/,
-    /ATACMS.*up to 300 km.*stated, Reuters/,
-    /Kinzhal.*1,500 to 2,000 km.*outside source/,
+    /110 km.*reported, Ukraine, in Reuters/,
+    /Storm Shadow.*more than 250 km.*from another source, The Kyiv Independent/,
+    /ATACMS.*up to 300 km.*reported, Reuters/,
+    /Kinzhal.*1,500 to 2,000 km.*from another source/,
   ]);
 });
