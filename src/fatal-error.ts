@@ -1,7 +1,13 @@
 // What is said where the page's program cannot run: everything it would have shown stands open as text, with the map's picture.
 
-/** `reason`: one sentence. The page is left as it is without a script. */
-export function showTrouble(reason: string): void {
+/** The sentences, which the build writes from the catalogue as data of the element that shows them. */
+export type TroubleSentences = Record<
+  'openedAsFile' | 'noProgram' | 'notStarted' | 'reload' | 'reloading' | 'offline' | 'openFullMap',
+  string
+>;
+
+/** The page is left as it is without a script. `error` is written into a sentence that has a place for it. */
+export function showTrouble(reason: 'openedAsFile' | 'noProgram' | 'notStarted', error = ''): void {
   const root = document.documentElement;
   root.dataset.program = 'missing';
   root.dataset.map = 'failed';
@@ -9,18 +15,17 @@ export function showTrouble(reason: string): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
   const trouble = document.getElementById('trouble');
   if (!trouble?.hidden) return;
+  const sentences = trouble.dataset as Partial<TroubleSentences>;
   const words = document.createElement('p');
-  words.textContent = `${reason} The map is a still picture, and everything on it stands in the text.`;
+  words.textContent = (sentences[reason] ?? '').replace('{error}', () => error);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'act';
-  button.textContent = 'Reload the page';
+  button.textContent = sentences.reload ?? '';
   button.addEventListener('click', async () => {
-    words.textContent = 'The page is being loaded again.';
+    words.textContent = sentences.reloading ?? '';
     if (await canReload()) location.reload();
-    else
-      words.textContent =
-        'The page cannot be loaded at the moment. What is here stays: try again when there is a connection.';
+    else words.textContent = sentences.offline ?? '';
   });
   trouble.role = 'alert';
   trouble.hidden = false;
@@ -28,7 +33,7 @@ export function showTrouble(reason: string): void {
   if (root.dataset.layout !== 'embed') return;
   // A frame that may run no script of this site's own still leads to the whole of it.
   const link = document.createElement('a');
-  link.textContent = 'Open the full map';
+  link.textContent = sentences.openFullMap ?? '';
   link.target = '_blank';
   link.rel = 'noopener';
   link.href = location.pathname + location.hash;

@@ -78,7 +78,7 @@ async function start(): Promise<void> {
     const storyTitle = document.title;
     const nameThePage = (state: State) => {
       const name = nameOfOpen(state, page);
-      const title = name === null ? storyTitle : `${name} – ${storyTitle}`;
+      const title = name === null ? storyTitle : page.text.wholePage.titleOf(name, storyTitle);
       if (document.title !== title) document.title = title;
     };
     nameThePage(store.getState());
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
       movePicture: (...to) => movePicture(document, ...to),
     });
   } catch (error) {
-    showTrouble(`This page could not start (${error instanceof Error ? error.message : String(error)}).`);
+    showTrouble('notStarted', error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -9,7 +9,7 @@ import { groundZoom, readGround, worldTileZoom } from '../picture/ground-tiles';
 import { openingScene, staticMap } from '../picture/static-map';
 import { viewBoxOf, withWorld } from '../picture/view-box';
 import type { GroundNames } from '../picture/wanted-labels';
-import { textIn } from '../text/text';
+import { type Text, textIn } from '../text/text';
 import { type NamedFile, namedByContent } from './named-file';
 
 export interface OpeningMap {
@@ -20,8 +20,12 @@ export interface OpeningMap {
 }
 
 /** Markup for the map's element, and for what stands below it. Rejects where the basemap cannot be read, naming its file. */
-export async function openingMap({ dataset, shapes }: Compiled, basemap: string): Promise<OpeningMap> {
-  const scene = openingScene(dataset, textIn(dataset.story.language));
+export async function openingMap(
+  { dataset, shapes }: Compiled,
+  basemap: string,
+  text: Text = textIn(dataset.story.language),
+): Promise<OpeningMap> {
+  const scene = openingScene(dataset, text);
   const viewBox = viewBoxOf(openingOf(dataset).start);
   const around = withWorld(viewBox);
   const [names, near, far] = await Promise.all([
@@ -34,7 +38,7 @@ export async function openingMap({ dataset, shapes }: Compiled, basemap: string)
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${groundOutlines(outlines)}</svg>`;
   const worldFile = namedByContent('world', 'svg', file);
   const world = groundMarkup(outlines, around, worldDetail, { address: worldFile.name });
-  const map = staticMap({ scene, on: dataset.story.rings, shapes, ground, names, viewBox, world });
+  const map = staticMap({ text, scene, on: dataset.story.rings, shapes, ground, names, viewBox, world });
   return {
     map: `<div class="static-map"><div>${map}</div></div>`,
     attribution: `<p>${attribution}</p>`,

@@ -3,16 +3,17 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { openingOf } from '../camera/story-opening';
+import type { TroubleSentences } from '../fatal-error';
 import type { Claim } from '../model/claim';
 import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
 import { claimsFor, evidenceFrom, isCarriedBy } from '../model/evidence';
-import { theArticles } from '../model/format';
 import { isSwitch, type Mark } from '../model/mark';
 import { createPage } from '../state/page';
 import { creditOf } from '../text/credit';
 import { nameWithDate } from '../text/event-name';
 import { formatRange } from '../text/format';
+import { type Text, textIn } from '../text/text';
 import { Articles } from '../ui/article/articles';
 import { EmbedSource } from '../ui/embed/embed';
 import { OutsideSource } from '../ui/evidence/outside-source';
@@ -30,32 +31,39 @@ export function prerenderPage(
   dataset: Dataset,
   { map, attribution }: OpeningMap,
   datasetFile: string,
+  text: Text = textIn(dataset.story.language),
 ): string {
-  const { title, description } = dataset.story;
+  const { title, description, language } = dataset.story;
   const head = renderToStaticMarkup(
     <>
-      <title>{`${title} – Dateline`}</title>
+      <title>{text.wholePage.title(title)}</title>
       <meta name="description" content={description} />
     </>,
   );
+  const { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap } = text.trouble;
+  const sentences = { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap };
+  const trouble = renderToStaticMarkup(<div id="trouble" hidden {...dataAttributes(sentences)} />);
   const panel = renderToStaticMarkup(
-    <PageProvider value={createPage(dataset, '')}>
+    <PageProvider value={createPage(dataset, '', text)}>
       <Panel />
     </PageProvider>,
   );
   const inFull = renderToStaticMarkup(
-    <PageProvider value={createPage(dataset, '')}>
+    <PageProvider value={createPage(dataset, '', text)}>
       <InFull />
     </PageProvider>,
   );
   const embedSource = renderToStaticMarkup(
-    <PageProvider value={createPage(dataset, '')}>
+    <PageProvider value={createPage(dataset, '', text)}>
       <EmbedSource href="./" />
     </PageProvider>,
   );
   return (
     html
+      .replace('<html lang=""', `<html lang="${language}"`)
       .replace('<!--story-head-->', () => head)
+      .replace('<!--map-loading-->', () => text.map.loading)
+      .replace('<!--trouble-->', () => trouble)
       // Its room is kept from the first, so that nothing moves when it has come.
       .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
@@ -66,6 +74,15 @@ export function prerenderPage(
       .replace('<!--story-opening-->', () => openingData(dataset, datasetFile))
   );
 }
+
+/** Named as `element.dataset` names them. */
+const dataAttributes = (sentences: TroubleSentences): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sentences).map(([name, sentence]) => [
+      `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      sentence,
+    ]),
+  );
 
 /** What the script in the page itself needs to know of the story, and what the program will. Voices and days change neither camera nor rings. */
 function openingData(dataset: Dataset, datasetFile: string): string {
@@ -82,12 +99,12 @@ function openingData(dataset: Dataset, datasetFile: string): string {
  * it while the program runs; it stays in the page for whoever saves it.
  */
 function InFull() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   return (
-    <section id="in-full" aria-label="Every mark and every claim, in words">
+    <section id="in-full" aria-label={text.wholePage.everything}>
       <Marks />
       <OtherClaims />
-      <section class="colophon" aria-label="The articles as they were received">
+      <section class="colophon" aria-label={text.wholePage.articles}>
         <Articles link={({ id, file }) => ({ href: addressOf(dataset, `sources/${id}.txt`), download: file })} />
       </section>
     </section>
@@ -111,7 +128,7 @@ function Marks() {
   const { dataset, text } = usePage();
   if (dataset.marks.length === 0) return null;
   return (
-    <Section title="Every mark in words" note="and how each is known">
+    <Section title={text.wholePage.onTheMap} note={text.wholePage.howWeKnow}>
       <ul class="marks-in-words">
         {dataset.marks.map((mark) => (
           // A link to a mark finds it here without a script too.
@@ -158,8 +175,7 @@ function MarkInWords({ mark }: { mark: Mark }) {
           <li key={`${passage.id} ${event}`}>
             <Words of={passage} />{' '}
             <small>
-              {[...credits].join('; ')}
-              {event !== null && `; ${event}`}
+              {event === null ? [...credits].join('; ') : text.wholePage.creditAndEvent([...credits].join('; '), event)}
             </small>
           </li>
         ))}
@@ -175,14 +191,11 @@ function MarkInWords({ mark }: { mark: Mark }) {
 
 /** The accounts above hold the claims that answer a question; these are the rest. */
 function OtherClaims() {
-  const { dataset } = usePage();
+  const { dataset, text } = usePage();
   const others = dataset.claims.filter(({ question }) => question === null);
   if (others.length === 0) return null;
   return (
-    <Section
-      title={`What else ${theArticles(dataset)} ${dataset.sources.length === 1 ? 'says' : 'say'}`}
-      note="word for word"
-    >
+    <Section title={text.wholePage.otherStatements(dataset.sources.length)} note={text.wholePage.quoted}>
       <ul class="open">
         {others.map((claim) => (
           <ClaimInWords key={claim.id} claim={claim} />
@@ -198,8 +211,8 @@ function ClaimInWords({ claim }: { claim: Claim }) {
   const event = nameWithDate(otherEventOf(claim, dataset), text);
   return (
     <li>
-      <b>{creditOf(claim, dataset, text)}:</b> {says} <i>{text.status[status].word}</i>
-      {event !== null && `, ${event}`}
+      <b>{text.wholePage.credit(creditOf(claim, dataset, text))}</b> {says} <i>{text.status[status].word}</i>
+      {event !== null && text.wholePage.statusOfEvent(event)}
       {passages.map((passage) => (
         <>
           {' '}

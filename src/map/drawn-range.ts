@@ -101,7 +101,7 @@ export function drawReaderRing(
   text: Text,
 ): DrawnReaderRing {
   const { name, accent, ...range } = readerRange(readerRing, marks);
-  const shortName = name === null ? 'Your ring' : `${name} from here`;
+  const shortName = name === null ? text.map.readerRing : text.map.readerRingAsLargeAs(name);
   const mark = {
     ...range,
     id: readerRingId,

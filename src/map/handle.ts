@@ -10,11 +10,15 @@ export interface HandleListeners {
 }
 
 /** Returns what shows the handle at a position, or hides it. Being shown where it is already does not interrupt a drag. */
-export function createHandle(map: MapLibreMap, { onMoving, onMoved }: HandleListeners): (at: Position | null) => void {
+export function createHandle(
+  map: MapLibreMap,
+  label: string,
+  { onMoving, onMoved }: HandleListeners,
+): (at: Position | null) => void {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'reader-ring-handle';
-  element.setAttribute('aria-label', 'Centre of your ring. Arrow keys move it, with Shift further.');
+  element.setAttribute('aria-label', label);
   const marker = new Marker({ element, draggable: true });
   const here = (): Position => marker.getLngLat().toArray();
   marker.on('drag', () => onMoving(here()));

@@ -1,5 +1,6 @@
 // When there is a live map: it is loaded after the page and drawn over the still picture, and where it fails the picture stays and the
 // reader may try again.
+
 import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
@@ -10,7 +11,7 @@ import { litMarks } from '../state/select';
 import { type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
 import { createScene } from './scene';
-import type { canLoadWorker, createView, View } from './view';
+import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
 
 export interface ViewModule {
@@ -35,10 +36,8 @@ const loadingMilliseconds = 20_000;
 /** A browser that restores a lost WebGL context does it sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;
 
-const partMissing = 'Some of the map could not be loaded. Everything on it is in the list.';
-
 export function startLiveMap(page: Page, options: LiveMapOptions): void {
-  const { dataset, store, actions } = page;
+  const { dataset, text, store, actions } = page;
   const { isEmbedded, container, foot } = options;
   const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -76,18 +75,17 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     stopWaiting();
     stopWaiting = afterVisible(milliseconds, onTimeout);
   };
-  const waitForProgress = () => waitFor(loadingMilliseconds, () => giveUp('nothing more of it has come'));
+  const waitForProgress = () => waitFor(loadingMilliseconds, () => giveUp('nothingMoreLoaded'));
 
-  /** Removes the live map, so that the picture shows, and tells the reader why. `reason` completes a sentence. */
-  const giveUp = (reason: string, { canRetry } = { canRetry: true }) => {
+  /** Removes the live map, so that the picture shows, and tells the reader why. */
+  const giveUp = (reason: MapFault, { canRetry } = { canRetry: true }) => {
     stopWaiting();
     root.dataset.map = 'failed';
     placePicture();
     view?.remove();
     view = null;
     isRetrying = false;
-    const words = `The live map could not be drawn: ${reason}. The map is a still picture; everything on it is in the list.`;
-    actions.setFault({ words, canRetry });
+    actions.setFault({ words: text.map.notDrawn[reason], canRetry });
   };
 
   const build = async () => {
@@ -95,13 +93,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     try {
       program = await loading;
     } catch {
-      return giveUp('its program could not be loaded');
+      return giveUp('noProgram');
     }
-    if (isRetrying && !(await program.canLoadWorker())) return giveUp('a part of its program could not be loaded');
+    if (isRetrying && !(await program.canLoadWorker())) return giveUp('noWorker');
     if (!canReadCanvas(document)) {
-      return giveUp(
-        'this browser changes what a page reads back from a canvas, to protect against tracking, and its names could not be read',
-      );
+      return giveUp('canvasIsChanged');
     }
     showPicture();
     let isLoading = true;
@@ -109,7 +105,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
       view = program.createView({
         container,
         foot,
-        title: `Map: ${dataset.story.title}. Arrow keys move it, plus and minus zoom. Everything on it is in the list of marks.`,
+        title: text.map.title(dataset.story.title),
+        readerRingHandle: text.map.readerRingHandle,
         units: unitsOf(store.getState()),
         site: {
           addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
@@ -132,7 +129,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           if (isRetrying) {
             isRetrying = false;
             actions.setFault(null);
-            actions.announce('The map has been loaded.');
+            actions.announce(text.map.loaded);
           }
           if (view) Object.assign(globalThis, { dateline: { map: view.map, store } });
         },
@@ -142,7 +139,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         onContextLost: () => {
           isLoading = false;
           showPicture();
-          waitFor(restorationMilliseconds, () => giveUp('the browser took its graphics away'));
+          waitFor(restorationMilliseconds, () => giveUp('graphicsLost'));
         },
         onContextRestored: () => {
           isLoading = true;
@@ -157,15 +154,15 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         onPartMissing: () => {
           if (store.getState().fault !== null && !isRetrying) return;
           if (hasDrawn) isRetrying = false;
-          actions.setFault({ words: partMissing, canRetry: true });
+          actions.setFault({ words: text.map.partMissing, canRetry: true });
         },
       });
-      waitFor(loadingMilliseconds, () => giveUp('nothing of it has come'));
+      waitFor(loadingMilliseconds, () => giveUp('nothingLoaded'));
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('its program failed');
+      if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('programFailed');
       // Trying again may help in a browser that has drawn it before.
-      if (hasDrawn) giveUp('the browser gives it no graphics at the moment');
-      else giveUp('this browser has no WebGL2 to draw it with', { canRetry: false });
+      if (hasDrawn) giveUp('noGraphics');
+      else giveUp('noWebGl', { canRetry: false });
     }
   };
 
@@ -175,14 +172,14 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (isRetrying || (view && root.dataset.map !== 'live')) return;
     isRetrying = true;
     if (view) {
-      actions.setFault({ words: 'The missing parts of the map are being loaded again.', canRetry: true });
+      actions.setFault({ words: text.map.loadingPartsAgain, canRetry: true });
       void view.loadMissing();
       waitFor(loadingMilliseconds, () => {
         isRetrying = false;
-        actions.setFault({ words: partMissing, canRetry: true });
+        actions.setFault({ words: text.map.partMissing, canRetry: true });
       });
     } else {
-      actions.setFault({ words: 'The live map is being loaded again.', canRetry: true });
+      actions.setFault({ words: text.map.loadingAgain, canRetry: true });
       loading = loading.catch(options.loadViewAgain);
       void build();
     }

@@ -183,7 +183,9 @@ function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: M
 /** What the chosen voice says of a site: our summary, with the voice and the status of the claim. */
 function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
   const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
-  return caption ? `${creditOf(caption, dataset, text)} (${text.status[caption.status].word}): ${caption.says}` : null;
+  return caption
+    ? text.map.caption(creditOf(caption, dataset, text), text.status[caption.status].word, caption.says)
+    : null;
 }
 
 /**
@@ -211,8 +213,11 @@ function noteOf({ basis, inside }: PointMark, dataset: Dataset, text: Text): str
 function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset, text: Text): string {
   const glyph = basisLook[basis].glyph;
   if (area === null) return `${glyph} ${text.basis[basis].word}`;
-  const note = `${glyph} an area, not a point`;
-  return area.accordingTo.length === 0 ? note : `${note}, according to ${firstAccountsOfPlace(area, dataset, text)}`;
+  const note =
+    area.accordingTo.length === 0
+      ? text.map.notAPoint
+      : text.map.notAPointAccordingTo(firstAccountsOfPlace(area, dataset, text));
+  return `${glyph} ${note}`;
 }
 
 /** Some 15 pixels at zoom 4 in the middle latitudes. */

@@ -1,4 +1,5 @@
 // The live map: a MapLibre map that shows scenes, moves its camera, and reports what the reader does with it.
+
 import { type GeoJSONSource, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import { type Camera, maxZoom } from '../camera/camera';
 import type { MapViewport } from '../camera/fit';
@@ -6,6 +7,7 @@ import { tilesUnder } from '../geo/tiles';
 import type { Theme } from '../look/theme';
 import type { Units } from '../model/length';
 import type { Bounds, Position } from '../model/position';
+import type { Text } from '../text/text';
 import { openArchive } from './archive';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
@@ -21,12 +23,17 @@ import { type Site, style } from './style';
 import { visibleBounds } from './visible-bounds';
 import { canFetchWorker, prepareWorker } from './worker';
 
+/** Why the map cannot be drawn: a sentence of the catalogue. */
+export type MapFault = keyof Text['map']['notDrawn'];
+
 export interface ViewOptions extends PointerListeners {
   readonly container: HTMLElement;
   /** Below the map, for the scale bar, which there covers nothing of the map. */
   readonly foot: HTMLElement;
   /** What the canvas shows, for readers who do not see it. */
   readonly title: string;
+  /** The name of the handle that moves the reader's ring. */
+  readonly readerRingHandle: string;
   readonly units: Units;
   readonly site: Site;
   readonly scene: Scene;
@@ -48,7 +55,7 @@ export interface ViewOptions extends PointerListeners {
   readonly onReaderRingMoving: (center: Position) => void;
   readonly onReaderRingMoved: (center: Position) => void;
   /** The map cannot be drawn. `reason` completes a sentence. */
-  readonly onFailed: (reason: string) => void;
+  readonly onFailed: (reason: MapFault) => void;
   /** A file of the map could not be loaded or read; the rest of the map is drawn all the same. */
   readonly onPartMissing: () => void;
 }
@@ -136,7 +143,7 @@ export function createView(options: ViewOptions): View {
   let hasDrawn = false;
   const onIdle = () => {
     // Without its land the map would be a blank sea, and the picture that it covers has land.
-    if (missing.has(worldSourceId)) return options.onFailed('its land and borders could not be loaded');
+    if (missing.has(worldSourceId)) return options.onFailed('noWorld');
     hasDrawn = true;
     options.onDrawn();
   };
@@ -169,10 +176,13 @@ export function createView(options: ViewOptions): View {
     const isPart = missing.add(event);
     if (isPart || hasDrawn) options.onPartMissing();
     // An error without a source comes from the worker or the style.
-    else options.onFailed('its program failed');
+    else options.onFailed('programFailed');
   });
   listenToPointer(map, options, () => (isContextLost ? null : scene));
-  const placeHandle = createHandle(map, { onMoving: options.onReaderRingMoving, onMoved: options.onReaderRingMoved });
+  const placeHandle = createHandle(map, options.readerRingHandle, {
+    onMoving: options.onReaderRingMoving,
+    onMoved: options.onReaderRingMoved,
+  });
   placeHandle(scene.readerRing?.center ?? null);
 
   // The centre that links name is that of the part of the map which the sheet of a phone does not cover.

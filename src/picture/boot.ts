@@ -44,12 +44,7 @@ try {
   delete root.dataset.program;
 }
 
-const giveUp = () =>
-  showTrouble(
-    location.protocol === 'file:'
-      ? 'Opened as a file, a browser lets this page run no program: serve its folder, for instance with “npm start”.'
-      : 'The program of this page could not be loaded.',
-  );
+const giveUp = () => showTrouble(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');
 // The program is being loaded already, and starts after the first paint. It cannot be loaded where the page was kept from before a new version
 // was published, or where the browser is old. (While developing, the page has it as a script.)
 const program = page.querySelector<HTMLLinkElement>('#program');

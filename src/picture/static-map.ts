@@ -1,6 +1,7 @@
 // The map as the page opens, as an SVG that stands in index.html: there before any script, and without one. It draws the scene of the live
 // map in the same order. Whatever the reader can switch on is in it; the page's first script (boot.ts) shows the rings of a link and moves
 // the whole to the link's camera.
+
 import { type Box, clipLine } from '../geo/clip';
 import { pointSymbols } from '../look/line-forms';
 import { createScene, type Scene } from '../map/scene';
@@ -22,6 +23,7 @@ export function openingScene(dataset: Dataset, text: Text): Scene {
 }
 
 export interface StaticMap {
+  readonly text: Text;
   readonly scene: Scene;
   /** What is on of what can be switched on. */
   readonly on: readonly string[];
@@ -65,7 +67,7 @@ const pointRadius = { site: 9.5, place: 5.5 };
 const lineRadius = 2;
 
 /** No name over another or over a point of the story; those of the ground not over a ring, and those that are off for nothing that is on. */
-export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'shapes' | 'ground' | 'world'>) {
+export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'text' | 'shapes' | 'ground' | 'world'>) {
   const story = storyLabels(scene, viewBox);
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
   const vertices = scene.ranges
@@ -89,17 +91,17 @@ export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'sha
 }
 
 /** Names what the viewBox shows of the story, for those who do not see it. */
-function description({ scene: { points, ranges }, on, viewBox }: StaticMap): string {
+function description({ text, scene: { points, ranges }, on, viewBox }: StaticMap): string {
   const box: Box = [0, 0, viewBox.width, viewBox.height];
   const isInView = (outline: readonly Position[]) =>
     projectCopies(outline, viewBox).some((line) => clipLine(line, box).length > 0);
   const names = [
     ...points
       .filter(({ position }) => overlap(boxAbout(projectNear(position, viewBox), 1), box))
-      .map(({ name, note }) => (note ? `${name} (${note})` : name)),
+      .map(({ name, note }) => (note ? text.map.thingOnPicture(name, note) : name)),
     ...ranges
       .filter(({ id, outlines }) => on.includes(id) && outlines.some(isInView))
-      .map(({ label }) => `${label.name} ${label.value}`.trim()),
+      .map(({ label }) => text.map.rangeOnPicture(label.name, label.value)),
   ];
-  return names.length > 0 ? `Map: ${names.join(', ')}.` : 'Map.';
+  return text.map.picture(names);
 }

@@ -1,5 +1,5 @@
 // The address bar: the only reader and the only writer of the page's fragment.
-import { decodeLink, emptyLink, encodeLink } from './link';
+import { emptyLink, encodeLink, readLink } from './link';
 import type { Page } from './page';
 import { extentLink, linkOf, type SheetHeight, type State, sheetHeights, viewLink } from './state';
 
@@ -99,7 +99,7 @@ export function connectAddress(
     } else if (sheet) actions.setSheet(sheet);
     reading = false;
     const state = store.getState();
-    const { theme, units } = decodeLink(written, linkIds).link;
+    const { theme, units } = readLink(written, linkIds).link;
     // The theme and the units that the reader has chosen since are written into the entry that was returned to, or reloading would lose them.
     if (entry && (state.theme !== theme || state.units !== units)) {
       isAsOpened = false;

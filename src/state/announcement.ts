@@ -2,6 +2,7 @@
 
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
+import type { Source } from '../model/source';
 import { formatRoughDistance } from '../text/format';
 import type { Text } from '../text/text';
 import { articleIn, type Open, openIn } from './open';
@@ -25,10 +26,10 @@ export function announcements(
   if (state.fault && !state.fault.isDismissed && state.fault !== previous.fault) newNotices.push(state.fault.words);
   if (newNotices.length > 0) said.set('notices', newNotices.join(' '));
 
-  const opened = whatHasOpened(state, previous, dataset);
+  const opened = whatHasOpened(state, previous, dataset, text);
   if (opened.length > 0) said.set('open', opened.join(' '));
   if (state.rings !== previous.rings) {
-    said.set('rings', state.rings.length > 0 ? `Rings on: ${state.rings.map(nameOf).join(', ')}.` : 'No rings on.');
+    said.set('rings', text.announcements.ranges(state.rings.map(nameOf)));
   }
   if (state.readerView && state.readerView !== previous.readerView) said.set('scale', scaleSentence(state, text));
   return said;
@@ -38,18 +39,16 @@ function whatHasOpened(
   state: State,
   previous: State,
   dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
+  text: Text,
 ): string[] {
   const sentences: string[] = [];
   if (state.source !== previous.source) {
-    const source = articleIn(state, dataset);
-    sentences.push(
-      source ? `Article opened: ${source.title ?? 'title not stated'}, ${source.label}.` : 'Article closed.',
-    );
+    sentences.push(articleSentence(articleIn(state, dataset), text));
   }
   const [open, before] = [openIn(state, dataset), openIn(previous, dataset)];
   if (idOf(open) !== idOf(before)) {
-    if (before?.kind === 'step' && open?.kind !== 'step') sentences.push('Tour left.');
-    if (open || before?.kind !== 'step') sentences.push(openSentence(open, dataset.tour.length));
+    if (before?.kind === 'step' && open?.kind !== 'step') sentences.push(text.announcements.tourClosed);
+    if (open || before?.kind !== 'step') sentences.push(openSentence(open, dataset.tour.length, text));
   }
   return sentences;
 }
@@ -61,15 +60,21 @@ function idOf(open: Open | null): string | null {
   return open.kind === 'mark' ? `mark ${open.mark.id}` : `step ${open.step.id}`;
 }
 
-function openSentence(open: Open | null, steps: number): string {
-  if (open === null) return 'All marks.';
+function articleSentence(source: Source | undefined, { announcements: sentences }: Text): string {
+  if (!source) return sentences.articleClosed;
+  const { title, label } = source;
+  return title === null ? sentences.articleWithoutTitleOpened(label) : sentences.articleOpened(title, label);
+}
+
+function openSentence(open: Open | null, steps: number, { announcements: sentences }: Text): string {
+  if (open === null) return sentences.overview;
   switch (open.kind) {
     case 'mark':
-      return `${open.mark.name} selected.`;
+      return sentences.selected(open.mark.name);
     case 'step':
-      return `Step ${open.number} of ${steps}: ${open.step.title}.`;
+      return sentences.step(open.number, steps, open.step.title);
     case 'day':
-      return `${open.event.label}: its words are open.`;
+      return sentences.day(open.event.label);
   }
 }
 
@@ -77,7 +82,7 @@ function openSentence(open: Open | null, steps: number): string {
 function scaleSentence(state: State, text: Text): string {
   if (!state.readerView || !state.camera) return '';
   const [west, , east] = state.readerView;
-  if (east - west >= 360) return 'The map shows the whole world from west to east.';
+  if (east - west >= 360) return text.announcements.wholeWorld;
   const widthKm = parallelKm(state.camera.center[1], east - west);
-  return `The map shows ${formatRoughDistance(widthKm, unitsOf(state), text)} from west to east.`;
+  return text.announcements.width(formatRoughDistance(widthKm, unitsOf(state), text));
 }

@@ -1,11 +1,14 @@
 // Links come from anyone. Whatever a fragment holds, decoding it is total, bounded, and says the same when it is said again.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxZoom } from '../camera/camera';
 import type { LinkIds } from '../model/link-ids';
-
 import type { Bounds } from '../model/position';
+import { textIn } from '../text/text';
 import { type Decoded, decodeLink, encodeLink, type Link, maxRadiusKm, themeNames, unitNames } from './link';
+
+const text = textIn('en');
 
 const linkIds: LinkIds = {
   rings: ['near', 'far', 'reach'],
@@ -159,12 +162,12 @@ function fault({ link, notices }: Decoded): string | null {
 test('200 000 fragments: decoded without a throw, within bounds, and the same when written and read again', () => {
   fc.assert(
     fc.property(fragments, (fragment) => {
-      const decoded = decodeLink(fragment, linkIds);
+      const decoded = decodeLink(fragment, linkIds, text);
       const wrong = fault(decoded);
       if (wrong) throw new Error(wrong);
       const written = encodeLink(decoded.link);
       if (written.length > 4600) throw new Error('a link that is too long');
-      const again = encodeLink(decodeLink(written, linkIds).link);
+      const again = encodeLink(decodeLink(written, linkIds, text).link);
       if (again !== written) throw new Error(`${written} becomes ${again}`);
       if (!/^(?:#[a-z][\x20-\x7e]*)?$/.test(written)) throw new Error(`${written} is no fragment`);
     }),
@@ -222,7 +225,7 @@ test('what the page can show is what its link opens', () => {
   });
   fc.assert(
     fc.property(links, (link) => {
-      expect(decodeLink(encodeLink(link), linkIds)).toEqual({ link, notices: [] });
+      expect(decodeLink(encodeLink(link), linkIds, text)).toEqual({ link, notices: [] });
     }),
     { numRuns: 3000 },
   );

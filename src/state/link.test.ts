@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkIds } from '../model/link-ids';
+import { textIn } from '../text/text';
 import { decodeLink, encodeLink } from './link';
+
+const text = textIn('en');
 
 const linkIds: LinkIds = {
   rings: ['near', 'far'],
@@ -12,7 +15,7 @@ const linkIds: LinkIds = {
   steps: ['1', '2'],
   views: ['start', 'strike-ring'],
 };
-const opened = (fragment: string) => decodeLink(fragment, linkIds).link;
+const opened = (fragment: string) => decodeLink(fragment, linkIds, text).link;
 const rewritten = (fragment: string) => encodeLink(opened(fragment));
 
 describe('what a link says is what it opens', () => {
@@ -109,9 +112,9 @@ describe('links that messengers, mail, linkifiers and hands have changed', () =>
     '&sa=D&source=docs&ust=1',
   ]; // prettier-ignore
   test.each(ends)('left at the end: %s', (end) => {
-    expect(decodeLink(good + end, linkIds)).toEqual({ link: opened(good), notices: [] });
+    expect(decodeLink(good + end, linkIds, text)).toEqual({ link: opened(good), notices: [] });
     const number = '#map=5.00/53.00000/34.00000';
-    expect(decodeLink(number + end, linkIds)).toEqual({ link: opened(number), notices: [] });
+    expect(decodeLink(number + end, linkIds, text)).toEqual({ link: opened(number), notices: [] });
   });
 
   test.each([
@@ -158,7 +161,7 @@ describe('links that messengers, mail, linkifiers and hands have changed', () =>
     ['another order', '#voice=russia&mark=depot&rings=far,near&map=5.00/53.00000/34.00000'],
     ['the same twice', '#map=5.00/53.00000/34.00000&rings=near,far&mark=depot&mark=depot&voice=russia'],
   ])('%s', (_, fragment) => {
-    expect(decodeLink(fragment, linkIds)).toEqual({ link: opened(good), notices: [] });
+    expect(decodeLink(fragment, linkIds, text)).toEqual({ link: opened(good), notices: [] });
   });
 
   test.each([
@@ -196,7 +199,7 @@ describe('links that messengers, mail, linkifiers and hands have changed', () =>
       '#source=001',
     ],
   ])('%s', (_, fragment, canonical) => {
-    const { link, notices } = decodeLink(fragment, linkIds);
+    const { link, notices } = decodeLink(fragment, linkIds, text);
     expect(encodeLink(link)).toBe(canonical);
     expect(notices).toEqual([]);
   });
@@ -261,7 +264,7 @@ describe('nothing of a link is lost in silence', () => {
       ['The part of the map that this link shows could not be read: “1,2,1,3”.'],
     ],
   ])('%s', (fragment, canonical, sentences) => {
-    const { link, notices } = decodeLink(fragment, linkIds);
+    const { link, notices } = decodeLink(fragment, linkIds, text);
     expect(encodeLink(link)).toBe(canonical);
     expect(notices).toEqual(sentences);
   });
@@ -281,21 +284,21 @@ describe('nothing of a link is lost in silence', () => {
     ['#rings=', '#rings=', []],
     ['#rings=near%20nothing', '#rings=near', [expect.stringMatching(/“nothing”/)]],
   ])('a field with nothing in it that can be read: %s', (fragment, canonical, sentences) => {
-    const { link, notices } = decodeLink(fragment, linkIds);
+    const { link, notices } = decodeLink(fragment, linkIds, text);
     expect(encodeLink(link)).toBe(canonical);
     expect(notices).toEqual(sentences);
   });
 
   test('a ring in a story that has no size for it is left out, and that is said', () => {
-    const { link, notices } = decodeLink('#center=1,2', { ...linkIds, ranges: [] });
+    const { link, notices } = decodeLink('#center=1,2', { ...linkIds, ranges: [] }, text);
     expect(link.readerRing).toBeNull();
     expect(notices).toEqual(['This link says where a ring is and not how large, so the ring is left out.']);
   });
 
   test('what trackers add is not spoken of, nor are more fields than anyone has kept', () => {
-    expect(decodeLink('#mark=depot&utm_source=x&_ga=2.1', linkIds).notices).toEqual([]);
+    expect(decodeLink('#mark=depot&utm_source=x&_ga=2.1', linkIds, text).notices).toEqual([]);
     const many = Array.from({ length: 20 }, (_, index) => `k${index}=1`).join('&');
-    const { link, notices } = decodeLink(`#${many}`, linkIds);
+    const { link, notices } = decodeLink(`#${many}`, linkIds, text);
     expect(link.unknown).toHaveLength(16);
     expect(notices).toEqual(['Part of this link could not be read: “k16=1” and 3 more.']);
   });
@@ -305,7 +308,7 @@ test('a long link takes no longer than its length asks for', () => {
   const pieces = ['&amp;', '%2525', '&#38;', 'mark=', '&sa=D&source=a&ust=', '\\u0026', ';mark=', '%', '((('];
   const time = (length: number) => {
     const started = performance.now();
-    for (const piece of pieces) decodeLink(`#${piece.repeat(length).slice(0, length)}`, linkIds);
+    for (const piece of pieces) decodeLink(`#${piece.repeat(length).slice(0, length)}`, linkIds, text);
     return performance.now() - started;
   };
   time(4000);
@@ -332,7 +335,7 @@ describe('what a link fits the map to', () => {
   ])('%s', (fragment, canonical) => {
     expect(rewritten(fragment)).toBe(canonical);
     expect(rewritten(canonical)).toBe(canonical);
-    expect(decodeLink(fragment, linkIds).notices).toEqual([]);
+    expect(decodeLink(fragment, linkIds, text).notices).toEqual([]);
   });
 });
 
@@ -364,13 +367,13 @@ describe('what cannot be used is dropped or bounded and said, and the rest opens
     ['#units=furlongs&globe=yes', '', 2],
     ['#__proto__=1&constructor=2', '#constructor=2', 0],
   ])('%s', (fragment, canonical, count) => {
-    const { link, notices } = decodeLink(fragment, linkIds);
+    const { link, notices } = decodeLink(fragment, linkIds, text);
     expect(encodeLink(link)).toBe(canonical);
     expect(notices).toHaveLength(count);
   });
 
   test('a fragment of 200 kB opens the page as usual, and says so', () => {
-    expect(decodeLink(`#mark=depot&x=${'a'.repeat(200_000)}`, linkIds)).toMatchObject({
+    expect(decodeLink(`#mark=depot&x=${'a'.repeat(200_000)}`, linkIds, text)).toMatchObject({
       link: { mark: null },
       notices: [expect.any(String)],
     });

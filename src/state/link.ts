@@ -9,6 +9,7 @@ import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
 import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
+import type { Text } from '../text/text';
 import { type LinkProblem, problemSentence } from './link-problems';
 import { fieldsOf } from './link-repair';
 
@@ -65,9 +66,9 @@ export const emptyLink: Link = {
 };
 
 /** `fragment` with or without its `#`. */
-export function decodeLink(fragment: string, linkIds: LinkIds): Decoded {
+export function decodeLink(fragment: string, linkIds: LinkIds, text: Text): Decoded {
   const { link, problems } = readLink(fragment, linkIds);
-  return { link, notices: problems.map(problemSentence) };
+  return { link, notices: problems.map((problem) => problemSentence(problem, text)) };
 }
 
 /** The same without the sentences, for the script in the page itself, which is to be small. */
@@ -75,7 +76,7 @@ export function readLink(
   fragment: string,
   linkIds: LinkIds,
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
-  if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too long', words: [] }] };
+  if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too-long', words: [] }] };
   const problems: LinkProblem[] = [];
   const report = (what: LinkProblem['what'], words: readonly string[] = []) => problems.push({ what, words });
   const { known: fields, unknown: foreign, unreadable } = fieldsOf(fragment, fieldOrder);
@@ -100,15 +101,15 @@ export function readLink(
     read(key, (value) => idAmong(ids, value));
 
   const camera = read('map', parseCamera);
-  if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('turn');
+  if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('rotation');
   const mark = readId('mark', linkIds.marks);
   const source = readId('source', linkIds.sources);
   const center = read('center', parsePosition);
   const reach = read('reach', (value) => idAmong(linkIds.ranges, value) ?? parseKilometres(value));
   const size = reach ?? linkIds.ranges[0];
   const readerRing = center && size !== undefined ? { center, size } : null;
-  if (center && !readerRing) report('ring without size');
-  if (reach !== null && !fields.has('center')) report('ring without place');
+  if (center && !readerRing) report('ring-without-size');
+  if (reach !== null && !fields.has('center')) report('ring-without-place');
   const fit = read('fit', (value) => idAmong(linkIds.views, value) ?? parseExtent(value));
   const voice = readId('voice', linkIds.voices);
   const units = readId('units', unitNames);

@@ -47,7 +47,7 @@ export function nameOfOpen(
     case 'step':
       return open.step.title;
     case 'day':
-      return `${open.event.label}, ${formatDate(open.event.date, 'long', text)}`;
+      return text.wholePage.dayInTitle(open.event.label, formatDate(open.event.date, 'long', text));
     default:
       return null;
   }

@@ -60,7 +60,7 @@ export function createPage(dataset: Dataset, fragment: string, text: Text = text
   const marks = byId(dataset.marks);
   const opening = openingOf(dataset);
   const { linkIds } = opening;
-  const store = createStore<State>(() => opened(decodeLink(fragment, linkIds), opening, dataset.story));
+  const store = createStore<State>(() => opened(decodeLink(fragment, linkIds, text), opening, dataset.story));
   const listeners = new Set<(command: Command) => void>();
   const send = (command: Command) => {
     for (const listener of listeners) listener(command);
@@ -74,7 +74,7 @@ export function createPage(dataset: Dataset, fragment: string, text: Text = text
     sources: byId(dataset.sources),
     voices: byId(dataset.voices),
     store,
-    actions: createActions(store, dataset, opening, marks, send),
+    actions: createActions(store, dataset, text, opening, marks, send),
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -85,6 +85,7 @@ export function createPage(dataset: Dataset, fragment: string, text: Text = text
 function createActions(
   store: StoreApi<State>,
   dataset: Dataset,
+  text: Text,
   opening: Opening,
   marks: ReadonlyMap<string, Mark>,
   send: (command: Command) => void,
@@ -118,14 +119,14 @@ function createActions(
   return {
     /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
     openLink(fragment: string) {
-      const decoded: Decoded = decodeLink(fragment, linkIds);
+      const decoded: Decoded = decodeLink(fragment, linkIds, text);
       const { theme, units } = decoded.link;
       update((state) => openedOver(state, decoded, { theme: theme ?? state.theme, units: units ?? state.units }));
       send(targetOf(decoded.link));
     },
     /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
     returnTo(fragment: string, sheet: SheetHeight) {
-      const decoded: Decoded = decodeLink(fragment, linkIds);
+      const decoded: Decoded = decodeLink(fragment, linkIds, text);
       const { theme, units } = decoded.link;
       update((state) =>
         openedOver(state, decoded, { theme: state.theme ?? theme, units: state.units ?? units, sheet }),

@@ -2,6 +2,7 @@
 
 import type { Writer } from '../writer';
 import { accounts } from './accounts';
+import { announcements } from './announcements';
 import { article } from './article';
 import { basis, status } from './basis';
 import { checks } from './checks';
@@ -16,6 +17,8 @@ import { format } from './format';
 import { frame } from './frame';
 import { front } from './front';
 import { key } from './key';
+import { linkProblems } from './link-problems';
+import { map } from './map';
 import { mapControls } from './map-controls';
 import { mark } from './mark';
 import { quotes } from './quotes';
@@ -23,9 +26,13 @@ import { readerRing } from './reader-ring';
 import { share } from './share';
 import { timeline } from './timeline';
 import { tour } from './tour';
+import { trouble } from './trouble';
+import { wholePage } from './whole-page';
 
 export const en = (writer: Writer) => ({
   accounts: accounts(writer),
+  announcements: announcements(writer),
+  article: article(writer),
   basis: basis(writer),
   checks: checks(writer),
   citation: citation(writer),
@@ -34,18 +41,21 @@ export const en = (writer: Writer) => ({
   counts: counts(writer),
   coverage: coverage(writer),
   credit: credit(writer),
+  embed: embed(writer),
   format: format(writer),
   frame: frame(writer),
   front: front(writer),
   key: key(writer),
+  linkProblems: linkProblems(writer),
+  map: map(writer),
   mapControls: mapControls(writer),
   mark: mark(writer),
   quotes: quotes(writer),
-  article: article(writer),
-  embed: embed(writer),
+  readerRing: readerRing(writer),
   share: share(writer),
   status: status(writer),
   timeline: timeline(writer),
   tour: tour(writer),
-  readerRing: readerRing(writer),
+  trouble: trouble(writer),
+  wholePage: wholePage(writer),
 });

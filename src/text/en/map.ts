@@ -1,0 +1,40 @@
+// The map itself: its name, what is written on it, and what is said where it cannot be drawn.
+import type { Writer } from '../writer';
+
+const notDrawn = (reason: string) =>
+  `The interactive map could not be drawn: ${reason}. This is a still picture of it; everything on it is in the list.`;
+
+export const map = ({ list }: Writer) => ({
+  loading: 'Loading the interactive map…',
+  title: (story: string) =>
+    `Map: ${story}. Use the arrow keys to move it, plus and minus to zoom. Everything on it is in the list of what is on the map.`,
+  /** The still picture, for those who do not see it. */
+  picture: (things: readonly string[]) => (things.length > 0 ? `Map: ${list(things)}.` : 'Map.'),
+  thingOnPicture: (name: string, note: string) => `${name} (${note})`,
+  rangeOnPicture: (name: string, range: string) => `${name} ${range}`.trim(),
+  notAPoint: 'exact site unknown',
+  notAPointAccordingTo: (who: string) => `exact site unknown, according to ${who}`,
+  /** A site as one source describes it. */
+  caption: (credit: string, status: string, says: string) => `${credit} (${status}): ${says}`,
+  readerRing: 'Your ring',
+  readerRingAsLargeAs: (range: string) => `${range} range, from here`,
+  readerRingHandle: 'Centre of your ring. The arrow keys move it; with Shift they move it further.',
+  loaded: 'The map has been loaded.',
+  loadingAgain: 'The interactive map is being loaded again.',
+  loadingPartsAgain: 'The missing parts of the map are being loaded again.',
+  partMissing: 'Some of the map could not be loaded. Everything on it is in the list.',
+  notDrawn: {
+    noProgram: notDrawn('its program could not be loaded'),
+    noWorker: notDrawn('a part of its program could not be loaded'),
+    canvasIsChanged: notDrawn(
+      'this browser changes what a page reads back from a canvas, to protect against tracking, so its names could not be drawn',
+    ),
+    nothingLoaded: notDrawn('nothing of it could be loaded'),
+    nothingMoreLoaded: notDrawn('the rest of it could not be loaded'),
+    noWorld: notDrawn('its land and borders could not be loaded'),
+    graphicsLost: notDrawn('the browser took its graphics away'),
+    noGraphics: notDrawn('the browser gives it no graphics at the moment'),
+    noWebGl: notDrawn('this browser has no WebGL2 to draw it with'),
+    programFailed: notDrawn('its program failed'),
+  },
+});

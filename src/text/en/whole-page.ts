@@ -1,0 +1,18 @@
+// The page as it is built: its title, and everything on it as text for browsers without scripts.
+import type { Writer } from '../writer';
+
+export const wholePage = (_: Writer) => ({
+  title: (story: string) => `${story} – Dateline`,
+  titleOf: (open: string, page: string) => `${open} – ${page}`,
+  dayInTitle: (label: string, date: string) => `${label}, ${date}`,
+  everything: 'Everything on the map and every statement, as text',
+  onTheMap: 'On the map, as text',
+  howWeKnow: 'and how we know',
+  articles: 'The articles as they were received',
+  otherStatements: (articles: number) => (articles === 1 ? 'What else the article says' : 'What else the articles say'),
+  quoted: 'word for word',
+  /** Who is quoted, and of which other event. */
+  creditAndEvent: (credit: string, event: string) => `${credit}; ${event}`,
+  statusOfEvent: (event: string) => `, ${event}`,
+  credit: (credit: string) => `${credit}:`,
+});
