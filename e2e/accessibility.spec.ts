@@ -175,7 +175,9 @@ test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas 
   await reader.expectFragment(/^#map=6\.00\//);
 
   const canvas = page.locator('.maplibregl-canvas');
-  await expect(canvas).toHaveAccessibleName(/One strike, two counts.*Arrow keys move it.*list of marks/);
+  await expect(canvas).toHaveAccessibleName(
+    /One strike, two counts.*Use the arrow keys to move it.*list of what is on the map/,
+  );
   await expect(page.locator('[role="application"]')).toHaveCount(0);
   await page.getByText('Help and keyboard shortcuts').click();
   await expect(page.getByText('move and zoom the map, once it is selected')).toBeVisible();
@@ -199,7 +201,7 @@ test('9. one polite live region says selection, rings, and the scale once the re
   await expect.poll(async () => (await reader.camera()).lat).toBeLessThan(51.5);
   await reader.waitsForMap();
   await reader.switchFor('Kinzhal').click({ force: true });
-  await expect(reader.announcement).toHaveText('Rings on: ATACMS.');
+  await expect(reader.announcement).toHaveText('Ranges on: ATACMS.');
   await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
   await expect(reader.announcement).toHaveText(/^The map shows [\d,]+ km from west to east\.$/);
 });
@@ -377,7 +379,7 @@ test('16. what a link could not open is announced once', async ({ reader, page }
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   await reader.opensWithoutMap('#mark=nowhere');
-  await expect(reader.announcement).toContainText('names a mark that is not here: “nowhere”');
+  await expect(reader.announcement).toContainText('points to something that isn’t on the map: “nowhere”');
   await page.getByRole('button', { name: 'Dark mode' }).click();
   await page.waitForTimeout(800);
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);

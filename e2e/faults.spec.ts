@@ -40,7 +40,7 @@ test('no WebGL2: the picture, turned to the link, and the whole panel', async ({
   await broken(page).opensWithoutMap('#map=3.50/53.00000/34.00000&rings=kinzhal&mark=depot');
   await staysReadable(page);
   await expect(notice(page)).toContainText('this browser has no WebGL2');
-  await expect(page.getByRole('status')).toContainText('The live map could not be drawn');
+  await expect(page.getByRole('status')).toContainText('The interactive map could not be drawn');
   await expect(retry(page)).toHaveCount(0);
   await expect(page.locator('#mark-title')).toContainText('Arms depot');
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
@@ -223,7 +223,7 @@ test('on slow 3G the words, the picture at the link and the panel are there in t
   await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
-  await expect(page.getByText('The map that moves is on its way')).toBeVisible();
+  await expect(page.getByText('Loading the interactive map…')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
   await page
     .locator('.marks')

@@ -68,13 +68,13 @@ for (const [what, link, expected, notice] of [
     'an unknown mark',
     '#mark=nowhere&rings=storm-shadow',
     { on: ['Storm Shadow'], title: null },
-    'names a mark that is not here: “nowhere”',
+    'points to something that isn’t on the map: “nowhere”',
   ],
   [
     'an unknown ring',
     '#rings=atacms,sarmat&mark=depot',
     { on: ['ATACMS'], title: 'Arms depot near Bryansk' },
-    'names a ring that is not here: “sarmat”',
+    'names a range that isn’t on the map: “sarmat”',
   ],
   [
     'a broken camera',
@@ -216,7 +216,7 @@ test('a day chosen while a mark is open opens the day, and Back returns to the m
   await page.getByRole('link', { name: /Biden allows long-range strikes/ }).click();
   await expect(page.locator('#event-title')).toHaveText('Sunday 17 November 2024');
   await expect(reader.title).toHaveCount(0);
-  await expect(reader.announcement).toContainText('Biden allows long-range strikes: its words are open.');
+  await expect(reader.announcement).toContainText('Biden allows long-range strikes: quotes shown.');
   await reader.expectFragment('#time=2024-11-17');
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();

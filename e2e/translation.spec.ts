@@ -175,11 +175,11 @@ test('what is announced is said in one region that stays, and is not mixed with 
 }) => {
   await open('/', [translated]);
   const region = translated.getByRole('status');
-  await expect(region).toContainText('The live map could not be drawn');
+  await expect(region).toContainText('The interactive map could not be drawn');
   await region.evaluate((element) => Object.assign(globalThis, { first: element }));
   for (const name of ['Kyiv', 'Kinzhal']) {
     await choose(`mark=${name.toLowerCase()}`)(translated);
-    await expect(region).toHaveText(new RegExp(`^${name} selected\\.( Rings on: [A-Za-z, ]+\\.)?$`));
+    await expect(region).toHaveText(new RegExp(`^${name} selected\\.( Ranges on: [A-Za-z, ]+\\.)?$`));
   }
   const isFirst = await region.evaluate((element) => element === (globalThis as unknown as { first: Element }).first);
   expect(isFirst, 'the region that a screen reader listens to').toBe(true);

@@ -124,7 +124,7 @@ describe('the area that constraints leave', () => {
   });
 
   test('has a label that says it is no point', () => {
-    expect(scene(null).points.find(({ id }) => id === 'depot')?.note).toBe('= an area, not a point');
+    expect(scene(null).points.find(({ id }) => id === 'depot')?.note).toBe('= exact site unknown');
   });
 });
 

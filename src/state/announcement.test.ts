@@ -21,13 +21,13 @@ function saidOf(act: (page: ReturnType<typeof createPage>) => void, fragment = '
 test('a chosen mark and the ring that it switches on are said', () => {
   expect(saidOf(({ actions }) => actions.select('storm-shadow', { show: false }))).toEqual({
     open: 'Storm Shadow selected.',
-    rings: 'Rings on: ATACMS, Kinzhal, Storm Shadow.',
+    rings: 'Ranges on: ATACMS, Kinzhal and Storm Shadow.',
   });
 });
 
 test('a ring switched off is said by those that are left, and the last by none', () => {
-  expect(saidOf(({ actions }) => actions.toggleRing('kinzhal'))).toEqual({ rings: 'Rings on: ATACMS.' });
-  expect(saidOf(({ actions }) => actions.toggleRing('atacms'), '#rings=atacms')).toEqual({ rings: 'No rings on.' });
+  expect(saidOf(({ actions }) => actions.toggleRing('kinzhal'))).toEqual({ rings: 'Ranges on: ATACMS.' });
+  expect(saidOf(({ actions }) => actions.toggleRing('atacms'), '#rings=atacms')).toEqual({ rings: 'No ranges on.' });
 });
 
 describe('the scale', () => {
@@ -75,27 +75,25 @@ describe('the scale', () => {
 test('an article, a day and a step of the tour say what has opened', () => {
   expect(saidOf(({ actions }) => actions.openSource('001')).open).toMatch(/^Article opened: Ukraine uses US missiles/);
   expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17')).open).toBe(
-    'Biden allows long-range strikes: its words are open.',
+    'Biden allows long-range strikes: quotes shown.',
   );
   expect(saidOf(({ actions }) => actions.takeStep('2'))).toEqual({
     open: 'Step 2 of 6: The strike.',
-    rings: 'Rings on: ATACMS.',
+    rings: 'Ranges on: ATACMS.',
   });
 });
 
 test('what is said to be open is what is open: under it there may be something else than all marks', () => {
   const close = ({ actions }: ReturnType<typeof createPage>) => actions.select(null, { show: false });
-  expect(saidOf(close, '#mark=depot').open).toBe('All marks.');
-  expect(saidOf(close, '#mark=depot&time=2024-11-17').open).toBe(
-    'Biden allows long-range strikes: its words are open.',
-  );
+  expect(saidOf(close, '#mark=depot').open).toBe('Everything on the map is listed.');
+  expect(saidOf(close, '#mark=depot&time=2024-11-17').open).toBe('Biden allows long-range strikes: quotes shown.');
   expect(saidOf(({ actions }) => actions.chooseTime('2024-11-17'), '#mark=depot').open).toBe(
-    'Biden allows long-range strikes: its words are open.',
+    'Biden allows long-range strikes: quotes shown.',
   );
   // The mark stays what is open.
   expect(saidOf(({ actions }) => actions.openLink('#mark=depot&time=2024-11-17'), '#mark=depot').open).toBeUndefined();
   expect(saidOf(({ actions }) => actions.takeStep(null), '#time=2024-11-17&step=2').open).toBe(
-    'Tour left. Biden allows long-range strikes: its words are open.',
+    'Tour closed. Biden allows long-range strikes: quotes shown.',
   );
 });
 

@@ -225,12 +225,12 @@ describe('nothing of a link is lost in silence', () => {
     [
       '#mark=depot&mark=near',
       '#mark=depot',
-      ['This link says more than once: mark. The first that can be read counts.'],
+      ['This link has the same setting more than once: mark. The first one that can be read is used.'],
     ],
     [
       '#mark=nowhere&mark=near',
       '#mark=near',
-      ['This link says more than once: mark. The first that can be read counts.'],
+      ['This link has the same setting more than once: mark. The first one that can be read is used.'],
     ],
     ['#later=1&later=2', '#later=1', []],
     [
@@ -241,17 +241,17 @@ describe('nothing of a link is lost in silence', () => {
     [
       '#utm_content=see?mark=near&mark=depot',
       '#mark=depot',
-      ['This link says more than once: mark. The first that can be read counts.'],
+      ['This link has the same setting more than once: mark. The first one that can be read is used.'],
     ],
     [
       '#note=see;mark=near&mark=depot',
       '#mark=depot&note=see',
-      ['This link says more than once: mark. The first that can be read counts.'],
+      ['This link has the same setting more than once: mark. The first one that can be read is used.'],
     ],
     [
       '#map=5/53/34/x/30',
       '#map=5.00/53.00000/34.00000/0/30',
-      ['How the map is turned could not be read in this link.'],
+      ['The rotation of the map in this link could not be read.'],
     ],
     [
       '#mark=depot&fit=everything',
@@ -277,8 +277,8 @@ describe('nothing of a link is lost in silence', () => {
     ['#reach=300&center=', '', [noCenter]],
     ['#center=&reach=300', '', [noCenter]],
     ['#center=...&mark=depot', '#mark=depot', [noCenter]],
-    ['#mark=?', '', ['This link names a mark that is not here: “?”.']],
-    ['#mark=-&source=001', '#source=001', ['This link names a mark that is not here: “-”.']],
+    ['#mark=?', '', ['This link points to something that isn’t on the map: “?”.']],
+    ['#mark=-&source=001', '#source=001', ['This link points to something that isn’t on the map: “-”.']],
     ['#mark=&source=&voice=%20', '', []],
     ['#map=5/53/34&map=', '#map=5.00/53.00000/34.00000', []],
     ['#rings=', '#rings=', []],
@@ -292,7 +292,7 @@ describe('nothing of a link is lost in silence', () => {
   test('a ring in a story that has no size for it is left out, and that is said', () => {
     const { link, notices } = decodeLink('#center=1,2', { ...linkIds, ranges: [] }, text);
     expect(link.readerRing).toBeNull();
-    expect(notices).toEqual(['This link says where a ring is and not how large, so the ring is left out.']);
+    expect(notices).toEqual(['This link gives the place of a ring but not its size, so the ring is left out.']);
   });
 
   test('what trackers add is not spoken of, nor are more fields than anyone has kept', () => {

@@ -7,6 +7,7 @@ import { compile } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
 import type { Dataset } from '../model/dataset';
 import { createPage } from '../state/page';
+import type { Text } from '../text/text';
 import { Embed } from './embed/embed';
 import { Panel } from './frame/panel';
 import { PageProvider } from './parts/page-context';
@@ -29,9 +30,9 @@ export function fragmentsOf({ marks, sources, events, tour }: Dataset): string[]
   ];
 }
 
-export const rendered = (layout: 'panel' | 'embed', dataset: Dataset, fragment: string): string =>
+export const rendered = (layout: 'panel' | 'embed', dataset: Dataset, fragment: string, text?: Text): string =>
   renderToStaticMarkup(
-    h(PageProvider, { value: createPage(dataset, fragment) }, h(layout === 'panel' ? Panel : Embed, {})),
+    h(PageProvider, { value: createPage(dataset, fragment, text) }, h(layout === 'panel' ? Panel : Embed, {})),
   );
 
 /** The text of a piece of the page, a line for each of its blocks; of the whole panel, or of the section with this heading. */

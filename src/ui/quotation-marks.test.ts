@@ -27,8 +27,7 @@ test('only a quotation, and what a reader’s link said or a reader typed, is pu
     // The one place that prints a quotation.
     /^src\/model\/quotation\.ts: return .*inQuotationMarks|^src\/model\/quotation\.ts: return \/\[“”"\]\//,
     // What the reader's own link says, or the reader typed, in a sentence about it.
-    /^src\/state\/link(?:-problems)?\.ts: .*“\$\{shortened\(/,
-    /^src\/text\/en\/reader-ring\.ts: .*“\$\{unit\}”/,
+    /^src\/text\/en\/(?:link-problems|reader-ring)\.ts: .*“\$\{(?:first|unit)\}”/,
     // For whoever reads the console.
     /throw new (?:Range)?Error\(/,
   ];

@@ -83,11 +83,11 @@ test('each rival place has the same symbol and name on the map, and according to
   const { points } = createScene({ dataset: places, text }, { rings: [], mark: null, lit: [] });
   const sites = points.filter(({ kind }) => kind === 'site').map(({ id, name, note }) => [id, name, note]);
   expect(sites).toEqual([
-    ['boat-area-suva', 'Last call of the Marama', '= an area, not a point, according to a fisherman'],
+    ['boat-area-suva', 'Last call of the Marama', '= exact site unknown, according to a fisherman'],
     [
       'boat',
       'Last call of the Marama',
-      '= an area, not a point, according to the harbour office in Suva and the owner of the Marama',
+      '= exact site unknown, according to the harbour office in Suva and the owner of the Marama',
     ],
   ]);
 });
