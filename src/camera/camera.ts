@@ -22,6 +22,8 @@ export type CameraTarget =
     };
 
 export const maxZoom = 12;
+/** The edge of a Web Mercator map (`maxMercatorLatitude`), in the five decimals that links have. */
+export const maxLatitude = 85.05112;
 const maxPitch = 60;
 
 // Decimal only: no exponent, no hexadecimal, no Infinity.
@@ -35,7 +37,7 @@ export function parseCamera(field: string): Camera | null {
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   return rounded({
     zoom: bounded(zoom, 0, maxZoom),
-    center: [wrapDegrees(lng), bounded(lat, -85.05112, 85.05112)],
+    center: [wrapDegrees(lng), bounded(lat, -maxLatitude, maxLatitude)],
     bearing: wrapDegrees(bearing ?? 0),
     pitch: bounded(pitch ?? 0, 0, maxPitch),
   });

@@ -1,10 +1,7 @@
 // Bounds as links contain them: west, south, east, north.
 import { wrapDegrees } from '../geo/longitude';
 import type { Bounds } from '../model/position';
-import { bounded, decimal } from './camera';
-
-/** Web Mercator shows nothing beyond. */
-const maxLatitude = 85.05112;
+import { bounded, decimal, maxLatitude } from './camera';
 
 /** Null for anything else. East may pass 180 or be less than west, where the antimeridian lies between them. */
 export function parseExtent(field: string): Bounds | null {

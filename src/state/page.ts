@@ -15,6 +15,7 @@ import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Source } from '../model/source';
 import { type Text, textIn } from '../text/text';
+import type { Command } from './command';
 import { boundedRadiusKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
 import {
   dayChosen,
@@ -28,16 +29,6 @@ import {
   stepped,
   toggled,
 } from './state';
-
-/** Movements of the map are commands, not state: the camera belongs to MapLibre. */
-export type Command =
-  | CameraTarget
-  /** By parts of the map's own width and height, to the right and down. */
-  | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
-  | { readonly kind: 'zoom'; readonly by: number }
-  | { readonly kind: 'north' }
-  /** Load again what could not be loaded or drawn. */
-  | { readonly kind: 'retry' };
 
 export interface Page {
   readonly dataset: Dataset;
