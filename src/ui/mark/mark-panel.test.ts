@@ -38,10 +38,12 @@ test('a statement that narrows nothing says so, and one by itself says nothing o
 });
 
 test('a range has its value, what it takes for granted and how it is known', () => {
-  const lines = linesOf(boat, '#mark=plane');
-  expect(lines).toContain('up to 200 miles');
-  expect(lines).toContain('How far from the call a search plane can look, not where it has looked.');
-  expect(lines).toContain('The radius is the figure of the coastguard officer.');
+  const panel = rendered('panel', boat, '#mark=plane');
+  expect([...panel.matchAll(/<p class="(?:value|note)[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+    'up to 200 miles',
+    'How far from the call a search plane can look, not where it has looked.',
+    'The radius is the figure of the coastguard officer.',
+  ]);
 });
 
 test('what is from outside the articles is cited with its address', () => {
