@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { compile, type StoryFiles } from '../compile/compile';
-import { formatProblems } from '../compile/problems/problem';
+import type { StoryFiles } from '../compile/compile';
+import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
 import { jsonSchemas } from '../compile/schema/json-schema';
 import { createScene } from '../map/scene';
 import type { Dataset } from '../model/dataset';
@@ -13,7 +13,6 @@ import { formatDate } from '../text/format';
 import { textIn } from '../text/text';
 import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
 import { prerenderPage } from './page';
-import { readStory } from './read';
 
 // biome-ignore lint/suspicious/noExplicitAny: records as an author may write them
 type Records = any;
@@ -99,7 +98,7 @@ const isGiven = (path: string) =>
 
 /** The second story, with every field that a story may have, and a marker of its own in every sentence that we write. */
 function marked(): { story: StoryFiles; written: Map<string, string[]> } {
-  const { data, ...rest } = readStory('src/compile/fixtures/second-story');
+  const { data, ...rest } = storyFiles('second-story');
   const records: Record<string, Records> = Object.fromEntries(
     Object.entries(data).flatMap(([name, text]) =>
       name.endsWith('.yaml') ? [[name.replace('.yaml', ''), parse(text)]] : [],
@@ -217,8 +216,7 @@ let reached: string;
 beforeAll(() => {
   stubBrowser(vi);
   ({ story, written } = marked());
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledFiles(story);
   dataset = result.dataset;
   const page = prerenderPage(
     readFileSync('index.html', 'utf8'),

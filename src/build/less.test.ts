@@ -1,21 +1,20 @@
 // A story may have no ranges, no days, no tour, no checks: the page then has no empty shell of them, and no figure worked out from nothing.
+
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { openingOf } from '../camera/story-opening';
-import { compile, type StoryFiles } from '../compile/compile';
-import { formatProblems } from '../compile/problems/problem';
+import type { StoryFiles } from '../compile/compile';
+import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
 import type { Dataset } from '../model/dataset';
 import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
-import { readStory } from './read';
 
 // biome-ignore lint/suspicious/noExplicitAny: records as an author may write them
 type Records = any;
 
-const fixtures = 'src/compile/fixtures';
-const secondStory = readStory(`${fixtures}/second-story`);
+const secondStory = storyFiles('second-story');
 const html = readFileSync('index.html', 'utf8');
 
 beforeAll(() => stubBrowser(vi));
@@ -109,13 +108,11 @@ const less: readonly (readonly [string, StoryFiles])[] = [
     }),
   ],
   ['a view and no mark', changed(without('marks', 'places', 'tour', 'questions', 'events', 'checks'))],
-  ['the small story', readStory(`${fixtures}/small-story`)],
+  ['the small story', storyFiles('small-story')],
 ];
 
 function compiled(story: StoryFiles): Dataset {
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result.dataset;
+  return compiledFiles(story).dataset;
 }
 
 /** What in a piece of the page is a shell with nothing in it, or leads to nothing. */
@@ -174,7 +171,7 @@ describe.each(less)('%s', (_, story) => {
 });
 
 test('a story of one article speaks of one', () => {
-  const dataset = compiled(readStory(`${fixtures}/small-story`));
+  const dataset = compiled(storyFiles('small-story'));
   const pages = [
     prerenderPage(html, dataset, { map: '', attribution: '' } as never, 'dataset-1.json'),
     ...fragmentsOf(dataset).map((fragment) => rendered('panel', dataset, fragment)),
@@ -187,8 +184,7 @@ test('a story of one article speaks of one', () => {
 test.each(['the small story', 'a view and no mark'])(
   'the picture of %s is described by what it shows',
   async (name) => {
-    const result = compile(new Map(less).get(name) as StoryFiles);
-    if ('problems' in result) throw new Error(formatProblems(result.problems));
+    const result = compiledFiles(new Map(less).get(name) as StoryFiles);
     const { map } = await openingMap(result, 'public/basemap');
     expect(map).not.toMatch(/NaN|Infinity|undefined/);
     expect(map).toContain(name === 'the small story' ? 'aria-label="Map: Apia."' : 'aria-label="Map."');

@@ -1,16 +1,16 @@
 // The real story, held to what its articles say.
+
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
 import { distanceKm } from '../geo/geodesic';
 import { publishedFiles } from '../publish/published';
 import { compile } from './compile';
+import { compiledFiles, storyFiles } from './fixtures/compiled-story';
 import { describedAnew } from './fixtures/described-anew';
 import { formatProblems } from './problems/problem';
 
-const story = readStory('src/compile/fixtures/three-articles');
-const result = compile(story);
-if ('problems' in result) throw new Error(formatProblems(result.problems));
+const story = storyFiles('three-articles');
+const result = compiledFiles(story);
 const { dataset } = result;
 const files = publishedFiles(result);
 const layer = JSON.parse(files['map.geojson'] ?? '');

@@ -1,31 +1,22 @@
 // The real story's checked numbers, each against a truth worked out another way.
+
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
 import { distanceKm } from '../geo/geodesic';
 import type { Position } from '../model/position';
 import { publishedFiles } from '../publish/published';
-import { compile, type StoryFiles } from './compile';
-import { formatProblems } from './problems/problem';
+import type { StoryFiles } from './compile';
+import { compiledFiles, problemsOf, storyFiles } from './fixtures/compiled-story';
 
-const story = readStory('src/compile/fixtures/three-articles');
-const secondStory = readStory('src/compile/fixtures/second-story');
+const story = storyFiles('three-articles');
+const secondStory = storyFiles('second-story');
 
-function compiled(files: StoryFiles) {
-  const result = compile(files);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result;
-}
-const real = compiled(story);
+const real = compiledFiles(story);
 const check = (id: string, { dataset } = real) => dataset.checks.find((candidate) => candidate.id === id);
 
 const withChecks = (files: StoryFiles, change: (checks: string) => string): StoryFiles => ({
   ...files,
   data: { ...files.data, 'checks.yaml': change(files.data['checks.yaml'] ?? '') },
 });
-function saidOf(files: StoryFiles): string {
-  const result = compile(files);
-  return 'problems' in result ? formatProblems(result.problems) : 'no problem';
-}
 
 describe('the real story', () => {
   test('Bryansk lies 105.5 km from the border: within 110 rounded to ten, and circular', () => {
@@ -99,7 +90,7 @@ describe('the real story', () => {
 
   test('a first day one later turns the check, and stops the build with both figures', () => {
     const later = withChecks(story, (checks) => checks.replace('2022-02-24', '2022-02-25'));
-    expect(saidOf(later)).toMatch(
+    expect(problemsOf(later)).toMatch(
       /^data\/checks\.yaml:\d+ \(thousandth-day\): the outcome is “differs”, not “holds”: stated is 1000 days, found is 999 days$/,
     );
   });
@@ -109,7 +100,10 @@ describe('the real story', () => {
       /\[(\d+\.\d+),(\d+\.\d+)\]/g,
       (_, lng, lat) => JSON.stringify([Number(lng), Number(lat) - 0.2]),
     );
-    const said = saidOf({ ...story, data: { ...story.data, 'geometry/russia-ukraine-border.geojson': moved ?? '' } });
+    const said = problemsOf({
+      ...story,
+      data: { ...story.data, 'geometry/russia-ukraine-border.geojson': moved ?? '' },
+    });
     expect(said).toMatch(
       /\(distance-inside-russia\): the outcome is “differs”, not “holds”: stated is 110 km, taken to mean 105 to 115/,
     );
@@ -119,7 +113,7 @@ describe('the real story', () => {
     const { version } = real.dataset;
     expect(version).toMatch(/^[0-9a-f]{12}$/);
     expect(JSON.parse(publishedFiles(real)['map.geojson'] ?? '').version).toBe(version);
-    expect(compiled(withChecks(story, (checks) => `${checks}\n`)).dataset.version).not.toBe(version);
+    expect(compiledFiles(withChecks(story, (checks) => `${checks}\n`)).dataset.version).not.toBe(version);
   });
 });
 
@@ -155,7 +149,7 @@ describe('a story in miles', () => {
     );
 
   test('is measured in miles, across the antimeridian', () => {
-    expect(check('reef', compiled(distance(0, 200)))).toMatchObject({
+    expect(check('reef', compiledFiles(distance(0, 200)))).toMatchObject({
       outcome: 'holds',
       stated: { number: 200, unit: 'mi' },
       found: { number: 135.4, unit: 'mi' },
@@ -164,6 +158,6 @@ describe('a story in miles', () => {
   });
 
   test('and not in kilometres', () => {
-    expect(saidOf(distance(150, 250))).toContain('taken to mean 150 to 250, found is 135.4 mi');
+    expect(problemsOf(distance(150, 250))).toContain('taken to mean 150 to 250, found is 135.4 mi');
   });
 });

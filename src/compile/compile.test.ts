@@ -1,31 +1,28 @@
 // Every folder under fixtures/cases is a case, see fixtures/cases.ts: the second story with a mistake in it. `problems.txt` is what the
 // compiler must say. `npx vitest run -u` writes the golden files anew; read the difference before you commit it.
+
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
 import { publishedFiles } from '../publish/published';
-import { type Compiled, compile, type StoryFiles } from './compile';
+import { compile } from './compile';
 import { caseOf, changedStory, secondStory } from './fixtures/cases';
+import { compiledFiles, problemsOf, storyFiles } from './fixtures/compiled-story';
+import { forgetAll } from './fixtures/once';
 import { formatProblems } from './problems/problem';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 
-function compiled(story: StoryFiles): Compiled {
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result;
-}
-
 describe('a good story', () => {
-  const files = publishedFiles(compiled(secondStory));
+  const files = publishedFiles(compiledFiles(secondStory));
   test.each(Object.keys(files))('publishes %s as expected', async (name) => {
     await expect(files[name]).toMatchFileSnapshot(path.join(fixtures, 'second-story', 'expected', name));
   });
 
   test('compiles to the same bytes every time', () => {
-    expect(publishedFiles(compiled(secondStory))).toEqual(files);
+    forgetAll();
+    expect(publishedFiles(compiledFiles(secondStory))).toEqual(files);
   });
 
   test('is not changed by compiling it', () => {
@@ -39,8 +36,7 @@ describe('a case', () => {
   const cases = path.join(fixtures, 'cases');
   const names = readdirSync(cases);
   const saidOf = remembered((name: string) => {
-    const result = compile(changedStory(path.join(cases, name)));
-    return 'problems' in result ? formatProblems(result.problems) : 'no problem';
+    return problemsOf(changedStory(path.join(cases, name)));
   });
   test.each(names)('%s', async (name) => {
     const folder = path.join(cases, name);
@@ -104,10 +100,10 @@ test('every required file that is missing is reported', () => {
 });
 
 test('a story with nothing on its map says where the map opens', () => {
-  const { 'places.yaml': _, ...data } = readStory(path.join(fixtures, 'small-story')).data;
+  const { 'places.yaml': _, ...data } = storyFiles('small-story').data;
   const none = 'leftOut: []\nnotPlaces: [{ name: Apia, reason: It is not drawn. }]';
   const result = compile({
-    ...readStory(path.join(fixtures, 'small-story')),
+    ...storyFiles('small-story'),
     data: { ...data, 'coverage.yaml': none },
   });
   expect('problems' in result && formatProblems(result.problems)).toBe(

@@ -1,10 +1,11 @@
 // What happens to our own sentences when a story gets one more article: the second story, in which some sentences count articles and some
 // say what none states.
+
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compile, type StoryFiles } from './compile';
 import { secondStory } from './fixtures/cases';
-import { formatProblems } from './problems/problem';
+import { compiledFiles, problemsOf } from './fixtures/compiled-story';
 
 const counting =
   '{articles | article tells | articles tell} of the Marama, {articles dated | of them carries | of them carry} a date and {articles naming plane | names | name} the search plane.';
@@ -60,14 +61,8 @@ function story(lines: readonly (readonly [line: string, fields: string])[]): Sto
 }
 
 function descriptionOf(files: StoryFiles): string {
-  const result = compile(files);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledFiles(files);
   return result.dataset.story.description;
-}
-
-function saidOf(files: StoryFiles): string {
-  const result = compile(files);
-  return 'problems' in result ? formatProblems(result.problems) : 'no problem';
 }
 
 const plane: readonly [string, string] = ['A search plane is on its way.', 'marks: [plane]'];
@@ -96,8 +91,7 @@ describe('one more article', () => {
         `${number} people were aboard.`,
         `question: aboard\n  value: { number: ${value}, unit: people }\n  marks: [boat]`,
       ] as const;
-      const result = compile(story([line]));
-      if ('problems' in result) throw new Error(formatProblems(result.problems));
+      const result = compiledFiles(story([line]));
       return result.dataset.story.title;
     };
     expect(titled('Twelve', 12)).toBe('One boat, three lists');
@@ -105,7 +99,7 @@ describe('one more article', () => {
   });
 
   test('that states what no article stated is told with every sentence that leans on it, and only those', () => {
-    const said = saidOf(story([crew]));
+    const said = problemsOf(story([crew]));
     expect(said.split('\n')).toEqual([
       expect.stringMatching(
         /^data\/claims\.yaml:\d+ \(gazette-0\): answers “How many of them were crew\?” with a value, so that these sentences are no longer true; .*“crew”/,
@@ -118,21 +112,21 @@ describe('one more article', () => {
   });
 
   test('makes one problem of each thing that it states', () => {
-    const heads = saidOf(story([crew, position])).match(/^data\/\S+ \(gazette-\d\)/gm) ?? [];
+    const heads = problemsOf(story([crew, position])).match(/^data\/\S+ \(gazette-\d\)/gm) ?? [];
     expect(heads.map((head) => head.replace(/^.*\(/, '('))).toEqual(['(gazette-0)', '(gazette-1)']);
   });
 
   test('that only speaks of the matter, without a figure, leaves a sentence about the figure true', () => {
-    expect(saidOf(story([['Few of them were crew.', 'question: crew\n  marks: [boat]']]))).toBe('no problem');
+    expect(problemsOf(story([['Few of them were crew.', 'question: crew\n  marks: [boat]']]))).toBe('no problem');
   });
 
   test('may be an exception that its author has looked at', () => {
     const files = story([position]);
     const excepted =
       files.data['story.yaml']?.replace('question: position, mark: boat', '$&, except: [gazette-0]') ?? '';
-    expect(saidOf({ ...files, data: { ...files.data, 'story.yaml': excepted } })).toBe('no problem');
+    expect(problemsOf({ ...files, data: { ...files.data, 'story.yaml': excepted } })).toBe('no problem');
     const needless = files.data['story.yaml']?.replace('question: crew, value: true', '$&, except: [gazette-0]') ?? '';
-    expect(saidOf({ ...files, data: { ...files.data, 'story.yaml': needless } })).toContain(
+    expect(problemsOf({ ...files, data: { ...files.data, 'story.yaml': needless } })).toContain(
       'claim gazette-0 would not refute it, so that it needs no exception',
     );
   });
@@ -163,8 +157,8 @@ describe('one more article', () => {
         'events.yaml': files.data['events.yaml'] + event(sources),
       },
     });
-    expect(saidOf(twins('gazette, twin'))).toBe('no problem');
-    expect(saidOf(twins('gazette'))).toMatch(/^data\/events\.yaml:\d+: lists articles .* and twin carries it too/);
+    expect(problemsOf(twins('gazette, twin'))).toBe('no problem');
+    expect(problemsOf(twins('gazette'))).toMatch(/^data\/events\.yaml:\d+: lists articles .* and twin carries it too/);
   });
 
   test('that answers a question shows it to readers, who did not see it before', () => {

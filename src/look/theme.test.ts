@@ -1,8 +1,7 @@
 // The look is data as well: that every text can be read and every ring told apart is computed, in each theme.
 
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { rgbOf } from '../map/layers/image';
 import { createScene } from '../map/scene';
 import { style } from '../map/style';
@@ -12,9 +11,7 @@ import { themeFor } from './theme';
 
 const text = textIn('en');
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('three-articles');
 
 const lightTheme = themeFor({ isDark: false, moreContrast: false });
 const themes = {

@@ -1,10 +1,9 @@
 // What the map prints in quotation marks stands in an article, letter for letter.
 
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile, type StoryFiles } from '../compile/compile';
+import type { StoryFiles } from '../compile/compile';
+import { compiledFiles, compiledStory, storyFiles } from '../compile/fixtures/compiled-story';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problems/problem';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
 import { textIn } from '../text/text';
@@ -12,7 +11,7 @@ import { createScene } from './scene';
 
 const text = textIn('en');
 
-const secondStory = readStory('src/compile/fixtures/second-story');
+const secondStory = storyFiles('second-story');
 const statedWords = 'up to 200 miles';
 
 /** The second story with other words for the range of the search plane, and with the limit that its records then give. */
@@ -39,9 +38,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
 }
 
 function compiled(story: StoryFiles): Dataset {
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result.dataset;
+  return compiledFiles(story).dataset;
 }
 
 function labelOf(dataset: Dataset, mark: string, units: Units): string {
@@ -71,26 +68,23 @@ test('a range converted to other units is ours, and is not quoted', () => {
   expect(labelOf(compiled(secondStory), 'plane', 'km')).toBe('up to 322 km');
 });
 
-test.each(['src/compile/fixtures/three-articles', 'src/compile/fixtures/second-story'])(
-  'all that is quoted on the map of %s is in an article',
-  (folder) => {
-    const dataset = compiled(readStory(folder));
-    for (const units of ['km', 'mi'] as const) {
-      const rings = dataset.marks.map(({ id }) => id);
-      const scene = createScene({ dataset, text }, { rings, mark: null, lit: rings, units });
-      const quoted = [...JSON.stringify(scene).matchAll(/[“‘]([^“”‘’]+)[”’]/g)].map(([, words = '']) => words);
-      for (const words of quoted)
-        expect(
-          dataset.sources.some(({ text }) => text.includes(words)),
-          words,
-        ).toBe(true);
-      if (units === dataset.story.units) expect(quoted).not.toEqual([]);
-    }
-  },
-);
+test.each(['three-articles', 'second-story'])('all that is quoted on the map of %s is in an article', (folder) => {
+  const dataset = compiledStory(folder).dataset;
+  for (const units of ['km', 'mi'] as const) {
+    const rings = dataset.marks.map(({ id }) => id);
+    const scene = createScene({ dataset, text }, { rings, mark: null, lit: rings, units });
+    const quoted = [...JSON.stringify(scene).matchAll(/[“‘]([^“”‘’]+)[”’]/g)].map(([, words = '']) => words);
+    for (const words of quoted)
+      expect(
+        dataset.sources.some(({ text }) => text.includes(words)),
+        words,
+      ).toBe(true);
+    if (units === dataset.story.units) expect(quoted).not.toEqual([]);
+  }
+});
 
 test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
-  const dataset = compiled(readStory('src/compile/fixtures/three-articles'));
+  const dataset = compiled(storyFiles('three-articles'));
   const captionOf = (voice: string) =>
     createScene({ dataset, text }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')
       ?.note;

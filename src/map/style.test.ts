@@ -1,8 +1,8 @@
 // The style is data, so it can be checked as data: every scene in every theme is a valid style.
+
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { themeFor } from '../look/theme';
 import type { Dataset } from '../model/dataset';
 import { textIn } from '../text/text';
@@ -13,14 +13,12 @@ import { style } from './style';
 const text = textIn('en');
 
 function datasetOf(directory: string): Dataset {
-  const result = compile(readStory(directory));
-  if ('problems' in result) throw new Error(`${directory} does not compile`);
-  return result.dataset;
+  return compiledStory(directory).dataset;
 }
 
 const stories = {
-  'the story': datasetOf('src/compile/fixtures/three-articles'),
-  'the second story': datasetOf('src/compile/fixtures/second-story'),
+  'the story': datasetOf('three-articles'),
+  'the second story': datasetOf('second-story'),
 };
 const lightTheme = themeFor({ isDark: false, moreContrast: false });
 const themes = { light: lightTheme, dark: themeFor({ isDark: true, moreContrast: false }) };

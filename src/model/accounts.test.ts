@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { accountsOf, captionBy, countsOf } from './accounts';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('three-articles');
 
 test('the counts stand side by side, each with its voice and article, and silence is shown', () => {
   const rows = countsOf(dataset).map(({ voice, source, claims }) => [

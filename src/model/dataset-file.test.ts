@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { readDataset, writeDataset } from './dataset-file';
 
 function datasetOf(story: string) {
-  const result = compile(readStory(`src/compile/fixtures/${story}`));
-  if ('problems' in result) throw new Error(`${story} does not compile`);
-  return result.dataset;
+  return compiledStory(story).dataset;
 }
 const dataset = datasetOf('second-story');
 const text = writeDataset(dataset);

@@ -1,9 +1,7 @@
 // The second story tells of two calls: what is said of one is not counted as said of the other.
 
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
-import { formatProblems } from '../compile/problems/problem';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { comparedDistances } from '../state/compared';
 import { litMarks } from '../state/select';
 import { citeClaim } from '../text/citation';
@@ -15,9 +13,7 @@ import { claimsByEvent, daysOf, otherEventOf } from './events';
 
 const text = textIn('en');
 
-const result = compile(readStory('src/compile/fixtures/second-story'));
-if ('problems' in result) throw new Error(formatProblems(result.problems));
-const { dataset } = result;
+const { dataset } = compiledStory('second-story');
 const claimNamed = (id: string) => dataset.claims.find((claim) => claim.id === id) as Claim;
 const earlier = 'An earlier call of 7 February 2023';
 const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);

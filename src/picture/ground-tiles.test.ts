@@ -1,10 +1,11 @@
 // The ground of any first view that a story may ask for: the tiles that are read exist, and nothing that is drawn is without one.
+
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingMap } from '../build/opening-map';
-import { readStory } from '../build/read';
-import { type Compiled, compile } from '../compile/compile';
+import type { Compiled } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import type { Bounds } from '../model/position';
 import { tilesUnder } from './ground-tiles';
 import { viewBoxOf, withWorld, worldUnits } from './view-box';
@@ -49,8 +50,7 @@ describe('the tiles of any first view', () => {
 });
 
 test('a page opens at any of them', async () => {
-  const result = compile(readStory('src/compile/fixtures/second-story'));
-  if ('problems' in result) throw new Error('the second story does not compile');
+  const result = compiledStory('second-story');
   const opensAt = (bounds: Bounds): Promise<{ map: string }> => {
     const [view] = result.dataset.views;
     if (!view) throw new Error('the second story has no view');

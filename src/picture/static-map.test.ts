@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { css } from '../build/look-css';
 import { openingMap } from '../build/opening-map';
-import { readStory } from '../build/read';
-import { type Compiled, compile } from '../compile/compile';
+import type { Compiled } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { clipLine, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
 import type { Bounds, Position } from '../model/position';
@@ -18,9 +18,7 @@ import { labelSizes, project, projectNear, type ViewBox, viewBoxOf, withWorld, w
 const basemap = path.resolve('public/basemap');
 
 function compiled(directory: string): Compiled {
-  const result = compile(readStory(directory));
-  if ('problems' in result) throw new Error(`${directory} does not compile`);
-  return result;
+  return compiledStory(directory);
 }
 
 /** The still map of a story, at its own first view or at `bounds`. */
@@ -45,8 +43,8 @@ async function drawn(directory: string, bounds?: Bounds) {
 }
 
 const stories = {
-  'the story': await drawn('src/compile/fixtures/three-articles'),
-  'the second story': await drawn('src/compile/fixtures/second-story'),
+  'the story': await drawn('three-articles'),
+  'the second story': await drawn('second-story'),
 };
 
 describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, on, names, viewBox }) => {
@@ -177,7 +175,7 @@ describe('the ground has no seams where tiles meet', () => {
 });
 
 test('land has the tone of the country it belongs to', async () => {
-  const { svg, viewBox } = await drawn('src/compile/fixtures/three-articles', [28, 44, 40, 50]);
+  const { svg, viewBox } = await drawn('three-articles', [28, 44, 40, 50]);
   const toneAt = (lng: number, lat: number) =>
     ['other', 'second', 'first'].findLast((tone) =>
       linesNamed(`id="static-map-land-${tone}"`, svg, 0.5).some(
@@ -208,7 +206,7 @@ test('islands on both sides of the antimeridian are drawn, each where it stands'
 });
 
 test('an area without geometry, and a basemap that is not there, are said', async () => {
-  const story = compiled('src/compile/fixtures/three-articles');
+  const story = compiled('three-articles');
   await expect(openingMap({ ...story, shapes: new Map() }, basemap)).rejects.toThrow(/“[a-z-]+” has no geometry/);
   await expect(openingMap(story, 'nowhere')).rejects.toThrow(/nowhere.(basemap\.pmtiles|labels\.geojson)/);
   const folder = mkdtempSync(path.join(tmpdir(), 'basemap-'));

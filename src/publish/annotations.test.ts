@@ -1,17 +1,17 @@
 // The annotations as another program reads them: every selector resolved by Apache Annotator (`@apache-annotator/selector`), which
 // works on text without a DOM and shares no code with `quote.ts`.
+
 import { textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import jsonld from 'jsonld';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile, type StoryFiles } from '../compile/compile';
+import type { StoryFiles } from '../compile/compile';
+import { compiledFiles, compiledStory, storyFiles } from '../compile/fixtures/compiled-story';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problems/problem';
 import { annotationsSchema } from './formats';
 import { publishedFiles } from './published';
 
-const secondStory = readStory('src/compile/fixtures/second-story');
+const secondStory = storyFiles('second-story');
 // One emoji is one code point and two UTF-16 code units: offsets after it tell the two counts apart.
 const withEmoji: StoryFiles = {
   ...secondStory,
@@ -26,12 +26,11 @@ const withEmoji: StoryFiles = {
 };
 
 describe.each([
-  ['the real story', readStory('src/compile/fixtures/three-articles')],
+  ['the real story', storyFiles('three-articles')],
   ['the second story', secondStory],
   ['a story with an emoji in it', withEmoji],
 ])('%s', (_, story) => {
-  const result = compile(describedAnew(story));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledFiles(describedAnew(story));
   const files = publishedFiles(result);
   const { first, total } = v.parse(annotationsSchema, JSON.parse(files['annotations.jsonld'] ?? ''));
 
@@ -89,8 +88,7 @@ describe.each([
   ['built without an address', null, 'https://dateline.invalid/'],
   ['built with one', 'https://news.example/strike/', 'https://news.example/strike/'],
 ])('as linked data, read from a file that says nothing of where it was, %s', async (_, site, begin) => {
-  const result = compile(readStory('src/compile/fixtures/three-articles'));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledStory('three-articles');
   const passages = result.dataset.claims.flatMap((claim) => claim.passages);
   const quads = await jsonld.toRDF(JSON.parse(publishedFiles(result, site)['annotations.jsonld'] ?? ''), {
     documentLoader: async (documentUrl) => ({ contextUrl: null, documentUrl, document: context }),

@@ -1,14 +1,13 @@
 // A spreadsheet runs a cell that begins like a formula; an article may begin a sentence with anything.
+
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledFiles, compiledStory, storyFiles } from '../compile/fixtures/compiled-story';
 import { describedAnew } from '../compile/fixtures/described-anew';
-import { formatProblems } from '../compile/problems/problem';
 import { publishedFiles } from './published';
 import { readCsv } from './read-csv.fixture';
 
 const hostile = ['=HYPERLINK("http://example.org","open")', '+1 more', '-cmd|calc', '@x once', '\t=A1'];
-const story = readStory('src/compile/fixtures/second-story');
+const story = storyFiles('second-story');
 const claim = (quote: string, index: number) => `
 - id: hostile-${index}
   source: wire
@@ -25,8 +24,7 @@ const withHostileLines = {
   },
   data: { ...story.data, 'claims.yaml': (story.data['claims.yaml'] ?? '') + hostile.map(claim).join('') },
 };
-const result = compile(describedAnew(withHostileLines));
-if ('problems' in result) throw new Error(formatProblems(result.problems));
+const result = compiledFiles(describedAnew(withHostileLines));
 const table = publishedFiles(result)['claims.csv'] ?? '';
 
 const cells = readCsv(table).flatMap((row) => Object.values(row));
@@ -45,8 +43,7 @@ test('begins with the mark that tells a spreadsheet it is UTF-8', () => {
 });
 
 test('read by a program that takes digits for numbers, each row still finds its article, its mark and its story', () => {
-  const real = compile(readStory('src/compile/fixtures/three-articles'));
-  if ('problems' in real) throw new Error(formatProblems(real.problems));
+  const real = compiledStory('three-articles');
   const files = publishedFiles(real, 'https://news.example/strike/');
   const rows = readCsv(files['claims.csv'] ?? '');
   expect(rows).toHaveLength(real.dataset.claims.length);

@@ -1,10 +1,9 @@
 // What is published is read again by its public form alone, and gives the marks, the claims and the passages of the story.
+
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
-import { formatProblems } from '../compile/problems/problem';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { isRange } from '../model/mark';
 import { quotationAt } from '../model/quotation';
 import { annotationsSchema, claimRowSchema, flatLayerSchema, layerSchema } from './formats';
@@ -15,8 +14,7 @@ const stories = ['three-articles', 'second-story', 'small-story', 'five-systems-
 const sites = [null, 'https://news.example/strike/'];
 
 describe.each(stories.flatMap((story) => sites.map((site) => [story, site] as const)))('%s, for %s', (story, site) => {
-  const result = compile(readStory(`src/compile/fixtures/${story}`));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledStory(story);
   const { dataset } = result;
   const files = publishedFiles(result, site);
   const read = <Schema extends v.GenericSchema>(schema: Schema, name: string) =>

@@ -1,21 +1,19 @@
 // The layer as other programs read it.
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
-import { formatProblems } from '../compile/problems/problem';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { publishedFiles } from './published';
 
 describe.each([
-  ['the story of three articles', 'src/compile/fixtures/three-articles'],
-  ['the second story', 'src/compile/fixtures/second-story'],
+  ['the story of three articles', 'three-articles'],
+  ['the second story', 'second-story'],
 ])('%s', (_, directory) => {
-  const result = compile(readStory(directory));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
+  const result = compiledStory(directory);
   const { dataset } = result;
   const files = publishedFiles(result, 'https://news.example/strike/');
   const read = (name: string) => JSON.parse(files[name] ?? '') as FeatureCollection & Record<string, unknown>;

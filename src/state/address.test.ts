@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { connectAddress } from './address';
 import { createPage } from './page';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('three-articles');
 
 /** As much of a browser's window as the address bar needs: a history of addresses, and Back. */
 function fakeWindow(fragment: string) {

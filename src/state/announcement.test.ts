@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { textIn } from '../text/text';
 import { announcements } from './announcement';
 import { createPage } from './page';
 import type { State } from './state';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('three-articles');
 
 /** What is said of something done on a freshly opened page. */
 function saidOf(act: (page: ReturnType<typeof createPage>) => void, fragment = ''): Record<string, string> {

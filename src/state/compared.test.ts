@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile, type StoryFiles } from '../compile/compile';
+import type { StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
-import { formatProblems } from '../compile/problems/problem';
+import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
 import { isRange } from '../model/mark';
 import { formatRange } from '../text/format';
 import { textIn } from '../text/text';
@@ -12,14 +11,12 @@ import { comparedDistances, figuresOf, scaleTicks } from './compared';
 const text = textIn('en');
 
 function datasetOf(story: StoryFiles) {
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result.dataset;
+  return compiledFiles(story).dataset;
 }
 const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
 
 test('the distances of the story stand by length, each with what it is of, how it is known and from whom', () => {
-  const groups = comparedDistances(datasetOf(readStory('src/compile/fixtures/three-articles')), text);
+  const groups = comparedDistances(datasetOf(storyFiles('three-articles')), text);
   expect(
     groups.map(({ name, isDisputed, distances }) => [
       name,

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { textIn } from '../text/text';
 import { announcements } from './announcement';
 import { encodeLink } from './link';
 import { createPage } from './page';
 import { extentLink } from './state';
 
-const result = compile(readStory('src/compile/fixtures/three-articles'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('three-articles');
 
 describe('a chosen day', () => {
   test('opens in the place of a mark, an article’s paragraph or a step of the tour, and the map keeps its rings', () => {

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { citeClaim, citeMark } from './citation';
 import { textIn } from './text';
 
 const text = textIn('en');
 
 function datasetOf(folder: string) {
-  const result = compile(readStory(folder));
-  if ('problems' in result) throw new Error('the story does not compile');
-  return result.dataset;
+  return compiledStory(folder).dataset;
 }
 
 test('words that hold quotation marks stand in single ones, and are not changed', () => {
-  const dataset = datasetOf('src/compile/fixtures/second-story');
+  const dataset = datasetOf('second-story');
   const claim = dataset.claims.find(({ id }) => id === 'aboard-nine');
   if (!claim) throw new Error('the claim is gone');
   expect(citeClaim(claim, dataset, 'https://example.org/', text)).toContain(
@@ -22,7 +19,7 @@ test('words that hold quotation marks stand in single ones, and are not changed'
 });
 
 test('no citation doubles a quotation mark, at either end of the words', () => {
-  const dataset = datasetOf('src/compile/fixtures/three-articles');
+  const dataset = datasetOf('three-articles');
   const citations = [
     ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/', text)),
     ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/', text)),
@@ -31,7 +28,7 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
 });
 
 test('a mark’s citation has each word of an article once, in the order of the text', () => {
-  const dataset = datasetOf('src/compile/fixtures/three-articles');
+  const dataset = datasetOf('three-articles');
   for (const mark of dataset.marks) {
     const lines = citeMark(mark, dataset, 'https://example.org/', text).split('\n');
     for (const { text, label } of dataset.sources) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { accordingTo } from './according-to';
 import { creditOf, described, describedInFull } from './credit';
 import { textIn } from './text';
@@ -8,14 +7,13 @@ import { textIn } from './text';
 const text = textIn('en');
 
 function creditsOf(directory: string) {
-  const result = compile(readStory(directory));
-  if ('problems' in result) throw new Error('the story does not compile');
+  const result = compiledStory(directory);
   const { dataset } = result;
   return Object.fromEntries(dataset.claims.map((claim) => [claim.id, creditOf(claim, dataset, text)]));
 }
 
 test('a claim is credited to who says it, in the article that has it; what an article says itself, to it alone', () => {
-  expect(creditsOf('src/compile/fixtures/second-story')).toMatchObject({
+  expect(creditsOf('second-story')).toMatchObject({
     called: 'The harbour office in Suva, in The Islander',
     'plane-range': 'A coastguard officer, not named, in The Islander',
     drill: 'The Islander',
@@ -25,7 +23,7 @@ test('a claim is credited to who says it, in the article that has it; what an ar
 });
 
 test('the outlet that carried it stands between, and an outlet that writes of itself stands once', () => {
-  expect(creditsOf('.')).toMatchObject({
+  expect(creditsOf('three-articles')).toMatchObject({
     'where-110-km-ukraine': 'Ukraine, in Reuters',
     'fired-eight-us-official': 'A US official, anonymous, in Reuters',
     'hit-arsenal-cnn': 'Two U.S. officials, not named, through CNN, in an article (outlet not stated)',
@@ -47,8 +45,7 @@ test.each([
 });
 
 test('an outlet that its address tells is credited as such, and named alone where there is no room', () => {
-  const result = compile(readStory('src/compile/fixtures/second-story'));
-  if ('problems' in result) throw new Error('the story does not compile');
+  const result = compiledStory('second-story');
   const { voices } = result.dataset;
   const sources = result.dataset.sources.map((source) =>
     source.id === 'wire' ? { ...source, label: 'Tundra Wire', address } : source,
@@ -60,8 +57,7 @@ test('an outlet that its address tells is credited as such, and named alone wher
 });
 
 test('what was told to the outlet whose article it is came through no other', () => {
-  const result = compile(readStory('src/compile/fixtures/second-story'));
-  if ('problems' in result) throw new Error('the story does not compile');
+  const result = compiledStory('second-story');
   const { sources, voices } = result.dataset;
   const islander = { id: 'islander', name: 'The Islander', named: true, anonymous: false, sameAs: null, article: null };
   const radio = { ...islander, id: 'radio', name: 'Radio Suva' };

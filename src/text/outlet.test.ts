@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import { citeStory } from './citation';
 import { labelInFull, outletOf } from './credit';
 import { textIn } from './text';
@@ -31,8 +30,7 @@ test('an outlet that is the label too is named once', () => {
 });
 
 test('a citation says what is known by the address, the address, and the day', () => {
-  const result = compile(readStory('src/compile/fixtures/second-story'));
-  if ('problems' in result) throw new Error('the story does not compile');
+  const result = compiledStory('second-story');
   expect(citeStory(result.dataset, 'https://news.example/', text).split('\n')).toEqual([
     'One boat, two lists, Dateline. From:',
     'Search for the Marama widens off Taveuni, The Islander, 3 March 2023.',

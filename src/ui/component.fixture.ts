@@ -1,17 +1,15 @@
 // For tests: single components, drawn without a browser on the page of a small invented story.
+
 import { type ComponentChild, h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
+import { compiledStory } from '../compile/fixtures/compiled-story';
 import type { Dataset } from '../model/dataset';
 import { createPage, type Page } from '../state/page';
 import { PageProvider } from './parts/page-context';
 
 /** The dataset of one of the stories among the fixtures. Throws where it does not compile. */
 export function datasetOf(story: 'second-story' | 'small-story'): Dataset {
-  const result = compile(readStory(`src/compile/fixtures/${story}`));
-  if ('problems' in result) throw new Error('the story does not compile');
-  return result.dataset;
+  return compiledStory(story).dataset;
 }
 
 /** The page as a link opens it. */

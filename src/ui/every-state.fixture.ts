@@ -1,10 +1,10 @@
 // For tests: the page in every state that a link can open, drawn without a browser.
+
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { VitestUtils } from 'vitest';
-import { readStory } from '../build/read';
-import { compile } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
+import { compiledFiles, compiledStory } from '../compile/fixtures/compiled-story';
 import type { Dataset } from '../model/dataset';
 import { createPage } from '../state/page';
 import type { Text } from '../text/text';
@@ -53,8 +53,5 @@ export function linesOf(dataset: Dataset, fragment: string, headingId?: string):
 
 /** A story of the fixtures, or the second story as a case changes it. Throws where it does not compile. */
 export function storyNamed(name: string, isCase = false): Dataset {
-  const folder = `src/compile/fixtures/${isCase ? 'cases/' : ''}${name}`;
-  const result = compile(isCase ? changedStory(folder) : readStory(folder));
-  if ('problems' in result) throw new Error(`${name} does not compile`);
-  return result.dataset;
+  return (isCase ? compiledFiles(changedStory(`src/compile/fixtures/cases/${name}`)) : compiledStory(name)).dataset;
 }

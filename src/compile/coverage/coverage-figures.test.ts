@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../../build/read';
-import { compile, type StoryFiles } from '../compile';
+import type { StoryFiles } from '../compile';
 import { sentencesIn } from '../english/sentences';
+import { compiledFiles, storyFiles } from '../fixtures/compiled-story';
 import { describedAnew } from '../fixtures/described-anew';
-import { formatProblems } from '../problems/problem';
 
-const secondStory = readStory('src/compile/fixtures/second-story');
+const secondStory = storyFiles('second-story');
 const calm = 'The sea was calm.';
 const withCalm = (leftOut: string): StoryFiles => ({
   ...secondStory,
@@ -23,9 +22,7 @@ const withCalm = (leftOut: string): StoryFiles => ({
 });
 
 function datasetOf(story: StoryFiles) {
-  const result = compile(describedAnew(story));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result.dataset;
+  return compiledFiles(describedAnew(story)).dataset;
 }
 const wire = (story: StoryFiles) => datasetOf(story).coverage.find(({ source }) => source === 'wire');
 
@@ -96,7 +93,7 @@ test('furniture is not counted; what an article states about itself is, with its
 });
 
 describe('the real story', () => {
-  const { coverage, sources, claims } = datasetOf(readStory('src/compile/fixtures/three-articles'));
+  const { coverage, sources, claims } = datasetOf(storyFiles('three-articles'));
   test.each(sources.map((source) => [source.id, source] as const))(
     '%s: nothing is passed over in silence',
     (id, source) => {

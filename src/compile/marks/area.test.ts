@@ -1,27 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../../build/read';
 import { distanceKm } from '../../geo/geodesic';
 import type { ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { publishedFiles } from '../../publish/published';
-import { compile, type StoryFiles } from '../compile';
+import { compiledFiles, storyFiles } from '../fixtures/compiled-story';
 import { nearestOnLine } from '../geometry/nearest-on-line';
-import { formatProblems } from '../problems/problem';
 
-function compiled(story: StoryFiles) {
-  const result = compile(story);
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result;
-}
-const areaIn = ({ dataset }: ReturnType<typeof compiled>, id: string): ShapeMark => {
+const areaIn = ({ dataset }: ReturnType<typeof compiledFiles>, id: string): ShapeMark => {
   const mark = dataset.marks.find((other) => other.id === id);
   if (!mark || !('constraints' in mark)) throw new Error(`no area ${id}`);
   return mark;
 };
 
 describe('the story', () => {
-  const story = readStory('src/compile/fixtures/three-articles');
-  const result = compiled(story);
+  const story = storyFiles('three-articles');
+  const result = compiledFiles(story);
   const area = areaIn(result, 'depot-area');
   const feature = JSON.parse(publishedFiles(result)['map.geojson'] ?? '').features.find(
     ({ id }: { id: string }) => id === 'depot-area',
@@ -87,19 +80,22 @@ describe('the story', () => {
 });
 
 describe('the second story, in miles and over the antimeridian', () => {
-  const story = readStory('src/compile/fixtures/second-story');
+  const story = storyFiles('second-story');
   // The notes give the distances in words, and are held to them.
   const areaWith = (from: string, to: string, noteFrom = from, noteTo = to): number => {
     const marks = story.data['marks.yaml'] ?? '';
     if (!marks.includes(from)) throw new Error(`nowhere ${from}`);
     const changed = marks.replace(from, to).replaceAll(noteFrom, noteTo);
-    const { areaKm2 } = areaIn(compiled({ ...story, data: { ...story.data, 'marks.yaml': changed } }), 'boat-area');
+    const { areaKm2 } = areaIn(
+      compiledFiles({ ...story, data: { ...story.data, 'marks.yaml': changed } }),
+      'boat-area',
+    );
     return areaKm2 ?? 0;
   };
   const asItIs = areaWith('boat', 'boat');
 
   test('an area is found there too', () => {
-    const area = areaIn(compiled(story), 'boat-area');
+    const area = areaIn(compiledFiles(story), 'boat-area');
     expect(area.bounds[0]).toBeLessThan(-180);
     expect(area.constraints.map(({ kind }) => kind)).toEqual(['near', 'from-border']);
     // Less than the disc of 25 miles, more than a tenth of it.

@@ -1,17 +1,15 @@
 // What the compiler makes of rival ranges and rival places, in the second story as its cases change it.
+
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../geo/geodesic';
 import { isRange, type RangeMark, type ShapeMark } from '../../model/mark';
 import { publishedFiles } from '../../publish/published';
-import { compile } from '../compile';
 import { changedStory } from '../fixtures/cases';
-import { formatProblems } from '../problems/problem';
+import { compiledFiles } from '../fixtures/compiled-story';
 
 function compiled(name: string) {
-  const result = compile(changedStory(path.join('src/compile/fixtures/cases', name)));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result;
+  return compiledFiles(changedStory(path.join('src/compile/fixtures/cases', name)));
 }
 const featureIn = (result: ReturnType<typeof compiled>, id: string) =>
   JSON.parse(publishedFiles(result)['map.geojson'] ?? '').features.find((feature: { id: string }) => feature.id === id);
@@ -87,7 +85,7 @@ test('a ring about a thing that others place elsewhere says according to whom it
 test('a distance that lists a ring and answers another question is no range of it', () => {
   const story = changedStory('src/compile/fixtures/cases/mistake-74-another-range');
   const asked = (name: string, from: string, to: string) => (story.data[name] ?? '').replace(from, to);
-  const result = compile({
+  const result = compiledFiles({
     ...story,
     data: {
       ...story.data,
@@ -99,6 +97,5 @@ test('a distance that lists a ring and answers another question is no range of i
       'questions.yaml': `${story.data['questions.yaml']}\n- { id: other, text: How far has it looked? }\n`,
     },
   });
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
   expect(result.dataset.marks.filter(isRange).map(({ id }) => id)).toEqual(['plane', 'drone']);
 });

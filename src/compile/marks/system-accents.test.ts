@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { css } from '../../build/look-css';
-import { readStory } from '../../build/read';
 import { themeFor } from '../../look/theme';
 import { style } from '../../map/style';
 import { accents } from '../../model/mark';
 import { openingScene } from '../../picture/static-map';
 import { textIn } from '../../text/text';
-import { compile } from '../compile';
-import { formatProblems } from '../problems/problem';
+import { compiledStory } from '../fixtures/compiled-story';
 import { systemAccents } from './system-accents';
 
-const story = compile(readStory('src/compile/fixtures/five-systems-story'));
-if ('problems' in story) throw new Error(formatProblems(story.problems));
+const story = compiledStory('five-systems-story');
 const accentOfRings = Object.fromEntries(
   story.dataset.marks.flatMap((mark) => (mark.kind === 'ring' ? [[mark.id, mark.accent]] : [])),
 );

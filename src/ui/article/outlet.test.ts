@@ -1,12 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { readStory } from '../../build/read';
-import { compile } from '../../compile/compile';
+import { compiledStory } from '../../compile/fixtures/compiled-story';
 import { rendered, stubBrowser } from '../every-state.fixture';
 
 stubBrowser(vi);
-const result = compile(readStory('src/compile/fixtures/second-story'));
-if ('problems' in result) throw new Error('the story does not compile');
-const { dataset } = result;
+const { dataset } = compiledStory('second-story');
 
 test.each([
   ['the list of articles', ''],

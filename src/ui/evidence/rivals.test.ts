@@ -1,10 +1,10 @@
 // Rival ranges and rival places as readers meet them: on the map, in the panel, in links.
+
 import path from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { openingOf } from '../../camera/story-opening';
-import { compile } from '../../compile/compile';
 import { changedStory } from '../../compile/fixtures/cases';
-import { formatProblems } from '../../compile/problems/problem';
+import { compiledFiles } from '../../compile/fixtures/compiled-story';
 import { createScene } from '../../map/scene';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/mark';
@@ -16,9 +16,7 @@ import { rendered, stubBrowser } from '../every-state.fixture';
 const text = textIn('en');
 
 function datasetOf(name: string): Dataset {
-  const result = compile(changedStory(path.join('src/compile/fixtures/cases', name)));
-  if ('problems' in result) throw new Error(formatProblems(result.problems));
-  return result.dataset;
+  return compiledFiles(changedStory(path.join('src/compile/fixtures/cases', name))).dataset;
 }
 const textOf = (markup: string) =>
   markup
