@@ -127,7 +127,7 @@ function shellsIn(markup: string): string[] {
     ...(markup.match(
       /<(ul|ol|dl|table|tbody|section|nav|p|h[1-6]|li|figure|figcaption|details|q)(?: (?!role="status")[^>]*)?><\/\1>/g,
     ) ?? []),
-    ...(markup.match(/<\/h[1-6]>(?:<span>[^<]*<\/span>)?(?:<\/div>)?<\/section>/g) ?? []),
+    ...(markup.match(/(?<!<\/button>)<\/h[1-6]>(?:<span>[^<]*<\/span>)?(?:<\/div>)?<\/section>/g) ?? []),
     ...named.flatMap(([, list = '']) =>
       list
         .split(' ')

@@ -11,7 +11,7 @@ interface WordAndMeaning {
 
 export const basis = (_: Writer): Readonly<Record<Basis, WordAndMeaning>> => ({
   stated: { word: 'reported', meaning: 'An article says so.' },
-  derived: { word: 'calculated by us', meaning: 'We worked it out from what the articles say.' },
+  derived: { word: 'calculated by us', meaning: 'We calculated it from what is reported.' },
   placed: { word: 'our estimate', meaning: 'We chose it, and say why.' },
   reference: { word: 'from another source', meaning: 'It comes from a source that we cite, not from an article.' },
 });

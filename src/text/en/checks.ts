@@ -3,7 +3,7 @@ import type { Writer } from '../writer';
 
 export const checks = ({ list }: Writer) => ({
   title: 'We checked the numbers',
-  note: 'what the articles say, and what we calculated',
+  note: 'what is reported, and what we calculated',
   holds: 'Consistent.',
   differs: 'Doesn’t match.',
   cannot: 'Can’t be checked.',
