@@ -127,7 +127,7 @@ describe('one more article', () => {
     expect(problemsOf({ ...files, data: { ...files.data, 'story.yaml': excepted } })).toBe('no problem');
     const needless = files.data['story.yaml']?.replace('question: crew, value: true', '$&, except: [gazette-0]') ?? '';
     expect(problemsOf({ ...files, data: { ...files.data, 'story.yaml': needless } })).toContain(
-      'claim gazette-0 would not refute it, so that it needs no exception',
+      'claim gazette-0 would not refute it, so it needs no exception',
     );
   });
 
@@ -158,7 +158,9 @@ describe('one more article', () => {
       },
     });
     expect(problemsOf(twins('gazette, twin'))).toBe('no problem');
-    expect(problemsOf(twins('gazette'))).toMatch(/^data\/events\.yaml:\d+: lists articles .* and twin carries it too/);
+    expect(problemsOf(twins('gazette'))).toMatch(
+      /^data\/events\.yaml:\d+: lists articles published on this date, and twin was too/,
+    );
   });
 
   test('that answers a question shows it to readers, who did not see it before', () => {
