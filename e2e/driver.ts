@@ -15,7 +15,7 @@ declare global {
       getState: () => {
         mark: string | null;
         rings: readonly string[];
-        lit: readonly string[];
+        highlighted: readonly string[];
         step: string | null;
         sheet: string;
       };

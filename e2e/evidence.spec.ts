@@ -76,7 +76,9 @@ test.describe('where the depot is', () => {
     await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
     // One can be shown by itself.
     await page.locator('.why li').first().focus();
-    expect(await page.evaluate(() => dateline.store.getState().lit)).toEqual([expect.stringMatching(/^depot-area\//)]);
+    expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual([
+      expect.stringMatching(/^depot-area\//),
+    ]);
   });
 
   test('the layer says how the area follows', async ({ request }) => {

@@ -97,13 +97,13 @@ for (const [name, answer] of [
     await page.route(/dataset-\w+\.json/, (route) => route.fulfill(answer));
     await page.goto('/');
     await staysOpenAsText(page);
-    await expect(page.locator('#trouble')).toContainText(/could not start \(.*dataset-\w+\.json/);
-    if (name === 'not there') await expect(page.locator('#trouble')).toContainText('answered 404');
+    await expect(page.locator('#fatal-error')).toContainText(/could not start \(.*dataset-\w+\.json/);
+    if (name === 'not there') await expect(page.locator('#fatal-error')).toContainText('answered 404');
     if (name !== 'empty') return;
     await page.unroute(/dataset-\w+\.json/);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
-    await expect(page.locator('#trouble')).toBeHidden();
+    await expect(page.locator('#fatal-error')).toBeHidden();
   });
 }
 
@@ -120,7 +120,7 @@ test('the program gone after a new version was published: the page stays as text
   await page.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal');
   await staysOpenAsText(page);
-  await expect(page.locator('#trouble')).toContainText('The program of this page could not be loaded');
+  await expect(page.locator('#fatal-error')).toContainText('The program of this page could not be loaded');
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
 });
 
@@ -299,6 +299,6 @@ test.describe('elsewhere', () => {
   test('opened as a file the page can be read, and says what to do', async ({ page }) => {
     await page.goto(`file://${path.resolve('dist-three-articles/index.html')}`);
     await staysOpenAsText(page);
-    await expect(page.locator('#trouble')).toContainText('npm start');
+    await expect(page.locator('#fatal-error')).toContainText('npm start');
   });
 });

@@ -81,7 +81,7 @@ for (const [name, lack, said, words] of [
   }) => {
     await lack(page);
     await page.goto('/');
-    await expect(page.locator('.notices, #trouble').filter({ hasText: said })).toBeVisible();
+    await expect(page.locator('.notices, #fatal-error').filter({ hasText: said })).toBeVisible();
     await expect(page.locator('svg[data-static-map]')).toBeVisible();
     await expect(page.locator(words).first()).toBeVisible();
     await page

@@ -47,7 +47,7 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
   await reader.opens('#map=9.00/50.00000/30.00000&source=001');
   const words = reader.article.locator('mark a', { hasText: 'still far short of the ranges' });
   await words.focus();
-  expect(await page.evaluate(() => dateline.store.getState().lit)).toContain('kinzhal');
+  expect(await page.evaluate(() => dateline.store.getState().highlighted)).toContain('kinzhal');
   await words.click();
   const question = page.getByRole('dialog', { name: 'Select one' });
   await question.getByRole('link', { name: /^Kinzhal/ }).click();

@@ -93,9 +93,9 @@ test('a link opens the ring, the table, miles and the globe; pointing at a bar l
 
   const bar = page.locator('.compared-bar', { hasText: 'ATACMS' });
   await bar.hover();
-  expect(await page.evaluate(() => dateline.store.getState().lit)).toEqual(['atacms']);
+  expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual(['atacms']);
   await page.locator('.range', { hasText: 'ATACMS' }).hover();
-  await expect(bar).toHaveClass(/lit/);
+  await expect(bar).toHaveClass(/highlighted/);
 
   await page.getByRole('radio', { name: 'km' }).check();
   await expect(page.locator('.range', { hasText: 'ATACMS' })).toContainText('up to 300 km');

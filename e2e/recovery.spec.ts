@@ -349,9 +349,9 @@ test('the program of the page gone: reloading in vain loses nothing that can be 
   const program = /assets\/index-.*\.js/;
   await page.route(program, gone);
   await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal');
-  const trouble = page.locator('#trouble');
-  const reload = trouble.getByRole('button', { name: 'Reload the page' });
-  await expect(trouble).toContainText('The program of this page could not be loaded');
+  const notice = page.locator('#fatal-error');
+  const reload = notice.getByRole('button', { name: 'Reload the page' });
+  await expect(notice).toContainText('The program of this page could not be loaded');
   const canBeRead = async () => {
     await expect(page.locator('[id="mark=kinzhal"]')).toBeVisible();
     await expect(picture(page)).toBeVisible();
@@ -361,7 +361,7 @@ test('the program of the page gone: reloading in vain loses nothing that can be 
 
   await context.setOffline(true);
   await reload.click();
-  await expect(trouble).toContainText('cannot be loaded at the moment');
+  await expect(notice).toContainText('cannot be loaded at the moment');
   await canBeRead();
   await context.setOffline(false);
 
@@ -375,19 +375,19 @@ test('the program of the page gone: reloading in vain loses nothing that can be 
     await signInPage(route);
   });
   await reload.click();
-  await expect(trouble).toContainText('is being loaded again');
+  await expect(notice).toContainText('is being loaded again');
   answer();
-  await expect(trouble).toContainText('cannot be loaded at the moment');
+  await expect(notice).toContainText('cannot be loaded at the moment');
   await canBeRead();
   await page.unroute(isPage);
 
   await Promise.all([page.waitForEvent('load'), reload.click()]);
-  await expect(trouble).toContainText('The program of this page could not be loaded');
+  await expect(notice).toContainText('The program of this page could not be loaded');
   await canBeRead();
 
   await page.unroute(program);
   await reload.click();
   await expect(root(page)).toHaveAttribute('data-program', 'here');
-  await expect(trouble).toBeHidden();
+  await expect(notice).toBeHidden();
   expect(await page.evaluate(() => location.hash)).toContain('rings=kinzhal');
 });

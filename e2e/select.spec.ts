@@ -84,11 +84,11 @@ test('Esc closes what was opened last, and the keyboard is back where it was', a
 test('pointing at a line of the list lights its mark on the map', async ({ reader, page }) => {
   await reader.opens();
   await reader.inList('ATACMS').hover();
-  expect(await page.evaluate(() => dateline.store.getState().lit)).toEqual(['atacms']);
+  expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual(['atacms']);
   const width = () => page.evaluate(() => Number(dateline.map.getPaintProperty('atacms:line', 'line-width')));
-  const lit = await width();
+  const wide = await width();
   await page.mouse.move(300, 20);
-  await expect.poll(width).toBeLessThan(lit);
+  await expect.poll(width).toBeLessThan(wide);
 });
 
 test('a place that is off appears while it is selected', async ({ reader, page }) => {

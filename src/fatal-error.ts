@@ -1,21 +1,21 @@
 // What is said where the page's program cannot run: everything it would have shown stands open as text, with the map's picture.
 
 /** The sentences, which the build writes from the catalogue as data of the element that shows them. */
-export type TroubleSentences = Record<
+export type FatalErrorSentences = Record<
   'openedAsFile' | 'noProgram' | 'notStarted' | 'reload' | 'reloading' | 'offline' | 'openFullMap',
   string
 >;
 
 /** The page is left as it is without a script. `error` is written into a sentence that has a place for it. */
-export function showTrouble(reason: 'openedAsFile' | 'noProgram' | 'notStarted', error = ''): void {
+export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarted', error = ''): void {
   const root = document.documentElement;
   root.dataset.program = 'missing';
   root.dataset.map = 'failed';
   document.querySelector('.panel')?.append(document.getElementById('in-full') ?? '');
   for (const details of document.querySelectorAll('details')) details.open = true;
-  const trouble = document.getElementById('trouble');
-  if (!trouble?.hidden) return;
-  const sentences = trouble.dataset as Partial<TroubleSentences>;
+  const notice = document.getElementById('fatal-error');
+  if (!notice?.hidden) return;
+  const sentences = notice.dataset as Partial<FatalErrorSentences>;
   const words = document.createElement('p');
   words.textContent = (sentences[reason] ?? '').replace('{error}', () => error);
   const button = document.createElement('button');
@@ -27,9 +27,9 @@ export function showTrouble(reason: 'openedAsFile' | 'noProgram' | 'notStarted',
     if (await canReload()) location.reload();
     else words.textContent = sentences.offline ?? '';
   });
-  trouble.role = 'alert';
-  trouble.hidden = false;
-  trouble.replaceChildren(words, button);
+  notice.role = 'alert';
+  notice.hidden = false;
+  notice.replaceChildren(words, button);
   if (root.dataset.layout !== 'embed') return;
   // A frame that may run no script of this site's own still leads to the whole of it.
   const link = document.createElement('a');
@@ -37,7 +37,7 @@ export function showTrouble(reason: 'openedAsFile' | 'noProgram' | 'notStarted',
   link.target = '_blank';
   link.rel = 'noopener';
   link.href = location.pathname + location.hash;
-  trouble.append(link);
+  notice.append(link);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Wiring only: the store, its two views, and the address bar.
 
 import { hydrate, render } from 'preact';
-import { showTrouble } from './fatal-error';
+import { showFatalError } from './fatal-error';
 import { startLiveMap } from './map/live-map';
 import { readDataset } from './model/dataset-file';
 import { unitsOfLanguage } from './model/length';
@@ -12,8 +12,8 @@ import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';
 import type { State } from './state/state';
 import { Embed } from './ui/embed/embed';
+import { openForPrint } from './ui/frame/open-for-print';
 import { Panel } from './ui/frame/panel';
-import { unfoldForPrint } from './ui/frame/unfold-for-print';
 import { ReaderRingLoader } from './ui/front/reader-ring-section';
 import { replaceElementsWhoseTextChanges } from './ui/parts/changed-text';
 import { PageProvider } from './ui/parts/page-context';
@@ -37,7 +37,7 @@ const loadReaderRing = retriableImport(
 );
 
 replaceElementsWhoseTextChanges();
-unfoldForPrint();
+openForPrint();
 void start();
 
 async function start(): Promise<void> {
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
       movePicture: (...to) => movePicture(document, ...to),
     });
   } catch (error) {
-    showTrouble('notStarted', error instanceof Error ? error.message : String(error));
+    showFatalError('notStarted', error instanceof Error ? error.message : String(error));
   }
 }
 

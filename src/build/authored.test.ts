@@ -231,7 +231,9 @@ beforeAll(() => {
       markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     )
     .concat(published.map(([, text]) => text))
-    .concat(JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: null, lit: [] }).points))
+    .concat(
+      JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: null, highlighted: [] }).points),
+    )
 
     .join('\n');
 });

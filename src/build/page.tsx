@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { openingOf } from '../camera/story-opening';
-import type { TroubleSentences } from '../fatal-error';
+import type { FatalErrorSentences } from '../fatal-error';
 import type { Claim } from '../model/claim';
 import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
@@ -40,9 +40,9 @@ export function prerenderPage(
       <meta name="description" content={description} />
     </>,
   );
-  const { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap } = text.trouble;
+  const { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap } = text.fatalError;
   const sentences = { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap };
-  const trouble = renderToStaticMarkup(<div id="trouble" hidden {...dataAttributes(sentences)} />);
+  const fatalError = renderToStaticMarkup(<div id="fatal-error" hidden {...dataAttributes(sentences)} />);
   const panel = renderToStaticMarkup(
     <PageProvider value={createPage(dataset, '', text)}>
       <Panel />
@@ -63,7 +63,7 @@ export function prerenderPage(
       .replace('<html lang=""', `<html lang="${language}"`)
       .replace('<!--story-head-->', () => head)
       .replace('<!--map-loading-->', () => text.map.loading)
-      .replace('<!--trouble-->', () => trouble)
+      .replace('<!--fatal-error-->', () => fatalError)
       // Its room is kept from the first, so that nothing moves when it has come.
       .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
@@ -76,7 +76,7 @@ export function prerenderPage(
 }
 
 /** Named as `element.dataset` names them. */
-const dataAttributes = (sentences: TroubleSentences): Record<string, string> =>
+const dataAttributes = (sentences: FatalErrorSentences): Record<string, string> =>
   Object.fromEntries(
     Object.entries(sentences).map(([name, sentence]) => [
       `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,

@@ -14,7 +14,7 @@ import { readerRange } from '../state/reader-ring';
 import { formatDistance, formatRange } from '../text/format';
 import type { Text } from '../text/text';
 
-export type Emphasis = 'none' | 'lit' | 'selected';
+export type Emphasis = 'none' | 'highlighted' | 'selected';
 
 export interface DrawnRange {
   readonly id: string;

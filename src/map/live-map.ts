@@ -8,7 +8,7 @@ import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
 import type { Command } from '../state/command';
 import type { Page } from '../state/page';
-import { litMarks } from '../state/select';
+import { highlightedMarks } from '../state/select';
 import { type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
 import { createScene } from './scene';
@@ -231,7 +231,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
 const drawnState = [
   'rings',
   'mark',
-  'lit',
+  'highlighted',
   'time',
   'step',
   'voice',
@@ -244,5 +244,5 @@ const drawnState = [
 
 /** The state with the marks of the day or step that is open highlighted as well. */
 function withMarksToHighlight(state: State, dataset: Page['dataset']): State {
-  return { ...state, lit: litMarks(state, dataset) };
+  return { ...state, highlighted: highlightedMarks(state, dataset) };
 }

@@ -42,7 +42,7 @@ function compiled(story: StoryFiles): Dataset {
 }
 
 function labelOf(dataset: Dataset, mark: string, units: Units): string {
-  const { ranges } = createScene({ dataset, text }, { rings: [mark], mark: null, lit: [], units });
+  const { ranges } = createScene({ dataset, text }, { rings: [mark], mark: null, highlighted: [], units });
   const range = ranges.find(({ id }) => id === mark);
   if (!range) throw new Error(`${mark} is not drawn`);
   return range.label.value;
@@ -72,7 +72,7 @@ test.each(['three-articles', 'second-story'])('all that is quoted on the map of 
   const dataset = compiledStory(folder).dataset;
   for (const units of ['km', 'mi'] as const) {
     const rings = dataset.marks.map(({ id }) => id);
-    const scene = createScene({ dataset, text }, { rings, mark: null, lit: rings, units });
+    const scene = createScene({ dataset, text }, { rings, mark: null, highlighted: rings, units });
     const quoted = [...JSON.stringify(scene).matchAll(/[“‘]([^“”‘’]+)[”’]/g)].map(([, words = '']) => words);
     for (const words of quoted)
       expect(
@@ -86,8 +86,9 @@ test.each(['three-articles', 'second-story'])('all that is quoted on the map of 
 test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
   const dataset = compiled(storyFiles('three-articles'));
   const captionOf = (voice: string) =>
-    createScene({ dataset, text }, { rings: [], mark: null, lit: [], voice }).points.find(({ id }) => id === 'depot')
-      ?.note;
+    createScene({ dataset, text }, { rings: [], mark: null, highlighted: [], voice }).points.find(
+      ({ id }) => id === 'depot',
+    )?.note;
   expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');
   expect(captionOf('volodymyr-zelensky')).toMatch(
     /^President Volodymyr Zelensky, in an article \(outlet not stated\) \(did not say\): /,

@@ -75,7 +75,7 @@ export interface Scene {
   readonly isGlobe: boolean;
 }
 
-export type SceneState = Pick<State, 'rings' | 'mark' | 'lit'> &
+export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>>;
 
 export function createScene(
@@ -83,7 +83,7 @@ export function createScene(
   {
     rings,
     mark: selected,
-    lit,
+    highlighted,
     voice = null,
     units: chosenUnits = null,
     usualUnits = dataset.story.units,
@@ -94,10 +94,10 @@ export function createScene(
 ): Scene {
   const units = unitsOf({ units: chosenUnits, usualUnits });
   const ring = readerRingNow({ readerRing, dragged });
-  const constraints = shownConstraints(dataset, selected, lit);
+  const constraints = shownConstraints(dataset, selected, highlighted);
   const carriers = constraints.map(({ mark }) => mark);
   const emphasis = ({ id }: Mark): Emphasis =>
-    id === selected ? 'selected' : lit.includes(id) || carriers.includes(id) ? 'lit' : 'none';
+    id === selected ? 'selected' : highlighted.includes(id) || carriers.includes(id) ? 'highlighted' : 'none';
   const drawn = dataset.marks.filter((mark) =>
     isSwitch(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
   );
@@ -192,13 +192,13 @@ function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset
  * The constraints of an area while it or what stands for it is chosen or pointed at; where the reader points at some of them,
  * only those. The id of one is that of its area, a slash and its own.
  */
-function shownConstraints({ marks }: Dataset, selected: string | null, lit: readonly string[]) {
-  const chosen = marks.filter(({ id }) => id === selected || lit.includes(id));
+function shownConstraints({ marks }: Dataset, selected: string | null, highlighted: readonly string[]) {
+  const chosen = marks.filter(({ id }) => id === selected || highlighted.includes(id));
   const argued = chosen.flatMap((mark) => areasLocating(mark, marks));
   return marks.flatMap((area) => {
     if (!('constraints' in area)) return [];
     const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));
-    const pointedAt = all.filter(({ id }) => lit.includes(id));
+    const pointedAt = all.filter(({ id }) => highlighted.includes(id));
     if (pointedAt.length > 0) return pointedAt;
     return argued.some(({ id }) => id === area.id) ? all : [];
   });

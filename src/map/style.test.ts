@@ -30,12 +30,21 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
     'constraints' in mark ? mark.constraints.map(({ id }) => `${mark.id}/${id}`) : [],
   );
   const scenes = {
-    'as it opens': createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, lit: [] }),
-    'with no ring on': createScene({ dataset, text }, { rings: [], mark: null, lit: [] }),
-    'with every ring on and lit': createScene({ dataset, text }, { rings: rangeIds, mark: null, lit: rangeIds }),
-    'with every mark lit': createScene({ dataset, text }, { rings: rangeIds, mark: null, lit: allIds }),
-    'with every constraint lit': createScene({ dataset, text }, { rings: [], mark: null, lit: constraintIds }),
-    'with a ring selected': createScene({ dataset, text }, { rings: rangeIds, mark: rangeIds[0] ?? null, lit: [] }),
+    'as it opens': createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, highlighted: [] }),
+    'with no ring on': createScene({ dataset, text }, { rings: [], mark: null, highlighted: [] }),
+    'with every ring on and highlighted': createScene(
+      { dataset, text },
+      { rings: rangeIds, mark: null, highlighted: rangeIds },
+    ),
+    'with every mark highlighted': createScene({ dataset, text }, { rings: rangeIds, mark: null, highlighted: allIds }),
+    'with every constraint highlighted': createScene(
+      { dataset, text },
+      { rings: [], mark: null, highlighted: constraintIds },
+    ),
+    'with a ring selected': createScene(
+      { dataset, text },
+      { rings: rangeIds, mark: rangeIds[0] ?? null, highlighted: [] },
+    ),
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
     test.each(Object.entries(scenes))('is a valid style %s', (___, scene) => {
@@ -55,8 +64,8 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
 
 test('a ring that is off is not drawn, and one that is on is, as an uncut line', () => {
   const dataset = stories['the second story'];
-  const off = createScene({ dataset, text }, { rings: [], mark: null, lit: [] });
-  const on = createScene({ dataset, text }, { rings: ['plane'], mark: null, lit: [] });
+  const off = createScene({ dataset, text }, { rings: [], mark: null, highlighted: [] });
+  const on = createScene({ dataset, text }, { rings: ['plane'], mark: null, highlighted: [] });
   expect(off.ranges).toEqual([]);
   const lngs = on.ranges[0]?.outlines[0]?.map(([lng]) => lng) ?? [];
   // Across the antimeridian the line runs on past -180 rather than jump to the other side.
@@ -69,21 +78,27 @@ test('a place that is off is drawn while it is selected', () => {
   const hidden = dataset.marks.find((mark) => mark.kind === 'place' && !mark.shown);
   if (!hidden) throw new Error('every place is shown');
   const ids = (mark: string | null) =>
-    createScene({ dataset, text }, { rings: [], mark, lit: [] }).points.map(({ id }) => id);
+    createScene({ dataset, text }, { rings: [], mark, highlighted: [] }).points.map(({ id }) => id);
   expect(ids(null)).not.toContain(hidden.id);
   expect(ids(hidden.id)).toContain(hidden.id);
 });
 
 describe('the area that constraints leave', () => {
   const dataset = stories['the story'];
-  const scene = (mark: string | null, lit: string[] = []) => createScene({ dataset, text }, { rings: [], mark, lit });
-  const drawn = (mark: string | null, lit: string[] = []) => scene(mark, lit).constraints.map(({ id }) => id);
+  const scene = (mark: string | null, highlighted: string[] = []) =>
+    createScene({ dataset, text }, { rings: [], mark, highlighted });
+  const drawn = (mark: string | null, highlighted: string[] = []) =>
+    scene(mark, highlighted).constraints.map(({ id }) => id);
 
   test('is drawn hatched over the region and under every ring, and the point in it is on top', () => {
-    const ids = style(createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, lit: [] }), lightTheme, {
-      addressOf: (file) => `https://example.org/${file}`,
-      isPlain: false,
-    }).layers.map(({ id }) => id);
+    const ids = style(
+      createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, highlighted: [] }),
+      lightTheme,
+      {
+        addressOf: (file) => `https://example.org/${file}`,
+        isPlain: false,
+      },
+    ).layers.map(({ id }) => id);
     const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
       ids.indexOf(id),
     );
@@ -115,9 +130,10 @@ describe('the area that constraints leave', () => {
   });
 
   test('lets the region itself show a constraint that it draws', () => {
-    const emphasis = (lit: string[]) => scene(null, lit).shapes.find(({ id }) => id === 'bryansk-region')?.emphasis;
+    const emphasis = (highlighted: string[]) =>
+      scene(null, highlighted).shapes.find(({ id }) => id === 'bryansk-region')?.emphasis;
     expect(emphasis([])).toBe('none');
-    expect(emphasis(['depot-area/region'])).toBe('lit');
+    expect(emphasis(['depot-area/region'])).toBe('highlighted');
     expect(emphasis(['depot-area/near'])).toBe('none');
   });
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import { comparedDistances } from '../state/compared';
-import { litMarks } from '../state/select';
+import { highlightedMarks } from '../state/select';
 import { citeClaim } from '../text/citation';
 import { nameWithDate } from '../text/event-name';
 import { textIn } from '../text/text';
@@ -82,7 +82,7 @@ test('a day has the claims that its events list and those that name them, and li
   expect(first?.events.flatMap(({ claims }) => claims)).toEqual(['aboard-six-in-february', 'aboard-five-in-february']);
   // Listed are two; the third says itself that it is of the call.
   expect(second?.events.flatMap(({ claims }) => claims)).toEqual(['called', 'aboard-eleven', 'aboard-nine']);
-  expect(litMarks({ lit: [], time: '2023-03-02', step: null }, dataset)).toContain('boat');
+  expect(highlightedMarks({ highlighted: [], time: '2023-03-02', step: null }, dataset)).toContain('boat');
 });
 
 test('two events of one day are one day', () => {

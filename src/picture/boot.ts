@@ -4,7 +4,7 @@
 import { cameraOf } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
 import { type Opening, openingRings, openingTarget } from '../camera/opening';
-import { showTrouble } from '../fatal-error';
+import { showFatalError } from '../fatal-error';
 import { readLink } from '../state/link';
 import { movePicture } from './picture';
 
@@ -44,7 +44,7 @@ try {
   delete root.dataset.program;
 }
 
-const giveUp = () => showTrouble(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');
+const giveUp = () => showFatalError(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');
 // The program is being loaded already, and starts after the first paint. It cannot be loaded where the page was kept from before a new version
 // was published, or where the browser is old. (While developing, the page has it as a script.)
 const program = page.querySelector<HTMLLinkElement>('#program');

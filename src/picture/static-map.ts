@@ -19,7 +19,7 @@ import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 /** The scene as the story opens, with everything that can be switched on. */
 export function openingScene(dataset: Dataset, text: Text): Scene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
-  return createScene({ dataset, text }, { rings, mark: null, lit: [] });
+  return createScene({ dataset, text }, { rings, mark: null, highlighted: [] });
 }
 
 export interface StaticMap {

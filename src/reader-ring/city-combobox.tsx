@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
-import { useKept } from '../ui/parts/kept';
 import { usePage } from '../ui/parts/page-context';
+import { useRemembered } from '../ui/parts/remembered';
 import type { City } from './city';
 import { searchCities } from './city-search';
 import { positionInWords, readPlace } from './typed-place';
@@ -28,7 +28,7 @@ export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxP
   const { actions, text } = usePage();
   const words = text.readerRing.form;
   const id = useId();
-  const [query, setQuery] = useKept('typed place', '');
+  const [query, setQuery] = useRemembered('typed place', '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // The reason why there is nothing to choose stays when the field loses the focus: without it, what is below would move away from under the

@@ -1,8 +1,8 @@
 import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
 import { formatBearing, formatDistance, formatRange } from '../text/format';
-import { useKept } from '../ui/parts/kept';
 import { usePage, useUnits } from '../ui/parts/page-context';
+import { useRemembered } from '../ui/parts/remembered';
 import { comparedRanges, formatDistanceBeside, insideCsv, placeInRange } from './inside';
 import { type Cities, useCitiesAround } from './use-cities';
 
@@ -22,8 +22,8 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const { actions, dataset, text } = usePage();
   const words = text.readerRing.cities;
   const units = useUnits();
-  const [country, setCountry] = useKept('country of the cities', '');
-  const [shown, setShown] = useKept('number of cities', pageLength);
+  const [country, setCountry] = useRemembered('country of the cities', '');
+  const [shown, setShown] = useRemembered('number of cities', pageLength);
   const measured = useCitiesAround(center, cities.list);
   if (cities.state === 'failed') return <p class="note">{words.failed}</p>;
   if (measured === null) return <p class="note">{words.measuring}</p>;

@@ -6,8 +6,8 @@ import type { ReaderRing } from '../model/reader-ring';
 import { boundedRadiusKm, formatPosition } from '../state/link';
 import { readerRange, readerRingNow } from '../state/reader-ring';
 import { formatRange } from '../text/format';
-import { useKept } from '../ui/parts/kept';
 import { usePage, useSelected, useUnits } from '../ui/parts/page-context';
+import { useRemembered } from '../ui/parts/remembered';
 import { CityCombobox } from './city-combobox';
 import { Inside } from './inside-table';
 import { RadiusField } from './radius-field';
@@ -22,11 +22,14 @@ export function ReaderRingForm() {
   const units = useUnits();
   const readerRing = useSelected((state) => state.readerRing);
   const dragged = useSelected((state) => state.dragged);
-  const [chosen, setChosen] = useKept<{ readonly name: string; readonly center: Position } | null>('city chosen', null);
+  const [chosen, setChosen] = useRemembered<{ readonly name: string; readonly center: Position } | null>(
+    'city chosen',
+    null,
+  );
   // The size that was chosen before any place: the ring gets it once there is a place.
-  const [chosenSize, setChosenSize] = useKept<ReaderRing['size'] | null>('size chosen', null);
+  const [chosenSize, setChosenSize] = useRemembered<ReaderRing['size'] | null>('size chosen', null);
   // Open while there is a ring, until the reader opens or closes it.
-  const [wasTableOpened, setTableOpen] = useKept<boolean | null>('table of cities opened', null);
+  const [wasTableOpened, setTableOpen] = useRemembered<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
   const cities = useCities();
   const ranges = dataset.marks.filter(isRange);

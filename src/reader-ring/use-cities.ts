@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../model/dataset';
 import type { Position } from '../model/position';
-import { useAllKept, useKept } from '../ui/parts/kept';
 import { usePage } from '../ui/parts/page-context';
+import { useRemembered, useRememberedValues } from '../ui/parts/remembered';
 import { type City, readCities } from './city';
 import { type CityAway, citiesAround, type MeasuredCities } from './inside';
 
@@ -14,7 +14,7 @@ export interface Cities {
 /** The basemap's cities, from the file that the map draws its labels from. */
 export function useCities(): Cities {
   const { dataset } = usePage();
-  const [cities, setCities] = useKept<Cities>('cities', { state: 'loading', list: [] });
+  const [cities, setCities] = useRemembered<Cities>('cities', { state: 'loading', list: [] });
   const isLoaded = cities.state === 'loaded';
   useEffect(() => {
     if (isLoaded) return;
@@ -36,11 +36,11 @@ const sliceLength = 200;
  * slices, between which the browser takes input; a centre that comes meanwhile is the next one.
  */
 export function useCitiesAround(center: Position, cities: readonly City[]): MeasuredCities | null {
-  const kept = useAllKept();
+  const remembered = useRememberedValues();
   const [lng, lat] = center;
   const [measured, setMeasured] = useState(() => {
     // There at once where they were measured before, so that the page has its height again.
-    const last = kept.get('cities measured') as MeasuredCities | undefined;
+    const last = remembered.get('cities measured') as MeasuredCities | undefined;
     return last && last.center[0] === lng && last.center[1] === lat ? last : null;
   });
   useEffect(() => {
@@ -54,14 +54,14 @@ export function useCitiesAround(center: Position, cities: readonly City[]): Meas
       }
       if (isOver) return;
       const all: MeasuredCities = { center: [lng, lat], rows: rows.sort((a, b) => a.distanceKm - b.distanceKm) };
-      kept.set('cities measured', all);
+      remembered.set('cities measured', all);
       setMeasured(all);
     };
     void measure();
     return () => {
       isOver = true;
     };
-  }, [lng, lat, cities, kept]);
+  }, [lng, lat, cities, remembered]);
   return measured;
 }
 

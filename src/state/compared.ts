@@ -20,7 +20,7 @@ export interface ComparedDistance {
   /** 0 but for a range between two distances. */
   readonly innerRadiusKm: number;
   readonly limit: Limit | null;
-  /** The mark that is lit with it. */
+  /** The mark that is highlighted with it. */
   readonly mark: string;
   /** Who gives the figure. */
   readonly from: string;

@@ -201,8 +201,8 @@ function createActions(
     zoomTo(mark: string) {
       zoomTo(mark);
     },
-    highlight(lit: readonly string[]) {
-      update((state) => (sameIds(state.lit, lit) ? state : { ...state, lit }));
+    highlight(highlighted: readonly string[]) {
+      update((state) => (sameIds(state.highlighted, highlighted) ? state : { ...state, highlighted }));
     },
     /** Selects a mark, or asks the reader which of several is meant. */
     choose(candidates: readonly string[], at: { x: number; y: number }, { show }: { show: boolean }) {

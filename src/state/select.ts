@@ -28,14 +28,14 @@ export function isOutOfView(
 }
 
 /** The highlighted marks: those that the reader points at, and those of the open day or step of the tour. */
-export function litMarks(
-  { lit, time, step }: Pick<State, 'lit' | 'time' | 'step'>,
+export function highlightedMarks(
+  { highlighted, time, step }: Pick<State, 'highlighted' | 'time' | 'step'>,
   { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
 ): readonly string[] {
   const ofDay = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
   const open = tour.find(({ id }) => id === step);
   const openClaims = [...ofDay, ...(open?.claims ?? [])];
-  if (openClaims.length === 0) return lit;
+  if (openClaims.length === 0) return highlighted;
   const carried = claims.filter(({ id }) => openClaims.includes(id)).flatMap(({ marks }) => marks);
-  return [...new Set([...lit, ...carried, ...(open?.marks ?? [])])];
+  return [...new Set([...highlighted, ...carried, ...(open?.marks ?? [])])];
 }

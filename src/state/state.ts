@@ -43,7 +43,7 @@ export interface State {
   readonly sheet: SheetHeight;
   readonly unknown: Link['unknown'];
   /** Marks highlighted because the reader points at them, in the panel or on the map. */
-  readonly lit: readonly string[];
+  readonly highlighted: readonly string[];
   /** The marks that the reader is asked to choose from, where a click or a quote belongs to several. */
   readonly choice: Choice | null;
   readonly notices: readonly string[];
@@ -93,7 +93,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     theme: link.theme,
     sheet: link.source === null ? 'half' : 'full',
     unknown: link.unknown,
-    lit: [],
+    highlighted: [],
     choice: null,
     notices,
     fault: null,
@@ -133,7 +133,7 @@ export const selected = (state: State, mark: string | null, marks: ReadonlyMap<s
   rings: withSelected(state.rings, mark, marks),
   readAt: null,
   choice: null,
-  lit: [],
+  highlighted: [],
 });
 
 export const sourceOpened = (state: State, source: string | null, readAt: number | null): State => ({
@@ -142,7 +142,7 @@ export const sourceOpened = (state: State, source: string | null, readAt: number
   readAt,
   sheet: source === null ? 'half' : 'full',
   choice: null,
-  lit: [],
+  highlighted: [],
 });
 
 /** A step of the tour: its rings, and nothing else open. Its camera and rings are said in the link, as if the reader had set them. */
@@ -157,7 +157,7 @@ export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'ring
   readAt: null,
   sheet: 'half',
   choice: null,
-  lit: [],
+  highlighted: [],
 });
 
 /**
@@ -170,7 +170,7 @@ export const dayChosen = (state: State, date: string | null): State => ({
   step: null,
   sheet: date === null ? state.sheet : 'half',
   choice: null,
-  lit: [],
+  highlighted: [],
 });
 
 /** The link that opens what the page shows. */

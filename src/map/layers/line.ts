@@ -31,7 +31,7 @@ export function lineLayer(
   };
 }
 
-/** The line of a range or a buffer, wider when it is lit or selected; its casing in the halo's colour gives it 3:1 over land and sea. */
+/** The line of a range or a buffer, wider when it is highlighted or selected; its casing in the halo's colour gives it 3:1 over land and sea. */
 export function rangeLine(
   drawn: Drawn & { readonly emphasis: Emphasis },
   form: LineForm,

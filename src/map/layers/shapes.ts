@@ -66,7 +66,7 @@ export function shapeLineLayers(shapes: readonly DrawnShape[], theme: Theme): La
     .filter((shape) => !isHatched(shape))
     .map(({ id, basis, emphasis }) => {
       const { width: usual, dash, cap } = basisLook[basis].boundary;
-      const width = { none: usual, lit: 1.25, selected: 2 }[emphasis];
+      const width = { none: usual, highlighted: 1.25, selected: 2 }[emphasis];
       // Dashes grow with the line, which may become nearly three times as wide.
       const grown = dash && ([(dash[0] / usual) * width, (dash[1] / usual) * width] as const);
       const color = emphasis === 'none' ? theme.border : theme.ink;

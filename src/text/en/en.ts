@@ -13,6 +13,7 @@ import { counts } from './counts';
 import { coverage } from './coverage';
 import { credit } from './credit';
 import { embed } from './embed';
+import { fatalError } from './fatal-error';
 import { format } from './format';
 import { frame } from './frame';
 import { front } from './front';
@@ -26,7 +27,6 @@ import { readerRing } from './reader-ring';
 import { share } from './share';
 import { timeline } from './timeline';
 import { tour } from './tour';
-import { trouble } from './trouble';
 import { wholePage } from './whole-page';
 
 export const en = (writer: Writer) => ({
@@ -56,6 +56,6 @@ export const en = (writer: Writer) => ({
   status: status(writer),
   timeline: timeline(writer),
   tour: tour(writer),
-  trouble: trouble(writer),
+  fatalError: fatalError(writer),
   wholePage: wholePage(writer),
 });

@@ -8,8 +8,8 @@ import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
 import { Filled } from '../parts/filled';
-import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 import { Words } from '../parts/words';
 import { FromAddress } from './from-address';
 
@@ -71,7 +71,7 @@ export function Reader({ source }: { source: Source }) {
             key={id}
             href={`#source=${id}`}
             aria-current={id === source.id ? 'page' : undefined}
-            onClick={inPlace(() => actions.openSource(id))}
+            onClick={onPlainClick(() => actions.openSource(id))}
           >
             {label}
           </a>

@@ -15,7 +15,7 @@ import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { Words } from '../parts/words';
 
@@ -99,7 +99,7 @@ function Rings() {
   return (
     <ul class="embed-rings" aria-label={text.embed.ranges}>
       {switches.map((mark) => (
-        <li key={mark.id} class={`accent-${mark.accent}`} {...lighting(actions, [mark.id])}>
+        <li key={mark.id} class={`accent-${mark.accent}`} {...highlightHandlers(actions, [mark.id])}>
           <label>
             <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
             <span class="switch" aria-hidden="true" />

@@ -6,8 +6,8 @@ import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatFigure } from '../../text/format';
 import { Filled } from '../parts/filled';
-import { useKept } from '../parts/kept';
 import { usePage, useSelected } from '../parts/page-context';
+import { useRemembered } from '../parts/remembered';
 import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
 import { DotKey, UnitDots } from './unit-dots';
@@ -132,7 +132,7 @@ function QuestionRows({ question }: { question: Question }) {
     ...group,
     heading: nameWithDate(group.heading, text),
   }));
-  const [isOpen, setOpen] = useKept(`question opened: ${question.id}`, false);
+  const [isOpen, setOpen] = useRemembered(`question opened: ${question.id}`, false);
   return (
     <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>

@@ -2,9 +2,9 @@ import { marksOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
 import type { Quotation } from '../../model/quotation';
 import { type Segment, segmentsOf } from '../../model/segments';
-import { inPlace } from '../parts/in-place';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 
 interface PassageTextProps {
   readonly text: string;
@@ -39,23 +39,23 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   const { actions, marks, store } = usePage();
   const carried = passages.flatMap((passage) => marksOf(passage, marks.values()));
   const ids = marksToOffer(carried);
-  const isLit = useSelected((state) => carried.some(({ id }) => state.lit.includes(id)));
+  const isHighlighted = useSelected((state) => carried.some(({ id }) => state.highlighted.includes(id)));
   const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
-  const className = isOfSelected ? 'of-selected-mark' : isLit ? 'lit' : undefined;
+  const className = isOfSelected ? 'of-selected-mark' : isHighlighted ? 'highlighted' : undefined;
   // A space between two passages belongs to both, and is no link.
   if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
   return (
     <a
       class={className}
       href={`#mark=${ids[0]}`}
-      onClick={inPlace((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
+      onClick={onPlainClick((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
         const box = event.currentTarget.getBoundingClientRect();
         // In the panel of a mark its quotes lead to that mark; elsewhere the reader is asked which mark is meant.
         const { mark } = store.getState();
         const meant = carried.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
         actions.choose(meant, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
       })}
-      {...lighting(actions, ids)}
+      {...highlightHandlers(actions, ids)}
     >
       {text}
     </a>

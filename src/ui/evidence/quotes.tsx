@@ -12,9 +12,9 @@ import { nameWithDate } from '../../text/event-name';
 import { formatPublished } from '../../text/format';
 import { CopyButton } from '../parts/copy-button';
 import { Filled } from '../parts/filled';
-import { inPlace } from '../parts/in-place';
-import { useKept } from '../parts/kept';
 import { usePage } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
+import { useRemembered } from '../parts/remembered';
 import { ChecksOf } from './checks';
 import { PassageText } from './passage-text';
 import { SpeakerNamed } from './speaker-note';
@@ -44,7 +44,7 @@ interface QuotesOfEventProps {
 function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, canFold }: QuotesOfEventProps) {
   const { text } = usePage();
   const heading = nameWithDate(event, text);
-  const [isOpen, setOpen] = useKept(`quotes opened: ${mark.id}, ${heading}`, !canFold);
+  const [isOpen, setOpen] = useRemembered(`quotes opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
   const quotes = <QuotedClaims claims={claims} passages={passages} />;
   if (heading === null) return quotes;
@@ -122,7 +122,11 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked,
           <span>
             {source.label}, {formatPublished(source, text)}
           </span>
-          <a class="whole" href={`#source=${source.id}`} onClick={inPlace(() => actions.openSource(source.id, start))}>
+          <a
+            class="whole"
+            href={`#source=${source.id}`}
+            onClick={onPlainClick(() => actions.openSource(source.id, start))}
+          >
             {text.quotes.readTheArticle}
             <span class="visually-hidden">: {source.title ?? source.label}</span>
           </a>

@@ -41,7 +41,7 @@ test('a second line is off at first, and a link turns it on', () => {
 test('both lines are drawn in one colour, each labelled with its own words', () => {
   const { ranges: drawn } = createScene(
     { dataset: ranges, text },
-    { rings: ['plane', secondLine], mark: null, lit: [] },
+    { rings: ['plane', secondLine], mark: null, highlighted: [] },
   );
   expect(new Set(drawn.map(({ accent }) => accent)).size).toBe(1);
   expect(drawn.map(({ label }) => [label.name, label.value])).toEqual([
@@ -78,7 +78,7 @@ test('a ring is cited with how far it reaches and who says so', () => {
 });
 
 test('each rival place has the same symbol and name on the map, and according to whom', () => {
-  const { points } = createScene({ dataset: places, text }, { rings: [], mark: null, lit: [] });
+  const { points } = createScene({ dataset: places, text }, { rings: [], mark: null, highlighted: [] });
   const sites = points.filter(({ kind }) => kind === 'site').map(({ id, name, note }) => [id, name, note]);
   expect(sites).toEqual([
     ['boat-area-suva', 'Last call of the Marama', '= exact site unknown, according to a fisherman'],
@@ -107,7 +107,7 @@ test('why it is here is told of both places side by side, from the site and from
 });
 
 test('the constraints of both places are drawn while the site is chosen', () => {
-  const { constraints } = createScene({ dataset: places, text }, { rings: [], mark: 'boat', lit: [] });
+  const { constraints } = createScene({ dataset: places, text }, { rings: [], mark: 'boat', highlighted: [] });
   expect(constraints.map(({ id }) => id)).toEqual(['boat-area/near', 'boat-area/reef', 'boat-area-suva/suva']);
 });
 

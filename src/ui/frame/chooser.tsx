@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { linkToMark } from '../../state/address';
 import type { Choice } from '../../state/state';
 import { BasisBadge } from '../parts/basis-badge';
-import { inPlace } from '../parts/in-place';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
 import { usePage } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 
 /** Several marks lie where the reader pointed: which one is meant? */
 export function Chooser({ choice }: { choice: Choice }) {
@@ -45,8 +45,8 @@ export function Chooser({ choice }: { choice: Choice }) {
                 <li key={id}>
                   <a
                     href={linkToMark(id, window)}
-                    onClick={inPlace(() => actions.select(id, { show: true }))}
-                    {...lighting(actions, [id])}
+                    onClick={onPlainClick(() => actions.select(id, { show: true }))}
+                    {...highlightHandlers(actions, [id])}
                   >
                     <b>{mark.name}</b> <BasisBadge basis={mark.basis} />
                   </a>

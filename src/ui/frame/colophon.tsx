@@ -3,8 +3,8 @@ import { isSwitch } from '../../model/mark';
 import { linkToView } from '../../state/address';
 import { Articles } from '../article/articles';
 import { CopyButton } from '../parts/copy-button';
-import { inPlace } from '../parts/in-place';
 import { usePage, useSelected } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 
 /** At the foot of every page: the articles, help, and how to report an error. */
 export function Colophon() {
@@ -18,7 +18,7 @@ export function Colophon() {
       <Articles
         link={({ id }) => ({
           href: `#source=${id}`,
-          onClick: inPlace(() => actions.openSource(id)),
+          onClick: onPlainClick(() => actions.openSource(id)),
         })}
       />
       <PrintedLink />

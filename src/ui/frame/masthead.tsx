@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { linkToView } from '../../state/address';
 import { CopyButton } from '../parts/copy-button';
-import { front, inPlace } from '../parts/in-place';
+import { useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
+import { frontPage, onPlainClick } from '../parts/plain-click';
 import { Share } from '../share/share';
-import { useMedia } from './layout';
 
 /** The paper's name, the tour, the link and the share dialog, and light or dark. */
 export function Masthead() {
@@ -16,7 +16,7 @@ export function Masthead() {
   return (
     <>
       <header class="masthead">
-        <a class="brand" href={front} onClick={inPlace(() => actions.openLink(''))}>
+        <a class="brand" href={frontPage} onClick={onPlainClick(() => actions.openLink(''))}>
           Dateline
         </a>
         <nav aria-label={text.frame.masthead.navigation}>
@@ -25,7 +25,7 @@ export function Masthead() {
               class="act"
               href={`#step=${first.id}`}
               aria-current={isTouring ? 'true' : undefined}
-              onClick={inPlace(() => actions.takeStep(first.id))}
+              onClick={onPlainClick(() => actions.takeStep(first.id))}
             >
               {text.frame.masthead.tour}
             </a>

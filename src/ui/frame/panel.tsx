@@ -8,12 +8,12 @@ import { Tour } from '../front/tour';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { MarkPanel } from '../mark/mark-panel';
-import { KeptProvider } from '../parts/kept';
+import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
+import { RememberedProvider } from '../parts/remembered';
 import { Announcer } from './announcer';
 import { Chooser } from './chooser';
 import { Colophon } from './colophon';
-import { narrowMap, oneColumn, useMedia } from './layout';
 import { Masthead } from './masthead';
 import { Notices } from './notices';
 import { Sheet } from './sheet';
@@ -38,13 +38,13 @@ export function Panel() {
   const isFront = !mark && !day && !step;
   const hasLeftFront = useRef(false);
   if (!isFront) hasLeftFront.current = true;
-  const [kept] = useState(() => new Map<string, unknown>());
+  const [remembered] = useState(() => new Map<string, unknown>());
   useEscape();
 
   const { title } = dataset.story;
   const isCovered = source !== undefined && (isSheet || isNarrow);
   return (
-    <KeptProvider value={kept}>
+    <RememberedProvider value={remembered}>
       <SkipLinks hasArticle={source !== undefined} hasMarks={marks.size > 0} />
       <Masthead />
       <Sheet title={source?.title ?? mark?.name ?? step?.title ?? title}>
@@ -81,7 +81,7 @@ export function Panel() {
       <RingsChip />
       {choice && <Chooser choice={choice} />}
       <Announcer />
-    </KeptProvider>
+    </RememberedProvider>
   );
 }
 

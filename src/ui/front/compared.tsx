@@ -2,10 +2,10 @@ import { basisLook } from '../../look/line-forms';
 import { isOpenEnded } from '../../model/claim';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
 import { formatRange } from '../../text/format';
-import { inPlace } from '../parts/in-place';
-import { useKept } from '../parts/kept';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
+import { useRemembered } from '../parts/remembered';
 
 /** Pixels at the usual size of letters, as a length that grows with them. */
 const rem = (pixels: number) => `${pixels / 16}rem`;
@@ -17,7 +17,7 @@ const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 
 export function Compared() {
   const { dataset, text } = usePage();
   const units = useUnits();
-  const [isTableOpen, setTableOpen] = useKept('table of distances opened', false);
+  const [isTableOpen, setTableOpen] = useRemembered('table of distances opened', false);
   const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
@@ -113,16 +113,16 @@ function Bar({
 }: BarProps) {
   const { actions, text } = usePage();
   const units = useUnits();
-  const isLit = useSelected((state) => state.lit.includes(mark) || state.mark === mark);
+  const isHighlighted = useSelected((state) => state.highlighted.includes(mark) || state.mark === mark);
   const value = formatRange({ radiusKm, innerRadiusKm, limit }, units, text);
   const end = percent(radiusKm);
   const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
   return (
     <a
-      class={`compared-bar ${isLit ? 'lit' : ''}`}
+      class={`compared-bar ${isHighlighted ? 'highlighted' : ''}`}
       href={`#mark=${mark}`}
-      onClick={inPlace(() => actions.select(mark, { show: true }))}
-      {...lighting(actions, [mark])}
+      onClick={onPlainClick(() => actions.select(mark, { show: true }))}
+      {...highlightHandlers(actions, [mark])}
     >
       <span>
         <b class={isSingle ? undefined : 'visually-hidden'}>{name}</b> {isSingle ? value : <b>{value}</b>}{' '}

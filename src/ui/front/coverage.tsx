@@ -1,8 +1,8 @@
 import type { SourceCoverage } from '../../model/source';
 import type { Text } from '../../text/text';
 import { Filled } from '../parts/filled';
-import { inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 import { Words } from '../parts/words';
 
 /** How much of each article the page uses, and what it leaves out, with the reason. */
@@ -20,7 +20,10 @@ export function Coverage() {
             <Filled
               sentence={text.coverage.used(shares(coverage, text))}
               article={
-                <a href={`#source=${coverage.source}`} onClick={inPlace(() => actions.openSource(coverage.source))}>
+                <a
+                  href={`#source=${coverage.source}`}
+                  onClick={onPlainClick(() => actions.openSource(coverage.source))}
+                >
                   {sources.get(coverage.source)?.label}
                 </a>
               }

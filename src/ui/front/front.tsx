@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Accounts, Ledger } from '../evidence/accounts';
 import { CheckedNumbers } from '../evidence/checks';
-import { useAllKept } from '../parts/kept';
+import { useRememberedValues } from '../parts/remembered';
 import { Compared } from './compared';
 import { Coverage } from './coverage';
 import { Key } from './key';
@@ -12,16 +12,16 @@ import { StoryHead } from './story-head';
 
 /** The front of the panel: the story in brief, the list of what is on the map, and all that we know about it. */
 export function Front({ returnTo }: { returnTo: string | null }) {
-  const kept = useAllKept();
+  const remembered = useRememberedValues();
   // Back from a mark, the front is scrolled to where it was left,
   useLayoutEffect(() => {
     const panel = document.querySelector('.panel');
-    const top = kept.get('scroll of the front');
+    const top = remembered.get('scroll of the front');
     if (typeof top === 'number') panel?.scrollTo({ top });
     return () => {
-      kept.set('scroll of the front', panel?.scrollTop);
+      remembered.set('scroll of the front', panel?.scrollTop);
     };
-  }, [kept]);
+  }, [remembered]);
   // and the focus is on that mark's row of the list.
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {

@@ -3,12 +3,12 @@ import { isOpenEnded } from '../../model/claim';
 import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
 import { isOutsideView } from '../../state/select';
 import { formatDistance, formatRange } from '../../text/format';
-import { narrowMap, oneColumn, useMedia } from '../frame/layout';
 import { UnitsSwitch } from '../map-controls/units-switch';
 import { Filled } from '../parts/filled';
-import { useKept } from '../parts/kept';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
+import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { useRemembered } from '../parts/remembered';
 import { Line } from '../parts/symbol';
 import { goToReaderRing } from './reader-ring-section';
 
@@ -27,7 +27,7 @@ export function Key() {
   const isArticleOpen = useSelected((state) => state.source !== null);
   const isNarrow = useMedia(narrowMap);
   const isSheet = useMedia(oneColumn);
-  const [folded, setFolded] = useKept<boolean | null>('key folded', null);
+  const [folded, setFolded] = useRemembered<boolean | null>('key folded', null);
   const isFolded = folded ?? (isNarrow || (isArticleOpen && !isSheet));
   return (
     <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right">
@@ -103,11 +103,14 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   const { actions, text } = usePage();
   const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
-  const isLit = useSelected((state) => state.lit.includes(mark.id));
+  const isHighlighted = useSelected((state) => state.highlighted.includes(mark.id));
   const isAbsent = useSelected((state) => state.visible !== null && isOutsideView(mark, state.visible));
   const assumptionId = `assumption-${mark.id}`;
   return (
-    <li class={`range accent-${mark.accent} ${isLit ? 'lit' : ''}`} {...lighting(actions, [mark.id])}>
+    <li
+      class={`range accent-${mark.accent} ${isHighlighted ? 'highlighted' : ''}`}
+      {...highlightHandlers(actions, [mark.id])}
+    >
       <label>
         <input
           type="checkbox"

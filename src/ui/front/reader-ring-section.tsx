@@ -3,8 +3,8 @@ import { createContext, type FunctionComponent } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { isRange } from '../../model/mark';
 import type { Page } from '../../state/page';
-import { useKept } from '../parts/kept';
 import { usePage, useSelected } from '../parts/page-context';
+import { useRemembered } from '../parts/remembered';
 import { RetryButton } from '../parts/retry-button';
 
 /** What the feature's file exports. */
@@ -21,8 +21,8 @@ export function ReaderRingSection() {
   const { actions, dataset, text } = usePage();
   const load = useContext(LoaderContext);
   const hasRing = useSelected((state) => state.readerRing !== null);
-  const [chosen, setOpen] = useKept<boolean | null>('reader ring is open', null);
-  const [feature, setFeature] = useKept<ReaderRingFeature | null>('reader ring feature', null);
+  const [chosen, setOpen] = useRemembered<boolean | null>('reader ring is open', null);
+  const [feature, setFeature] = useRemembered<ReaderRingFeature | null>('reader ring feature', null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   const isOpen = chosen ?? hasRing;

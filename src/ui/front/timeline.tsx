@@ -7,9 +7,9 @@ import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';
-import { front, inPlace } from '../parts/in-place';
-import { useReadFromTop } from '../parts/opening';
 import { usePage, useSelected } from '../parts/page-context';
+import { frontPage, onPlainClick } from '../parts/plain-click';
+import { useReadFromTop } from '../parts/read-from-top';
 
 /** The dated events as a line of days; selecting one opens its quotes and highlights its marks. */
 export function Timeline() {
@@ -39,7 +39,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
       <a
         href={`#time=${date}`}
         aria-current={isChosen ? 'true' : undefined}
-        onClick={inPlace(() => actions.chooseTime(date))}
+        onClick={onPlainClick(() => actions.chooseTime(date))}
       >
         <span>
           <time dateTime={date}>
@@ -68,7 +68,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
   const [first] = events;
   return (
     <article class="mark-panel" aria-labelledby="event-title">
-      <a class="back" href={front} onClick={inPlace(() => actions.chooseTime(null))}>
+      <a class="back" href={frontPage} onClick={onPlainClick(() => actions.chooseTime(null))}>
         <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">

@@ -5,8 +5,8 @@ import type { TourStep } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
 import { Ledger } from '../evidence/accounts';
 import { ClaimQuotes } from '../evidence/quotes';
-import { front, inPlace } from '../parts/in-place';
 import { usePage } from '../parts/page-context';
+import { frontPage, onPlainClick } from '../parts/plain-click';
 
 /** One step of the tour: our summary, the quotes it rests on, and links to the steps beside it. It never advances by itself. */
 export function Tour({ step }: { step: TourStep }) {
@@ -38,7 +38,7 @@ export function Tour({ step }: { step: TourStep }) {
       }}
     >
       <p class="tour-head">
-        <a class="back" href={front} onClick={inPlace(() => actions.takeStep(null))}>
+        <a class="back" href={frontPage} onClick={onPlainClick(() => actions.takeStep(null))}>
           <span aria-hidden="true">×</span> {text.tour.close}
         </a>
         <span>{text.tour.progress(index + 1, tour.length)}</span>
@@ -49,7 +49,7 @@ export function Tour({ step }: { step: TourStep }) {
             key={id}
             href={`#step=${id}`}
             aria-current={id === step.id ? 'step' : undefined}
-            onClick={inPlace(() => actions.takeStep(id))}
+            onClick={onPlainClick(() => actions.takeStep(id))}
           >
             <span class="visually-hidden">{text.tour.step(position + 1, title)}</span>
           </a>
@@ -78,7 +78,7 @@ export function Tour({ step }: { step: TourStep }) {
       })}
       <div class="tour-steps">
         {previous ? (
-          <a class="act" href={`#step=${previous.id}`} onClick={inPlace(() => actions.takeStep(previous.id))}>
+          <a class="act" href={`#step=${previous.id}`} onClick={onPlainClick(() => actions.takeStep(previous.id))}>
             {text.tour.previous}
           </a>
         ) : (
@@ -87,8 +87,8 @@ export function Tour({ step }: { step: TourStep }) {
         {/* One link for all steps, so that it keeps the focus when the step changes. */}
         <a
           class="act"
-          href={next ? `#step=${next.id}` : front}
-          onClick={inPlace(() => actions.takeStep(next?.id ?? null))}
+          href={next ? `#step=${next.id}` : frontPage}
+          onClick={onPlainClick(() => actions.takeStep(next?.id ?? null))}
         >
           <span>{next ? text.tour.next(next.title) : text.tour.exploreTheMap}</span>
         </a>

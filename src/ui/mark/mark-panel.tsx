@@ -11,9 +11,9 @@ import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
 import { CopyButton } from '../parts/copy-button';
-import { front, inPlace } from '../parts/in-place';
-import { useReadFromTop } from '../parts/opening';
 import { usePage, useUnits } from '../parts/page-context';
+import { frontPage, onPlainClick } from '../parts/plain-click';
+import { useReadFromTop } from '../parts/read-from-top';
 import { WhyHere } from './why-here';
 
 /** A selected mark: what it is, how we know, and the quotes that put it on the map. The parent gives each mark a key, so that it opens anew. */
@@ -28,7 +28,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
     .some(({ question, marks }) => question === ledger?.columns[0]?.question && marks.includes(mark.id));
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
-      <a class="back" href={front} onClick={inPlace(() => actions.select(null, { show: false }))}>
+      <a class="back" href={frontPage} onClick={onPlainClick(() => actions.select(null, { show: false }))}>
         <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">

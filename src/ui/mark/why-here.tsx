@@ -5,7 +5,7 @@ import { formatArea, formatDistance } from '../../text/format';
 import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
-import { lighting } from '../parts/mark-link';
+import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
 import { Words } from '../parts/words';
@@ -70,7 +70,7 @@ function ConstraintRow({
   const target = `${area.id}/${id}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard shows a constraint by itself as the pointer does
-    <li tabIndex={0} {...lighting(page.actions, [target])}>
+    <li tabIndex={0} {...highlightHandlers(page.actions, [target])}>
       <svg viewBox="0 0 44 17" aria-hidden="true">
         <Line y={9} basis={basis} to={44} />
       </svg>

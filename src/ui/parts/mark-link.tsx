@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { inPlace } from './in-place';
 import { usePage, useSelected } from './page-context';
+import { onPlainClick } from './plain-click';
 
 interface MarkLinkProps {
   readonly mark: string;
@@ -18,8 +18,8 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
       class={className}
       data-mark={mark}
       aria-current={isSelected ? 'true' : undefined}
-      onClick={inPlace(() => actions.select(mark, { show: true }))}
-      {...lighting(actions, [mark])}
+      onClick={onPlainClick(() => actions.select(mark, { show: true }))}
+      {...highlightHandlers(actions, [mark])}
     >
       {children}
     </a>
@@ -27,7 +27,10 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
 }
 
 /** Handlers that highlight marks while the reader points at an element or has the keyboard on it. */
-export function lighting({ highlight }: { highlight: (marks: readonly string[]) => void }, marks: readonly string[]) {
+export function highlightHandlers(
+  { highlight }: { highlight: (marks: readonly string[]) => void },
+  marks: readonly string[],
+) {
   const on = () => highlight(marks);
   const off = () => highlight([]);
   // The focus that comes back after a tap or a click points at nothing.

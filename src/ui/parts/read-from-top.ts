@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /**
- * What has just been opened is read from its top. The keyboard goes on at its title, unless it is in a part of the page that stays, as the
- * article is: the link that was followed is gone from the page, or is a day at its foot.
+ * Scrolls the panel to its top when something is opened in it, and moves the focus to the title of that. The focus stays where it is in
+ * parts of the page that stay, such as an open article; not in the timeline, since a day chosen there opens far above it.
  */
 export function useReadFromTop(title: RefObject<HTMLElement | null>): void {
   useEffect(() => {

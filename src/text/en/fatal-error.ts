@@ -3,7 +3,7 @@ import type { Writer } from '../writer';
 
 const withPicture = (reason: string) => `${reason} The map is a still picture, and everything on it is in the text.`;
 
-export const trouble = (_: Writer) => ({
+export const fatalError = (_: Writer) => ({
   openedAsFile: withPicture('This page needs a web server. Serve its folder, for instance with “npm start”.'),
   noProgram: withPicture('The program of this page could not be loaded.'),
   /** `{error}` is what the program says of it. */

@@ -1,5 +1,5 @@
-/** Opens what is folded while the page is printed. (A style can do so only in newer browsers than the oldest that the page is for.) */
-export function unfoldForPrint(): void {
+/** Opens every folded section while the page is printed. CSS could do that only in browsers newer than the oldest supported ones. */
+export function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     // The reader's ring is not printed.
