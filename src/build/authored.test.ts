@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
 import type { StoryFiles } from '../compile/compile';
 import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
 import { jsonSchemas } from '../compile/schema/json-schema';
-import { createScene } from '../map/scene';
+import { createScene } from '../map/scene/scene';
 import type { Dataset } from '../model/dataset';
 import { publishedFiles } from '../publish/published';
 import { formatDate } from '../text/format';

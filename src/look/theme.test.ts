@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import { rgbOf } from '../map/layers/image';
-import { createScene } from '../map/scene';
+import { createScene } from '../map/scene/scene';
 import { style } from '../map/style';
 import { type Accent, accents } from '../model/mark';
 import { textIn } from '../text/text';

@@ -1,11 +1,11 @@
-// The basemap's archive of tiles as MapLibre reads it: in parts, several at once, and the tiles of the opening view ahead of MapLibre.
+// The basemap's PMTiles archive, as MapLibre reads it. The tiles of the opening view are requested before MapLibre asks for them.
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import type { Tile } from '../geo/tiles';
 
 /**
- * Lets MapLibre read the style's addresses `pmtiles://<url>/…`, and requests the tiles that it will need first: without that the live map
- * takes 1.06 times as long (median of 9 pairs of the bench's phone), which is more than its budget allows.
+ * Registers `pmtiles://<url>/…` with MapLibre, and requests the first tiles at once: without that the live map takes 1.06 times as long on
+ * the benchmark's phone (median of 9 pairs), more than its budget allows.
  */
 export function openArchive(url: string, openingTiles: readonly Tile[]): void {
   const archive = new PMTiles(archiveSource(url));
@@ -16,16 +16,16 @@ export function openArchive(url: string, openingTiles: readonly Tile[]): void {
   for (const [zoom, column, row] of openingTiles) archive.getZxy(zoom, column, row).catch(() => undefined);
 }
 
-/** About a megabyte, more than one view is drawn from. */
+/** About a megabyte: more than one view needs. */
 const maxCachedParts = 64;
 
 /**
- * Reads the file by ranges, as the library's own source does, but past the browser's cache, where requests for one address wait for each
- * other; a host that supports no ranges sends it once, whole. Each part is requested once, since MapLibre requests a tile that it enlarges
+ * Reads the file by ranges, as pmtiles' FetchSource does, but without the browser's cache, in which requests for one address wait for each
+ * other. A host without support for ranges sends the whole file once. Parts are cached here, since MapLibre requests an enlarged tile again
  * for every piece that it draws of it.
  */
 export function archiveSource(url: string): Source {
-  /** By offset and length, the one requested last at the end. */
+  /** By offset and length, the most recently requested last. */
   const parts = new Map<string, Promise<ArrayBuffer>>();
   let whole: ArrayBuffer | null = null;
 

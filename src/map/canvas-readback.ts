@@ -1,11 +1,11 @@
-// Whether a canvas can be read back as it was drawn. MapLibre draws letters on a canvas and reads them back; a browser that protects
-// against fingerprinting may return noise, and then every name on the map is a block.
+// MapLibre draws letters on a canvas and reads their pixels back. A browser that protects against fingerprinting may return noise, and every
+// name on the map would be a block.
 
 const size = 16;
-/** Some browsers change each value by a few steps of 255, which leaves letters legible. */
+/** Of 255. Some browsers change each value by a few steps, which leaves letters legible. */
 const tolerance = 16;
 
-/** Draws four squares and compares every pixel. True also where the browser has no canvas to try. */
+/** Draws four squares and compares every pixel. True where the browser has no canvas to try. */
 export function canReadCanvas(page: Pick<Document, 'createElement'>): boolean {
   const canvas = page.createElement('canvas');
   canvas.width = canvas.height = size;

@@ -1,4 +1,4 @@
-// The handle by which the reader's ring is moved: dragged, or with the arrow keys.
+// The handle at the centre of the reader's ring: it is dragged, or moved with the arrow keys.
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { Position } from '../model/position';
 
@@ -9,7 +9,7 @@ export interface HandleListeners {
   readonly onMoved: (center: Position) => void;
 }
 
-/** Returns what shows the handle at a position, or hides it. Being shown where it is already does not interrupt a drag. */
+/** Returns a function that shows the handle at a position, or hides it (null). Showing it where it already is does not interrupt a drag. */
 export function createHandle(
   map: MapLibreMap,
   label: string,

@@ -1,5 +1,5 @@
-// When there is a live map: it is loaded after the page and drawn over the still picture, and where it fails the picture stays and the
-// reader may try again.
+// The life of the live map: it is loaded after the page and drawn over the still picture. Where it fails the picture stays, and the reader can
+// try again.
 
 import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
@@ -11,7 +11,7 @@ import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
 import { type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
-import { createScene } from './scene';
+import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
 
@@ -24,17 +24,17 @@ export interface LiveMapOptions {
   readonly isEmbedded: boolean;
   readonly container: HTMLElement;
   readonly foot: HTMLElement;
-  /** The module of the live map, which is being loaded already. */
+  /** The module of the live map, already being loaded. */
   readonly view: Promise<ViewModule>;
   /** Shows the still picture at a camera, with the rings that are on. */
   readonly movePicture: (camera: Camera, rings: readonly string[], viewport: MapViewport) => void;
-  /** Loads it again after it could not be loaded; at every call from another address, since some browsers keep an import that failed. */
+  /** Loads the module again after a failure. */
   readonly loadViewAgain: () => Promise<ViewModule>;
 }
 
-/** Without progress for so long, loading has failed: longer than a tile takes on a very slow line. Only time while the page is visible counts. */
+/** Loading has failed after so long without progress while the page is visible. A tile takes less on a very slow line. */
 const loadingMilliseconds = 20_000;
-/** A browser that restores a lost WebGL context does it sooner than this, while the page is visible. */
+/** Browsers that restore a lost WebGL context do so sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;
 
 export function startLiveMap(page: Page, options: LiveMapOptions): void {
@@ -44,18 +44,21 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const prefersContrast = window.matchMedia('(prefers-contrast: more)');
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
-  const scene = () => createScene(page, withMarksToHighlight(store.getState(), dataset));
+  const scene = () => {
+    const state = store.getState();
+    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset) });
+  };
   const theme = () => {
     const chosen = store.getState().theme;
     const isDark = chosen === null ? prefersDark.matches : chosen === 'dark';
     return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
-  const camera = () => cameraOf(actions.openingTarget(), viewport());
-  /** Where the reader went last while there was no live map; null where that is the opening camera. */
+  const openingCamera = () => cameraOf(actions.openingTarget(), viewport());
+  /** The camera last asked for while there was no live map; null for the opening camera. */
   let pictureCamera: Camera | null = null;
   const placePicture = () => {
-    const at = pictureCamera ?? camera();
-    // A rotated picture has no names. Where no live map will take its place, north is up.
+    const at = pictureCamera ?? openingCamera();
+    // A rotated picture has no names: where no live map will replace it, north is up.
     const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
     options.movePicture({ ...at, bearing }, store.getState().rings, viewport());
   };
@@ -66,12 +69,12 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
 
   let view: View | null = null;
   let loading = options.view;
-  /** The reader pressed “Try again”, and it is not known yet whether it helped. */
+  /** The reader pressed “Try again”, which has neither succeeded nor failed yet. */
   let isRetrying = false;
   let hasDrawn = false;
   let stopWaiting = () => {};
 
-  /** Calls `onTimeout` unless the waiting is stopped, or begun anew, before. */
+  /** Replaces the previous timeout. */
   const waitFor = (milliseconds: number, onTimeout: () => void) => {
     stopWaiting();
     stopWaiting = afterVisible(milliseconds, onTimeout);
@@ -116,7 +119,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         scene: scene(),
         theme: theme(),
         isEmbedded,
-        camera: pictureCamera ?? camera(),
+        camera: pictureCamera ?? openingCamera(),
         viewport,
         onMoved: actions.moved,
         onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
@@ -192,7 +195,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   };
 
   void build();
-  // A command may come with a panel that opens over the map: it is drawn first, so that the viewport is measured without it.
+  // A command may come together with a panel that opens over the map: after that is drawn, the viewport is measured without it.
   page.onCommand((command) => {
     if (command.kind === 'retry') retry();
     else requestAnimationFrame(() => run(command));
@@ -201,9 +204,9 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     switch (command.kind) {
       case 'jump':
       case 'fit': {
-        const goal = cameraOf(command, viewport());
-        pictureCamera = view ? null : goal;
-        if (view) view.moveTo(goal, { animate: command.kind === 'fit' });
+        const camera = cameraOf(command, viewport());
+        pictureCamera = view ? null : camera;
+        if (view) view.moveTo(camera, { animate: command.kind === 'fit' });
         else placePicture();
         break;
       }
@@ -227,7 +230,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   window.addEventListener('resize', () => (view ? view.updatePadding() : placePicture()));
 }
 
-/** What of the state changes the map when it changes. */
+/** The fields of the state that the scene depends on. */
 const drawnState = [
   'rings',
   'mark',
@@ -241,8 +244,3 @@ const drawnState = [
   'globe',
   'readerRing',
 ] as const satisfies readonly (keyof State)[];
-
-/** The state with the marks of the day or step that is open highlighted as well. */
-function withMarksToHighlight(state: State, dataset: Page['dataset']): State {
-  return { ...state, highlighted: highlightedMarks(state, dataset) };
-}

@@ -1,20 +1,20 @@
-// What of the map could not be loaded, by source, so that only this is loaded again.
+// The parts of the map that could not be loaded, so that only these are loaded again.
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, Tile } from 'maplibre-gl';
 
 type TileId = { readonly x: number; readonly y: number; readonly z: number };
 
 export interface Missing {
-  /** Records the source or tile that an error of MapLibre is about. False where it is about neither. */
+  /** Records the source or tile of a MapLibre error; false for an error that has neither. */
   readonly add: (event: ErrorEvent) => boolean;
   readonly has: (sourceId: string) => boolean;
   readonly isEmpty: () => boolean;
   readonly clear: () => void;
-  /** Requests all of it again. Nothing counts as missing then, until MapLibre reports another error; tiles may still be loading. */
+  /** Requests all of them again. Nothing counts as missing until MapLibre reports another error; tiles may still be loading afterwards. */
   readonly loadAgain: (map: MapLibreMap) => Promise<void>;
 }
 
 export function createMissing(): Missing {
-  /** The tiles of each source; none where it is one file. */
+  /** The missing tiles of each source; empty for a source that is one file. */
   const bySource = new Map<string, TileId[]>();
   return {
     add(event) {
@@ -42,7 +42,7 @@ export function createMissing(): Missing {
   };
 }
 
-/** Of a source that is one file. The browser's cache may contain a bad response, which is replaced before MapLibre asks again. */
+/** A bad response in the browser's cache is replaced before MapLibre requests the file again. */
 async function loadFileAgain(source: GeoJSONSource): Promise<void> {
   const { data } = source.serialize();
   if (typeof data !== 'string') return;

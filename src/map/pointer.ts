@@ -1,8 +1,8 @@
-// Clicks on the map and the pointer over it: which marks they are on.
+// Finds the marks under clicks and under the pointer.
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { pointHitLayerIds } from './layers/points';
 import { shapeHitLayerIds } from './layers/shapes';
-import type { Scene } from './scene';
+import type { Scene } from './scene/drawn';
 
 export interface PointerListeners {
   /** Marks under a click or tap, the topmost first. */
@@ -13,7 +13,7 @@ export interface PointerListeners {
 /** Pixels by which a click or tap may miss a point or a line. */
 const hitTolerance = 6;
 
-/** `scene` gives what is drawn at the moment; null where nothing is. */
+/** `scene` returns what is drawn at the moment, or null. */
 export function listenToPointer(
   map: MapLibreMap,
   { onChosen, onPointed }: PointerListeners,
@@ -40,9 +40,9 @@ function marksAt(map: MapLibreMap, { point }: MapMouseEvent, scene: Scene | null
   ];
   const lineLayers = [...scene.ranges, ...scene.buffers].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
   const hits = map.queryRenderedFeatures(box, { layers: inStyle([...pointHitLayerIds, ...lineLayers]) });
-  // A feature of the published layer names itself by `id`, one of our own sources names its mark.
+  // Features of map.geojson have the mark's id as `id`, those of the other sources as `mark`.
   if (hits.length > 0) return [...new Set(hits.map(({ properties: { mark, id } }) => String(mark ?? id)))];
-  // An area takes a click only where no point or line does, since whatever lies in it lies on it.
+  // An area is hit only where no point or line is: everything within it lies on it.
   const [topmost] = map.queryRenderedFeatures(point, { layers: inStyle(shapeHitLayerIds(scene.shapes)) });
   return topmost ? [String(topmost.properties.id)] : [];
 }

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * A WebGL canvas is blank on paper: just before printing, the map is copied to a plain canvas, which the print style shows in its place.
- * The scale bar is drawn into the copy, so that both are reduced by the same factor.
+ * A WebGL canvas is blank on paper: before printing, the map is copied to a 2D canvas, which the print style shows instead. The scale bar is
+ * drawn into the copy, so that both are reduced by the same factor.
  */
 export function createPrintPicture(map: MapLibreMap, scaleBar: HTMLElement): { remove: () => void } {
   const picture = document.createElement('canvas');
@@ -31,7 +31,7 @@ export function createPrintPicture(map: MapLibreMap, scaleBar: HTMLElement): { r
   };
 }
 
-/** At the lower left corner, as it looks on the page. All in CSS pixels. */
+/** In the lower left corner, as it looks on the page. In CSS pixels. */
 function drawScale(context: CanvasRenderingContext2D, scaleBar: HTMLElement, mapHeight: number): void {
   const { fontWeight, fontSize, fontFamily, color } = getComputedStyle(scaleBar);
   const words = scaleBar.textContent;

@@ -7,7 +7,7 @@ import { describedAnew } from '../compile/fixtures/described-anew';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
 import { textIn } from '../text/text';
-import { createScene } from './scene';
+import { createScene } from './scene/scene';
 
 const text = textIn('en');
 

@@ -7,7 +7,7 @@ import { themeFor } from '../look/theme';
 import type { Dataset } from '../model/dataset';
 import { textIn } from '../text/text';
 import { hatchId, hatchImage } from './layers/hatch';
-import { createScene } from './scene';
+import { createScene } from './scene/scene';
 import { style } from './style';
 
 const text = textIn('en');

@@ -1,4 +1,4 @@
-// The style is data: the whole map, as one value, from a scene and a theme. MapLibre works out what changed.
+// The style is data: the whole map as one value, from a scene and a theme. MapLibre works out what has changed.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
 import { bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
@@ -8,22 +8,22 @@ import { fontFaces, nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
 import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
-import type { Scene } from './scene';
+import type { Scene } from './scene/drawn';
 
 export interface Site {
-  /** The absolute address of a file by its path below the site's base: everything the map loads lies there. */
+  /** The absolute address of a file, from its path below the site's base. */
   readonly addressOf: (file: string) => string;
-  /** Names are in the reader's fonts, as the page is where loading its web fonts would take too long. */
+  /** Without web fonts, as the page is where loading them would take too long. */
   readonly isPlain: boolean;
 }
 
 export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
   const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
-  // The reader's ring is drawn over those of the story, and has no hit layer, so that it takes no clicks from them.
+  // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
-  const groundUp = groundLayers(theme, ground);
-  const land = groundUp.findLastIndex(({ type }) => type === 'fill') + 1;
-  const drawnCities = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
+  const groundStack = groundLayers(theme, ground);
+  const firstLine = groundStack.findLastIndex(({ type }) => type === 'fill') + 1;
+  const citiesOfStory = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
   return {
     version: 8,
     projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
@@ -38,11 +38,11 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
       ...rangeSources(ranges),
       ...pointSources(points),
     },
-    // The drawing order, from the ground up, is set here alone. MapLibre places the names of later layers first.
+    // The drawing order, from the bottom up, is set only here. MapLibre places the names of later layers first.
     layers: [
-      ...groundUp.slice(0, land),
+      ...groundStack.slice(0, firstLine),
       ...shapeFillLayers(shapes, theme),
-      ...groundUp.slice(land),
+      ...groundStack.slice(firstLine),
       ...shapeLineLayers(shapes, theme),
       ...constraintLayers(constraints, theme),
       ...hatchedLayers(shapes, theme),
@@ -50,7 +50,7 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
       ...bufferLineLayers(buffers, theme),
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
-      ...nameLayers(theme, drawnCities, language),
+      ...nameLayers(theme, citiesOfStory, language),
       ...bufferLabelLayers(buffers, theme),
       ...rangeLabelLayers(ranges, theme),
       ...pointLayers(theme),

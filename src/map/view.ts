@@ -18,7 +18,7 @@ import { rangeData, rangeSourceId } from './layers/ranges';
 import { createMissing } from './missing';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
-import type { Scene } from './scene';
+import type { Scene } from './scene/drawn';
 import { type Site, style } from './style';
 import { visibleBounds } from './visible-bounds';
 import { canFetchWorker, prepareWorker } from './worker';
@@ -28,23 +28,23 @@ export type MapFault = keyof Text['map']['notDrawn'];
 
 export interface ViewOptions extends PointerListeners {
   readonly container: HTMLElement;
-  /** Below the map, for the scale bar, which there covers nothing of the map. */
+  /** The line below the map, for the scale bar. */
   readonly foot: HTMLElement;
-  /** What the canvas shows, for readers who do not see it. */
+  /** The accessible name of the canvas. */
   readonly title: string;
-  /** The name of the handle that moves the reader's ring. */
+  /** The accessible name of the handle that moves the reader's ring. */
   readonly readerRingHandle: string;
   readonly units: Units;
   readonly site: Site;
   readonly scene: Scene;
   readonly theme: Theme;
-  /** On another site's page, which a wheel or one finger scrolls: neither moves the map. */
+  /** On another site's page the wheel and one finger scroll that page, not the map. */
   readonly isEmbedded: boolean;
   readonly camera: Camera;
-  /** The part of the map that nothing covers at the moment. */
+  /** Measured at each call. */
   readonly viewport: () => MapViewport;
   readonly onMoved: (camera: Camera, visible: Bounds, byReader: boolean) => void;
-  /** Everything in view is drawn: for the first time, or anew after the graphics were lost. */
+  /** Everything in view is drawn: for the first time, after a lost context was restored, or after missing parts were loaded. */
   readonly onDrawn: () => void;
   /** A file is being loaded or has been loaded, or a frame has been drawn. */
   readonly onProgress: () => void;
@@ -54,27 +54,27 @@ export interface ViewOptions extends PointerListeners {
   /** The reader's ring is being dragged, and then released. */
   readonly onReaderRingMoving: (center: Position) => void;
   readonly onReaderRingMoved: (center: Position) => void;
-  /** The map cannot be drawn. `reason` completes a sentence. */
+  /** The map cannot be drawn. */
   readonly onFailed: (reason: MapFault) => void;
-  /** A file of the map could not be loaded or read; the rest of the map is drawn all the same. */
+  /** A file of the map could not be loaded or read; the rest of the map is drawn. */
   readonly onPartMissing: () => void;
 }
 
 export interface View {
   readonly map: MapLibreMap;
   readonly show: (scene: Scene, theme: Theme) => void;
-  /** Moves the reader's ring and changes nothing else: cheap enough for every frame of a drag. */
+  /** Changes nothing but the reader's ring: cheap enough for every frame of a drag. */
   readonly moveReaderRing: (scene: Scene) => void;
-  /** Of the scale bar. */
+  /** The units of the scale bar. */
   readonly setUnits: (units: Units) => void;
   readonly moveTo: (camera: Camera, options: { animate: boolean }) => void;
   /** By fractions of the map's width and height. */
   readonly pan: (by: readonly [right: number, down: number]) => void;
   readonly zoom: (by: number) => void;
   readonly resetNorth: () => void;
-  /** To be called when more or less of the map is covered: its centre is that of the part that is not. */
+  /** To be called when the sheet covers more or less of the map: the centre is that of the uncovered part. */
   readonly updatePadding: () => void;
-  /** Loads what could not be loaded once more, and leaves the rest as it is; then `onDrawn` or `onPartMissing` is called. */
+  /** Loads the missing parts again and keeps the rest; then `onDrawn` or `onPartMissing` is called. */
   readonly loadMissing: () => Promise<void>;
   readonly remove: () => void;
 }
@@ -117,7 +117,7 @@ export function createView(options: ViewOptions): View {
     unit: scaleUnit(units),
     maxWidth: container.clientWidth < 480 ? 84 : 90,
   });
-  // The attribution is in the page already: MapLibre's control for it writes markup, which the page's content security policy forbids.
+  // The page has the attribution: MapLibre's control for it writes HTML, which the page's content security policy forbids.
   const scaleBar = scale.onAdd(map);
   foot.prepend(scaleBar);
 
@@ -127,8 +127,8 @@ export function createView(options: ViewOptions): View {
     if (made) map.addImage(id, made.image, made.options);
   });
 
-  // A change before the first style has loaded would make MapLibre start again, and without a WebGL context there is no style to change:
-  // the last scene is shown as soon as there is one.
+  // A change before the first style has loaded would make MapLibre start again, and without a WebGL context there is no style to change.
+  // `updateStyle` is called again after both.
   let isStyleLoaded = false;
   let isContextLost = false;
   let isRemoved = false;
@@ -142,7 +142,7 @@ export function createView(options: ViewOptions): View {
   const missing = createMissing();
   let hasDrawn = false;
   const onIdle = () => {
-    // Without its land the map would be a blank sea, and the picture that it covers has land.
+    // Without land the map would be a blank sea over a picture that has land.
     if (missing.has(worldSourceId)) return options.onFailed('noWorld');
     hasDrawn = true;
     options.onDrawn();
@@ -161,7 +161,7 @@ export function createView(options: ViewOptions): View {
     map.once('idle', onIdle);
   });
 
-  // At every frame of a flight, so that a link copied during one opens the view of that moment.
+  // In every frame of a flight too, so that a link copied during one opens the view of that moment.
   map.on('move', (event) => {
     const { lng, lat } = map.getCenter();
     const camera = {
@@ -175,7 +175,7 @@ export function createView(options: ViewOptions): View {
   map.on('error', (event) => {
     const isPart = missing.add(event);
     if (isPart || hasDrawn) options.onPartMissing();
-    // An error without a source comes from the worker or the style.
+    // Without a source, it is an error of the worker or of the style.
     else options.onFailed('programFailed');
   });
   listenToPointer(map, options, () => (isContextLost ? null : scene));
@@ -185,12 +185,12 @@ export function createView(options: ViewOptions): View {
   });
   placeHandle(scene.readerRing?.center ?? null);
 
-  // The centre that links name is that of the part of the map which the sheet of a phone does not cover.
+  // The centre in links is that of the part of the map that a phone's sheet does not cover.
   const updatePadding = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().hidden });
   updatePadding();
   const printPicture = createPrintPicture(map, scaleBar);
 
-  // MapLibre marks a move by mouse or touch with its event; a move by one of the page's buttons is the reader's as well.
+  // MapLibre sets `originalEvent` for moves by mouse or touch. The page's buttons are moves by the reader too.
   const byReader = { originalEvent: true };
   const motion = () => ({ animate: !prefersReducedMotion.matches });
   return {
@@ -207,7 +207,7 @@ export function createView(options: ViewOptions): View {
       if (!readerRing) return;
       placeHandle(readerRing.center);
       const source = map.getSource<GeoJSONSource>(rangeSourceId(readerRing.id));
-      // With the very data that the next style will have, so that setStyle finds nothing to change.
+      // The same data as in the next style, so that setStyle finds nothing to change.
       if (source) source.setData(rangeData(readerRing));
       else updateStyle();
     },
@@ -220,7 +220,7 @@ export function createView(options: ViewOptions): View {
     moveTo: (camera, { animate }) =>
       animate && !prefersReducedMotion.matches ? map.flyTo(cameraOptions(camera)) : map.jumpTo(cameraOptions(camera)),
     async loadMissing() {
-      // A new archive, since the open one keeps what failed.
+      // A new archive, since the current one has cached the failures.
       openArchive(site.addressOf(archiveFile), []);
       await missing.loadAgain(map);
       if (isRemoved) return;

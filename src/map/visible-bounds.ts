@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround, boundsWithin } from '../geo/bounds';
 import type { Bounds, Position } from '../model/position';
 
-/** What of the world a reader sees: the map without the part that its padding says is covered. */
+/** The part of the world that is in view above the map's bottom padding. */
 export function visibleBounds(map: MapLibreMap, { isGlobe }: { readonly isGlobe: boolean }): Bounds {
   const { clientWidth, clientHeight } = map.getContainer();
   const uncoveredHeight = clientHeight - (map.getPadding().bottom ?? 0);
@@ -10,10 +10,10 @@ export function visibleBounds(map: MapLibreMap, { isGlobe }: { readonly isGlobe:
     const { lng, lat } = map.unproject([x * clientWidth, y * uncoveredHeight]);
     return [lng, lat];
   };
-  // A flat map may show the world more than once; its corners say how far it goes.
+  // A flat map may show the world more than once: its corners give the whole width.
   if (!isGlobe) return boundsAround([at(0, 0), at(1, 0), at(1, 1), at(0, 1)]);
-  // On the globe the parallels are bent, and what is north of both upper corners may be seen between them. For a pixel beside the globe
-  // MapLibre gives the nearest position on its edge.
+  // On the globe parallels are curved: what is north of both upper corners may be in view between them. For a pixel outside the globe
+  // MapLibre returns the nearest position on its edge.
   const steps = Array.from({ length: 16 }, (_, index) => index / 16);
   const edge = [
     ...steps.map((step) => at(step, 0)),

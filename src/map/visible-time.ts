@@ -1,9 +1,9 @@
-// Waiting that counts only while the page is visible. A browser draws no frames in a hidden tab and may delay its timers, so what has not
+// A timeout that counts only while the page is visible. In a hidden tab browsers draw no frames and may delay timers, so a map that has not
 // been drawn there has not failed.
 
 /**
- * Calls `callback` once, after the page has been visible for so long without a break; a page that was hidden and is shown again gets the
- * whole time anew. Returns how to stop waiting.
+ * Calls `callback` once, after the page has been visible for so long without interruption: hiding the page restarts the time. Returns a
+ * function that cancels it.
  */
 export function afterVisible(milliseconds: number, callback: () => void): () => void {
   let timer: number | undefined;

@@ -1,4 +1,4 @@
-// MapLibre's worker. Its address is the only string that Trusted Types let become a script on this page.
+// MapLibre's worker. With Trusted Types its address is the only string that may become a script on this page.
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
@@ -7,7 +7,7 @@ interface TrustedTypePolicies {
   createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string }): unknown;
 }
 
-/** Whether the worker's script can be loaded now. The response replaces what the browser's cache has, which may be a bad one. */
+/** Whether the worker's script can be loaded now. Replaces a bad response in the browser's cache. */
 export async function canFetchWorker(): Promise<boolean> {
   try {
     const response = await fetch(new URL(workerUrl, import.meta.url), { cache: 'reload' });
@@ -17,7 +17,7 @@ export async function canFetchWorker(): Promise<boolean> {
   }
 }
 
-/** Tells MapLibre where its worker is, and allows no other address where the browser supports Trusted Types. */
+/** Sets the address of MapLibre's worker, and forbids every other where the browser supports Trusted Types. */
 export function prepareWorker(): void {
   const { href } = new URL(workerUrl, import.meta.url);
   setWorkerUrl(href);

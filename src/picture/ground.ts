@@ -1,7 +1,7 @@
 // Sea, land, coasts, lakes and borders of the still map: what lies under the story.
 import type { Feature } from 'geojson';
 import type { Point } from '../geo/clip';
-import type { Scene } from '../map/scene';
+import type { Scene } from '../map/scene/drawn';
 import type { Ground } from './ground-tiles';
 import { rect } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';

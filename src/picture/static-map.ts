@@ -4,7 +4,8 @@
 
 import { type Box, clipLine } from '../geo/clip';
 import { pointSymbols } from '../look/line-forms';
-import { createScene, type Scene } from '../map/scene';
+import type { Scene } from '../map/scene/drawn';
+import { createScene } from '../map/scene/scene';
 import type { Dataset } from '../model/dataset';
 import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';

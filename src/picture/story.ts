@@ -1,7 +1,7 @@
 // The story's areas, lines, rings and bands on the still map.
 import type { Geometry } from 'geojson';
 import { basisLook, casing, hatch, type LineForm, rungs, tintOpacity } from '../look/line-forms';
-import type { Scene } from '../map/scene';
+import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
 import { switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';

@@ -5,7 +5,7 @@ import type { Box } from '../geo/clip';
 import { leader, pointSymbols } from '../look/line-forms';
 import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
-import type { Scene } from '../map/scene';
+import type { Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
 import { type Anchor, boxAbout, type Label, overlap, wrapped } from './labels';
 import { type LabelSize, projectNear, type ViewBox, withWorld, zoomAt } from './view-box';

@@ -1,8 +1,8 @@
-// Buffers: the outline of everything within a range of a border, drawn from the published layer, in the colour of its range.
+// Buffers: the outline of everything within a range of a border, read from map.geojson, in the colour of the range.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnBuffer } from '../scene';
+import type { DrawnBuffer } from '../scene/drawn';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 import { shapesSourceId } from './shapes';
@@ -29,7 +29,7 @@ export const bufferLineLayers = (buffers: readonly DrawnBuffer[], theme: Theme):
     return [...rangeLine({ ...drawn, emphasis }, basisLook.derived.range, theme[accent], theme), hitLayer(drawn)];
   });
 
-/** Upright, inside the line at its northernmost place. */
+/** Upright, inside the line at its northernmost point. */
 export function bufferLabelLayers(buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] {
   return buffers.map(({ id, accent }) => ({
     id: `${id}:label`,

@@ -1,8 +1,8 @@
-// Where each constraint alone allows a thing to be: thin lines, in the form that shows how its distance is known.
+// Where each constraint alone allows a thing to be: thin lines, in the form that shows how we know the distance.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook, casing } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnConstraint } from '../scene';
+import type { DrawnConstraint } from '../scene/drawn';
 import { lineLayer } from './line';
 
 const sourceId = 'constraints';

@@ -5,54 +5,51 @@ import type {
   SourceSpecification,
 } from 'maplibre-gl';
 import type { Theme } from '../../look/theme';
+import type { GroundEmphasis } from '../scene/drawn';
 
-/** Which countries the story emphasises; ISO 3166-1 alpha-3 codes. */
-export interface Ground {
-  readonly tones: { readonly first: readonly string[]; readonly second: readonly string[] };
-  readonly emphasisedBorder: readonly [string, string] | null;
-}
-
-/** Opens in a new tab: in the frame of another site's page it would replace the map. */
+/** Opens in a new tab, since in an embedded map it would replace the map. */
 const credit = (url: string, name: string) => `<a href="${url}" target="_blank" rel="noopener">${name}</a>`;
 
-/** Markup: the credits that the licences of the data require beside the map. */
+/** The credits that the licences of the data require, as HTML. */
 export const attribution = [
   `© ${credit('https://www.openstreetmap.org/copyright', 'OpenStreetMap contributors')}`,
   credit('https://www.naturalearthdata.com/', 'Natural Earth'),
   credit('https://www.geonames.org/', 'GeoNames'),
 ].join(', ');
 
-/**
- * One archive, read as two sources: zoom 0 to 3 of the whole world, enlarged as far as the reader goes, and beneath
- * whatever the detailed box (zoom 4 to 7) covers. `addressOf` gives the absolute address of a file.
- */
+// One archive, read as two sources: the whole world at zoom 0 to 3, enlarged beyond that, and over it a detailed box at zoom 4 to 7.
 export const worldSourceId = 'ground-world';
-const world = worldSourceId;
-const detailed = 'ground-detailed';
+const detailedSourceId = 'ground-detailed';
+const worldMaxZoom = 3;
 export const detailedMinZoom = 4;
 export const detailedMaxZoom = 7;
-/** West, south, east, north of the detailed box; data/basemap/detail.ts. */
+/** The detailed box, west, south, east, north, as in data/basemap/detail.ts. */
 export const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
-
-const worldMaxZoom = 3;
 
 export const archiveFile = 'basemap/basemap.pmtiles';
 
-/** The zooms of the tiles that a map at this zoom is drawn from. */
+/** The zooms of the tiles that MapLibre needs for a map at this zoom. */
 export const groundTileZooms = (zoom: number): number[] => {
   const whole = Math.floor(zoom);
   return whole < detailedMinZoom ? [Math.min(whole, worldMaxZoom)] : [worldMaxZoom, Math.min(whole, detailedMaxZoom)];
 };
 
+/** `addressOf` gives the absolute address of a file. */
 export function groundSources(addressOf: (file: string) => string): Record<string, SourceSpecification> {
   const tiles = [`pmtiles://${addressOf(archiveFile)}/{z}/{x}/{y}`];
   return {
-    [world]: { type: 'vector', tiles, minzoom: 0, maxzoom: worldMaxZoom, attribution },
-    [detailed]: { type: 'vector', tiles, minzoom: detailedMinZoom, maxzoom: detailedMaxZoom, bounds: detailedBounds },
+    [worldSourceId]: { type: 'vector', tiles, minzoom: 0, maxzoom: worldMaxZoom, attribution },
+    [detailedSourceId]: {
+      type: 'vector',
+      tiles,
+      minzoom: detailedMinZoom,
+      maxzoom: detailedMaxZoom,
+      bounds: detailedBounds,
+    },
   };
 }
 
-export function groundLayers(theme: Theme, ground: Ground): LayerSpecification[] {
+export function groundLayers(theme: Theme, ground: GroundEmphasis): LayerSpecification[] {
   const layersOf = (source: string, minzoom: number): LayerSpecification[] => [
     countryFill(source, minzoom, landColour(theme, ground)),
     riverLine(source, minzoom, theme),
@@ -61,16 +58,16 @@ export function groundLayers(theme: Theme, ground: Ground): LayerSpecification[]
   ];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
-    ...layersOf(world, 0),
-    ...borderLines(world, 0, theme, ground),
+    ...layersOf(worldSourceId, 0),
+    ...borderLines(worldSourceId, 0, theme, ground),
     coverFill(theme),
-    ...layersOf(detailed, detailedMinZoom),
+    ...layersOf(detailedSourceId, detailedMinZoom),
     regionLine(theme),
-    ...borderLines(detailed, detailedMinZoom, theme, ground),
+    ...borderLines(detailedSourceId, detailedMinZoom, theme, ground),
   ];
 }
 
-function landColour(theme: Theme, { tones }: Ground): ExpressionSpecification | string {
+function landColour(theme: Theme, { tones }: GroundEmphasis): ExpressionSpecification | string {
   const branches: [readonly string[], string][] = [
     [tones.first, theme.landFirst],
     [tones.second, theme.landSecond],
@@ -87,7 +84,7 @@ function countryFill(source: string, minzoom: number, colour: ExpressionSpecific
     source,
     'source-layer': 'country',
     minzoom,
-    // Antialiased edges of two countries would let the sea shine through between them.
+    // The sea would show between the antialiased edges of two countries.
     paint: { 'fill-color': colour, 'fill-antialias': false },
   };
 }
@@ -97,7 +94,7 @@ function coverFill(theme: Theme): LayerSpecification {
   return {
     id: 'ground-cover',
     type: 'fill',
-    source: detailed,
+    source: detailedSourceId,
     'source-layer': 'cover',
     minzoom: detailedMinZoom,
     paint: { 'fill-color': theme.sea, 'fill-antialias': false },
@@ -160,7 +157,7 @@ function regionLine(theme: Theme): LayerSpecification {
   return {
     id: 'ground-region',
     type: 'line',
-    source: detailed,
+    source: detailedSourceId,
     'source-layer': 'admin1',
     minzoom: 4.5,
     layout: { 'line-join': 'round' },
@@ -171,7 +168,7 @@ function regionLine(theme: Theme): LayerSpecification {
   };
 }
 
-function borderLines(source: string, minzoom: number, theme: Theme, ground: Ground): LayerSpecification[] {
+function borderLines(source: string, minzoom: number, theme: Theme, ground: GroundEmphasis): LayerSpecification[] {
   const pair = ground.emphasisedBorder && [...ground.emphasisedBorder].sort();
   const isEmphasised: FilterSpecification = pair
     ? ['all', ['==', ['get', 'a'], pair[0] ?? ''], ['==', ['get', 'b'], pair[1] ?? '']]

@@ -1,5 +1,5 @@
-// The hatch of an area that was computed: lines at 45 degrees, made as an image in the theme's colour. A pattern cannot be a signed
-// distance field, which the style would colour, so the colour is part of the image's id.
+// The hatch of a calculated area: an image of lines at 45 degrees. MapLibre cannot recolour a fill pattern as it can an icon, so the colour
+// is part of the image's id.
 
 import { hatch } from '../../look/line-forms';
 import { type MadeImage, rgbOf } from './image';
@@ -14,15 +14,15 @@ export function hatchImage(id: string): MadeImage | null {
   if ((form !== 'coarse' && form !== 'fine') || !hex) return null;
   const { width, spacing } = hatch[form];
   const color = rgbOf(hex);
-  // Along a row, lines at 45 degrees are √2 times their distance apart. A whole number of pixels makes the tiles join.
+  // Along a row, lines at 45 degrees are √2 times as far apart. The size is a whole number of pixels, so that the tiles join.
   const size = Math.round(spacing * pixelRatio * Math.SQRT2);
   const data = new Uint8ClampedArray(size * size * 4);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
       const along = (column + row + 1) % size;
-      const offLine = Math.min(along, size - along) / Math.SQRT2;
-      // The edge of a line covers part of a pixel.
-      const coverage = Math.max(0, Math.min(1, (width * pixelRatio) / 2 - offLine + 0.5));
+      const fromLine = Math.min(along, size - along) / Math.SQRT2;
+      // Antialiased: at its edges a line covers part of a pixel.
+      const coverage = Math.max(0, Math.min(1, (width * pixelRatio) / 2 - fromLine + 0.5));
       data.set([...color, 255 * coverage], (row * size + column) * 4);
     }
   }

@@ -1,4 +1,4 @@
-// Images that the map makes itself, one for each colour: the colour is part of their id.
+// Images made at run time, one for each colour: the colour is part of their id.
 
 export interface MadeImage {
   readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };

@@ -1,4 +1,4 @@
-// A leader: the thin line from a point to its name, where the name must be clear of what surrounds the point.
+// A leader: the thin line from a point to a name that is placed clear of what surrounds the point.
 import { leader } from '../../look/line-forms';
 import { type MadeImage, rgbOf } from './image';
 

@@ -1,11 +1,11 @@
-// Line forms as layers of MapLibre, which counts dashes in widths of the line.
+// Line forms as MapLibre layers. MapLibre measures dashes in line widths.
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { casing, type LineForm, rungs } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { Emphasis } from '../drawn-range';
+import type { Emphasis } from '../scene/drawn';
 
 interface Drawn {
-  /** Of what the line draws; the names of its layers begin with it. */
+  /** The ids of the layers begin with this. */
   readonly id: string;
   readonly source: string;
   readonly filter: FilterSpecification;
@@ -31,7 +31,7 @@ export function lineLayer(
   };
 }
 
-/** The line of a range or a buffer, wider when it is highlighted or selected; its casing in the halo's colour gives it 3:1 over land and sea. */
+/** The line of a range or a buffer, wider when highlighted or selected. Its casing gives it a contrast of 3:1 over land and sea. */
 export function rangeLine(
   drawn: Drawn & { readonly emphasis: Emphasis },
   form: LineForm,
@@ -40,9 +40,9 @@ export function rangeLine(
   { isOpenEnded = false } = {},
 ): LineLayerSpecification[] {
   const { gapWidth, cap, dash } = form;
-  const width = form.width + (drawn.emphasis === 'none' ? 0 : emphasisedBy);
-  const line = (part: string, ofPart: string, partForm: Parameters<typeof lineLayer>[3]) =>
-    lineLayer(drawn, part, ofPart, { cap, ...partForm });
+  const width = form.width + (drawn.emphasis === 'none' ? 0 : emphasisPixels);
+  const line = (part: string, partColor: string, partForm: Parameters<typeof lineLayer>[3]) =>
+    lineLayer(drawn, part, partColor, { cap, ...partForm });
   return [
     ...(drawn.emphasis === 'selected' ? [line('glow', theme.marker, { width: width + casing.glow })] : []),
     line('casing', theme.halo, { width: width + casing.range }),
@@ -51,9 +51,9 @@ export function rangeLine(
   ];
 }
 
-const emphasisedBy = 1.25;
+const emphasisPixels = 1.25;
 
-/** What a click is tested against: wider than the line, and never the fill, which would take clicks from everything inside it. */
+/** Tested for clicks: wider than the line. A fill would take the clicks from everything inside it. */
 export const hitLayer = (drawn: Drawn): LineLayerSpecification => ({
   id: `${drawn.id}:hit`,
   type: 'line',

@@ -4,13 +4,14 @@ import type {
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
+  SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 
 /**
- * The first name is that of the font's files, with weight and slant, which a MapLibre style does not state separately; the second is the
- * reader's font that replaces it. MapLibre writes both into CSS without quotes, so no word of them may begin with a digit.
+ * Names of `font-faces` below, with weight and slant, which a MapLibre style cannot state separately; then the reader's font that replaces
+ * them. MapLibre writes both into CSS without quotes, so no word of them may begin with a digit.
  */
 export const sansRegular = ['Source Sans Regular', 'system-ui'];
 export const sansSemibold = ['Source Sans SemiBold', 'system-ui'];
@@ -19,7 +20,7 @@ const serifItalic = ['Source Serif Italic', 'Georgia'];
 
 const source = 'names';
 
-/** MapLibre loads a file only when a label needs a character of its range. Ranges as in the packages' own css. */
+/** MapLibre loads a file when a label needs a character of its range. The ranges are those of the font packages' CSS. */
 const scripts = [
   {
     name: 'latin',
@@ -51,8 +52,7 @@ export function nameSources(addressOf: (file: string) => string): Record<string,
 }
 
 /**
- * The only image the map needs: a signed distance field, so that each theme colours it. The map asks for it with the
- * event `styleimagemissing`; `map.addImage(cityDot.id, cityDot.image, cityDot.options)` answers.
+ * A signed distance field, so that each theme colours it. The view adds it when MapLibre reports it missing.
  */
 export const cityDot = {
   id: 'city-dot',
@@ -60,7 +60,7 @@ export const cityDot = {
   options: { sdf: true, pixelRatio: 2 },
 } as const;
 
-/** MapLibre takes alpha 192 for the edge and 8 pixels for the whole range of 256. */
+/** For MapLibre alpha 192 is the edge, and 8 pixels are the whole range of 256. */
 function signedDistanceDisc(size: number, radius: number): { width: number; height: number; data: Uint8ClampedArray } {
   const edge = 192;
   const perPixel = 32;
@@ -76,8 +76,8 @@ function signedDistanceDisc(size: number, radius: number): { width: number; heig
 }
 
 /**
- * MapLibre places the names of the last layer first: cities give way to country names.
- * `hiddenIds`: cities (GeoNames) and regions (ISO 3166-2) that the page marks itself.
+ * MapLibre places the names of the last layer first: cities give way to country names. `hiddenIds`: cities (GeoNames) and regions
+ * (ISO 3166-2) that are marks of the story.
  */
 export function nameLayers(theme: Theme, hiddenIds: readonly string[], language: string): LayerSpecification[] {
   const name: ExpressionSpecification = ['coalesce', ['get', `name:${language}`], ['get', 'name']];
@@ -99,20 +99,20 @@ function shown(kind: string): FilterSpecification {
   return ['all', ['==', ['get', 'kind'], kind], inZoomRange];
 }
 
-function shownBut(hiddenIds: readonly string[], kind: string): FilterSpecification {
+function shownExcept(hiddenIds: readonly string[], kind: string): FilterSpecification {
   return ['all', shown(kind), ['!', ['in', ['get', 'id'], ['literal', [...hiddenIds]]]]] as FilterSpecification;
 }
 
 const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
 
-/** Small grey dots, unlike the places of the story. A dot whose name cannot be placed is not drawn. */
+/** Small grey dots, unlike the story's places. A dot whose name cannot be placed is not drawn. */
 function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification {
   const isMinor: ExpressionSpecification = ['all', ['!', isCapital], ['<', ['get', 'population'], 1_000_000]];
   return {
     id: 'city-names',
     type: 'symbol',
     source,
-    filter: shownBut(hiddenIds, 'city'),
+    filter: shownExcept(hiddenIds, 'city'),
     layout: {
       'icon-image': cityDot.id,
       'icon-size': ['case', isCapital, 1, 0.75],
@@ -138,58 +138,59 @@ function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: reado
   };
 }
 
-function countryNames(theme: Theme, name: ExpressionSpecification): LayerSpecification {
-  return {
-    id: 'country-names',
-    type: 'symbol',
-    source,
-    filter: shown('country'),
-    layout: {
+const countryNames = (theme: Theme, name: ExpressionSpecification): LayerSpecification =>
+  groundNames(
+    'country-names',
+    shown('country'),
+    {
       'text-field': ['upcase', name],
       'text-font': sansSemibold,
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 6, 14],
       'text-letter-spacing': 0.16,
       'text-max-width': 7,
-      'text-padding': 6,
-      'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': theme.countryText, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
-  };
-}
+    { 'text-color': theme.countryText, 'text-halo-color': theme.halo },
+  );
 
-function regionNames(theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification {
-  return {
-    id: 'region-names',
-    type: 'symbol',
-    source,
-    filter: shownBut(hiddenIds, 'region'),
-    layout: {
+const regionNames = (theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification =>
+  groundNames(
+    'region-names',
+    shownExcept(hiddenIds, 'region'),
+    {
       'text-field': name,
       'text-font': serifItalic,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 8, 16],
       'text-max-width': 8,
-      'text-padding': 6,
-      'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': theme.regionText, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
-  };
-}
+    { 'text-color': theme.regionText, 'text-halo-color': theme.halo },
+  );
 
-function seaNames(theme: Theme, name: ExpressionSpecification): LayerSpecification {
-  return {
-    id: 'sea-names',
-    type: 'symbol',
-    source,
-    filter: shown('sea'),
-    layout: {
+const seaNames = (theme: Theme, name: ExpressionSpecification): LayerSpecification =>
+  groundNames(
+    'sea-names',
+    shown('sea'),
+    {
       'text-field': name,
       'text-font': serifItalic,
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 6, 16],
       'text-letter-spacing': 0.06,
       'text-max-width': 5,
-      'text-padding': 6,
-      'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': theme.waterText, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
+    { 'text-color': theme.waterText, 'text-halo-color': theme.haloSea },
+  );
+
+function groundNames(
+  id: string,
+  filter: FilterSpecification,
+  layout: NonNullable<SymbolLayerSpecification['layout']>,
+  paint: NonNullable<SymbolLayerSpecification['paint']>,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    filter,
+    layout: { ...layout, 'text-padding': 6, 'symbol-sort-key': ['get', 'rank'] },
+    paint: { ...paint, 'text-halo-width': 1.5 },
   };
 }

@@ -1,4 +1,4 @@
-// Sites and places: a point with a name beside it that never loses to a larger neighbour.
+// Sites and places, with their names.
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -7,7 +7,7 @@ import type {
 } from 'maplibre-gl';
 import { leader, pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnPoint } from '../scene';
+import type { DrawnPoint } from '../scene/drawn';
 import { leaderId } from './leader';
 import { sansBold, sansRegular, sansSemibold } from './names';
 
@@ -67,7 +67,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       },
     },
     {
-      // A ring about a dot: a point that we placed, unlike the plain dot of a place that a gazetteer gives.
+      // A dot in a ring: a point that we placed, unlike the plain dot of a place from a gazetteer.
       id: 'points:sites',
       type: 'circle',
       source: sourceId,
@@ -93,7 +93,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: 'points:place-names',
       type: 'symbol',
       source: sourceId,
-      // Zoomed out, the name of a site leaves no space for that of a place beside it.
+      // Zoomed out, there is no space for the name of a place beside that of a site.
       filter: [
         'all',
         isPlace,
@@ -120,7 +120,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
     },
     {
-      // Zoomed out, the rings leave no space for the note.
+      // Zoomed out, there is no space for the note between the rings.
       ...siteNames(theme),
       id: 'points:site-names-far',
       maxzoom: leaderMinZoom,
@@ -133,7 +133,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       },
     },
     {
-      // At the end of a leader, clear of the area that it stands for.
+      // At the end of a leader, clear of the area in which the site is.
       ...siteNames(theme),
       id: 'points:site-names',
       minzoom: leaderMinZoom,
@@ -157,7 +157,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** From this zoom on, the name of a site is at the end of a leader. */
+/** From this zoom the name of a site is at the end of a leader. */
 export const leaderMinZoom = 5;
 
 /** Ems from a site to the foot of the name at the end of its leader. */
@@ -187,7 +187,7 @@ const siteNameAndNote: ExpressionSpecification = [
   { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 },
 ] as ExpressionSpecification;
 
-/** The layers a click is tested against, the topmost first. */
+/** The layers tested for clicks, the topmost first. */
 export const pointHitLayerIds = [
   'points:sites',
   'points:places',
@@ -201,11 +201,11 @@ const near = 0.6;
 const far = 1.25;
 
 /**
- * The positions of a name about its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site the
- * first choice is lower, clear of the leader and the area of the site.
+ * The positions of a name around its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site the
+ * first choice is a little lower, clear of the site's leader and area.
  */
 function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right', ems: number): (string | [number, number])[] {
-  const beside = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];
+  const offset = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];
   const lower = first === 'right' ? ['top-right', [-ems * 0.7, ems * 0.5] as [number, number]] : [];
-  return [...lower, first, beside(first), second, beside(second), 'bottom', [0, -ems], 'top', [0, ems]];
+  return [...lower, first, offset(first), second, offset(second), 'bottom', [0, -ems], 'top', [0, ems]];
 }

@@ -1,5 +1,5 @@
-// Rings and bands. Colour means only "which system"; the form of the line means only how the range is known, and whether it is a
-// limit ("up to") or open ("more than", "at least").
+// Rings and bands. The colour says only which system; the form of the line says how we know the range, and whether it is open-ended ("more
+// than", "at least").
 
 import type { Feature, FeatureCollection } from 'geojson';
 import type {
@@ -12,24 +12,24 @@ import { basisLook, tintOpacity } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
 import type { Position } from '../../model/position';
-import type { DrawnRange } from '../drawn-range';
+import type { DrawnRange } from '../scene/drawn';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
 
-/** One source a ring, so that drawing one again leaves the others as they are. */
+/** One source for each ring, so that a change of one leaves the others as they are. */
 export function rangeSources(ranges: readonly DrawnRange[]): Record<string, SourceSpecification> {
   return Object.fromEntries(
     ranges.map((range) => [
       rangeSourceId(range.id),
-      // Its vertices are as many as it needs: MapLibre shall not thin them out.
+      // The ring has no more vertices than it needs: MapLibre should not simplify it further.
       { type: 'geojson', tolerance: 0.05, data: rangeData(range) },
     ]),
   );
 }
 
-/** The features of a ring's source; they are set anew in every frame of a drag. */
+/** The features of a ring's source; replaced in every frame of a drag. */
 export function rangeData({ id, outlines, fill, label, edgeLabels }: DrawnRange): FeatureCollection {
   const features: Feature[] = [
     ...outlines.map(
@@ -106,12 +106,12 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
         source: rangeSourceId(id),
         filter: ['==', ['get', 'part'], 'label'],
         layout: {
-          'text-field': ['step', ['zoom'], name, zoomWhereWide(radiusKm, label.position), nameAndValue],
+          'text-field': ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), nameAndValue],
           'text-font': sansBold,
           'text-size': 15,
           'text-line-height': 1.15,
-          // The label of a band is in the band. That of a ring is inside its line, where a view that shows the ring shows it too, or,
-          // where the ring is too small for that, beside it.
+          // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
+          // it where the ring is too small.
           'text-variable-anchor': isBand ? ['center'] : labelAnchors[label.side],
           'text-radial-offset': isBand ? 0 : 0.9,
           'text-padding': 1,
@@ -132,16 +132,16 @@ const nameAndValue = [
 ] as ExpressionSpecification;
 
 /**
- * Below this zoom a ring is less than about 60 pixels across, and its value would lie over whatever is about it. Texts are set by tile,
- * and so by whole zooms.
+ * Below this zoom a ring is less than about 60 pixels across, and its value would cover what surrounds it. Whole, since MapLibre lays out
+ * texts at whole zooms.
  */
-function zoomWhereWide(radiusKm: number, [, lat]: Position): number {
+function minZoomOfValue(radiusKm: number, [, lat]: Position): number {
   const kmPerPixelAtZoom0 = (40_075 * Math.cos((lat * Math.PI) / 180)) / 512;
   return Math.max(0, Math.floor(Math.log2((60 * kmPerPixelAtZoom0) / (2 * radiusKm))));
 }
 
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-/** The side of the label that faces its place on the ring, the first choice first. */
+/** The side of the label that faces its position on the ring, the first choice first. */
 export const labelAnchors: Record<DrawnRange['label']['side'], Anchor[]> = {
   north: ['top', 'bottom', 'bottom-left', 'bottom-right', 'left', 'right'],
   south: ['bottom', 'top', 'top-left', 'top-right', 'left', 'right'],

@@ -1,8 +1,8 @@
-// Areas and lines, drawn from the published layer itself, and the constraints that an area follows from.
+// Areas and lines, read from map.geojson.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basisLook, casing, hatch } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnShape } from '../scene';
+import type { DrawnShape } from '../scene/drawn';
 import { hatchId } from './hatch';
 import { lineLayer } from './line';
 
@@ -12,17 +12,17 @@ export const shapeSources = (addressOf: (file: string) => string): Record<string
   [shapesSourceId]: { type: 'geojson', data: addressOf('map.geojson') },
 });
 
-/** An area that was computed is hatched: it is a finding, not ground. */
+/** A calculated area is hatched: it is a finding, not a part of the ground. */
 const isHatched = ({ kind, basis }: DrawnShape) => kind === 'area' && basis === 'derived';
 
-/** What a click is tested against where nothing smaller stands. */
+/** Tested for clicks where no point or range is. */
 export const shapeHitLayerIds = (shapes: readonly DrawnShape[]) =>
   shapes.map((shape) => `${shape.id}:${isHatched(shape) ? 'hatch' : shape.kind === 'area' ? 'fill' : 'line'}`);
 
-/** Hatched areas lie over the ground and its borders, and below every ring. */
+/** Drawn over the ground and its borders, below every ring. */
 export function hatchedLayers(shapes: readonly DrawnShape[], theme: Theme): LayerSpecification[] {
   return shapes.filter(isHatched).flatMap(({ id, emphasis }): LayerSpecification[] => {
-    const drawn = published(id);
+    const drawn = featureOf(id);
     const { width, dash } = hatch.edge;
     const edgeWidth = emphasis === 'none' ? width : width + 0.5;
     const [fine, coarse] = [hatchId('fine', theme.ink), hatchId('coarse', theme.ink)];
@@ -49,12 +49,12 @@ export function hatchedLayers(shapes: readonly DrawnShape[], theme: Theme): Laye
   });
 }
 
-/** Fills lie below borders and rivers, so that an area reads as ground. */
+/** Drawn below borders and rivers, so that the area looks like ground. */
 export function shapeFillLayers(shapes: readonly DrawnShape[], theme: Theme): LayerSpecification[] {
   return shapes
     .filter((shape) => shape.kind === 'area' && !isHatched(shape))
     .map(({ id }) => ({
-      ...published(id),
+      ...featureOf(id),
       id: `${id}:fill`,
       type: 'fill',
       paint: { 'fill-color': theme.regionFill, 'fill-antialias': false },
@@ -68,14 +68,14 @@ export function shapeLineLayers(shapes: readonly DrawnShape[], theme: Theme): La
       const { width: usual, dash, cap } = basisLook[basis].boundary;
       const width = { none: usual, highlighted: 1.25, selected: 2 }[emphasis];
       // Dashes grow with the line, which may become nearly three times as wide.
-      const grown = dash && ([(dash[0] / usual) * width, (dash[1] / usual) * width] as const);
+      const scaledDash = dash && ([(dash[0] / usual) * width, (dash[1] / usual) * width] as const);
       const color = emphasis === 'none' ? theme.border : theme.ink;
-      return lineLayer(published(id), 'line', color, { width, dash: grown, cap });
+      return lineLayer(featureOf(id), 'line', color, { width, dash: scaledDash, cap });
     });
 }
 
-/** A mark in the published layer. */
-const published = (id: string) => ({
+/** The feature of a mark in map.geojson. */
+const featureOf = (id: string) => ({
   id,
   source: shapesSourceId,
   filter: ['==', ['get', 'id'], id] as FilterSpecification,

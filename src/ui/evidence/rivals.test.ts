@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { openingOf } from '../../camera/story-opening';
 import { changedStory } from '../../compile/fixtures/cases';
 import { compiledFiles } from '../../compile/fixtures/compiled-story';
-import { createScene } from '../../map/scene';
+import { createScene } from '../../map/scene/scene';
 import type { Dataset } from '../../model/dataset';
 import type { Mark } from '../../model/mark';
 import { createPage } from '../../state/page';

@@ -1,11 +1,10 @@
-// What the map draws, worked out from dataset and state alone: no MapLibre here, and nothing that is not in the store.
+// What the map draws, worked out from the dataset and the state alone, without MapLibre.
 
-import { distanceKm } from '../geo/geodesic';
-import { basisLook } from '../look/line-forms';
-import { captionBy } from '../model/accounts';
-import type { Dataset } from '../model/dataset';
+import { distanceKm } from '../../geo/geodesic';
+import { basisLook } from '../../look/line-forms';
+import { captionBy } from '../../model/accounts';
+import type { Dataset } from '../../model/dataset';
 import {
-  type Accent,
   areasLocating,
   type Basis,
   isBuffer,
@@ -14,66 +13,16 @@ import {
   type Mark,
   type PointMark,
   type ShapeMark,
-} from '../model/mark';
-import type { Position } from '../model/position';
-import type { Page } from '../state/page';
-import { readerRingNow } from '../state/reader-ring';
-import { type State, unitsOf } from '../state/state';
-import { firstAccountsOfPlace } from '../text/according-to';
-import { creditOf } from '../text/credit';
-import { formatRange } from '../text/format';
-import type { Text } from '../text/text';
-import { type DrawnRange, type DrawnReaderRing, drawRange, drawReaderRing, type Emphasis } from './drawn-range';
-import type { Ground } from './layers/ground';
-
-/** The outline of what lies within a range of a border. */
-export interface DrawnBuffer {
-  readonly id: string;
-  readonly accent: Accent;
-  readonly label: { readonly position: Position; readonly name: string; readonly value: string };
-  readonly emphasis: Emphasis;
-}
-
-export interface DrawnPoint {
-  readonly id: string;
-  readonly kind: 'site' | 'place';
-  readonly position: Position;
-  readonly gazetteerId: number | null;
-  readonly name: string;
-  /** The side on which its name keeps clear of the nearest site. */
-  readonly nameSide: 'left' | 'right';
-  /** A place so near a site that zoomed out the two are one. */
-  readonly isBySite: boolean;
-  /** How it is known where the point is, for a label on the map. */
-  readonly note: string | null;
-  readonly emphasis: Emphasis;
-}
-
-export interface DrawnShape {
-  readonly id: string;
-  readonly kind: 'area' | 'line';
-  readonly basis: Basis;
-  readonly emphasis: Emphasis;
-}
-
-/** What one constraint alone says of where a thing is: the outlines it leaves. */
-export interface DrawnConstraint {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly lines: readonly (readonly Position[])[];
-}
-
-export interface Scene {
-  readonly language: string;
-  readonly ground: Ground;
-  readonly shapes: readonly DrawnShape[];
-  readonly constraints: readonly DrawnConstraint[];
-  readonly buffers: readonly DrawnBuffer[];
-  readonly ranges: readonly DrawnRange[];
-  readonly points: readonly DrawnPoint[];
-  readonly readerRing: DrawnReaderRing | null;
-  readonly isGlobe: boolean;
-}
+} from '../../model/mark';
+import type { Page } from '../../state/page';
+import { readerRingNow } from '../../state/reader-ring';
+import { type State, unitsOf } from '../../state/state';
+import { firstAccountsOfPlace } from '../../text/according-to';
+import { creditOf } from '../../text/credit';
+import { formatRange } from '../../text/format';
+import type { Text } from '../../text/text';
+import { drawRange, drawReaderRing } from './draw-range';
+import type { DrawnPoint, Emphasis, Scene } from './drawn';
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>>;
@@ -95,9 +44,9 @@ export function createScene(
   const units = unitsOf({ units: chosenUnits, usualUnits });
   const ring = readerRingNow({ readerRing, dragged });
   const constraints = shownConstraints(dataset, selected, highlighted);
-  const carriers = constraints.map(({ mark }) => mark);
+  const measuredFrom = constraints.map(({ mark }) => mark);
   const emphasis = ({ id }: Mark): Emphasis =>
-    id === selected ? 'selected' : highlighted.includes(id) || carriers.includes(id) ? 'highlighted' : 'none';
+    id === selected ? 'selected' : highlighted.includes(id) || measuredFrom.includes(id) ? 'highlighted' : 'none';
   const drawn = dataset.marks.filter((mark) =>
     isSwitch(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
   );
@@ -157,21 +106,21 @@ export function createScene(
 }
 
 /**
- * Where others place a thing: the same symbol and name as the thing has in the first area, so that neither account is favoured. None where
- * a site of its own stands for the area.
+ * A point for each area in which another account places a site: with the symbol and the name of that site, so that neither account is
+ * favoured. None for an area that has a site already.
  */
 function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
   if (!('labelPosition' in mark) || isBuffer(mark) || mark.labelPosition === null) return [];
-  const standsFor = (area: string | null) =>
+  const siteIn = (area: string | null) =>
     dataset.marks.find((other): other is PointMark => other.kind === 'site' && other.inside === area);
-  if (standsFor(mark.id)) return [];
+  if (siteIn(mark.id)) return [];
   return [
     {
       id: mark.id,
       kind: 'site',
       position: mark.labelPosition,
       gazetteerId: null,
-      name: standsFor(mark.rivalOf)?.shortName ?? mark.shortName,
+      name: siteIn(mark.rivalOf)?.shortName ?? mark.shortName,
       nameSide: 'right',
       isBySite: false,
       note: noteOfPlace(mark.basis, mark, dataset, text),
@@ -189,22 +138,22 @@ function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset
 }
 
 /**
- * The constraints of an area while it or what stands for it is chosen or pointed at; where the reader points at some of them,
- * only those. The id of one is that of its area, a slash and its own.
+ * The constraints of an area, while the area or its site is selected or highlighted; only the highlighted ones where the reader points at
+ * some of them. The id of a constraint here is `<area>/<constraint>`.
  */
 function shownConstraints({ marks }: Dataset, selected: string | null, highlighted: readonly string[]) {
-  const chosen = marks.filter(({ id }) => id === selected || highlighted.includes(id));
-  const argued = chosen.flatMap((mark) => areasLocating(mark, marks));
+  const active = marks.filter(({ id }) => id === selected || highlighted.includes(id));
+  const areas = active.flatMap((mark) => areasLocating(mark, marks));
   return marks.flatMap((area) => {
     if (!('constraints' in area)) return [];
     const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));
-    const pointedAt = all.filter(({ id }) => highlighted.includes(id));
-    if (pointedAt.length > 0) return pointedAt;
-    return argued.some(({ id }) => id === area.id) ? all : [];
+    const highlightedOnes = all.filter(({ id }) => highlighted.includes(id));
+    if (highlightedOnes.length > 0) return highlightedOnes;
+    return areas.some(({ id }) => id === area.id) ? all : [];
   });
 }
 
-/** How a site is known; one that stands for an area is no pin, and says so, and according to whom where accounts differ. */
+/** How we know where a site is. The note of a site within an area says that it is no exact point, and according to whom. */
 function noteOf({ basis, inside }: PointMark, dataset: Dataset, text: Text): string {
   const area = dataset.marks.find((mark): mark is ShapeMark => mark.id === inside && 'constraints' in mark);
   return noteOfPlace(basis, area ?? null, dataset, text);
@@ -220,7 +169,7 @@ function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset, tex
   return `${glyph} ${note}`;
 }
 
-/** Some 15 pixels at zoom 4 in the middle latitudes. */
+/** About 15 pixels at zoom 4 in the middle latitudes. */
 const bySiteKm = 60;
 
 /** The name of a place is on the side away from a site near it. */

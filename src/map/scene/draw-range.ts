@@ -1,53 +1,20 @@
-// A ring or a band as the map draws it: its outlines, its fill and its labels.
-import { destination } from '../geo/geodesic';
-import { geodesicRing, type Ring } from '../geo/ring';
-import { ringFill } from '../geo/ring-fill';
-import { basisLook } from '../look/line-forms';
-import type { Limit } from '../model/claim';
-import type { Units } from '../model/length';
-import type { Accent, Basis, Mark, RangeMark } from '../model/mark';
-import type { Position } from '../model/position';
-import { inQuotationMarks } from '../model/quotation';
-import type { ReaderRing } from '../model/reader-ring';
-import type { Story } from '../model/story';
-import { readerRange } from '../state/reader-ring';
-import { formatDistance, formatRange } from '../text/format';
-import type { Text } from '../text/text';
+// Rings and bands: their outlines, fills and labels.
+import { destination } from '../../geo/geodesic';
+import { geodesicRing, type Ring } from '../../geo/ring';
+import { ringFill } from '../../geo/ring-fill';
+import { basisLook } from '../../look/line-forms';
+import type { Units } from '../../model/length';
+import type { Basis, Mark, RangeMark } from '../../model/mark';
+import type { Position } from '../../model/position';
+import { inQuotationMarks } from '../../model/quotation';
+import type { ReaderRing } from '../../model/reader-ring';
+import type { Story } from '../../model/story';
+import { readerRange } from '../../state/reader-ring';
+import { formatDistance, formatRange } from '../../text/format';
+import type { Text } from '../../text/text';
+import type { DrawnRange, DrawnReaderRing } from './drawn';
 
-export type Emphasis = 'none' | 'highlighted' | 'selected';
-
-export interface DrawnRange {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly accent: Accent | 'neutral';
-  readonly limit: Limit | null;
-  readonly radiusKm: number;
-  /** The outer outline, then for a band the inner one; longitudes may pass 180. */
-  readonly outlines: readonly (readonly Position[])[];
-  /** Of a band, or of a ring's soft edge: an exterior and holes; null for a ring that is only a line. */
-  readonly fill: readonly (readonly Position[])[] | null;
-  readonly label: {
-    readonly position: Position;
-    readonly name: string;
-    readonly value: string;
-    /** On which side of the ring it is. */
-    readonly side: 'north' | 'east' | 'south' | 'west';
-  };
-  /** The distance at each edge of a band. */
-  readonly edgeLabels: readonly {
-    readonly position: Position;
-    readonly text: string;
-    readonly edge: 'inner' | 'outer';
-  }[];
-  readonly emphasis: Emphasis;
-}
-
-/** The reader's ring, with the centre by which it is moved. */
-export interface DrawnReaderRing extends DrawnRange {
-  readonly center: Position;
-}
-
-/** A range as it is drawn about its centre; distances are written in `units`, and quoted where those are the story's own. */
+/** Distances are written in `units`; the article's words are quoted only where it uses the same units. */
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
   units: Units,
@@ -69,7 +36,7 @@ export function drawRange(
     label: {
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
       name: inner ? `${mark.shortName} ${basisLook[mark.basis].glyph}` : mark.shortName,
-      // The edges of a band have labels of their own.
+      // A band has its values in `edgeLabels`.
       value: inner
         ? ''
         : mark.words && units === story.units
@@ -87,13 +54,13 @@ export function drawRange(
 }
 
 /**
- * A value that is written by us, or converted: never in quotation marks, nor with the empty pair that stands for “stated” elsewhere, which
- * would be read as if it quoted the value before it.
+ * A value that we wrote or converted is never in quotation marks. The glyph of “reported” is an empty pair of them: after the value it would
+ * read as if it quoted it.
  */
 const writtenValue = (basis: Basis, value: string) =>
   basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`;
 
-/** The reader's ring, in the line form of what is placed and in the colour of the range that it takes its size from. */
+/** In the line form of our estimates, and the colour of the range whose size it has. */
 export function drawReaderRing(
   readerRing: ReaderRing,
   marks: readonly Mark[],
@@ -119,7 +86,7 @@ export function drawReaderRing(
 /** No mark has this id, since the ids of marks contain no dot. */
 const readerRingId = 'reader.ring';
 
-/** From what is in reach of all of an area to what is in reach of any of it. */
+/** Between what is in range from everywhere in an area and what is in range from somewhere in it. */
 const softFill = (softEdge: RangeMark['softEdge']) =>
   softEdge && [softEdge.possible, ...(softEdge.certain.length > 0 ? [softEdge.certain.toReversed()] : [])];
 
@@ -135,15 +102,15 @@ type DrawnParts =
   | 'words'
   | 'softEdge';
 
-/** Due north, where a band is widest on a Mercator map and its two edges lie furthest apart. */
+/** Due north, where Mercator draws the two edges of a band furthest apart. */
 const edgeLabelBearing = 0;
 
-// A ring takes one to three milliseconds to compute, and pointing at a mark draws all of them again.
+// A ring takes one to three milliseconds to compute, and every change of the highlighted marks draws all of them again.
 const rings = new Map<string, Ring>();
 function ringOf(center: Position, radiusKm: number): Ring {
   const key = `${center.join()}:${radiusKm}`;
   const ring = rings.get(key) ?? geodesicRing(center, radiusKm);
-  // A ring that is dragged is another one in every frame.
+  // Bounded, since a dragged ring adds one in every frame.
   if (rings.size >= 64) rings.clear();
   rings.set(key, ring);
   return ring;
