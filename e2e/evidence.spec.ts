@@ -10,7 +10,7 @@ test.describe('who says what', () => {
     await reader.opensWithoutMap('#mark=depot');
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.locator('.why')).toBeInViewport();
-    await expect(page.locator('.mark-title .badge')).toHaveText(/derived/);
+    await expect(page.locator('.mark-title .badge')).toHaveText(/calculated by us/);
     const ledger = page.locator('.ledger');
     await expect(ledger.locator('tr', { hasText: 'A US official, anonymous (Reuters)' })).toBeInViewport();
     await expect(ledger.locator('tr', { hasText: 'Russia (Reuters)' })).toBeInViewport();
@@ -70,8 +70,8 @@ test.describe('where the depot is', () => {
     expect(await reader.seen('depot-area')).toBe(true);
     const rows = page.locator('.why li');
     await expect(rows).toHaveCount(3);
-    await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('placed by us');
-    await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('derived');
+    await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('our estimate');
+    await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('calculated by us');
     await expect(page.locator('.why')).toContainText('It adds nothing to the others.');
     await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
     // One can be shown by itself.
@@ -107,10 +107,10 @@ test.describe('basis, visibly', () => {
     await page.getByRole('link', { name: 'Back to overview' }).click();
     expect(await underline('reference')).toBe('double');
     await expect(page.locator('.bases li')).toHaveText([
-      /“”stated/,
-      /=derived/,
-      /\[ \]placed by us/,
-      /†outside source/,
+      /“”reported/,
+      /=calculated by us/,
+      /\[ \]our estimate/,
+      /†from another source/,
     ]);
   });
 
@@ -189,6 +189,6 @@ test.describe('for reuse', () => {
     expect(citation).toMatch(
       /http:\/\/localhost:\d+\/#mark=kinzhal \(data [0-9a-f]{12}; quotes checked against the stored text\)/,
     );
-    await expect(page.locator('#panel .colophon')).toContainText(/data [0-9a-f]{12}/);
+    await expect(page.locator('#panel .colophon')).toContainText(/Version [0-9a-f]{12}/);
   });
 });
