@@ -59,10 +59,10 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
 
   const unfilled = readRecords(files, report, hasNoProblem);
   if (!unfilled) return { problems: sorted(problems) };
-  const { records, references, linked, misattributed } = fillPlaceholders(unfilled, report);
+  const text = textIn(unfilled.authored['story.yaml'].language);
+  const { records, references, linked, misattributed } = fillPlaceholders(unfilled, text, report);
   const { authored } = records;
   checkReferences(records, references, report);
-  const text = textIn(authored['story.yaml'].language);
 
   const sources = readSources(seeds, records, report);
   checkQuotationMarks(sources, records, report);

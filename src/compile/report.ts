@@ -1,6 +1,7 @@
 // What is printed about a story; its title and folder come first, always.
 import path from 'node:path';
 import { parseDocument } from 'yaml';
+import { textIn } from '../text/text';
 import { fillPlaceholders, withoutPlaceholders } from './editorial/placeholders';
 import { formatProblems, type Problem } from './problems/problem';
 import { type DataFiles, readRecords } from './records/records';
@@ -19,7 +20,9 @@ export function headingOf(directory: string, files: DataFiles | null): string {
 function filledTitle(files: DataFiles): string | null {
   const nothing = () => {};
   const records = readRecords(files, nothing, () => true);
-  return records && fillPlaceholders(records, nothing).records.authored['story.yaml'].title;
+  if (!records) return null;
+  const text = textIn(records.authored['story.yaml'].language);
+  return fillPlaceholders(records, text, nothing).records.authored['story.yaml'].title;
 }
 
 function titleIn(text: string): string | null {

@@ -19,7 +19,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
   const islander = new TextDecoder().decode(secondStory.seeds['islander.txt']).replace(statedWords, words);
   const records = (name: string) => {
     const text = secondStory.data[name] ?? '';
-    const limited = text.replaceAll(', limit: up to }', limit === null ? ' }' : `, limit: ${limit} }`);
+    const limited = text.replaceAll(', limit: up-to }', limit === null ? ' }' : `, limit: ${limit} }`);
     return limited.replace(`survivors ${statedWords}`, `survivors ${words}`);
   };
   return describedAnew({
@@ -29,7 +29,7 @@ function storyWith(words: string, limit: string | null): StoryFiles {
       ...secondStory.data,
       'claims.yaml': records('claims.yaml').replace(
         'looks up to 200 miles from',
-        `looks ${limit === null ? '' : `${limit} `}200 miles from`,
+        `looks ${limit === null ? '' : `${limit.replace('-', ' ')} `}200 miles from`,
       ),
       'marks.yaml': records('marks.yaml'),
       'tour.yaml': '[]',
@@ -50,13 +50,13 @@ function labelOf(dataset: Dataset, mark: string, units: Units): string {
 
 describe('a stated range is labelled with the words that state it', () => {
   test.each([
-    ['up to 200 miles', 'up to', '“up to 200 miles”'],
+    ['up to 200 miles', 'up-to', '“up to 200 miles”'],
     ['in a 200-mile radius', null, '“200-mile radius”'],
-    ['within 200 miles', 'up to', '“within 200 miles”'],
+    ['within 200 miles', 'up-to', '“within 200 miles”'],
     ['for about 200 miles', 'about', '“about 200 miles”'],
-    ['a maximum of 200 mi', 'up to', '“maximum of 200 mi”'],
-    ['a distance not exceeding 200 miles', 'up to', '“not exceeding 200 miles”'],
-    ['up to 322 km (200 miles)', 'up to', '“up to 322 km (200 miles)”'],
+    ['a maximum of 200 mi', 'up-to', '“maximum of 200 mi”'],
+    ['a distance not exceeding 200 miles', 'up-to', '“not exceeding 200 miles”'],
+    ['up to 322 km (200 miles)', 'up-to', '“up to 322 km (200 miles)”'],
     ['200 miles', null, '“200 miles”'],
     ['200 to 300 miles', null, '200 miles'],
   ])('%s', (words, limit, label) => {

@@ -6,7 +6,11 @@ import type { ClaimValue, Limit } from './claim';
 function value(words: string): ClaimValue {
   const [, limit, number, unit] =
     /^(up to |less than |more than |at least |about |exactly )?([\d.]+) (.+)$/.exec(words) ?? [];
-  return { number: Number(number), unit: unit ?? '', limit: (limit?.trim() as Limit | undefined) ?? null };
+  return {
+    number: Number(number),
+    unit: unit ?? '',
+    limit: (limit?.trim().replace(' ', '-') as Limit | undefined) ?? null,
+  };
 }
 
 describe('two figures for one thing', () => {

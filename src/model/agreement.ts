@@ -10,7 +10,7 @@ import { isSameUnit } from './unit';
 export function canBothBeTrue(first: ClaimValue, second: ClaimValue): boolean {
   if (!areComparable(first, second)) return false;
   // Each says how far it goes at most: of two such figures the smaller does not follow from the larger.
-  if (first.limit === 'up to' && second.limit === 'up to') return overlap(asFigure(first), asFigure(second));
+  if (first.limit === 'up-to' && second.limit === 'up-to') return overlap(asFigure(first), asFigure(second));
   return overlap(spanOf(first), spanOf(second));
 }
 
@@ -43,13 +43,13 @@ interface Span {
 function spanOf(value: ClaimValue): Span {
   const km = kmPer(value.unit) ?? 1;
   switch (value.limit) {
-    case 'up to':
+    case 'up-to':
       return { from: 0, to: value.number * km };
-    case 'less than':
+    case 'less-than':
       return { from: 0, to: value.number * km, without: 'to' };
-    case 'more than':
+    case 'more-than':
       return { from: value.number * km, to: Number.POSITIVE_INFINITY, without: 'from' };
-    case 'at least':
+    case 'at-least':
       return { from: value.number * km, to: Number.POSITIVE_INFINITY };
     case 'about':
       return { from: value.number * km * 0.9, to: value.number * km * 1.1 };

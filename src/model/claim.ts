@@ -30,11 +30,11 @@ export interface ClaimValue {
   readonly limit: Limit | null;
 }
 
-/** What the words beside a number say of it. "up to" and "at least" include the number itself, "less than" and "more than" do not. */
-export type Limit = 'up to' | 'less than' | 'more than' | 'at least' | 'about' | 'exactly';
+/** What the words beside a number say of it. “Up to” and “at least” include the number itself, “less than” and “more than” do not. */
+export type Limit = 'up-to' | 'less-than' | 'more-than' | 'at-least' | 'about' | 'exactly';
 
 /** True where no upper limit is stated: "more than 250 km". */
-export const isOpenEnded = (limit: Limit | null): boolean => limit === 'more than' || limit === 'at least';
+export const isOpenEnded = (limit: Limit | null): boolean => limit === 'more-than' || limit === 'at-least';
 
 /** Who says a claim: a person, an office, an outlet, or an article in its own words. */
 export interface Voice {

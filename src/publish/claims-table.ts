@@ -1,7 +1,7 @@
 // The claims as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
 import type { Dataset } from '../model/dataset';
-import { claimRowSchema, formatVersion } from './formats';
+import { claimRowSchema, formatVersion, publishedLimits } from './formats';
 
 /**
  * One row a claim. Cells that a spreadsheet would take for a formula are escaped. A spreadsheet reads the id `000` as the number 0:
@@ -29,7 +29,7 @@ export function claimsTable({ claims, voices, sources, story, version }: Dataset
       version,
       says,
       status,
-      limit: value?.limit,
+      limit: value?.limit ? publishedLimits[value.limit] : null,
       voice_id: voice,
       voice_named: voicesById.get(voice)?.named ? 'yes' : 'no',
       via: via === null ? null : voicesById.get(via)?.name,

@@ -71,7 +71,10 @@ describe.each(stories.flatMap((story) => sites.map((site) => [story, site] as co
       voice: row.voice_id,
       status: row.status,
       question: orNull(row.question),
-      value: row.value === '' ? null : { number: Number(row.value), unit: row.unit, limit: orNull(row.limit) },
+      value:
+        row.value === ''
+          ? null
+          : { number: Number(row.value), unit: row.unit, limit: orNull(row.limit)?.replace(' ', '-') ?? null },
       day: orNull(row.day),
       event: orNull(row.event),
       marks: row.marks.split(' ').filter((mark) => mark !== ''),

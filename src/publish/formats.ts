@@ -1,8 +1,19 @@
 // The form of the files that others reuse. It is public, described in docs/files.md, and only ever added to.
 import * as v from 'valibot';
+import type { Limit } from '../model/claim';
 
 /** Counts the additions: a file of a higher version has everything that a file of a lower one has. */
 export const formatVersion = 1;
+
+/** How the column `limit` writes each limit, whatever language the page is in. */
+export const publishedLimits = {
+  'up-to': 'up to',
+  'less-than': 'less than',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  about: 'about',
+  exactly: 'exactly',
+} satisfies Record<Limit, string>;
 
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
@@ -221,7 +232,7 @@ export const claimRowSchema = v.strictObject({
   version: dataVersion,
   says: text,
   status: v.picklist(['claimed', 'confirmed', 'denied', 'not-said', 'reported']),
-  limit: v.picklist(['', 'up to', 'less than', 'more than', 'at least', 'about', 'exactly']),
+  limit: v.picklist(['', ...Object.values(publishedLimits)]),
   voice_id: id,
   voice_named: v.picklist(['yes', 'no']),
   via: v.string(),

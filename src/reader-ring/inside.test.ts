@@ -30,8 +30,8 @@ test('a city at the centre has no direction', () => {
 });
 
 test('a ring contains what is within it; a band tells its inside from itself', () => {
-  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300)).toBe('inside');
-  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up to' }, 300.1)).toBe('outside');
+  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up-to' }, 300)).toBe('inside');
+  expect(placeInRange({ radiusKm: 300, innerRadiusKm: 0, limit: 'up-to' }, 300.1)).toBe('outside');
   const band = { radiusKm: 2000, innerRadiusKm: 1500, limit: null };
   expect([100, 1500, 2000, 2001].map((km) => placeInRange(band, km))).toEqual([
     'inside',
@@ -41,7 +41,7 @@ test('a ring contains what is within it; a band tells its inside from itself', (
   ]);
 });
 
-test.each(['more than', 'at least'] as const)('nothing is outside a range of %s its radius', (limit) => {
+test.each(['more-than', 'at-least'] as const)('nothing is outside a range of %s its radius', (limit) => {
   const range = { radiusKm: 250, innerRadiusKm: 0, limit };
   expect([250, 250.1, 4000].map((km) => placeInRange(range, km))).toEqual(['inside', 'notStated', 'notStated']);
 });

@@ -55,7 +55,7 @@ test('a ring is credited to the claim that gives its range, not to another that 
   const story = changedStory('src/compile/fixtures/cases/mistake-74-another-range');
   const marks = (story.data['marks.yaml'] ?? '')
     .replace('rangeClaim: plane-range', 'rangeClaim: owner-plane-range')
-    .replace('{ value: 200, unit: mi, limit: up to }', '{ value: 150, unit: mi, limit: up to }')
+    .replace('{ value: 200, unit: mi, limit: up-to }', '{ value: 150, unit: mi, limit: up-to }')
     .replace('stated 200 miles', 'stated 150 miles');
   const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
   const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');

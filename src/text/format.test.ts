@@ -72,22 +72,22 @@ describe('a distance is written so that it can be told from nothing, and from it
   test('what is no distance is said to be none', () => {
     for (const km of [Number.NaN, Number.POSITIVE_INFINITY, -5]) {
       expect(formatDistance(km, 'km', text)).toBe('unknown distance');
-      expect(formatRange({ innerRadiusKm: 0, radiusKm: km, limit: 'up to' }, 'mi', text)).toBe('unknown distance');
+      expect(formatRange({ innerRadiusKm: 0, radiusKm: km, limit: 'up-to' }, 'mi', text)).toBe('unknown distance');
     }
   });
 });
 
 test.each([
-  [{ innerRadiusKm: 0, radiusKm: 300, limit: 'up to' }, 'km', 'up to 300 km'],
+  [{ innerRadiusKm: 0, radiusKm: 300, limit: 'up-to' }, 'km', 'up to 300 km'],
   [{ innerRadiusKm: 1500, radiusKm: 2000, limit: null }, 'km', '1,500 to 2,000 km'],
-  [{ innerRadiusKm: 0, radiusKm: 250, limit: 'more than' }, 'km', 'more than 250 km'],
-  [{ innerRadiusKm: 0, radiusKm: 321.8688, limit: 'up to' }, 'mi', 'up to 200 miles'],
-  [{ innerRadiusKm: 0, radiusKm: 0.4, limit: 'up to' }, 'km', 'up to 400 m'],
+  [{ innerRadiusKm: 0, radiusKm: 250, limit: 'more-than' }, 'km', 'more than 250 km'],
+  [{ innerRadiusKm: 0, radiusKm: 321.8688, limit: 'up-to' }, 'mi', 'up to 200 miles'],
+  [{ innerRadiusKm: 0, radiusKm: 0.4, limit: 'up-to' }, 'km', 'up to 400 m'],
   [{ innerRadiusKm: 0.2, radiusKm: 0.4, limit: null }, 'km', '200 to 400 m'],
   [{ innerRadiusKm: 0.5, radiusKm: 1.5, limit: null }, 'km', '500 m to 1.5 km'],
   [{ innerRadiusKm: miles(0.5), radiusKm: miles(1), limit: null }, 'mi', '0.5 to 1 mile'],
-  [{ innerRadiusKm: 0, radiusKm: miles(0.5), limit: 'up to' }, 'mi', 'up to 0.5 miles'],
-  [{ innerRadiusKm: 0, radiusKm: miles(1), limit: 'up to' }, 'mi', 'up to 1 mile'],
+  [{ innerRadiusKm: 0, radiusKm: miles(0.5), limit: 'up-to' }, 'mi', 'up to 0.5 miles'],
+  [{ innerRadiusKm: 0, radiusKm: miles(1), limit: 'up-to' }, 'mi', 'up to 1 mile'],
   [{ innerRadiusKm: 0, radiusKm: feet(500), limit: 'about' }, 'mi', 'about 500 feet'],
   // 12 nautical miles.
   [{ innerRadiusKm: 0, radiusKm: 12 * 1.852, limit: null }, 'mi', '14 miles'],
@@ -118,9 +118,9 @@ test('a figure has its unit, and every digit of its whole part', () => {
 test('a count is written as it was given, with the words that bound it', () => {
   expect(formatFigure({ number: 8, limit: null }, text)).toBe('8');
   expect(formatFigure({ number: 1200, limit: 'exactly' }, text)).toBe('1,200');
-  expect(formatFigure({ number: 1000, limit: 'more than' }, text)).toBe('more than 1,000');
-  expect(formatFigure({ number: 6, limit: 'at least' }, text)).toBe('at least 6');
-  expect(formatFigure({ number: 5, limit: 'less than' }, text)).toBe('less than 5');
+  expect(formatFigure({ number: 1000, limit: 'more-than' }, text)).toBe('more than 1,000');
+  expect(formatFigure({ number: 6, limit: 'at-least' }, text)).toBe('at least 6');
+  expect(formatFigure({ number: 5, limit: 'less-than' }, text)).toBe('less than 5');
   expect(formatFigure({ number: 0.0625, limit: 'about' }, text)).toBe('about 0.0625');
 });
 

@@ -21,32 +21,32 @@ const accepted = (words: string) => allLimits.filter((limit) => read(words, limi
 
 describe('a limit with a negation', () => {
   test.each<[string, Limit, string]>([
-    ['range not exceeding 300 km', 'up to', 'not exceeding 300 km'],
-    ['range that does not exceed 300 km', 'up to', 'does not exceed 300 km'],
-    ['range that doesn’t exceed 300 km', 'up to', 'doesn’t exceed 300 km'],
-    ['range which can never be greater than 300 km', 'up to', 'can never be greater than 300 km'],
-    ['range of not much more than 300 km', 'up to', 'not much more than 300 km'],
-    ['range of no longer than 300 km', 'up to', 'no longer than 300 km'],
-    ['and flies no farther than 300 km', 'up to', 'no farther than 300 km'],
-    ['and cannot fly further than 300 km', 'up to', 'cannot fly further than 300 km'],
-    ['and does not reach beyond 300 km', 'up to', 'does not reach beyond 300 km'],
-    ['and does not have a range of more than 300 km', 'up to', 'does not have a range of more than 300 km'],
-    ['range of not over 300 km', 'up to', 'not over 300 km'],
-    ['and flies without exceeding 300 km', 'up to', 'without exceeding 300 km'],
-    ['range not believed to exceed 300 km', 'up to', 'not believed to exceed 300 km'],
-    ['range, nor does it exceed 300 km', 'up to', 'nor does it exceed 300 km'],
-    ['range of not less than 300 km', 'at least', 'not less than 300 km'],
-    ['range of no less than 300 km', 'at least', 'no less than 300 km'],
-    ['range of no fewer than 300 km', 'at least', 'no fewer than 300 km'],
-    ['of targets not within 300 km', 'more than', 'not within 300 km'],
-    ['range of never under 300 km', 'at least', 'never under 300 km'],
+    ['range not exceeding 300 km', 'up-to', 'not exceeding 300 km'],
+    ['range that does not exceed 300 km', 'up-to', 'does not exceed 300 km'],
+    ['range that doesn’t exceed 300 km', 'up-to', 'doesn’t exceed 300 km'],
+    ['range which can never be greater than 300 km', 'up-to', 'can never be greater than 300 km'],
+    ['range of not much more than 300 km', 'up-to', 'not much more than 300 km'],
+    ['range of no longer than 300 km', 'up-to', 'no longer than 300 km'],
+    ['and flies no farther than 300 km', 'up-to', 'no farther than 300 km'],
+    ['and cannot fly further than 300 km', 'up-to', 'cannot fly further than 300 km'],
+    ['and does not reach beyond 300 km', 'up-to', 'does not reach beyond 300 km'],
+    ['and does not have a range of more than 300 km', 'up-to', 'does not have a range of more than 300 km'],
+    ['range of not over 300 km', 'up-to', 'not over 300 km'],
+    ['and flies without exceeding 300 km', 'up-to', 'without exceeding 300 km'],
+    ['range not believed to exceed 300 km', 'up-to', 'not believed to exceed 300 km'],
+    ['range, nor does it exceed 300 km', 'up-to', 'nor does it exceed 300 km'],
+    ['range of not less than 300 km', 'at-least', 'not less than 300 km'],
+    ['range of no less than 300 km', 'at-least', 'no less than 300 km'],
+    ['range of no fewer than 300 km', 'at-least', 'no fewer than 300 km'],
+    ['of targets not within 300 km', 'more-than', 'not within 300 km'],
+    ['range of never under 300 km', 'at-least', 'never under 300 km'],
   ])('%s', (words, limit, quotation) => {
     expect(accepted(words)).toEqual([limit]);
     expect(read(words, limit).quotation).toBe(quotation);
   });
 
   test('with "about" may be given as either', () => {
-    expect(accepted('range of no more than about 300 km')).toEqual(['up to', 'about']);
+    expect(accepted('range of no more than about 300 km')).toEqual(['up-to', 'about']);
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe('a limit with a negation', () => {
     'range that will not just exceed 300 km',
   ])('that gives no limit is refused: %s', (words) => {
     expect(accepted(words)).toEqual([]);
-    expect(read(words, 'up to').fault).toMatch(/the words say “.*not .*300 km.*”: they deny the number/);
+    expect(read(words, 'up-to').fault).toMatch(/the words say “.*not .*300 km.*”: they deny the number/);
     expect(allLimits.map((limit) => read(words, limit).quotation)).toEqual(allLimits.map(() => null));
   });
 
@@ -71,8 +71,8 @@ describe('a limit with a negation', () => {
   });
 
   test('elsewhere in the sentence does not change a limit', () => {
-    expect(accepted('not of its makers but of others, more than 300 km')).toEqual(['more than']);
-    expect(accepted('that flew with no warning more than 300 km')).toEqual(['more than']);
+    expect(accepted('not of its makers but of others, more than 300 km')).toEqual(['more-than']);
+    expect(accepted('that flew with no warning more than 300 km')).toEqual(['more-than']);
   });
 });
 
@@ -138,32 +138,32 @@ describe('a limit before the number', () => {
     ['300 km (186 miles) at most', '300 km (186 miles) at most'],
     ['186 miles at most (300 km)', '186 miles at most (300 km)'],
   ])('is read in: %s', (words, quotation) => {
-    expect(accepted(words)).toEqual(['up to']);
-    expect(read(words, 'up to').quotation).toBe(quotation);
+    expect(accepted(words)).toEqual(['up-to']);
+    expect(read(words, 'up-to').quotation).toBe(quotation);
   });
 
   test.each<[string, Limit]>([
-    ['as deep as 300 km', 'up to'],
-    ['limited to 300 km', 'up to'],
-    ['at most 300 km', 'up to'],
-    ['300 km or less', 'up to'],
-    ['not quite 300 km', 'less than'],
-    ['just short of 300 km', 'less than'],
-    ['less than 300 km', 'less than'],
-    ['fewer than 300 km', 'less than'],
-    ['<300 km', 'less than'],
-    ['≤ 300 km', 'up to'],
-    ['300 km or under', 'up to'],
-    ['north of 300 km', 'more than'],
-    ['as little as 300 km', 'at least'],
-    ['at least 300 km', 'at least'],
-    ['a minimum of 300 km', 'at least'],
-    ['300 km or more', 'at least'],
-    ['≥300 km', 'at least'],
-    ['>300 km', 'more than'],
-    ['300+ km', 'at least'],
-    ['300-plus km', 'at least'],
-    ['300 km or above', 'at least'],
+    ['as deep as 300 km', 'up-to'],
+    ['limited to 300 km', 'up-to'],
+    ['at most 300 km', 'up-to'],
+    ['300 km or less', 'up-to'],
+    ['not quite 300 km', 'less-than'],
+    ['just short of 300 km', 'less-than'],
+    ['less than 300 km', 'less-than'],
+    ['fewer than 300 km', 'less-than'],
+    ['<300 km', 'less-than'],
+    ['≤ 300 km', 'up-to'],
+    ['300 km or under', 'up-to'],
+    ['north of 300 km', 'more-than'],
+    ['as little as 300 km', 'at-least'],
+    ['at least 300 km', 'at-least'],
+    ['a minimum of 300 km', 'at-least'],
+    ['300 km or more', 'at-least'],
+    ['≥300 km', 'at-least'],
+    ['>300 km', 'more-than'],
+    ['300+ km', 'at-least'],
+    ['300-plus km', 'at-least'],
+    ['300 km or above', 'at-least'],
     ['approx. 300 km', 'about'],
     ['~300 km', 'about'],
     ['an estimated 300 km', 'about'],
@@ -175,30 +175,30 @@ describe('a limit before the number', () => {
   });
 
   test.each<[string, Limit]>([
-    ['within 300 km', 'up to'],
-    ['under 300 km', 'less than'],
-    ['below 300 km', 'less than'],
-    ['short of 300 km', 'less than'],
-    ['over 300 km', 'more than'],
-    ['beyond 300 km', 'more than'],
+    ['within 300 km', 'up-to'],
+    ['under 300 km', 'less-than'],
+    ['below 300 km', 'less-than'],
+    ['short of 300 km', 'less-than'],
+    ['over 300 km', 'more-than'],
+    ['beyond 300 km', 'more-than'],
   ])('is given by “%s”, or the word means something else', (words, limit) => {
     expect(accepted(`of ${words}`)).toEqual([limit, 'exactly']);
   });
 
   test('holds for a rounded conversion too', () => {
     const words = 'up to 186 miles (about 300 km)';
-    expect(accepted(words)).toEqual(['up to', 'about']);
-    expect(read(words, 'up to').quotation).toBe(words);
+    expect(accepted(words)).toEqual(['up-to', 'about']);
+    expect(read(words, 'up-to').quotation).toBe(words);
   });
 
   test('does not hold for what is no conversion', () => {
     expect(accepted('of up to two tries (300 km)')).toEqual([null, 'exactly']);
-    expect(accepted('of more than 186 miles (up to 300 km)')).toEqual(['up to']);
+    expect(accepted('of more than 186 miles (up to 300 km)')).toEqual(['up-to']);
   });
 
   test('may stand before a radius', () => {
-    expect(accepted('that flew within a radius of 300 km')).toEqual(['up to', 'exactly']);
-    expect(read('within a radius of 300 km', 'up to').quotation).toBe('within a radius of 300 km');
+    expect(accepted('that flew within a radius of 300 km')).toEqual(['up-to', 'exactly']);
+    expect(read('within a radius of 300 km', 'up-to').quotation).toBe('within a radius of 300 km');
   });
 
   test('is not seen in "over a distance of"', () => {

@@ -14,6 +14,7 @@
 //
 // At the beginning of a sentence they begin with a capital.
 
+import type { Text } from '../../text/text';
 import { namesOfVoice, voiceNamesOf } from '../claims/voice-names';
 import { sentencesIn } from '../english/sentences';
 import type { Problem, Report } from '../problems/problem';
@@ -55,27 +56,27 @@ const howTo =
  * Fills the placeholders of all editorial texts. Reports unknown placeholders, and forms that do not fit; one with an unknown id stays as it is,
  * and is reported with the other references.
  */
-export function fillPlaceholders(records: Records, report: Report): Filled {
+export function fillPlaceholders(records: Records, text: Text, report: Report): Filled {
   const { authored, problemAt } = records;
   const linked: LinkedSentence[] = [];
   const references: Reference[] = [];
   const misattributed: MisattributedNumber[] = [];
   const voices = voiceNamesOf(authored['voices.yaml']);
 
-  const filled = mapEditorialTexts(authored, (file, path, text) => {
+  const filled = mapEditorialTexts(authored, (file, path, written) => {
     const problem = (message: string) => report(problemAt(file, path, message));
     const links: { readonly entry: string; readonly at: number }[] = [];
     let done = '';
     let from = 0;
-    for (const { 0: whole, 1: content = '', index } of text.matchAll(placeholder)) {
-      done += text.slice(from, index);
+    for (const { 0: whole, 1: content = '', index } of written.matchAll(placeholder)) {
+      done += written.slice(from, index);
       from = index + whole.length;
       const [head = '', ...forms] = content.split('|').map((part) => part.trim());
       const entry = /^not stated (.*)$/.exec(head)?.[1];
       const claim = /^number of (.*)$/.exec(head)?.[1];
       if (isGazetteerId(file, path, head)) done += whole;
       else if (claim !== undefined) done += numberOf(whole, claim, forms) ?? whole;
-      else if (entry === undefined) done += counted(whole, head, forms, text.slice(from)) ?? whole;
+      else if (entry === undefined) done += counted(whole, head, forms, written.slice(from)) ?? whole;
       else {
         if (forms.length !== 1)
           problem(`“${whole}” needs the words to print: {not stated ${entry} | no article gives it}`);
@@ -84,8 +85,8 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
         done += atStart(done, forms[0] ?? '');
       }
     }
-    done += text.slice(from);
-    if (/[{}]/.test(text.replaceAll(placeholder, '')))
+    done += written.slice(from);
+    if (/[{}]/.test(written.replaceAll(placeholder, '')))
       problem(`has a single brace; a placeholder is written between two: ${howTo}`);
     const sentences = sentencesIn(done);
     for (const { entry, at } of links) {
@@ -113,7 +114,8 @@ export function fillPlaceholders(records: Records, report: Report): Filled {
           misattributed.push({ claim: id, problem: problemAt(file, path, message) });
         }
         const { number, limit } = value;
-        return atStart(done, `${limit ?? ''} ${number === 0 ? 'zero' : inWords(number)}`.trim());
+        const amount = number === 0 ? 'zero' : inWords(number);
+        return atStart(done, limit === undefined ? amount : text.format.limits[limit](amount));
       }
       return null;
     }

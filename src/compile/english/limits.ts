@@ -17,26 +17,26 @@ interface Phrases {
 
 const phrasesBefore: readonly Phrases[] = [
   {
-    limit: 'up to',
+    limit: 'up-to',
     negated: null,
     words: [
       ...['up to', 'as far as', 'as far away as', 'as deep as', 'as many as', 'as much as', 'as long as', 'as high as'],
       ...['out to', 'at most', 'at the most', 'maximum of', 'maximum', 'limited to', 'capped at'],
     ],
   },
-  { limit: 'up to', negated: 'more than', words: ['within'] },
-  { limit: 'less than', negated: 'at least', words: ['less than', 'fewer than', 'under', 'below'] },
-  { limit: 'less than', negated: null, words: ['not quite', 'just short of', 'short of', 'just shy of', 'shy of'] },
+  { limit: 'up-to', negated: 'more-than', words: ['within'] },
+  { limit: 'less-than', negated: 'at-least', words: ['less than', 'fewer than', 'under', 'below'] },
+  { limit: 'less-than', negated: null, words: ['not quite', 'just short of', 'short of', 'just shy of', 'shy of'] },
   {
-    limit: 'more than',
-    negated: 'up to',
+    limit: 'more-than',
+    negated: 'up-to',
     words: [
       ...['more than', 'greater than', 'farther than', 'further than', 'longer than', 'better than', 'over', 'beyond'],
       ...['in excess of', 'exceeding', 'exceed', 'exceeds', 'exceeded', 'upward of', 'upwards of', 'north of'],
       'topping',
     ],
   },
-  { limit: 'at least', negated: null, words: ['at least', 'as few as', 'as little as', 'minimum of', 'minimum'] },
+  { limit: 'at-least', negated: null, words: ['at least', 'as few as', 'as little as', 'minimum of', 'minimum'] },
   {
     limit: 'about',
     negated: null,
@@ -49,21 +49,21 @@ const phrasesBefore: readonly Phrases[] = [
 ];
 
 const signsBefore: Readonly<Record<string, Limit>> = {
-  '<': 'less than',
-  '≤': 'up to',
-  '>': 'more than',
-  '≥': 'at least',
+  '<': 'less-than',
+  '≤': 'up-to',
+  '>': 'more-than',
+  '≥': 'at-least',
   '~': 'about',
   '≈': 'about',
 };
 
 /** What stands after a number and its unit. */
 const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
-  'up to': [
+  'up-to': [
     ...['at most', 'at the most', 'or less', 'or fewer', 'or under', 'or below', 'maximum', 'and no more'],
     'but no more',
   ],
-  'at least': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum', 'and no less'],
+  'at-least': ['or more', 'and more', 'or over', 'or above', 'at least', 'at the least', 'minimum', 'and no less'],
   about: ['or so', 'or thereabouts', 'give or take', 'more or less', 'approximately', 'roughly'],
   exactly: ['exactly', 'precisely'],
 };
@@ -149,7 +149,7 @@ export const plusAfter = (after: string): string => /^(?:\+(?!\d)|-plus(?!\p{L})
 /** The limit that stands after a number, in the text that follows it, and how far it goes. */
 export function limitAfter(after: string): (LimitPhrase & { readonly length: number }) | null {
   const plus = plusAfter(after);
-  if (plus !== '') return { limit: 'at least', words: plus, length: plus.length };
+  if (plus !== '') return { limit: 'at-least', words: plus, length: plus.length };
   for (const { limit, words, pattern } of patternsAfter) {
     const match = pattern.exec(after);
     // "at least" before the next number is said of that one.

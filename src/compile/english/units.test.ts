@@ -108,7 +108,7 @@ test('a count without its noun counts what the passage has named before', () => 
     'the words say “five”, and its passage does not say of what: begin it at “missiles”',
   );
   expect(
-    fault('eight missiles had been fired and at least six of them reached it', 6, 'missiles', 'at least'),
+    fault('eight missiles had been fired and at least six of them reached it', 6, 'missiles', 'at-least'),
   ).toBeNull();
   // A distance always has its unit.
   expect(fault('it flew 200 km, then 300', 300, 'km')).toContain('the words say “300”');
@@ -118,7 +118,7 @@ test('the unit stands in the passage that has the number', () => {
   expect(fault('|six ballistic| missiles', 6, 'missiles')).toBe(
     'its passage ends before “six ballistic missiles”: quote the number with its unit',
   );
-  expect(fault('|up to 300| km', 300, 'km', 'up to')).toBe(
+  expect(fault('|up to 300| km', 300, 'km', 'up-to')).toBe(
     'its passage ends before “300 km”: quote the number with its unit',
   );
 });
@@ -131,10 +131,10 @@ test('a number that does not stand there is said with those that do', () => {
 
 test('a distance converted in brackets is one figure, and may be given in either unit', () => {
   const words = 'more than 100 kilometers (60 miles) from the border';
-  expect(fault(words, 100, 'km', 'more than')).toBeNull();
-  expect(fault(words, 60, 'mi', 'more than')).toBeNull();
-  expect(fault('170 miles (270 kilometers) at most', 270, 'km', 'up to')).toBeNull();
-  expect(fault('170 miles (270 kilometers) at most', 170, 'mi', 'up to')).toBeNull();
+  expect(fault(words, 100, 'km', 'more-than')).toBeNull();
+  expect(fault(words, 60, 'mi', 'more-than')).toBeNull();
+  expect(fault('170 miles (270 kilometers) at most', 270, 'km', 'up-to')).toBeNull();
+  expect(fault('170 miles (270 kilometers) at most', 170, 'mi', 'up-to')).toBeNull();
   expect(carried(words)).toEqual(['100']);
   expect(carried('up to 300 km/186 miles, or 12 m (39 ft)')).toEqual(['300', '12']);
   // Two of one kind, or with other words between, are two.

@@ -30,7 +30,7 @@ test('another account’s range is a ring of its own about the same centre, carr
       'Drawn about the same centre as Search plane, and to be read in the same way; only the figure differs, which is that of the owner of the Marama.',
     center: first.center,
     accent: first.accent,
-    limit: 'up to',
+    limit: 'up-to',
     rangeClaim: 'owner-plane-range',
     rivalOf: 'plane',
     words: { source: 'wire' },

@@ -67,7 +67,7 @@ export const claimsFile = v.array(
           v.pipe(
             v.picklist(limits),
             v.description(
-              'As the words set it: “nearly” is about. “up to” and “at least” hold for the number itself, as in “no more than six” and “six or more”; “less than” and “more than” do not.',
+              'As the words set it: “nearly” is about. up-to and at-least hold for the number itself, as in “no more than six” and “six or more”; less-than and more-than do not.',
             ),
           ),
         ),

@@ -107,7 +107,7 @@ export const position = v.pipe(
   v.description('[longitude, latitude] in degrees, WGS84.'),
 );
 
-export const limits = ['up to', 'less than', 'more than', 'at least', 'about', 'exactly'] as const;
+export const limits = ['up-to', 'less-than', 'more-than', 'at-least', 'about', 'exactly'] as const;
 
 export const quote = v.strictObject({
   exact: v.pipe(words, v.description('The exact words of the article, with its own quotation marks.')),

@@ -10,10 +10,10 @@ export const format = (_: Writer) => ({
   /** `from` has a unit of its own only where that is another than that of `to`. */
   between: (from: string, to: string) => `${from} to ${to}`,
   limits: {
-    'up to': (amount) => `up to ${amount}`,
-    'less than': (amount) => `less than ${amount}`,
-    'more than': (amount) => `more than ${amount}`,
-    'at least': (amount) => `at least ${amount}`,
+    'up-to': (amount) => `up to ${amount}`,
+    'less-than': (amount) => `less than ${amount}`,
+    'more-than': (amount) => `more than ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
     about: (amount) => `about ${amount}`,
     exactly: (amount) => amount,
   } satisfies Record<Limit, (amount: string) => string>,

@@ -43,7 +43,7 @@ test('where one count is larger, none is drawn: forty dots beside the words “1
 });
 
 test('a count that has no dot for each is written with the words that bound it', () => {
-  for (const figure of Object.values(drawn(30, 'more than'))) {
+  for (const figure of Object.values(drawn(30, 'more-than'))) {
     expect(figure).toContain('>more than 30<');
     expect(dots(figure)).toBe(0);
   }
