@@ -24,9 +24,9 @@ export interface FailedStory {
 }
 
 interface StoryToBuild {
-  /** Holds `seeds/` and `data/`. */
+  /** With `seeds/` and `data/` in it. */
   readonly directory: string;
-  /** The folder of the basemap, asked for when it is needed. */
+  /** The folder of the basemap. Vite’s configuration, which names it, is read after the plugin is made: hence a function. */
   readonly basemap: () => string;
   /** The address of the site, ending in a slash; null where it is not known. */
   readonly site: string | null;
@@ -34,9 +34,8 @@ interface StoryToBuild {
 }
 
 /**
- * Gives a function that returns the story built from its files as they are now. It builds only when a file has changed since the last call;
- * calls at the same time share one build. The basemap is not read again. The function never rejects, because a server must go on running
- * while an author saves a story that cannot be built.
+ * Returns a function that builds the story from its files as they are now. It builds only when a file has changed since the last call; calls at
+ * the same time share one build. It never rejects, because a development server must go on running while the story cannot be built.
  */
 export function storyBuilder(story: StoryToBuild): () => Promise<BuiltStory | FailedStory> {
   let gazetteer: StoryFiles['gazetteer'] | null = null;
@@ -65,7 +64,7 @@ async function build(story: StoryToBuild, files: StoryFiles): Promise<BuiltStory
   }
 }
 
-/** A story that is not there is for its author to mend; for any other error whoever mends the program needs the stack. */
+/** A missing story is the author’s mistake, and a sentence is enough. Any other error is one of the program, which cannot be found without the stack. */
 function failureOf({ directory }: StoryToBuild, files: StoryFiles | null, error: unknown): FailedStory {
   const words = error instanceof NoStory ? error.message : error instanceof Error ? error.stack : String(error);
   return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}` };

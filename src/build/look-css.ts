@@ -4,7 +4,7 @@ import { basisLook, type LineForm } from '../look/line-forms';
 import { colours, type LightAndDark, moreContrast } from '../look/theme';
 import { accents, type Basis } from '../model/mark';
 
-/** Writes them into the page, before its other styles, which may say otherwise. */
+/** They come before the page's other styles, which may override them. */
 export const lookCss = (): Plugin => ({
   name: 'dateline-look-css',
   transformIndexHtml: {
@@ -27,18 +27,17 @@ export function css(): string {
 
 const rule = (selector: string, declarations: string) => `${selector} { ${declarations} }`;
 
-/** Rivers and regions are drawn by the live map alone. */
-const liveMapOnly = ['river', 'regionLine', 'regionText'];
+const onlyInLiveMap = ['river', 'regionLine', 'regionText'];
 
 const properties = (pairs: Readonly<Record<string, LightAndDark>>) =>
   Object.entries(pairs)
-    .filter(([name]) => !liveMapOnly.includes(name))
+    .filter(([name]) => !onlyInLiveMap.includes(name))
     .map(([name, [light, dark]]) => `--${kebab(name)}: light-dark(${light}, ${dark})`)
     .join('; ');
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Of a double line, one of its two strokes. */
+/** A double line is drawn as two elements, each one of its strokes. */
 function stroke({ width, dash, cap, gapWidth }: LineForm): string {
   return [
     `stroke-width: ${gapWidth === null ? width : strokeOfDouble({ width, gapWidth })}`,

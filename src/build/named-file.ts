@@ -5,15 +5,12 @@ export interface NamedFile {
   readonly text: string;
 }
 
-/** Named by what is in it: a page never reads a file of another build. */
+/** Named by a hash of its content, so that a page never reads a file of another build. */
 export function namedByContent(name: string, ending: string, text: string): NamedFile {
   return { name: `${name}-${contentHash(text)}.${ending}`, text };
 }
 
-/**
- * The address of a file whose name is fixed, with what is in it as the query: a cache that still has the file of another build under the
- * same name does not answer for it.
- */
+/** The address of a file whose name is fixed, with a hash of its content as the query, so that no cache answers with the file of another build. */
 export const addressByContent = (name: string, content: string | Uint8Array): string =>
   `${name}?v=${contentHash(content)}`;
 

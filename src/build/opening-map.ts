@@ -1,4 +1,4 @@
-// The map as a story opens, and what stands beside it, drawn from the compiled story and the basemap's folder.
+// The still picture of the map as a story opens, with its attribution, drawn from the compiled story and the basemap's folder.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openingOf } from '../camera/story-opening';
@@ -15,11 +15,11 @@ import { type NamedFile, namedByContent } from './named-file';
 export interface OpeningMap {
   readonly map: string;
   readonly attribution: string;
-  /** Drawn beneath the map as far as the world goes; a file of its own, because few links show it. */
+  /** The rest of the world, drawn beneath the map. A separate file, because few links show it. */
   readonly world: NamedFile;
 }
 
-/** Markup for the map's element, and for what stands below it. Rejects where the basemap cannot be read, naming its file. */
+/** Rejects with the name of the file where the basemap cannot be read. */
 export async function openingMap(
   { dataset, shapes }: Compiled,
   basemap: string,

@@ -1,4 +1,4 @@
-// What of the page stands in index.html before any script, and stays where none runs: everything the articles carry, in words.
+// The page as index.html has it before any script runs, and as it stays where none runs: everything on the map, in words.
 
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
@@ -25,7 +25,7 @@ import { MarkSymbol } from '../ui/parts/symbol';
 import { Words } from '../ui/parts/words';
 import type { OpeningMap } from './opening-map';
 
-/** The repository's index.html with the story and its opening map written into their places. `datasetFile`: where the page finds its data. */
+/** index.html with the story and its opening map filled in. `datasetFile`: the address of the data. */
 export function prerenderPage(
   html: string,
   dataset: Dataset,
@@ -64,7 +64,7 @@ export function prerenderPage(
       .replace('<!--story-head-->', () => head)
       .replace('<!--map-loading-->', () => text.map.loading)
       .replace('<!--fatal-error-->', () => fatalError)
-      // Its room is kept from the first, so that nothing moves when it has come.
+      // Space is reserved for the timeline, so that nothing moves when the script adds it.
       .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
       .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
       .replace('<!--story-map-->', () => map)
@@ -75,7 +75,6 @@ export function prerenderPage(
   );
 }
 
-/** Named as `element.dataset` names them. */
 const dataAttributes = (sentences: FatalErrorSentences): Record<string, string> =>
   Object.fromEntries(
     Object.entries(sentences).map(([name, sentence]) => [
@@ -84,7 +83,7 @@ const dataAttributes = (sentences: FatalErrorSentences): Record<string, string> 
     ]),
   );
 
-/** What the script in the page itself needs to know of the story, and what the program will. Voices and days change neither camera nor rings. */
+/** What the script in the page needs to know of the story, and the address of the data. It moves the picture and draws rings, for which it needs no voices and no days. */
 function openingData(dataset: Dataset, datasetFile: string): string {
   const opening = openingOf(dataset);
   const needed = { ...opening, linkIds: { ...opening.linkIds, voices: [], times: [] } };
@@ -95,8 +94,8 @@ function openingData(dataset: Dataset, datasetFile: string): string {
 }
 
 /**
- * What opens one by one where a script runs, and stands open where none does. Last in the page, so that nothing waits for it. The styles hide
- * it while the program runs; it stays in the page for whoever saves it.
+ * Everything that a running script would show one at a time. Last in the page, so that nothing waits for it. The styles hide it while the
+ * program runs; it remains in the page for readers who save it.
  */
 function InFull() {
   const { dataset, text } = usePage();
@@ -131,7 +130,7 @@ function Marks() {
     <Section title={text.wholePage.onTheMap} note={text.wholePage.howWeKnow}>
       <ul class="marks-in-words">
         {dataset.marks.map((mark) => (
-          // A link to a mark finds it here without a script too.
+          // So that a link to a mark leads to it without a script too.
           <li key={mark.id} id={`mark=${mark.id}`}>
             <div class="mark-row">
               <MarkSymbol mark={mark} />
@@ -154,10 +153,10 @@ function Marks() {
 function MarkInWords({ mark }: { mark: Mark }) {
   const { dataset, sources, text } = usePage();
   const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
-  // Accounts of a site contradict each other; elsewhere the article is enough, since the page has 50 KB and the words name their voice.
+  // Accounts of a site contradict each other, so each has its voice. Elsewhere the words name it, and the article is enough in a page of 50 KB.
   const credit = (claim: Claim) =>
     mark.kind !== 'site' ? sources.get(claim.source)?.label : creditOf(claim, dataset, text);
-  // Words that carry claims of several events stand with each.
+  // Words that carry claims about several events are listed with each.
   const evidence = groups.flatMap(({ claims, isStoryEvent, heading }) => {
     return evidenceFrom(claims, mark).map((passage) => ({
       passage,
@@ -189,7 +188,7 @@ function MarkInWords({ mark }: { mark: Mark }) {
   );
 }
 
-/** The accounts above hold the claims that answer a question; these are the rest. */
+/** The claims that answer no question; those that answer one are among the accounts above. */
 function OtherClaims() {
   const { dataset, text } = usePage();
   const others = dataset.claims.filter(({ question }) => question === null);

@@ -1,4 +1,4 @@
-// Reads the files of a story, and what the compiler knows of the world.
+// Reads the files of a story, and the gazetteer.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import type { StoryFiles } from '../compile/compile';
 import { type Gazetteer, readGazetteer } from '../compile/gazetteer/gazetteer';
 import type { Problem } from '../compile/problems/problem';
 
-/** There is no story to read. The message is a sentence for whoever asked for it. */
+/** There is no story to read. The message is a sentence for the author. */
 export class NoStory extends Error {}
 
 /** The gazetteer that comes with the program. */

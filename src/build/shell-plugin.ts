@@ -1,10 +1,10 @@
-// The page's own shell at build: the script that turns the map's picture is written into it, what comes next is named, and what may run is
-// limited to just that. The same policy stands in files that common hosts read their headers from.
+// The page around the story, at build: the script that moves the still picture to the link's camera is inlined, as are the styles; the program
+// is preloaded; and a Content Security Policy allows just these. The same policy is written into files from which common hosts read headers.
 import { createHash } from 'node:crypto';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 
 const bootPlace = '<!--boot-->';
-const comingPlace = '<!--coming-->';
+const preloadPlace = '<!--preload-->';
 
 export function shell(): Plugin {
   let isServing = false;
@@ -22,23 +22,23 @@ export function shell(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
         const boot = await bundled('src/picture/boot.ts');
-        const html = withStyle(asSent(String(page.source)), bundle).replace(
+        const html = withInlineStyles(minified(String(page.source)), bundle).replace(
           bootPlace,
-          () => `${comingPlace}<script>${boot}</script>`,
+          () => `${preloadPlace}<script>${boot}</script>`,
         );
         const policy = contentPolicy(html);
         const [program = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
         const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
-        // The page finds the addresses of its parts here, to load one again that did not come.
-        const coming = [
+        // From these elements the page takes the addresses of its parts, to load again one that failed to load.
+        const preloads = [
           `<link rel="modulepreload" id="program" data-reader-ring="${chunkAddress(bundle, 'reader-ring')}" crossorigin href="${address}">`,
           `<link rel="modulepreload" id="map-program" crossorigin href="${chunkAddress(bundle, 'view')}">`,
         ];
         page.source = html
           .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
           .replace(program, '')
-          // Asked for when the words and the picture are read, not before; run by the page's own script after the first paint.
-          .replace(comingPlace, () => coming.join(''));
+          // After the words and the picture, which readers see first. The page's script runs them after the first paint.
+          .replace(preloadPlace, () => preloads.join(''));
         for (const [fileName, source] of Object.entries(headerFiles(policy))) {
           this.emitFile({ type: 'asset', fileName, source });
         }
@@ -47,8 +47,8 @@ export function shell(): Plugin {
   };
 }
 
-/** index.html is laid out and commented for those who write it; what a reader gets of it is as small as can be. */
-const asSent = (html: string): string =>
+/** index.html without its comments and its layout. */
+const minified = (html: string): string =>
   html
     .replaceAll(/<!-- [\s\S]*?-->/g, '')
     .replaceAll(/>\s*\n\s*</g, '><')
@@ -57,7 +57,7 @@ const asSent = (html: string): string =>
       (_, code: string) => `<script>${minifySync('head.js', code).code.trim()}</script>`,
     );
 
-/** One classic script, as small as can be. */
+/** One minified classic script. */
 async function bundled(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
@@ -65,7 +65,7 @@ async function bundled(entry: string): Promise<string> {
     build: { write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   })) as Rolldown.RolldownOutput;
   const [chunk] = output.output;
-  // A closing tag in it would end the element that it stands in.
+  // A closing tag in it would end its own element.
   return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
@@ -78,26 +78,26 @@ function chunkAddress(bundle: Rolldown.OutputBundle, name: string): string {
   return `./${chunk.fileName}`;
 }
 
-/** A page that waits for a file of styles is painted a turn of the line later: they stand in the page itself. */
-function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
+/** Styles in a file would delay the first paint by a round trip. */
+function withInlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, fileName: string) => {
     const file = bundle[fileName];
     if (file?.type !== 'asset') return link;
     delete bundle[fileName];
-    // Their addresses are counted from the folder of the file.
+    // Its addresses are relative to the folder of the file.
     return `<style>${String(file.source).trim().replaceAll('url(../', 'url(./')}</style>`;
   });
 }
 
-/** What stands in the page's elements of this name, as the sources of a policy. */
+/** The hashes of the page's inline scripts or styles, as sources of a Content Security Policy. */
 const hashesOf = (html: string, name: 'script' | 'style') =>
   [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))]
     .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
     .join(' ');
 
 /**
- * Only this site's own files, and of inline scripts and styles only these. `data:` pictures are MapLibre's icons. Of all that turns text into code,
- * the one default policy of src/map/worker.ts lets the map's worker pass.
+ * Only files of this site, and of inline scripts and styles only those of this page. `data:` pictures are MapLibre's icons. The default Trusted
+ * Types policy of src/map/worker.ts allows the map's worker and nothing else that turns text into code.
  */
 function contentPolicy(html: string): string {
   return [
@@ -119,8 +119,8 @@ function contentPolicy(html: string): string {
 const policyElement = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /**
- * The same for hosts that can send headers: Netlify and Cloudflare Pages, nginx, Apache. Any page may show the map in a frame. Text says
- * that it is UTF-8: a browser that is not told takes an article's “ for â€œ.
+ * The same for hosts that can send headers: Netlify and Cloudflare Pages, nginx, Apache. Any page may show the map in a frame. Text is declared
+ * as UTF-8: without that a browser shows an article's “ as â€œ.
  */
 export function headerFiles(policy: string): Record<string, string> {
   const headers = {
@@ -163,7 +163,7 @@ export function headerFiles(policy: string): Record<string, string> {
   };
 }
 
-/** Published files that hold letters beyond ASCII, as hosts write paths, and what they are. */
+/** Published files with letters beyond ASCII, by the patterns that hosts use for paths. */
 const textFiles = {
   'sources/*': 'text/plain',
   'claims.csv': 'text/csv',

@@ -1,5 +1,5 @@
-// The story as a Vite plugin. It serves the story's data and the published files and writes the page from the same. Where something in the
-// story is wrong, the build fails, and the development server shows the report over the page until it is mended.
+// The story as a Vite plugin: its page, its data and the published files. Where something in the story is wrong, the build fails, and the
+// development server shows the report over the page until the story is corrected.
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -10,8 +10,8 @@ import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
 /**
- * `directory` holds the story's `seeds/` and `data/`. `siteUrl` is the absolute address that the site will have, which the published files
- * name; without one their addresses are relative. Throws where it is no address of a page. `compileStory` is for tests.
+ * `directory`: the folder with the story's `seeds/` and `data/`. `siteUrl`: the absolute address that the site will have, which the published
+ * files name; without one their addresses are relative. Throws where it is no web address. `compileStory` is for tests.
  */
 export function story(directory: string, siteUrl?: string, compileStory?: typeof compile): Plugin {
   const site = siteUrl ? siteAddress(siteUrl) : null;
@@ -33,14 +33,14 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
     async configResolved(config) {
       publicDirectory = config.publicDir;
       writeSchemas();
-      // Built already here, because the bundler, which runs later, puts its own words round the error of a plugin.
+      // Built as early as here, because later the bundler would wrap the report in an error message of its own.
       if (config.command === 'build') await buildOrThrow();
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server }) {
         if (!server) return (await buildOrThrow()).page(html);
-        // In development the page is served even if the story cannot be built: it shows the report, and reloads when the story is mended.
+        // In development the page is served even if the story cannot be built, so that the report can be shown over it.
         const built = await build();
         return 'report' in built ? html : built.page(html);
       },
@@ -118,8 +118,8 @@ const refuseMalformedAddresses: Connect.NextHandleFunction = (request, response,
 };
 
 /**
- * Shows the report of a story that cannot be built over every open page, and over each page that is opened, until the story is mended; then
- * reloads the pages. Returns a function that ends this.
+ * Shows the report of a story that cannot be built over every open page, and over each page that is opened, until the story is corrected; then
+ * reloads the pages. Returns a function that stops this.
  */
 function showReports(server: ViteDevServer, directory: string, build: ReturnType<typeof storyBuilder>): () => void {
   const showReportOr = async (otherwise: () => void) => {

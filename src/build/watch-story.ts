@@ -1,12 +1,12 @@
-// Tells when a file of a story changes.
+// Watches the files of a story.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const intervalMilliseconds = 300;
 
 /**
- * Calls `onChange` after a file of the story has changed, or has been added or removed. Returns a function that ends the watch. The files
- * are looked at at intervals, because a watcher of the file system loses a folder that is removed and put back, as a change of branch does.
+ * Calls `onChange` after a file of the story has changed, or has been added or removed. Returns a function that ends the watch. It polls,
+ * because a watcher of the file system loses a folder that is removed and put back, as happens when the branch is changed.
  */
 export function watchStory(directory: string, onChange: () => void): () => void {
   let last = fingerprintOf(directory);

@@ -3,25 +3,24 @@ import type { Bounds, Position } from '../model/position';
 import { wrapLngNear } from './longitude';
 import { maxMercatorLatitude } from './mercator';
 
-/** Of the places within bounds the one nearest to a position, as on a sphere. */
+/** The position within bounds that is nearest to a given one, as on a sphere. */
 export function nearestWithin([west, south, east, north]: Bounds, [lng, lat]: Position): Position {
   const inBounds = (latitude: number) => Math.max(south, Math.min(north, latitude));
-  const beside = wrapLngNear(lng, (west + east) / 2);
-  if (beside >= west && beside <= east) return [lng, inBounds(lat)];
+  const wrappedLng = wrapLngNear(lng, (west + east) / 2);
+  if (wrappedLng >= west && wrappedLng <= east) return [lng, inBounds(lat)];
   // On the meridian of the nearer edge: the foot of the perpendicular, or the end that is nearer to it round the globe.
-  const edge = beside < west ? west : east;
+  const edge = wrappedLng < west ? west : east;
   const radians = Math.PI / 180;
-  const away = Math.cos((edge - lng) * radians);
-  const foot = Math.atan2(Math.sin(lat * radians), Math.cos(lat * radians) * away) / radians;
+  const foot =
+    Math.atan2(Math.sin(lat * radians), Math.cos(lat * radians) * Math.cos((edge - lng) * radians)) / radians;
   const fromFoot = (latitude: number) => Math.abs(wrapLngNear(latitude - foot, 0));
   const [nearest = south] = [inBounds(foot), south, north].sort((a, b) => fromFoot(a) - fromFoot(b));
   return [edge, nearest];
 }
 
-/** The opposite end of the globe. */
 export const antipode = ([lng, lat]: Position): Position => [lng + 180, -lat];
 
-/** The smallest bounds that hold all the vertices, whose longitudes are continuous. */
+/** The smallest bounds of vertices whose longitudes are continuous. */
 export function boundsAround(vertices: readonly Position[]): Bounds {
   let [west, south, east, north] = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90];
   for (const [lng, lat] of vertices) {
@@ -32,27 +31,27 @@ export function boundsAround(vertices: readonly Position[]): Bounds {
 }
 
 /**
- * The smallest bounds that hold lines whose longitudes are within -180..180, and which are cut where they cross the antimeridian, as
- * RFC 7946 asks. What is left out is the widest stretch of longitudes that no line covers; east passes 180 where the rest crosses it.
+ * The smallest bounds of lines whose longitudes are within -180..180, and which are cut where they cross the antimeridian, as RFC 7946
+ * asks: the globe without the widest gap of longitudes that no line covers. East passes 180 where the bounds cross the antimeridian.
  */
 export function boundsOnGlobe(lines: readonly (readonly Position[])[]): Bounds {
   const covered = lines.map(boundsAround).sort((a, b) => a[0] - b[0]);
   const [, south, , north] = boundsAround(lines.flat());
   let west = covered[0]?.[0] ?? 0;
-  let reached = west;
-  let widest = 0;
+  let east = west;
+  let widestGap = 0;
   for (const [nextWest, , nextEast] of covered) {
-    if (nextWest - reached > widest) [west, widest] = [nextWest, nextWest - reached];
-    reached = Math.max(reached, nextEast);
+    if (nextWest - east > widestGap) [west, widestGap] = [nextWest, nextWest - east];
+    east = Math.max(east, nextEast);
   }
   const first = covered[0]?.[0] ?? 0;
-  const beforeFirst = first + 360 - reached;
-  return beforeFirst >= widest ? [first, south, reached, north] : [west, south, west + 360 - widest, north];
+  const gapBeforeFirst = first + 360 - east;
+  return gapBeforeFirst >= widestGap ? [first, south, east, north] : [west, south, west + 360 - widestGap, north];
 }
 
 /**
- * Bounds of what a closed line on the globe holds, which is given clockwise and with its longitudes from anywhere; they are those nearest to
- * `middle`, the longitude of a place within. Round a pole they hold every longitude, and the pole.
+ * Bounds of what a closed line on the globe surrounds. The line is clockwise, and its longitudes may be any that mean the same meridian; those of
+ * the result are the nearest to `middle`, the longitude of a position inside. Around a pole the bounds include it and span 360 degrees.
  */
 export function boundsWithin(line: readonly Position[], middle: number): Bounds {
   const continuous: Position[] = [];
@@ -63,15 +62,15 @@ export function boundsWithin(line: readonly Position[], middle: number): Bounds 
   }
   const [west, south, east, north] = boundsAround(continuous);
   const first = continuous[0]?.[0] ?? middle;
-  // Clockwise is westward round the north pole, and eastward round the south pole; elsewhere the line ends where it began.
-  const turns = Math.round((wrapLngNear(first, last) - first) / 360);
-  if (turns === 0) return [west, south, east, north];
-  return [middle - 180, turns > 0 ? -90 : south, middle + 180, turns < 0 ? 90 : north];
+  // Clockwise is westward around the north pole and eastward around the south pole.
+  const eastwardCircuits = Math.round((wrapLngNear(first, last) - first) / 360);
+  if (eastwardCircuits === 0) return [west, south, east, north];
+  return [middle - 180, eastwardCircuits > 0 ? -90 : south, middle + 180, eastwardCircuits < 0 ? 90 : north];
 }
 
 /**
- * Bounds of a circle on a sphere: half a percent from those of a ring on the ellipsoid, near enough to turn a map to. Round a pole they
- * span 360 degrees.
+ * Bounds of a circle on a sphere: within half a percent of those of a ring on the ellipsoid, which is enough to move a camera to. Around a pole
+ * they span 360 degrees.
  */
 export function boundsOfCircle([lng, lat]: Position, radiusKm: number): Bounds {
   const radius = radiusKm / 111.195;
@@ -82,8 +81,8 @@ export function boundsOfCircle([lng, lat]: Position, radiusKm: number): Bounds {
   return [lng - across, south, lng + across, north];
 }
 
-/** Bounds that hold everything within so many kilometres of the given ones, and a little more. */
-export function grown([west, south, east, north]: Bounds, km: number): Bounds {
+/** Bounds of everything within so many kilometres of the given ones, and a little more. */
+export function expandedBounds([west, south, east, north]: Bounds, km: number): Bounds {
   // 110.5 km are a little less than any degree of latitude, and of longitude at the equator.
   const lat = km / 110.5;
   const widest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + lat);

@@ -1,8 +1,7 @@
 // Rings and lines of a plane cut to a box, one side after the other.
 
 export type Point = readonly [x: number, y: number];
-/** The least x and y, then the greatest: where y grows downwards, as in a picture, left, top, right, bottom. */
-export type Box = readonly [leastX: number, leastY: number, mostX: number, mostY: number];
+export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
 interface Side {
   readonly axis: 0 | 1;
@@ -11,16 +10,16 @@ interface Side {
   readonly keep: 1 | -1;
 }
 
-const sidesOf = ([leastX, leastY, mostX, mostY]: Box): readonly Side[] => [
-  { axis: 0, limit: leastX, keep: 1 },
-  { axis: 0, limit: mostX, keep: -1 },
-  { axis: 1, limit: leastY, keep: 1 },
-  { axis: 1, limit: mostY, keep: -1 },
+const sidesOf = ([minX, minY, maxX, maxY]: Box): readonly Side[] => [
+  { axis: 0, limit: minX, keep: 1 },
+  { axis: 0, limit: maxX, keep: -1 },
+  { axis: 1, limit: minY, keep: 1 },
+  { axis: 1, limit: maxY, keep: -1 },
 ];
 
 /**
- * The part of a ring that lies in the box (Sutherland and Hodgman, 1974); empty where none does. Rings here do not repeat their first point.
- * Parts may stay joined along a side of the box: right for fills, not for outlines.
+ * The part of a ring that lies in the box (Sutherland and Hodgman, 1974); empty where none does. The ring does not repeat its first point. Its
+ * parts may remain joined along a side of the box, which is right for fills and not for outlines.
  */
 export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
   return sidesOf(box).reduce<readonly Point[]>(

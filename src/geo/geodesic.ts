@@ -22,7 +22,7 @@ export function geodesicBetween([lngA, latA]: Position, [lngB, latB]: Position) 
   return { distanceKm: metres / 1000, bearing, endBearing };
 }
 
-/** Of the normal to the ellipsoid at a latitude: kilometres from the surface to the axis. */
+/** The prime vertical radius of curvature: kilometres along the normal, from the surface to the axis. */
 function normalKm(latRadians: number): number {
   return ellipsoid.a / 1000 / Math.sqrt(1 - eccentricitySquared * Math.sin(latRadians) ** 2);
 }
@@ -34,7 +34,7 @@ export function parallelKm(lat: number, degrees: number): number {
   return ((degrees * Math.PI) / 180) * normalKm(radians) * Math.cos(radians);
 }
 
-/** Kilometres from the middle of the ellipsoid along its three axes, the last one that of its poles. */
+/** Kilometres from the centre of the ellipsoid along its three axes; z is that of the poles. */
 export type Cartesian = readonly [x: number, y: number, z: number];
 
 export function cartesianOf([lng, lat]: Position): Cartesian {
@@ -48,17 +48,16 @@ export function cartesianOf([lng, lat]: Position): Cartesian {
 }
 
 /**
- * A position this far from another through the globe, or nearer, may be nearer to it along the geodesic than one that is `straightKm` away: the arcs of WGS84 are curved no more than a circle of 6335.4 km, its least radius of curvature, and no less than one of 6399.6 km.
+ * Of two positions, the one that is nearer in a straight line through the globe need not be nearer along a geodesic. Beside one at `straightKm`, all
+ * within the result must be measured along geodesics; none further away can be nearer. The arcs of WGS84 are curved no more than a circle of
+ * 6335.4 km, its least radius of curvature, and no less than one of 6399.6 km.
  */
 export function undecidedStraightKm(straightKm: number): number {
   const longestArcKm = 2 * 6335.4 * Math.asin(Math.min(1, straightKm / (2 * 6335.4)));
   return 2 * 6399.6 * Math.sin(longestArcKm / (2 * 6399.6));
 }
 
-/**
- * Where a geodesic ends that leaves `from` at `bearing` (degrees clockwise from north). The longitude is unrolled: it continues
- * past 180 rather than jump.
- */
+/** The end of a geodesic that leaves a position at `bearing`, degrees clockwise from north. The longitude is continuous and may pass 180. */
 export function destination([lng, lat]: Position, bearing: number, distanceKm: number): Position {
   const { lat2, lon2 } = ellipsoid.Direct(
     lat,
@@ -72,9 +71,9 @@ export function destination([lng, lat]: Position, bearing: number, distanceKm: n
 }
 
 /**
- * For how many kilometres a geodesic that leaves `from` at `bearing` is the shortest way. It is for half a turn of the auxiliary
- * sphere, where it meets its mirror image of bearing 180 - `bearing` (Karney 2013, section 3): 20 003.93 km along a meridian, down
- * to 19 970.33 km along the equator.
+ * For how many kilometres a geodesic that leaves a position at `bearing` is the shortest way: up to 180 degrees on the auxiliary sphere, where it
+ * meets its mirror image of bearing 180 - `bearing` (Karney 2013, section 3). That is 20 003.93 km along a meridian, down to 19 970.33 km along
+ * the equator.
  */
 export function shortestForKm([lng, lat]: Position, bearing: number): number {
   const { s12: metres } = ellipsoid.GenDirect(lat, lng, bearing, true, 180, Geodesic.DISTANCE);

@@ -1,10 +1,10 @@
-// Web Mercator as MapLibre draws it: the world is a square of 512 * 2^zoom pixels, and what joins two vertices is a straight line in it.
+// Web Mercator as MapLibre draws it: the world is a square of 512 * 2^zoom pixels, in which vertices are joined by straight lines.
 import type { Position } from '../model/position';
 
 /** Beyond this latitude Web Mercator shows nothing: atan(sinh(pi)). */
 export const maxMercatorLatitude = 85.0511287798066;
 
-/** x and y in pixels from the world's north-west corner. Latitudes past the edge of the projection stand at its edge. */
+/** x and y in pixels from the world's north-west corner. Latitudes past the edge of the projection are moved to it. */
 export function projectToPixels([lng, lat]: Position, zoom: number): [x: number, y: number] {
   const worldPixels = 512 * 2 ** zoom;
   const bounded = Math.max(-maxMercatorLatitude, Math.min(maxMercatorLatitude, lat));

@@ -2,16 +2,16 @@
 import type { Bounds, Position } from '../model/position';
 import { destination, distanceKm, shortestForKm } from './geodesic';
 import { maxMercatorLatitude, projectToPixels } from './mercator';
+import { distanceToSegment } from './simplify';
 
 /**
- * What lies within a distance of a centre. Its halves lie in the 360 degrees round the centre's longitude, the `west` one running
- * from the ring's point due north to that due south, the `east` one back. A ring that holds a pole has its point beyond it at the
- * edge of these 360 degrees.
+ * What lies within a distance of a centre. Its halves lie within 180 degrees of the centre's longitude: `west` runs from the ring's point due
+ * north of the centre to that due south, `east` back. Where the ring contains a pole, its point beyond the pole is 180 degrees from the centre.
  */
 export interface Ring {
   /**
-   * Closed, with continuous longitudes that may pass 180, the inside on its left. Round one pole the last vertex is the first moved
-   * by 360 degrees; a ring that holds both poles runs clockwise round the little it leaves out.
+   * Closed, with continuous longitudes that may pass 180, the inside on its left. Around one pole the last vertex is the first moved by 360
+   * degrees. A ring that contains both poles runs clockwise around what is outside it.
    */
   readonly outline: readonly Position[];
   readonly west: readonly Position[];
@@ -33,15 +33,15 @@ interface Tolerance {
 const toleranceZoom = 9;
 /** Of longitude. */
 const pixelsPerDegree = (512 * 2 ** toleranceZoom) / 360;
-// Half a pixel is what is wanted. A chord is looked at in its middle only, and may be a little worse beside it: hence the margin.
+// Half a pixel is allowed. The error of a chord is measured in its middle only and may be a little larger elsewhere: hence the margin.
 const drawingTolerancePixels = 0.45;
-/** Of bearing: a whole turn has 32 vertices at least. */
-const longestStep = 360 / 32;
+/** So that a ring has at least 32 vertices. */
+const longestStepDegrees = 360 / 32;
 
 /**
- * The ring of `radiusKm` about `center`, with as many vertices as keep each chord, straight on the map or in degrees, within a
- * tolerance that is half a pixel at zoom 9 unless told otherwise. Beyond the edge of Web Mercator, where nothing is drawn, fewer
- * vertices do. Throws a RangeError for a radius or a tolerance that is not above 0, and for a radius above 20 000 km.
+ * The ring of `radiusKm` about `center`, with as many vertices as keep each chord, straight on the map or in degrees, within the tolerance.
+ * Beyond the edge of Web Mercator, where nothing is drawn, it has fewer. Throws a RangeError for a radius or a tolerance that is not above 0,
+ * and for a radius above 20 000 km.
  */
 export function geodesicRing(
   center: Position,
@@ -56,7 +56,7 @@ export function geodesicRing(
   const isInside = (poleLat: number) => distanceKm(center, [lng, poleLat]) < radiusKm;
   const [north, south] = [isInside(90), isInside(-90)];
 
-  // A geodesic over a pole comes down on the other side of the world, whichever way round that is counted: here it is the east.
+  // A geodesic over a pole ends 180 degrees away, which may be counted east or west: here it is east.
   const at = (bearing: number): Position => {
     const [unrolledLng, lat] = destination(center, bearing, radiusKm);
     if (bearing === 0) return [north ? lng + 180 : lng, lat];
@@ -77,16 +77,16 @@ export function geodesicRing(
     .flatMap((span, index) => arc(span, at, tolerancePixels).slice(index === 0 ? 0 : 1));
   // The ellipsoid is one of revolution: the ring's west is its east in a mirror.
   const west = east.map(([eastLng, lat]): Position => [2 * lng - eastLng, lat]).reverse();
-  const turn = south ? 360 : 0;
+  const shift = south ? 360 : 0;
   return {
-    outline: [...west, ...east.slice(1).map(([eastLng, lat]): Position => [eastLng - turn, lat])],
+    outline: [...west, ...east.slice(1).map(([eastLng, lat]): Position => [eastLng - shift, lat])],
     west,
     east,
     poleInside: north && south ? 'both' : north ? 'north' : south ? 'south' : null,
   };
 }
 
-/** The smallest bounds that hold the ring; round a pole they reach to the edge of the map and span 360 degrees. */
+/** The smallest bounds of the ring. Around a pole they extend to the edge of the map and span 360 degrees. */
 export function ringBounds({ west, east, poleInside }: Ring): Bounds {
   const lats = east.map(([, lat]) => lat);
   const south = poleInside === 'south' || poleInside === 'both' ? -maxMercatorLatitude : Math.min(...lats);
@@ -95,15 +95,15 @@ export function ringBounds({ west, east, poleInside }: Ring): Bounds {
 }
 
 /**
- * Near the antipode of its centre a ring is a lens: a geodesic that leaves eastwards is there no longer the shortest way, and the
- * ring ends, in a corner, on the bearing whose geodesic is the shortest way for just the radius. Null where there is no corner.
+ * Near the antipode of its centre a ring is a lens with two corners. Geodesics that leave nearly eastwards are no longer the shortest way there;
+ * the corner is at the bearing where the shortest way is exactly as long as the radius. Null where there is no corner.
  */
 function cornerBearing(center: Position, radiusKm: number): number | null {
   if (shortestForKm(center, 90) >= radiusKm) return null;
   return lastBearing([0, 90], (bearing) => shortestForKm(center, bearing) >= radiusKm);
 }
 
-/** A span that passes the edge of the map is two, so that no chord is drawn on the map to a place beyond it. */
+/** A span that crosses the edge of the map is split there, so that no chord is drawn to a position beyond it. */
 function splitAtEdge([from, to]: Span, edge: number, at: (bearing: number) => Position): Span[] {
   const isAbove = (bearing: number) => at(bearing)[1] > edge;
   const fromAbove = isAbove(from);
@@ -115,25 +115,25 @@ function splitAtEdge([from, to]: Span, edge: number, at: (bearing: number) => Po
   ];
 }
 
-/** The last bearing of a span for which `holds` is true, where it is true at the first and not at the end; to the last digit. */
-function lastBearing([from, to]: Span, holds: (bearing: number) => boolean): number {
+/** By bisection: the last bearing of a span that meets a condition which its first bearing meets and its last does not. */
+function lastBearing([from, to]: Span, isMet: (bearing: number) => boolean): number {
   let [last, next] = [from, to];
   for (let halving = 0; halving < 53; halving++) {
     const bearing = (last + next) / 2;
-    if (holds(bearing)) last = bearing;
+    if (isMet(bearing)) last = bearing;
     else next = bearing;
   }
   return last;
 }
 
-/** Positions at falling bearings, each as far from the last as the tolerance allows. */
+/** Positions at decreasing bearings, each as far from the last as the tolerance allows. */
 function arc([from, to]: Span, at: (bearing: number) => Position, tolerancePixels: number): Position[] {
-  let [bearing, position, step] = [from, at(from), longestStep];
+  let [bearing, position, step] = [from, at(from), longestStepDegrees];
   const vertices = [position];
   while (bearing > to) {
-    step = Math.min(step, longestStep);
+    step = Math.min(step, longestStepDegrees);
     let [next, end, sag] = chord(step);
-    while (sag > tolerancePixels && step > leastStep) {
+    while (sag > tolerancePixels && step > leastStepDegrees) {
       step *= Math.max(0.25, 0.97 * Math.sqrt(tolerancePixels / sag));
       [next, end, sag] = chord(step);
     }
@@ -145,18 +145,18 @@ function arc([from, to]: Span, at: (bearing: number) => Position, tolerancePixel
   return vertices;
 
   function chord(length: number): [next: number, end: Position, sag: number] {
-    const next = bearing - length < to + leastStep ? to : bearing - length;
+    const next = bearing - length < to + leastStepDegrees ? to : bearing - length;
     const end = at(next);
     return [next, end, offChordPixels(position, at((bearing + next) / 2), end)];
   }
 }
 
-/** Of bearing, in degrees: 2 micrometres on the widest ring. */
-const leastStep = 1e-11;
+/** 2 micrometres on the widest ring. */
+const leastStepDegrees = 1e-11;
 
 /**
  * How far `place` lies from the straight line between `start` and `end`: straight in Web Mercator, as it is drawn, or in longitude
- * and latitude, as GeoJSON has it (RFC 7946, section 3.1.1), whichever is further.
+ * and latitude, as GeoJSON defines it (RFC 7946, section 3.1.1), whichever is further.
  */
 function offChordPixels(start: Position, place: Position, end: Position): number {
   const [, lat] = place;
@@ -166,19 +166,11 @@ function offChordPixels(start: Position, place: Position, end: Position): number
     placeLat * pixelsPerDegree * stretch,
   ];
   return Math.max(
-    ...[projectBeyondEdge, inDegrees].map((project) => offSegment(project(start), project(place), project(end))),
+    ...[projectBeyondEdge, inDegrees].map((project) => distanceToSegment(project(place), project(start), project(end))),
   );
 }
 
 type Pixels = readonly [x: number, y: number];
-
-function offSegment([startX, startY]: Pixels, [placeX, placeY]: Pixels, [endX, endY]: Pixels): number {
-  const [chordX, chordY] = [endX - startX, endY - startY];
-  const [toX, toY] = [placeX - startX, placeY - startY];
-  const square = chordX * chordX + chordY * chordY;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, (toX * chordX + toY * chordY) / square));
-  return Math.hypot(toX - share * chordX, toY - share * chordY);
-}
 
 /** Pixels at zoom 9; beyond the edge of Web Mercator, where nothing is drawn, at its scale on the equator. */
 function projectBeyondEdge(position: Position): Pixels {

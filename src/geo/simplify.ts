@@ -2,8 +2,8 @@
 import type { Point } from './clip';
 
 /**
- * Fewer points, none of those left out further from the line through the others than `tolerance` allows where it stands
- * (Douglas and Peucker, 1973).
+ * The line with fewer points (Douglas and Peucker, 1973). No point that is left out lies further from the simplified line than the tolerance at
+ * that point.
  */
 export function simplify(line: readonly Point[], tolerance: (point: Point) => number): readonly Point[] {
   const kept = new Set([0, line.length - 1]);

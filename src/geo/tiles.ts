@@ -7,8 +7,8 @@ export type Tile = readonly [zoom: number, column: number, row: number];
 const tilePixels = 512;
 
 /**
- * The tiles of `tileZoom` under a map of `width` by `height` pixels that is drawn at `zoom` about `center`, north up; columns past the
- * antimeridian count on round the world. Not more than 64: a map so large shows its tiles when they come.
+ * The tiles of `tileZoom` under a map of `width` by `height` pixels that is drawn at `zoom` about `center`, north up. None for a map of more than
+ * 64 tiles, which is too large to wait for them.
  */
 export function tilesUnder(
   center: Position,

@@ -7,7 +7,7 @@ export interface LineForm {
   /** Lengths of dash and gap along the line; null where it is unbroken. */
   readonly dash: readonly [dash: number, gap: number] | null;
   readonly cap: 'butt' | 'round';
-  /** Of a double line: the width of what is left free between its two strokes, inside `width`. */
+  /** The width between the two strokes of a double line, which is part of `width`. */
   readonly gapWidth: number | null;
 }
 
@@ -18,13 +18,13 @@ const dotted = (width: number, spacing: number): LineForm => ({ ...dashed(width,
 const double = (width: number, gapWidth: number): LineForm => ({ ...solid(width), gapWidth });
 
 export interface BasisLook {
-  /** The printer's mark beside a name or a value. */
+  /** Beside a name or a value. */
   readonly glyph: string;
   /** A ring, an edge of a band, the outline of a buffer; the symbols of the key and the list draw the same. */
   readonly range: LineForm;
-  /** What one constraint alone says of where a thing is: thinner, as it is not yet a finding. */
+  /** Thinner than a range, since one constraint alone does not yet locate a thing. */
   readonly constraint: LineForm;
-  /** A boundary on the ground. Never double: a coast or a regional border is no line to read twice. */
+  /** A boundary on the ground. Never double, since a double border would look like two. */
   readonly boundary: LineForm;
   /** Below the word of the basis: width and style of a CSS border. */
   readonly underline: string;
@@ -65,13 +65,13 @@ export const basisLook: Readonly<Record<Basis, BasisLook>> = {
 /** Across the double line of a range with an open end (“more than”): pieces of gap, and the rungs between them. */
 export const rungs = [14, 3] as const;
 
-/** By how much wider than its line, both sides together: what keeps a line readable over land and sea, and what shows that it is selected. */
+/** How much wider than its line a casing is, both sides together. It keeps the line readable over land and sea; `glow` shows that it is selected. */
 export const casing = { range: 3.5, constraint: 2.5, hatchEdge: 3, glow: 7 } as const;
 
 /** The tint of a band, and of the soft edge of a ring. */
 export const tintOpacity = { usual: 0.13, emphasised: 0.2 } as const;
 
-/** An area that was computed. Lines at 45 degrees, closer together where the area is small. */
+/** For an area that was computed: lines at 45 degrees, closer together where the area is small. */
 export const hatch = {
   coarse: { width: 1.5, spacing: 6 },
   fine: { width: 1.3, spacing: 4 },
@@ -79,7 +79,7 @@ export const hatch = {
   coarseZoom: 6,
   edge: basisLook.derived.range,
   groundOpacity: 0.5,
-  /** Zoomed out there is no room for a hatch between two dashed edges: below `edgeZoom` the whole area is one stroke. */
+  /** Zoomed out, a hatch does not fit between two dashed edges: below `edgeZoom` the area is drawn as one stroke. */
   edgeZoom: 5,
   farEdge: solid(3),
 } as const;
@@ -90,7 +90,7 @@ export const pointSymbols = {
   /** The same, zoomed out. */
   farSite: { radius: 5, dotRadius: 2, stroke: 2 },
   place: { radius: 4, halo: 1.5 },
-  /** A dot that tells where a name of the ground belongs. */
+  /** The dot beside the name of a city of the basemap. */
   city: { radius: 2.5, halo: 1 },
 } as const;
 

@@ -5,7 +5,7 @@ import type { Accent } from '../model/mark';
 export type LightAndDark = readonly [light: string, dark: string];
 type Colours = Readonly<Record<string, LightAndDark>>;
 
-/** Of a story's systems. A test computes that each can be read on land and on sea, and told from every other by every reader. */
+/** Of a story's systems. A test computes that each has enough contrast on land and on sea, and differs from the others under every colour vision. */
 const systemColours = {
   red: ['#b02a15', '#f9745a'],
   navy: ['#1b3a8c', '#97b7f8'],
@@ -36,7 +36,7 @@ export const colours = {
   /** Behind exact words, and under what is selected on the map. */
   marker: ['#fbe9a6', '#54470f'],
 
-  /** Round text over land, and the casing of lines. */
+  /** Around text over land, and the casing of lines. */
   halo: ['#faf9f6', '#201e1c'],
   haloSea: ['#dfe6e9', '#0f1518'],
 
@@ -67,7 +67,7 @@ export type Theme = Readonly<Record<ColourName, string>>;
 const strongPaper: LightAndDark = ['#ffffff', '#000000'];
 const strongInk: LightAndDark = ['#000000', '#ffffff'];
 
-/** What is otherwise for readers who ask for more contrast: text and borders in black or white, halos in the colour of paper. */
+/** For readers who ask for more contrast: text and borders in black or white, halos in the colour of paper. */
 export const moreContrast = {
   paper: strongPaper,
   halo: strongPaper,

@@ -1,4 +1,4 @@
-// Accounts side by side: what each voice says to one question. Never a mean, never a winner.
+// Accounts side by side: how each voice answers one question. Never a mean, never a winner.
 import type { Claim, Voice } from './claim';
 import type { Dataset } from './dataset';
 import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
@@ -29,7 +29,7 @@ export function accountsOf(question: string, { claims, voices, sources }: Saying
   return [...accounts.values()];
 }
 
-/** The accounts that answer a question, those of each event apart: the story's own first. */
+/** The accounts that answer a question, by event: that of the story first. */
 export function accountsByEvent(
   question: string,
   dataset: Pick<Dataset, 'story' | 'events'> & Sayings,
@@ -51,7 +51,7 @@ export interface Count {
   readonly claims: readonly (Claim | null)[];
 }
 
-/** The counts of every voice that gave one of the story's own event, by article, and the voices whose silence is shown. */
+/** The counts that voices gave of the story's event, by article, and the voices whose silence is shown. */
 export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings): Count[] {
   const { ledger } = story;
   if (!ledger) return [];
@@ -73,7 +73,7 @@ export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings
   return [...rows.values(), ...silent];
 }
 
-/** More dots than these are not counted by eye, and do not fit a column. */
+/** More dots than these cannot be counted by eye, and do not fit a column. */
 const mostDots = 40;
 
 /**
@@ -92,12 +92,14 @@ export function canBeDots(counts: readonly Count[]): boolean {
   });
 }
 
-/** The claim that captions a site while a voice is chosen: that voice's account of the story's own event, or null where it gave none. */
+/** The claim that captions a site while a voice is chosen: that voice's account of the story's event, or null where it gave none. */
 export function captionBy(
   voiceId: string,
   mark: string,
   { story, claims }: Pick<Dataset, 'story' | 'claims'>,
 ): Claim | null {
-  const said = claims.filter(isOfStory(story)).filter(({ voice, marks }) => voice === voiceId && marks.includes(mark));
-  return said.find(({ question }) => question === story.captionQuestion) ?? said[0] ?? null;
+  const accounts = claims.filter(
+    (claim) => isOfStory(story)(claim) && claim.voice === voiceId && claim.marks.includes(mark),
+  );
+  return accounts.find(({ question }) => question === story.captionQuestion) ?? accounts[0] ?? null;
 }

@@ -4,12 +4,12 @@ import { kmPer } from './length';
 import { isSameUnit } from './unit';
 
 /**
- * True where one truth can stand behind both figures. Distances are taken for rounded, and "about" for within a tenth. False where the
- * units are not of the same kind: then they cannot be held against each other at all, see `areComparable`.
+ * Distances are taken to be rounded, and "about" to mean within a tenth. False where the units are not of the same kind and the figures cannot
+ * be compared at all: see `areComparable`.
  */
 export function canBothBeTrue(first: ClaimValue, second: ClaimValue): boolean {
   if (!areComparable(first, second)) return false;
-  // Each says how far it goes at most: of two such figures the smaller does not follow from the larger.
+  // Each states a maximum, and a maximum of 250 km is not one of 300 km.
   if (first.limit === 'up-to' && second.limit === 'up-to') return overlap(asFigure(first), asFigure(second));
   return overlap(spanOf(first), spanOf(second));
 }
@@ -19,8 +19,7 @@ export const areComparable = (first: ClaimValue, second: ClaimValue): boolean =>
   isSameUnit(first.unit, second.unit) || (kmPer(first.unit) !== null && kmPer(second.unit) !== null);
 
 /**
- * True where two lengths are one, but for a conversion that was rounded: 186 miles and 300 km. Limits are not looked at; false where one
- * is no length.
+ * True where two lengths are the same but for a rounded conversion: 186 miles and 300 km. Limits are ignored. False where one is no length.
  */
 export function isSameLength(first: ClaimValue, second: ClaimValue): boolean {
   const [kmFirst, kmSecond] = [kmPer(first.unit), kmPer(second.unit)];
@@ -35,20 +34,20 @@ export function isSameLength(first: ClaimValue, second: ClaimValue): boolean {
 interface Span {
   readonly from: number;
   readonly to: number;
-  /** The end that is left out: "more than 250" is not 250, and "less than 250" is not either. */
-  readonly without?: 'from' | 'to';
+  /** The end that is not part of it: "more than 250" is not 250. */
+  readonly openAt?: 'from' | 'to';
 }
 
-/** What a value leaves for the truth; lengths in kilometres. */
+/** The numbers that a value can mean; lengths in kilometres. */
 function spanOf(value: ClaimValue): Span {
   const km = kmPer(value.unit) ?? 1;
   switch (value.limit) {
     case 'up-to':
       return { from: 0, to: value.number * km };
     case 'less-than':
-      return { from: 0, to: value.number * km, without: 'to' };
+      return { from: 0, to: value.number * km, openAt: 'to' };
     case 'more-than':
-      return { from: value.number * km, to: Number.POSITIVE_INFINITY, without: 'from' };
+      return { from: value.number * km, to: Number.POSITIVE_INFINITY, openAt: 'from' };
     case 'at-least':
       return { from: value.number * km, to: Number.POSITIVE_INFINITY };
     case 'about':
@@ -58,7 +57,7 @@ function spanOf(value: ClaimValue): Span {
   }
 }
 
-/** A count is what it is, and so is what is "exactly" so many; another length is rounded. */
+/** A count is exact, and so is a length with "exactly"; any other length is rounded. */
 function asFigure({ number, unit, limit }: ClaimValue): Span {
   const km = kmPer(unit);
   if (km === null) return { from: number, to: number };
@@ -72,11 +71,11 @@ function stepOf(number: number): number {
   return 10 ** -(String(number).split('.')[1]?.length ?? 0);
 }
 
-/** Ends that a conversion has moved by less than a millimetre meet. */
-const hair = 1e-9;
+/** Converted lengths that differ by less than this, in kilometres, are equal. */
+const toleranceKm = 1e-9;
 function overlap(first: Span, second: Span): boolean {
   const [from, to] = [Math.max(first.from, second.from), Math.min(first.to, second.to)];
-  if (Math.abs(from - to) > hair) return from < to;
-  // The two only meet: each must hold the end at which it does.
-  return [first, second].every(({ without, ...ends }) => !without || Math.abs(ends[without] - from) > hair);
+  if (Math.abs(from - to) > toleranceKm) return from < to;
+  // The two meet in one point, which each must include.
+  return [first, second].every(({ openAt, ...ends }) => !openAt || Math.abs(ends[openAt] - from) > toleranceKm);
 }

@@ -26,7 +26,7 @@ export interface Check {
   readonly found: Figure | null;
   /** Our reading, or why the figures differ or cannot be compared. */
   readonly note: string | null;
-  /** The figure is also used to place the mark that is measured, so the check is no independent evidence. */
+  /** The mark that is measured was placed by this figure, so the check is no independent evidence. */
   readonly isCircular: boolean;
   /** What a distance was measured on. */
   readonly dataset: string | null;

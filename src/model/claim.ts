@@ -16,7 +16,7 @@ export interface Claim {
   readonly value: ClaimValue | null;
   /** The day that it speaks of, with the words that say so. */
   readonly day: { readonly date: string; readonly words: Quotation; readonly reason: string } | null;
-  /** The event that it belongs to. A claim that names none belongs to the story's own; null where the story names none. */
+  /** The event that it is about; null where neither the claim nor the story names one. */
   readonly event: string | null;
   readonly marks: readonly string[];
   readonly passages: readonly Quotation[];

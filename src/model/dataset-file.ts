@@ -1,5 +1,5 @@
-// The dataset as a file, which the page fetches. What it quotes is in its articles already: a quotation is written as its id alone,
-// `{"quote":"wire:120-164"}`, and its words are taken from the article again when the file is read.
+// The dataset as a file, which the page fetches. It contains the articles, so a quotation is written as its id alone,
+// `{"quote":"wire:120-164"}`, and its words are taken from the article when the file is read.
 import type { Dataset } from './dataset';
 import { type Quotation, quotationAt } from './quotation';
 
@@ -25,8 +25,8 @@ export function writeDataset(dataset: Dataset): string {
 }
 
 /**
- * Throws an Error that names `file` where the text is cut off, where it is something else altogether, such as a host's page about an error, and
- * where it quotes what none of its articles has.
+ * Throws an Error that names `file` where the text is cut off, is something else, such as a host's error page, or quotes what no article
+ * has.
  */
 export function readDataset(text: string, file: string): Dataset {
   const name = file.split('/').at(-1);

@@ -6,7 +6,7 @@ import type { Source, SourceCoverage } from './source';
 import type { Story, StoryEvent, TourStep, View } from './story';
 
 export interface Dataset {
-  /** Of the articles and the data files together: 12 hexadecimal digits that change when a byte of them does. */
+  /** 12 hexadecimal digits of a hash of the articles and the data files. */
   readonly version: string;
   readonly story: Story;
   readonly sources: readonly Source[];
@@ -24,5 +24,5 @@ export interface Dataset {
   readonly addresses?: Readonly<Record<string, string>>;
 }
 
-/** The address of a file of the site, relative to its base. For a file whose content may change it ends in the version of the content. */
+/** The address of a file of the site, relative to its base, with a hash of the content where caches need one. */
 export const addressOf = ({ addresses }: Dataset, file: string): string => addresses?.[file] ?? file;

@@ -1,4 +1,4 @@
-// Two events are two: what is said of one stands apart from what is said of the other.
+// Claims about one event are kept apart from claims about another.
 
 import type { Claim } from './claim';
 import type { Dataset } from './dataset';
@@ -19,13 +19,13 @@ export function daysOf(events: readonly StoryEvent[]): Day[] {
 /** Claims of one event. */
 export interface ClaimsOfEvent {
   readonly claims: readonly Claim[];
-  /** The event that is named over them; null where there is nothing but the story's own event to tell it from. */
+  /** The event that is named above them; null where all claims are about the story's event, so that no heading is needed. */
   readonly heading: StoryEvent | null;
-  /** They are of the event that the story is about, or of none. */
+  /** About the event of the story, or about none. */
   readonly isStoryEvent: boolean;
 }
 
-/** Claims apart by the event they are of, in their order: the story's own event first, then the others by date. */
+/** The story's event first, then the others by date. */
 export function claimsByEvent(
   claims: readonly Claim[],
   { story, events }: Pick<Dataset, 'story' | 'events'>,
@@ -37,19 +37,19 @@ export function claimsByEvent(
     isStoryEvent: false,
   }));
   const others = ofOthers.filter((group) => group.claims.length > 0);
-  const own = claims.filter(isOfStory(story));
-  if (own.length === 0) return others;
+  const ofStory = claims.filter(isOfStory(story));
+  if (ofStory.length === 0) return others;
   const event = events.find(({ id }) => id !== null && id === story.event);
-  return [{ claims: own, heading: (others.length > 0 && event) || null, isStoryEvent: true }, ...others];
+  return [{ claims: ofStory, heading: (others.length > 0 && event) || null, isStoryEvent: true }, ...others];
 }
 
-/** Whether a claim is of the event that the story is about; of a story that names none every claim is. */
+/** Whether a claim is about the event of the story. In a story without an event every claim is. */
 export const isOfStory =
   (story: Pick<Dataset['story'], 'event'>) =>
   ({ event }: Pick<Claim, 'event'>): boolean =>
     event === story.event;
 
-/** The event of a claim where it is another than that of the story; null where it is not. */
+/** The event of a claim where it is not that of the story; else null. */
 export function otherEventOf(
   claim: Pick<Claim, 'event'>,
   { story, events }: Pick<Dataset, 'story' | 'events'>,

@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { isBuffer, type Mark } from './mark';
 import type { Quotation } from './quotation';
 
-/** Passages by article and place in it, each once. */
+/** Passages in the order of the articles and of their text, each once. */
 export function inOrder(passages: readonly Quotation[]): Quotation[] {
   const once = new Map(passages.map((passage) => [passage.id, passage]));
   return [...once.values()].sort((a, b) => a.source.localeCompare(b.source) || a.start - b.start || a.end - b.end);

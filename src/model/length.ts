@@ -1,9 +1,7 @@
-// Units of length: those that claims give, and those that the page writes.
+// Units of length: those of claims, and those that the page writes distances in.
 
-/** What the page writes distances in. */
 export type Units = 'km' | 'mi';
 
-/** Kilometres, metres, miles, feet and nautical miles. */
 export const lengthUnits = ['km', 'm', 'mi', 'ft', 'nmi'] as const;
 export type LengthUnitName = (typeof lengthUnits)[number];
 
@@ -18,10 +16,10 @@ export const kmPerUnit: Readonly<Record<LengthUnitName, number>> = {
 
 export const isLengthUnit = (unit: string): unit is LengthUnitName => Object.hasOwn(kmPerUnit, unit);
 
-/** The kilometres in one of a unit; null where the unit is none of length: "missiles". */
+/** Null for a unit that is no length, such as "missiles". */
 export const kmPer = (unit: string): number | null => (isLengthUnit(unit) ? kmPerUnit[unit] : null);
 
-/** What distances on the road are given in where a language is spoken, by CLDR 48 (unitPreferences, length, road); null: no country said. */
+/** The units of road signs in the country of a language tag, by CLDR 48 (unitPreferences, length, road); null for a tag without a country. */
 export function unitsOfLanguage(language: string): Units | null {
   try {
     const { region } = new Intl.Locale(language);

@@ -1,8 +1,8 @@
 /** The ids a link may name, in the order of the data. */
 export interface LinkIds {
-  /** Whatever is switched on and off. */
+  /** Of everything that readers switch on and off. */
   readonly rings: readonly string[];
-  /** Of those the rings and bands, which can be put elsewhere. */
+  /** Of the rings and bands among them, from which the reader's ring can take its size. */
   readonly ranges: readonly string[];
   readonly marks: readonly string[];
   readonly sources: readonly string[];

@@ -1,4 +1,4 @@
-// A mark is anything on the map, with how we know where it is and what carries it.
+// A mark is anything on the map, with how we know where it is and the passages that support it.
 import type { Limit } from './claim';
 import type { Bounds, Position } from './position';
 import type { OutsideWords, Quotation } from './quotation';
@@ -36,15 +36,15 @@ export interface PointMark extends MarkBase {
   /** On the map at first; otherwise only while selected. */
   readonly shown: boolean;
   readonly position: Position;
-  /** Its entry in the gazetteer that the basemap's names come from, so that no name is drawn twice. */
+  /** Its id in the gazetteer from which the basemap has its names, so that no name is drawn twice. */
   readonly gazetteerId: number | null;
-  /** The area that it stands for: the point is where the label is, and the thing may be anywhere in the area. */
+  /** The area anywhere in which the site may be; its position is then only that of the label. */
   readonly inside: string | null;
   /** How far around it the map must show for readers to recognise where it is. */
   readonly viewRadiusKm: number;
 }
 
-/** A circle, or a band between two circles, round another mark. */
+/** A circle, or a band between two circles, around another mark. */
 export interface RangeMark extends MarkBase {
   readonly kind: 'ring' | 'band';
   readonly center: Position;
@@ -53,7 +53,7 @@ export interface RangeMark extends MarkBase {
   /** 0 for a ring. */
   readonly innerRadiusKm: number;
   readonly limit: Limit | null;
-  /** The words of a passage that give the radius with its limit; null where no words give both in one piece. */
+  /** The words of a passage that give the radius with its limit; null where no passage has both together. */
   readonly words: Quotation | null;
   /** The claim that gives the radius; null where a source outside the articles does. */
   readonly rangeClaim: string | null;
@@ -65,7 +65,7 @@ export interface RangeMark extends MarkBase {
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
   readonly labelBearing: number;
-  /** For a ring round something that may be anywhere in an area: what is in range from all of the area, and from any of it. */
+  /** For a ring around something that may be anywhere in an area: what is in range from every position in the area, and from any. */
   readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
 }
 
@@ -74,7 +74,7 @@ export type Accent = (typeof accents)[number];
 /** The colours that a system may have, in the order in which systems take them. src/look/theme.ts says what they are. */
 export const accents = ['red', 'navy', 'teal', 'ochre', 'blue', 'plum', 'olive', 'violet'] as const;
 
-/** A claim about a range, beside the claim that its ring or band is drawn by. */
+/** Another claim about a range than the one by which it is drawn. */
 export interface OtherFigure {
   readonly claim: string;
   /** The second line that draws it; null where the radius is the same. */
@@ -84,17 +84,17 @@ export interface OtherFigure {
 export interface ShapeMark extends MarkBase {
   readonly kind: 'area' | 'line';
   readonly shown: boolean;
-  /** The geometry itself is in `map.geojson`, from which the map draws it. */
+  /** The map draws its geometry from `map.geojson`. */
   readonly bounds: Bounds;
   /** Null for an area from a file. */
   readonly areaKm2: number | null;
   /** Between the two positions that are furthest apart; null for an area from a file. */
   readonly widestKm: number | null;
-  /** What claims say of where the thing is; the area is where all of them hold. Empty for an area from a file. */
+  /** What claims say about where the thing is; the area is where all of them are true. Empty for an area from a file. */
   readonly constraints: readonly Constraint[];
   /** The area in which other accounts place the same thing. */
   readonly rivalOf: string | null;
-  /** Where accounts place a thing in areas that exclude each other: the voices that place it here. Else empty. */
+  /** Where accounts place one thing in several areas: the voices that place it in this one. Else empty. */
   readonly accordingTo: readonly string[];
   /** Far from the outline; null where the area is not the rival of another. */
   readonly labelPosition: Position | null;
@@ -114,11 +114,11 @@ export interface BufferMark extends MarkBase {
   readonly labelPosition: Position;
 }
 
-/** What one claim says of where something is, as read for the map. */
+/** What one claim says about where something is. */
 export interface Constraint {
   readonly id: string;
   readonly kind: 'near' | 'within' | 'from-border';
-  /** How its distance is known. "near" is a word, and how many kilometres it means is our choice: placed. */
+  /** How its distance is known. How many kilometres "near" means is our choice: placed. */
   readonly basis: Basis;
   readonly claim: string;
   /** The words of the claim that say it. */
@@ -129,7 +129,7 @@ export interface Constraint {
   readonly mark: string | null;
   /** Outlines near the area, good to 100 m. */
   readonly lines: readonly (readonly Position[])[];
-  /** The data set that a border is from, named beside the figures measured with it. */
+  /** The data set of a border, which the page names beside the figures measured with it. */
   readonly dataset: string | null;
   /** How much larger the area would be without it; 0 where that is less than 1 % of the area. */
   readonly addsKm2: number;

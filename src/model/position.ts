@@ -1,6 +1,6 @@
-// Places on the globe: degrees, WGS84, longitude first.
+// Positions on the globe: degrees, WGS84, longitude first.
 
 export type Position = readonly [lng: number, lat: number];
 
-/** [west, south, east, north]; east may be more than 180 where the bounds cross the antimeridian. */
+/** East passes 180 where the bounds cross the antimeridian. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -1,5 +1,5 @@
-// Words that may stand in quotation marks: a slice of an article, or words cited from a source outside the articles. Both are types of
-// their own, which a string is not, so that a formatted value cannot be printed as if an article said it.
+// Words that may be printed in quotation marks: a slice of an article, or words cited from a source outside the articles. Neither type accepts
+// a plain string, so that a formatted value cannot be printed as if an article said it.
 
 declare const isQuotation: unique symbol;
 declare const isOutside: unique symbol;
@@ -30,17 +30,14 @@ export interface Span {
 export function quotationAt({ id, text }: { readonly id: string; readonly text: string }, span: Span): Quotation {
   const { start, end } = span;
   if (!(0 <= start && start < end && end <= text.length))
-    throw new RangeError(`${start} to ${end} is no stretch of the text of ${id}`);
+    throw new RangeError(`${start} to ${end} is no part of the text of ${id}`);
   return { id: `${id}:${start}-${end}`, source: id, exact: text.slice(start, end), start, end } as Quotation;
 }
 
 /** For what an author cites from outside the articles, and nothing else. */
 export const outsideWords = (exact: string): OutsideWords => exact as OutsideWords;
 
-/**
- * Words as they are printed: in double quotation marks; in single ones where double ones stand in the words, which are never changed; as
- * they are where they bring their own marks round the whole.
- */
+/** In double quotation marks; in single ones around words that contain double ones; unchanged where the words have quotation marks at both ends. */
 export function inQuotationMarks(words: Quotation | OutsideWords): string {
   const exact = typeof words === 'string' ? words : words.exact;
   if (/^[“"][^“”"]*[”"]$/.test(exact)) return exact;

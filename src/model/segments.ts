@@ -7,7 +7,7 @@ export interface Segment {
   readonly passages: readonly Quotation[];
 }
 
-/** The pieces of `text.slice(start, end)` in order; passages may overlap. Passages outside are ignored. */
+/** The pieces of `text.slice(start, end)` in order. Passages may overlap; those outside are ignored. */
 export function segmentsOf(text: string, start: number, end: number, passages: readonly Quotation[]): Segment[] {
   const within = passages.filter((passage) => passage.start < end && passage.end > start);
   const edges = new Set([start, end]);
@@ -32,7 +32,7 @@ export interface Paragraph {
   readonly furniture: string | null;
 }
 
-/** The lines of a source that hold text. */
+/** The lines of a source that are not blank. */
 export function paragraphsOf({ text, furniture }: Pick<Source, 'text' | 'furniture'>): Paragraph[] {
   let start = 0;
   return text.split('\n').flatMap((line, index) => {

@@ -1,4 +1,4 @@
-// A source is one article as received, and what of it the page leaves out.
+// A source is one article as received, and the parts of it that no claim quotes.
 import type { Quotation } from './quotation';
 
 export interface Source {
@@ -12,7 +12,7 @@ export interface Source {
   readonly byline: string | null;
   /** YYYY-MM-DD, or null where the text states no date. */
   readonly published: string | null;
-  /** Where the text was downloaded from, which it does not state itself. `accessed` is YYYY-MM-DD. */
+  /** Where the text was downloaded from, where that is not stated in it. `accessed` is YYYY-MM-DD. */
   readonly address: { readonly url: string; readonly publisher: string; readonly accessed: string } | null;
   readonly language: string;
   readonly note: string | null;
@@ -33,12 +33,12 @@ export interface Furniture {
 /** How much of a source the claims quote. Page furniture is not counted. */
 export interface SourceCoverage {
   readonly source: string;
-  /** Those that a passage touches. */
+  /** Carried are those of which a passage has a part. */
   readonly sentences: CoverageCount;
   readonly numbers: CoverageCount;
-  /** Of people, places, organisations and things, counted each time that one is named. */
+  /** Of people, places, organisations and things; every occurrence counts. */
   readonly names: CoverageCount;
-  /** Stretches in quotation marks; several passages may cover one together. */
+  /** Words in quotation marks; several passages may cover them together. */
   readonly quotations: CoverageCount;
   /** Verbs of saying, and "according to". */
   readonly attributions: CoverageCount;
@@ -46,13 +46,13 @@ export interface SourceCoverage {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** How many of the things found in a text are in a passage, out of how many. */
+/** How many of all that were found in a text are in a passage. */
 export interface CoverageCount {
   readonly carried: number;
   readonly all: number;
 }
 
-/** Words of a source that are not on the map, and why. */
+/** Words of a source that no claim quotes, and why. */
 export interface LeftOut extends Quotation {
   readonly reason: string;
   /** Counted from 1. */

@@ -1,4 +1,4 @@
-// The distances that articles state beside the ranges of rings and bands, those together that answer one question about one mark.
+// The distances that articles state, without the ranges of rings and bands, grouped by the question and the mark that they are about.
 import type { Claim, ClaimValue } from './claim';
 import type { Dataset } from './dataset';
 import { kmPer } from './length';
@@ -9,7 +9,7 @@ export interface StatedDistance {
   readonly value: ClaimValue;
 }
 
-/** In the order of the articles; the claims of a group answer one question of one event about one mark. */
+/** In the order of the articles. A group has the answers to one question about one mark in one event. */
 export function statedDistances({ claims, marks }: Pick<Dataset, 'claims' | 'marks'>): StatedDistance[][] {
   const ranges = new Set(
     marks
@@ -21,7 +21,7 @@ export function statedDistances({ claims, marks }: Pick<Dataset, 'claims' | 'mar
     const { id, value, question, event, status } = claim;
     const [mark] = claim.marks;
     if (!value || kmPer(value.unit) === null || mark === undefined || ranges.has(id)) continue;
-    // Who denies a distance, or does not give it, gives none.
+    // A claim that denies a distance, or does not confirm it, gives none.
     if (status === 'denied' || status === 'not-said') continue;
     const key = question === null ? id : `${question} ${event} ${mark}`;
     groups.set(key, [...(groups.get(key) ?? []), { claim, value }]);

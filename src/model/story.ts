@@ -1,4 +1,4 @@
-// A story as the page tells it: its head, its days and its tour.
+// The parts of a story that are not on the map: its head, its timeline and its tour.
 import type { Units } from './length';
 import type { Basis, Reference } from './mark';
 import type { Bounds } from './position';
@@ -32,7 +32,7 @@ export interface Story {
     /** Voices that gave no count, to be listed all the same. */
     readonly silent: readonly string[];
   } | null;
-  /** What no article states. `claim`: where one comes close. */
+  /** What no article states. `claim`: one that comes close. */
   readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
 }
 
@@ -41,16 +41,16 @@ export interface LedgerColumn {
   readonly question: string;
   /** Over the column, and after a number: “5 intercepted”. */
   readonly label: string;
-  /** How one of it is drawn; of the whole, what no part counts. */
+  /** How one unit is drawn. For the first column: a unit that no other column counts. */
   readonly dot: 'hollow' | 'half' | 'full';
-  /** Few give it: it is written in the cell of the column before it. */
+  /** Few voices give it, so it is written in the cell of the column before it. */
   readonly sharesCell: boolean;
 }
 
 export interface StoryEvent {
-  /** Claims name it by this; null where no accounts are kept apart as its own. */
+  /** By which claims name it; null where none does. */
   readonly id: string | null;
-  /** The heading of its accounts; null where it has no id. */
+  /** The heading above its accounts; null where it has no id. */
   readonly name: string | null;
   /** YYYY-MM-DD; also the name of its day in links. */
   readonly date: string;
@@ -74,12 +74,12 @@ export interface View {
   readonly mark: string | null;
 }
 
-/** One step of the guided tour: a view, and the claims that tell it. */
+/** One step of the guided tour: a view, and the claims that are shown with it. */
 export interface TourStep {
-  /** Its name in links, which stays when the order changes. */
+  /** Its name in links. */
   readonly id: string;
   readonly title: string;
-  /** What the claims say together, in our words; every number in it is in theirs. */
+  /** What the claims say together, in our words; every number in it is in the words of the claims. */
   readonly text: string;
   readonly bounds: Bounds;
   readonly rings: readonly string[];

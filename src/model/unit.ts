@@ -1,4 +1,4 @@
-// The words of a unit, whatever their number and spelling: "missile" and "missiles" are one unit, "sq. meters" and "m²" too. English.
+// English units in any number and spelling: "missile" and "missiles" are one unit, "sq. meters" and "m²" too.
 
 const sameWords: ReadonlyMap<string, string> = new Map([
   ['sq', 'square'],
@@ -20,7 +20,7 @@ const sameWords: ReadonlyMap<string, string> = new Map([
   ['foot', 'feet'],
 ]);
 
-/** A unit without what its spelling and number change: its words in the singular, one for each of several spellings. */
+/** The words of a unit in the singular and in one spelling, for comparison. */
 export function plainUnit(unit: string): string[] {
   const words = unit
     .toLowerCase()
@@ -32,7 +32,6 @@ export function plainUnit(unit: string): string[] {
   });
 }
 
-/** True where both count the same: "missile" and "missiles". */
 export const isSameUnit = (first: string, second: string): boolean =>
   first === second || plainUnit(first).join(' ') === plainUnit(second).join(' ');
 
@@ -40,7 +39,7 @@ const irregularPlurals = new Set('people men women children feet troops aircraft
 export const isPlural = (word: string): boolean =>
   irregularPlurals.has(word.toLowerCase()) || (/s$/i.test(word) && !/(?:ss|us|is|['’]s)$/i.test(word));
 
-/** "houses" and "boxes" lose their e in the singular and in the plural, so that nobody need know which has one. */
+/** Drops the e of "house" as well as that of "boxes", since both become the same and only comparisons use the result. */
 function singular(word: string): string {
   if (irregularPlurals.has(word)) return word;
   const one = isPlural(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word;

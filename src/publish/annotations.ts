@@ -6,8 +6,8 @@ import { formatVersion } from './formats';
 import { selectorsOf } from './selectors';
 
 /**
- * One W3C Web Annotation a passage: the claim is what is said of the words. Relative names have a base, or programs that are given the
- * file without its address would drop every annotation: the site, or where that is not known a name that nothing answers to.
+ * One W3C Web Annotation for each passage, with the claim as its body. Programs that read the file without knowing its address drop annotations
+ * whose relative ids have no base: the base is the site, or an address that does not exist where the site is not known.
  */
 export function annotations({ claims, sources, story, version }: Dataset, site: string | null): string {
   const addressOf = (file: string) => (site ?? '') + file;

@@ -4,8 +4,8 @@ import type { Dataset } from '../model/dataset';
 import { claimRowSchema, formatVersion, publishedLimits } from './formats';
 
 /**
- * One row a claim. Cells that a spreadsheet would take for a formula are escaped. A spreadsheet reads the id `000` as the number 0:
- * `source_path` is where the article is found all the same.
+ * One row for each claim. Cells that a spreadsheet would take for a formula are escaped. A spreadsheet reads the id `000` as the number 0, so
+ * `source_path` identifies the article too.
  */
 export function claimsTable({ claims, voices, sources, story, version }: Dataset, site: string | null): string {
   const articles = new Map(sources.map((source) => [source.id, source]));

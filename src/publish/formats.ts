@@ -1,4 +1,4 @@
-// The form of the files that others reuse. It is public, described in docs/files.md, and only ever added to.
+// The schemas of the published files. They are public, described in docs/files.md, and may only be added to.
 import * as v from 'valibot';
 import type { Limit } from '../model/claim';
 
@@ -103,7 +103,7 @@ export const layerSchema = v.strictObject({
       ...feature,
       properties: v.variant('kind', [
         v.strictObject({ ...mark, kind: v.picklist(['site', 'place', 'line', 'area']) }),
-        // Worked out from claims.
+        // Computed from claims.
         v.strictObject({
           ...mark,
           kind: v.literal('area'),

@@ -1,4 +1,4 @@
-// The layer of marks as GeoJSON, twice: with its evidence inside, and flat for the tables of map programs.
+// The marks as GeoJSON, twice: with their evidence, and flat for the attribute tables of GIS programs.
 import type { Feature, Geometry } from 'geojson';
 import { cutAtAntimeridian } from '../compile/geometry/antimeridian';
 import type { Shape } from '../compile/marks/shape';
@@ -9,12 +9,12 @@ import { isBuffer, isRange, type Mark, type ShapeMark } from '../model/mark';
 import { formatVersion } from './formats';
 import { selectorsOf } from './selectors';
 
-/** `map.geojson`: each mark with its outline and everything that carries it. */
+/** `map.geojson`: each mark with its geometry and everything that supports it. */
 export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {
   const { marks, sources } = dataset;
   const features = marks.map((mark): Feature & { id: string } => {
     const { id, kind, name, basis, basisNote, evidence, references } = mark;
-    // The id stands among the properties too: tables and map libraries lose the one beside them.
+    // The id is among the properties too, since attribute tables and map libraries drop that of the feature.
     const carried = { evidence: selectorsOf(evidence, sources), references };
     const common = { id, kind, name, basis, basisNote, ...carried, ...rivalry(mark, dataset) };
     const geometry = geometryOf(mark, shapes);
@@ -27,7 +27,7 @@ export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site
     }
     if (!('radiusKm' in mark)) return { type: 'Feature', id, geometry, properties: common };
     const { center, radiusKm, innerRadiusKm, centerMark, assumption } = mark;
-    // Beside the pair each by itself: most formats of maps have no lists in their tables.
+    // Also as two numbers, since most GIS formats have no lists.
     const [centerLng, centerLat] = center;
     const radii = { radiusKm, ...(kind === 'band' ? { innerRadiusKm } : {}) };
     const range = { center, centerLng, centerLat, ...radii, centerMark, assumption };
@@ -47,8 +47,8 @@ export function layer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site
 }
 
 /**
- * `map-flat.geojson`: the same marks with plain text and numbers only, as the tables of map programs have them. FlatGeobuf and Shapefile
- * refuse the lists of `map.geojson`, and others print them as they come.
+ * `map-flat.geojson`: the same marks with only text and numbers as properties. FlatGeobuf and Shapefile refuse the lists of `map.geojson`, and
+ * other formats show them as raw JSON.
  */
 export function flatLayer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, site: string | null): string {
   const features = dataset.marks.map((mark): Feature & { id: string } => {
@@ -80,7 +80,7 @@ export function flatLayer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, 
   return collection(dataset, site, { name: 'marks' }, features);
 }
 
-/** One feature a line, so that a change of one mark reads as one in a diff. */
+/** One feature in each line, so that a diff shows which marks have changed. */
 function collection(
   { story: { title }, version }: Dataset,
   site: string | null,
@@ -99,7 +99,7 @@ function collection(
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
-/** Of a second line and of areas that exclude each other: whose they are, and the mark that they stand beside. */
+/** For a second line, and for rival areas: the mark that it rivals, and the voices that it is according to. */
 function rivalry(
   mark: Mark,
   { claims, voices }: Dataset,
@@ -115,7 +115,7 @@ function rivalry(
   };
 }
 
-/** How large an area is that follows from constraints, and each of them with the words that carry it. */
+/** For an area that follows from constraints. */
 function areaProperties({ areaKm2, widestKm, constraints }: ShapeMark, { claims, sources }: Dataset) {
   return {
     areaKm2,

@@ -1,5 +1,5 @@
-// The files that others reuse: the layer, the articles, the annotations and the table. Their form is the public contract. They leave the
-// site, so each names the story, the version of its data and, where it is known, the address that it comes from.
+// The files that others reuse. Their form is the public contract. They are used away from the site, so each names the story, the version of its
+// data and, where it is known, the address of the site.
 
 import type { Compiled } from '../compile/compile';
 import { annotations } from './annotations';

@@ -1,4 +1,4 @@
-// Passages as other programs find them again in an article that has changed: their words with those around them, and their offsets.
+// Passages as W3C selectors: their words with context, by which other programs find them again in an article that has changed, and their offsets.
 import { contextOf } from '../compile/quotes/quote';
 import type { Quotation } from '../model/quotation';
 import type { Source } from '../model/source';

@@ -1,7 +1,7 @@
 // Everything within a distance of an area: the outer offset curve of its border, on the WGS84 ellipsoid.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { boundsAround, grown } from '../../geo/bounds';
+import { boundsAround, expandedBounds } from '../../geo/bounds';
 import { wrapLngNear } from '../../geo/longitude';
 import { maxMercatorLatitude } from '../../geo/mercator';
 import type { Position } from '../../model/position';
@@ -26,7 +26,7 @@ export function bufferOf(area: Polygon | MultiPolygon, radiusKm: number): Outlin
   const border = borderOf(area);
   const nearest = nearestOnLine(border);
   const cellKm = radiusKm / 20;
-  const bounds = grown(boundsAround(border.flat()), radiusKm + 2 * cellKm);
+  const bounds = expandedBounds(boundsAround(border.flat()), radiusKm + 2 * cellKm);
   if (Math.max(-bounds[1], bounds[3]) > maxMercatorLatitude) throw new RangeError('The buffer goes over a pole');
   if (bounds[2] - bounds[0] >= 360) throw new RangeError('The buffer goes round the globe');
   const signedDistanceKm = (position: Position) => radiusKm - nearest(position).distanceKm;

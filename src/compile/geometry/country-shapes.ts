@@ -1,7 +1,7 @@
 // In which country a position lies, by coarse outlines.
 import { booleanPointInPolygon, point } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
-import { boundsAround, grown } from '../../geo/bounds';
+import { boundsAround, expandedBounds } from '../../geo/bounds';
 import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
 import { nearestOnLine } from './nearest-on-line';
@@ -17,7 +17,7 @@ export interface CountryShape {
 export function liesIn(position: Position, { land }: CountryShape, withinKm: number): boolean {
   return land.coordinates.some((polygon) => {
     const rings = polygon as unknown as Position[][];
-    const [west, south, east, north] = grown(boundsAround(rings[0] ?? []), withinKm);
+    const [west, south, east, north] = expandedBounds(boundsAround(rings[0] ?? []), withinKm);
     const [lng, lat] = position;
     const turned = wrapLngNear(lng, (west + east) / 2);
     if (turned < west || turned > east || lat < south || lat > north) return false;

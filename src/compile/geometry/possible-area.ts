@@ -1,7 +1,7 @@
 // The possible area of a thing: each constraint on where it is leaves a region, and together they leave what all regions share.
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { boundsAround, boundsOnGlobe, grown } from '../../geo/bounds';
+import { boundsAround, boundsOnGlobe, expandedBounds } from '../../geo/bounds';
 import { distanceKm } from '../../geo/geodesic';
 import { wrapLngNear } from '../../geo/longitude';
 import { geodesicRing, ringBounds } from '../../geo/ring';
@@ -53,13 +53,13 @@ export function sharedArea(regions: readonly Region[]): Area | null {
   const shared = sharedRegion(regions);
   if (!shared) return null;
   const { signedDistanceKm, cellKm } = shared;
-  const area = outlinedArea(contour(signedDistanceKm, grown(shared.bounds, 2 * cellKm), cellKm));
+  const area = outlinedArea(contour(signedDistanceKm, expandedBounds(shared.bounds, 2 * cellKm), cellKm));
   return area && { ...area, widestKm: widestKm(area.exteriors.flat()) };
 }
 
 /** The outline of one region near an area, for drawing: within the area's bounds and half its width round them, good to 100 m. */
 export function outlinesNear(region: Region, { bounds, widestKm }: Pick<Area, 'bounds' | 'widestKm'>): Position[][] {
-  return contour(region.signedDistanceKm, grown(bounds, widestKm / 2), region.cellKm).map((outline) =>
+  return contour(region.signedDistanceKm, expandedBounds(bounds, widestKm / 2), region.cellKm).map((outline) =>
     simplify(lineString(outline.map(([lng, lat]) => [lng, lat])), {
       tolerance: simplifyDegrees,
       highQuality: true,
@@ -90,7 +90,7 @@ function fromBorderRegion(lines: readonly (readonly Position[])[], leastKm: numb
       // Without a least distance the line itself is no edge.
       return leastKm === 0 ? mostKm - km : Math.min(km - leastKm, mostKm - km);
     },
-    bounds: grown(boundsAround(vertices), mostKm),
+    bounds: expandedBounds(boundsAround(vertices), mostKm),
     cellKm: bounded((mostKm - leastKm) / 5),
   };
 }
