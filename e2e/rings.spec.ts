@@ -21,7 +21,9 @@ test('each ring is switched on and off, on the map and in the link', async ({ re
 
 test('each switch says its assumption', async ({ reader }) => {
   await reader.opensWithoutMap();
-  await expect(reader.switchFor('ATACMS')).toHaveAccessibleDescription(/could have come from, not what can be hit/);
+  await expect(reader.switchFor('ATACMS')).toHaveAccessibleDescription(
+    /could have been fired from, not what they can hit/,
+  );
   await expect(reader.switchFor('Kinzhal')).toHaveAccessibleDescription(/to compare sizes/);
   await expect(reader.switchFor('Storm Shadow')).toHaveAccessibleDescription(/to compare sizes/);
 });
