@@ -1,12 +1,12 @@
-// What is said where the page's program cannot run: everything it would have shown stands open as text, with the map's picture.
+// The notice shown where the page's program cannot run. The page is then as without scripts: the still map, and everything as text.
 
-/** The sentences, which the build writes from the catalogue as data of the element that shows them. */
+/** Written by the build, from the catalogue, as data attributes of the element that shows them. */
 export type FatalErrorSentences = Record<
   'openedAsFile' | 'noProgram' | 'notStarted' | 'reload' | 'reloading' | 'offline' | 'openFullMap',
   string
 >;
 
-/** The page is left as it is without a script. `error` is written into a sentence that has a place for it. */
+/** `error` fills the placeholder `{error}` of the sentence. */
 export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarted', error = ''): void {
   const root = document.documentElement;
   root.dataset.program = 'missing';
@@ -31,7 +31,7 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
   notice.hidden = false;
   notice.replaceChildren(words, button);
   if (root.dataset.layout !== 'embed') return;
-  // A frame that may run no script of this site's own still leads to the whole of it.
+  // In an embed the full map may work where the frame does not.
   const link = document.createElement('a');
   link.textContent = sentences.openFullMap ?? '';
   link.target = '_blank';
@@ -41,13 +41,12 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
 }
 
 /**
- * Whether reloading would bring this page again. Offline, or where a network puts its sign-in page in place of every other, it would only
- * take away what can be read here.
+ * Whether reloading would load this page. Offline, or behind a network's sign-in page, it would only remove what can be read here.
  */
 async function canReload(): Promise<boolean> {
   if (location.protocol === 'file:') return true;
   try {
-    // In a frame without an origin of its own a page may not read the answer, but sees that there is one.
+    // In a frame with an opaque origin a page may not read the response, but learns that there is one.
     const mode = globalThis.origin === 'null' ? 'no-cors' : 'same-origin';
     const response = await fetch(location.href, { cache: 'no-store', mode });
     return response.type === 'opaque' || (response.ok && (await response.text()).includes('data-static-map'));

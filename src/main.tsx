@@ -1,4 +1,4 @@
-// Wiring only: the store, its two views, and the address bar.
+// Wiring only: the store, the panel, the map, and the address bar.
 
 import { hydrate, render } from 'preact';
 import { showFatalError } from './fatal-error';
@@ -20,14 +20,14 @@ import { PageProvider } from './ui/parts/page-context';
 
 const root = document.documentElement;
 const isEmbedded = new URLSearchParams(location.search).has('embed');
-// MapLibre is nearly all of the page's weight: it is loaded while the text is taken up.
+// MapLibre is nearly all of the page's weight: it is loaded while the panel is hydrated.
 const loadView = retriableImport(
   () => import('./map/view'),
   () => document.querySelector<HTMLLinkElement>('#map-program')?.href ?? null,
 );
 const view = loadView();
 view.catch(() => undefined);
-// Few readers use it: it is not even announced to the browser before it is asked for.
+// Few readers use it, so it has no preload.
 const loadReaderRing = retriableImport(
   () => import('./reader-ring/reader-ring'),
   () => {
@@ -43,12 +43,12 @@ void start();
 async function start(): Promise<void> {
   try {
     const { href } = element<HTMLLinkElement>('dataset');
-    // The panel is taken up in the state that it was rendered with; what the link and the reader's language ask comes after. A frame's words
-    // are rendered here.
+    // The panel is hydrated in the state in which the build rendered it; the link and the reader's units are applied afterwards. The embedded
+    // layout is not in the page, and is rendered here.
     const page = createPage(readDataset(await fetchText(href), href), isEmbedded ? location.hash : '');
     const { store, actions } = page;
     const panel = element('panel');
-    for (const standIn of document.querySelectorAll('body > :is(.embed-source, .reader)')) standIn.remove();
+    for (const placeholder of document.querySelectorAll('body > :is(.embed-source, .reader)')) placeholder.remove();
     if (isEmbedded) {
       panel.replaceChildren();
       render(
@@ -74,15 +74,15 @@ async function start(): Promise<void> {
     applyTheme(store.getState());
     root.dataset.program = 'here';
     connectAddress(page, window, { entries: !isEmbedded });
-    // After the address, so that a history entry keeps the name of what it shows.
+    // After the address, so that a history entry has the title of what it shows.
     const storyTitle = document.title;
-    const nameThePage = (state: State) => {
+    const updateTitle = (state: State) => {
       const name = nameOfOpen(state, page);
       const title = name === null ? storyTitle : page.text.wholePage.titleOf(name, storyTitle);
       if (document.title !== title) document.title = title;
     };
-    nameThePage(store.getState());
-    store.subscribe(nameThePage);
+    updateTitle(store.getState());
+    store.subscribe(updateTitle);
     startLiveMap(page, {
       isEmbedded,
       container: element('live-map'),

@@ -1,7 +1,6 @@
 /**
- * A function that imports a part of the program once, and again at the next call where that failed. Some browsers keep a failed import and
- * answer every further one of the same address with that failure, so that the built file is asked for by another address each time.
- * `builtAddress` is called then; null in the development server, which has no built file.
+ * Returns a function that imports a module once, and again at the next call after a failure. Some browsers cache a failed import, so every
+ * retry uses another address of the built file. `builtAddress` returns null in the development server, which has no built file.
  */
 export function retriableImport<Module>(
   load: () => Promise<Module>,

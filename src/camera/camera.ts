@@ -1,4 +1,4 @@
-// The camera of the map and its form in links: parsed, bounded, and rounded to what a link can contain.
+// The camera of the map and its form in links.
 import { wrapDegrees } from '../geo/longitude';
 import type { Bounds, Position } from '../model/position';
 
@@ -11,25 +11,25 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** What the map is to show: an exact camera, or whatever camera shows the bounds. */
+/** What the map is asked to show: an exact camera, or bounds. */
 export type CameraTarget =
   | { readonly kind: 'jump'; readonly camera: Camera }
   | {
       readonly kind: 'fit';
       readonly bounds: Bounds;
-      /** The bounds are themselves what is to fill the map, with nothing about them. */
+      /** The bounds fill the map, without a margin. */
       readonly isExtent?: boolean;
     };
 
 export const maxZoom = 12;
-/** The edge of a Web Mercator map (`maxMercatorLatitude`), in the five decimals that links have. */
+/** The edge of a Web Mercator map (`maxMercatorLatitude`), to the five decimals of links. */
 export const maxLatitude = 85.05112;
 const maxPitch = 60;
 
 // Decimal only: no exponent, no hexadecimal, no Infinity.
 export const decimal = /^-?\d{1,4}(?:\.\d{1,12})?$/;
 
-/** Null where the field contains no position; numbers out of bounds are bounded. */
+/** Null where the field contains no position; numbers out of bounds are clamped. */
 export function parseCamera(field: string): Camera | null {
   const [zoom, lat, lng, bearing, pitch] = field
     .split('/')
@@ -49,7 +49,7 @@ export function isWholeCamera(field: string): boolean {
   return parts.length <= 5 && parts.every((part) => decimal.test(part));
 }
 
-/** A camera as precise as a link can say it: two decimals of zoom, five of a degree (a metre), whole degrees of bearing and pitch. */
+/** Rounded as in links: two decimals of zoom, five of a degree (a metre), whole degrees of bearing and pitch. */
 export function rounded({ zoom, center: [lng, lat], bearing, pitch }: Camera): Camera {
   const to = (decimals: number, value: number) => Number(value.toFixed(decimals)) + 0;
   return {

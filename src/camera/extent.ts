@@ -3,7 +3,7 @@ import { wrapDegrees } from '../geo/longitude';
 import type { Bounds } from '../model/position';
 import { bounded, decimal, maxLatitude } from './camera';
 
-/** Null for anything else. East may pass 180 or be less than west, where the antimeridian lies between them. */
+/** Null for anything else. Where the antimeridian lies between them, east may be above 180 or less than west. */
 export function parseExtent(field: string): Bounds | null {
   const parts = field.split(',');
   if (parts.length !== 4 || !parts.every((part) => decimal.test(part))) return null;
@@ -14,17 +14,17 @@ export function parseExtent(field: string): Bounds | null {
 /** Rounded to five decimals of a degree, at most 360 degrees wide. Null without width or height. */
 export function boundedExtent([west, south, east, north]: Bounds): Bounds | null {
   const isWorld = east - west >= 360;
-  const from = wrapDegrees(to5(isWorld ? (west + east) / 2 - 180 : west));
+  const from = wrapDegrees(roundDegrees(isWorld ? (west + east) / 2 - 180 : west));
   const extent = [
     from,
-    to5(bounded(south, -maxLatitude, maxLatitude)),
-    to5(from + (isWorld ? 360 : east - west)),
-    to5(bounded(north, -maxLatitude, maxLatitude)),
+    roundDegrees(bounded(south, -maxLatitude, maxLatitude)),
+    roundDegrees(from + (isWorld ? 360 : east - west)),
+    roundDegrees(bounded(north, -maxLatitude, maxLatitude)),
   ] as const;
   return extent[0] < extent[2] && extent[1] < extent[3] ? extent : null;
 }
 
 export const formatExtent = (extent: Bounds): string => extent.map((degrees) => degrees.toFixed(5)).join(',');
 
-/** Five decimals of a degree are about a metre. */
-export const to5 = (degrees: number) => Number(degrees.toFixed(5)) + 0;
+/** Five decimals of a degree, about a metre. */
+export const roundDegrees = (degrees: number) => Number(degrees.toFixed(5)) + 0;

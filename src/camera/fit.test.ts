@@ -6,7 +6,7 @@ const viewport: MapViewport = {
   width: 977,
   height: 753,
   padding: { top: 60, right: 352, bottom: 48, left: 20 },
-  hidden: 0,
+  sheetPixels: 0,
 };
 
 /** Where a position stands in the map's element, by a camera that looks straight down. */
@@ -14,16 +14,16 @@ function standing(
   lng: number,
   lat: number,
   camera: ReturnType<typeof cameraOf>,
-  { width, height, hidden }: MapViewport,
+  { width, height, sheetPixels }: MapViewport,
 ) {
   const [x, y] = projectToPixels([lng, lat], camera.zoom);
   const [middleX, middleY] = projectToPixels(camera.center, camera.zoom);
-  return [x - middleX + width / 2, y - middleY + (height - hidden) / 2];
+  return [x - middleX + width / 2, y - middleY + (height - sheetPixels) / 2];
 }
 
 test.each([
   ['beside what covers the right', viewport],
-  ['above a sheet', { ...viewport, padding: { ...viewport.padding, right: 44, bottom: 448 }, hidden: 400 }],
+  ['above a sheet', { ...viewport, padding: { ...viewport.padding, right: 44, bottom: 448 }, sheetPixels: 400 }],
 ])('bounds touch the sides of what is free: %s', (_, free) => {
   const camera = cameraOf({ kind: 'fit', bounds: [30, 50, 39, 56] }, free);
   const [left = 0, top = 0] = standing(30, 56, camera, free);
@@ -76,7 +76,12 @@ describe('an extent that a link fits the map to', () => {
       [170, -20, 190, 10],
       [34.4, 53.1, 34.9, 53.3],
     ] as const) {
-      const shape: MapViewport = { width, height, padding: { top: 40, right: 90, bottom: 60, left: 20 }, hidden: 0 };
+      const shape: MapViewport = {
+        width,
+        height,
+        padding: { top: 40, right: 90, bottom: 60, left: 20 },
+        sheetPixels: 0,
+      };
       const camera = cameraOf({ kind: 'fit', bounds: extent, isExtent: true }, shape);
       const [west, south, east, north] = extent;
       const [left = 0, top = 0] = standing(west, north, camera, shape);
@@ -90,16 +95,16 @@ describe('an extent that a link fits the map to', () => {
 
   test('of the very map that it is shown in gives the camera that it had', () => {
     const camera = { zoom: 9.25, center: [34.5, 53.25], bearing: 0, pitch: 0 } as const;
-    const shape: MapViewport = { ...viewport, hidden: 300 };
+    const shape: MapViewport = { ...viewport, sheetPixels: 300 };
     const corner = (x: number, y: number) => {
       const [middleX, middleY] = projectToPixels(camera.center, camera.zoom);
       return unprojectFromPixels(
-        [middleX + x - shape.width / 2, middleY + y - (shape.height - shape.hidden) / 2],
+        [middleX + x - shape.width / 2, middleY + y - (shape.height - shape.sheetPixels) / 2],
         camera.zoom,
       );
     };
     const [west, north] = corner(0, 0);
-    const [east, south] = corner(shape.width, shape.height - shape.hidden);
+    const [east, south] = corner(shape.width, shape.height - shape.sheetPixels);
     const found = cameraOf({ kind: 'fit', bounds: [west, south, east, north], isExtent: true }, shape);
     expect(found.zoom).toBeCloseTo(camera.zoom, 6);
     expect(found.center[0]).toBeCloseTo(camera.center[0], 6);

@@ -1,8 +1,7 @@
-// The camera that shows bounds in the uncovered part of a map: MapLibre's `fitBounds`, for the time before there is a MapLibre map.
+// The camera that shows bounds in the uncovered part of a map, as MapLibre's `fitBounds` does, but before MapLibre has loaded.
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
 import type { Bounds } from '../model/position';
-import type { CameraTarget } from './camera';
-import { bounded, type Camera, maxZoom } from './camera';
+import { bounded, type Camera, type CameraTarget, maxZoom } from './camera';
 
 export interface Sides {
   readonly top: number;
@@ -15,34 +14,33 @@ export interface Sides {
 export interface MapViewport {
   readonly width: number;
   readonly height: number;
-  /** The space at each side in which nothing that is fitted may lie. */
+  /** The space at each side that what is fitted must not enter. */
   readonly padding: Sides;
-  /** The height of the sheet at the foot: the camera's centre is the middle of the map above it. */
-  readonly hidden: number;
+  /** The height of a phone's sheet over the map; the camera's centre is the middle of the map above it. */
+  readonly sheetPixels: number;
 }
 
-/** Zoom at which the names of neighbouring places are still in view. */
-const nearestFit = 7.5;
+/** At this zoom the names of neighbouring places are still in view. */
+const maxFitZoom = 7.5;
 
-/** In fewer pixels than these nothing can be shown. */
 const minSpacePixels = 20;
 
-/** Looks straight down, north up. Padding that would leave nothing of the map is ignored. */
+/** Looks straight down, north up. Padding that would leave less than `minSpacePixels` of the map is ignored. */
 function fittedCamera(
   [west, south, east, north]: Bounds,
-  { width, height, padding: wanted, hidden }: MapViewport,
-  nearest: number,
+  { width, height, padding: wanted, sheetPixels }: MapViewport,
+  mostZoom: number,
 ): Camera {
   const hasSpace =
     width - wanted.left - wanted.right >= minSpacePixels && height - wanted.top - wanted.bottom >= minSpacePixels;
-  const padding = hasSpace ? wanted : { top: 0, right: 0, bottom: hidden, left: 0 };
+  const padding = hasSpace ? wanted : { top: 0, right: 0, bottom: sheetPixels, left: 0 };
   const across = Math.max(1, width - padding.left - padding.right);
   const down = Math.max(1, height - padding.top - padding.bottom);
   const [left, top] = projectToPixels([west, north], 0);
   const [right, bottom] = projectToPixels([east, south], 0);
-  const zoom = bounded(Math.log2(Math.min(across / (right - left), down / (bottom - top))), 0, nearest);
+  const zoom = bounded(Math.log2(Math.min(across / (right - left), down / (bottom - top))), 0, mostZoom);
   const offsetX = (padding.left - padding.right) / 2;
-  const offsetY = (padding.top - padding.bottom + hidden) / 2;
+  const offsetY = (padding.top - padding.bottom + sheetPixels) / 2;
   const scale = 2 ** zoom;
   const center = unprojectFromPixels([(left + right) / 2 - offsetX / scale, (top + bottom) / 2 - offsetY / scale], 0);
   return { zoom, center, bearing: 0, pitch: 0 };
@@ -51,15 +49,15 @@ function fittedCamera(
 /** The camera that a target asks for in this viewport. */
 export function cameraOf(target: CameraTarget, viewport: MapViewport): Camera {
   if (target.kind === 'jump') return target.camera;
-  if (!target.isExtent) return fittedCamera(target.bounds, viewport, nearestFit);
+  if (!target.isExtent) return fittedCamera(target.bounds, viewport, maxFitZoom);
   return fittedCamera(
     target.bounds,
-    { ...viewport, padding: { top: 0, right: 0, bottom: viewport.hidden, left: 0 } },
+    { ...viewport, padding: { top: 0, right: 0, bottom: viewport.sheetPixels, left: 0 } },
     maxZoom,
   );
 }
 
-/** At least the zoom at which the world fills the map from north to south, as MapLibre has it; at most `maxZoom`. */
+/** As in MapLibre, at least the zoom at which the world fills the map from north to south, and at most `maxZoom`. */
 export const clampZoom = (camera: Camera, { height }: Pick<MapViewport, 'height'>): Camera => ({
   ...camera,
   zoom: bounded(camera.zoom, Math.log2(height / 512), maxZoom),

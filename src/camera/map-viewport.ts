@@ -1,20 +1,20 @@
-// The map's viewport, measured on the page: elements that cover the map carry `data-covers-map`.
+// The map's viewport, measured on the page. Elements that may cover the map have the attribute `data-covers-map`.
 import type { MapViewport, Sides } from './fit';
 
-/** `isEmbedded`: an embedded map has no sheet. `hasCard`: a mark is open, which an embedded map shows on a card. */
+/** `hasCard`: a mark is selected, which an embedded map shows on a card. */
 export function mapViewportOf(
   container: HTMLElement,
   { isEmbedded, hasCard }: { readonly isEmbedded: boolean; readonly hasCard: boolean },
 ): MapViewport {
   const { clientWidth: width, clientHeight: height } = container;
   const covered = isEmbedded ? coveredByCard({ width, height }, hasCard) : coveredSides(container);
-  const hidden = isEmbedded ? 0 : covered.bottom;
-  return { width, height, padding: withMargin(covered, { width, height }), hidden };
+  const sheetPixels = isEmbedded ? 0 : covered.bottom;
+  return { width, height, padding: withMargin(covered, { width, height }), sheetPixels };
 }
 
 /**
- * The largest size of the card, as embed.css sets it, since the camera is needed before the card is drawn. The card is in the lower left
- * corner: the map is fitted beside it where that is wide enough, otherwise above it.
+ * The largest size of the card in embed.css, since the camera is needed before the card is drawn. The card is in the lower left corner: the
+ * map is fitted to the right of it where there is space, otherwise above it.
  */
 function coveredByCard({ width, height }: Pick<MapViewport, 'width' | 'height'>, hasCard: boolean): Sides {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -25,7 +25,7 @@ function coveredByCard({ width, height }: Pick<MapViewport, 'width' | 'height'>,
 
 const leavesSpace = (width: number, covered: number) => width - covered > 320;
 
-/** How many pixels of each side of the map are covered. */
+/** In pixels. */
 function coveredSides(container: HTMLElement): Sides {
   const map = container.getBoundingClientRect();
   const sides = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -46,13 +46,13 @@ const buttonsWidth = 44;
 /** Height in pixels of the label above the northern edge of a band. */
 const labelHeight = 16;
 
-/** The covered sides with a margin; never so much that nothing of the map is left. */
+/** The covered sides with a margin, limited so that some of the map is left. */
 function withMargin(
   { top, right, bottom, left }: Sides,
   { width, height }: Pick<MapViewport, 'width' | 'height'>,
 ): Sides {
   const margin = Math.min(48, width * 0.06, height * 0.08);
-  // A pane at the left covers the whole height; what is at the right covers a corner only, and is ignored first.
+  // What is at the right covers only a corner, and is ignored first; a pane at the left covers the whole height.
   const sides = leavesSpace(width, left + right)
     ? { left, right }
     : { left: leavesSpace(width, left) ? left : 0, right: 0 };

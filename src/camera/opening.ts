@@ -1,6 +1,5 @@
-// How a page opens from its link: which part of the world its map shows, and which rings. The small script in the page that moves the still
-// map before anything else has loaded asks it too. `story-opening.ts`, which makes an `Opening` of a story, is apart from it: geodesics would make
-// that script three times as large.
+// How a link opens the page: which part of the world the map shows, and which rings. The page's inline script (picture/boot.ts) uses this
+// file. What needs geodesics is in story-opening.ts, since it would make that script three times as large.
 import { boundsOfCircle } from '../geo/bounds';
 import type { LinkIds } from '../model/link-ids';
 import type { Bounds } from '../model/position';
@@ -9,38 +8,37 @@ import type { Camera, CameraTarget } from './camera';
 
 export interface Opening {
   readonly linkIds: LinkIds;
-  /** On where the link names none. */
+  /** On by default. */
   readonly rings: readonly string[];
   readonly start: Bounds;
-  /** Radii of the ranges, by id: the reader's ring may have one of them. */
+  /** Radii of the ranges, by id; the reader's ring may have the size of one. */
   readonly radiiKm: Readonly<Record<string, number>>;
   readonly marks: Readonly<Record<string, Bounds>>;
   readonly views: Readonly<Record<string, Bounds>>;
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
 }
 
-/** What a link says of where its map opens. */
+/** The fields of a link that decide where the map opens. */
 export interface OpeningFields {
   readonly camera: Camera | null;
-  /** A view of the story, by its id, or bounds. */
+  /** The id of one of the story's views, or bounds. */
   readonly fit: string | Bounds | null;
   readonly mark: string | null;
   readonly readerRing: ReaderRing | null;
   readonly step: string | null;
 }
 
-/** `fit` wins over `map`, which another window may have had; `map` wins over the camera that the reader's ring, `mark` or `step` would choose. */
+/** `fit` wins over `camera`, which may be that of a window of another shape; `camera` wins over `mark`, the reader's ring and `step`. */
 export function openingTarget({ camera, fit, mark, readerRing, step }: OpeningFields, opening: Opening): CameraTarget {
   const { start, marks, steps, views } = opening;
   if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
   if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
   if (camera) return { kind: 'jump', camera };
-  const ofStep = step === null ? undefined : steps[step]?.bounds;
-  const bounds = mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? ofStep) : marks[mark];
+  const stepBounds = step === null ? undefined : steps[step]?.bounds;
+  const bounds = mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? stepBounds) : marks[mark];
   return { kind: 'fit', bounds: bounds ?? start };
 }
 
-/** Bounds of the reader's ring. */
 export const readerRingBounds = ({ center, size }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
   boundsOfCircle(center, typeof size === 'number' ? size : (radiiKm[size] ?? 0));
 

@@ -1,4 +1,4 @@
-// What of a story decides how its page opens: a few bounds and ids, small enough to stand in the page itself.
+// What decides how links open the page of a story: bounds and ids, few enough to be written into the page itself.
 import { boundsAround } from '../geo/bounds';
 import { wrapLngNear } from '../geo/longitude';
 import { geodesicRing, ringBounds } from '../geo/ring';
@@ -22,11 +22,12 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     },
     rings: story.rings,
     radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
-    start: start?.bounds ?? boundsAtFirst(story, marks),
+    start: start?.bounds ?? defaultBounds(story, marks),
     marks: Object.fromEntries(
       marks.map((mark) => {
-        const places = mark.kind === 'site' ? areasLocating(mark, marks) : [];
-        const bounds = places.length > 1 ? withMargin(boundsOfMarks([mark, ...places])) : boundsOfMarks([mark]);
+        // A site that accounts place in several areas is shown with all of them.
+        const areas = mark.kind === 'site' ? areasLocating(mark, marks) : [];
+        const bounds = areas.length > 1 ? withMargin(boundsOfMarks([mark, ...areas])) : boundsOfMarks([mark]);
         return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
       }),
     ),
@@ -35,14 +36,14 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
   };
 }
 
-/** Of all that is on the map at first, or of every mark where nothing is; the whole world where they lie all round it. */
-function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readonly Mark[]): Bounds {
+/** The bounds of the marks on the map at first, else of all marks; the whole world where those surround the globe. */
+function defaultBounds({ rings }: Pick<Dataset['story'], 'rings'>, marks: readonly Mark[]): Bounds {
   const shown = marks.filter((mark) => rings.includes(mark.id) || ('shown' in mark && mark.shown));
   const [first, ...others] = (shown.length > 0 ? shown : marks).map(boundsOf);
   if (!first) return wholeWorld;
   const middle = (first[0] + first[2]) / 2;
   const corners = [first, ...others].flatMap(([west, south, east, north]) => {
-    // As near in longitude to the first mark as it can be: otherwise bounds over the antimeridian would be those of the world.
+    // Near the first mark in longitude: otherwise bounds over the antimeridian would be those of the whole world.
     const shift = wrapLngNear((west + east) / 2, middle) - (west + east) / 2;
     return [[west + shift, south] as const, [east + shift, north] as const];
   });
@@ -52,16 +53,15 @@ function boundsAtFirst({ rings }: Pick<Dataset['story'], 'rings'>, marks: readon
 
 const wholeWorld: Bounds = [-180, -60, 180, 78];
 
-/** To a hundred metres, less than a pixel of any camera that shows a mark whole. */
+/** To about a hundred metres: less than a pixel at any camera that shows a whole mark. */
 const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
 
-/** A thing that accounts place in several areas is shown with all of them, and with space at either side for their names. */
+/** With space at either side for the names of the areas. */
 const withMargin = ([west, south, east, north]: Bounds): Bounds => {
   const margin = (east - west) / 6;
   return [west - margin, south, east + margin, north];
 };
 
-/** Bounds that hold all the marks; a point gets as much round it as tells where it is. */
 function boundsOfMarks(marks: readonly Mark[]): Bounds {
   return boundsAround(
     marks.flatMap((mark) => {
@@ -74,6 +74,7 @@ function boundsOfMarks(marks: readonly Mark[]): Bounds {
   );
 }
 
+/** A point has as much around it as shows where it is. */
 function boundsOf(mark: Mark): Bounds {
   if ('bounds' in mark) return mark.bounds;
   if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));

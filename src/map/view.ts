@@ -186,7 +186,7 @@ export function createView(options: ViewOptions): View {
   placeHandle(scene.readerRing?.center ?? null);
 
   // The centre in links is that of the part of the map that a phone's sheet does not cover.
-  const updatePadding = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().hidden });
+  const updatePadding = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().sheetPixels });
   updatePadding();
   const printPicture = createPrintPicture(map, scaleBar);
 

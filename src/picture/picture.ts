@@ -10,7 +10,7 @@ export function movePicture(
   page: ParentNode,
   camera: Camera,
   rings: readonly string[],
-  { width, height, hidden }: Pick<MapViewport, 'width' | 'height' | 'hidden'>,
+  { width, height, sheetPixels }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels'>,
 ): void {
   const svg = page.querySelector<SVGSVGElement>('svg[data-static-map]');
   const [unitZoom, left = 0, top = 0] = (svg?.dataset.origin ?? '').split(' ').map(Number);
@@ -19,7 +19,7 @@ export function movePicture(
   const [x, y] = projectToPixels(center, unitZoom);
   const pixelsPerUnit = 2 ** (zoom - unitZoom);
   const unitsPerPixel = 1 / pixelsPerUnit;
-  const [middleX, middleY] = [width / 2, (height - hidden) / 2];
+  const [middleX, middleY] = [width / 2, (height - sheetPixels) / 2];
   // The story is drawn in one copy of the world, the nearest.
   const world = worldUnits(unitZoom);
   const across = x - left - world * Math.round((x - left) / world);

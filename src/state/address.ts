@@ -6,18 +6,18 @@ import { extentLink, linkOf, type SheetHeight, type State, sheetHeights, viewLin
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;
 
-/** What a history entry stores beside its address. */
+/** What a history entry stores besides its address. */
 interface Entry {
   readonly sheet: SheetHeight;
-  /** The entry was made by raising the sheet; Back lowers it again. */
+  /** Raising the sheet made this entry, so that Back lowers it again. */
   readonly raised: boolean;
 }
 
 /**
- * Keeps address and page in step. An opened address is left as it is until the reader changes something, so that a link that could be read
- * only in part can be corrected by hand; movements that the page makes change nothing. Opening a mark, an article, a day or the tour makes a
- * history entry, and so does raising the sheet to its full height; camera and rings are written into the current entry, once the reader has
- * paused. An embedded map (`entries` false) makes no entries, since Back belongs to the page around it.
+ * Synchronises address and page. An opened address stays as it is until the reader changes something, so that a link with faults can be
+ * corrected by hand; movements made by the page do not count. Opening a mark, an article, a day or the tour makes a history entry, and so does
+ * raising the sheet to its full height; camera and rings are written into the current entry when the reader pauses. An embedded map (`entries`
+ * false) makes none, since Back belongs to the page around it.
  */
 export function connectAddress(
   { store, linkIds, actions }: Page,
@@ -45,7 +45,7 @@ export function connectAddress(
       );
       written = fragment;
     } catch {
-      // A browser may refuse (an opaque origin, too many writes). The page goes on; Copy link does not need the address.
+      // A browser may refuse (an opaque origin, too many writes). “Copy link” does not need the address.
     }
   };
   const push = (state: State, { raised }: { raised: boolean }) =>
@@ -54,8 +54,8 @@ export function connectAddress(
 
   store.subscribe((state, previous) => {
     if (reading) return;
-    if (opens.some((key) => state[key] !== previous[key]) || isNewTour(state, previous)) {
-      // The entry of the old view is brought up to date first, so that Back returns to exactly that view.
+    if (entryFields.some((key) => state[key] !== previous[key]) || isNewTour(state, previous)) {
+      // The current entry is updated first, so that Back returns to exactly this view.
       write(previous, 'replaceState');
       isAsOpened = false;
       push(state, { raised: false });
@@ -63,7 +63,7 @@ export function connectAddress(
       write(previous, 'replaceState');
       push(state, { raised: true });
     } else if (previous.sheet === 'full' && state.sheet !== 'full' && entryOf(history.state)?.raised && entries) {
-      // Go back over the entry that raising the sheet made: otherwise Back would seem to do nothing.
+      // Leaves the entry that raising the sheet made: otherwise Back would seem to do nothing.
       lowering = true;
       history.back();
     } else {
@@ -93,14 +93,14 @@ export function connectAddress(
     if (isElsewhere) {
       written = location.hash;
       isAsOpened = true;
-      // An entry without our state is an address that was typed or followed just now.
+      // An entry without our state is an address that was just typed or followed.
       if (entry) actions.returnTo(written, entry.sheet);
       else actions.openLink(written);
     } else if (sheet) actions.setSheet(sheet);
     reading = false;
     const state = store.getState();
     const { theme, units } = readLink(written, linkIds).link;
-    // The theme and the units that the reader has chosen since are written into the entry that was returned to, or reloading would lose them.
+    // The reader's theme and units are written into an entry from before they were chosen, or reloading would lose them.
     if (entry && (state.theme !== theme || state.units !== units)) {
       isAsOpened = false;
       write(state, 'replaceState');
@@ -111,7 +111,7 @@ export function connectAddress(
 }
 
 /** Changing one of these makes a history entry. */
-const opens = ['mark', 'source', 'time'] as const;
+const entryFields = ['mark', 'source', 'time'] as const;
 
 /** Starting or closing the tour makes an entry; its steps do not, so that one Back closes it. */
 const isNewTour = (state: State, previous: State) => (state.step === null) !== (previous.step === null);
@@ -122,11 +122,11 @@ function entryOf(historyState: unknown): Entry | null {
   return height ? { sheet: height, raised: raised === true } : null;
 }
 
-/** The address of exactly what the page shows now; the address bar may be a moment behind. */
+/** The address of what the page shows now; the address bar may lag behind. */
 export const linkToView = ({ store, linkIds }: Page, { location }: Window): string =>
   new URL(location.pathname + encodeLink(viewLink(store.getState(), linkIds)), location.href).href;
 
-/** The full address that opens a mark, or the story where there is none. */
+/** The full address of a mark, or of the story (null). */
 export const linkToMark = (mark: string | null, { location }: Window): string =>
   new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
 

@@ -108,7 +108,7 @@ test('what is said outright is said, also a second time', () => {
   page.actions.announce('Link copied.');
   const [first, second] = states;
   if (!first || !second) throw new Error('nothing was said');
-  expect(announcements(second, first, dataset, textIn('en')).get('said')).toBe('Link copied.');
+  expect(announcements(second, first, dataset, textIn('en')).get('action')).toBe('Link copied.');
 });
 
 test('a further notice is said alone: what was said before it is not said again', () => {

@@ -1,4 +1,4 @@
-// What the page says, for those who do not see it, when the reader has done something.
+// What screen readers announce when the page has changed.
 
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
@@ -8,34 +8,35 @@ import type { Text } from '../text/text';
 import { articleIn, type Open, openIn } from './open';
 import { type State, unitsOf } from './state';
 
-/** What a change is about: of several changes about one thing only the last is worth saying, but every notice is. */
-export type Subject = 'said' | 'notices' | 'open' | 'rings' | 'scale';
+/** Of several changes of one subject only the last is announced, but every notice is. */
+export type Subject = 'action' | 'notices' | 'open' | 'rings' | 'scale';
 
-/** What is to be said of the change from one state to the next, by subject; empty where nothing is. */
+/** The announcements of a change of the state; empty where there are none. */
 export function announcements(
   state: State,
   previous: State,
   dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
   text: Text,
 ): ReadonlyMap<Subject, string> {
-  const said = new Map<Subject, string>();
+  const sentences = new Map<Subject, string>();
   const nameOf = (id: string) => dataset.marks.find((mark) => mark.id === id)?.name ?? id;
 
-  if (state.announcement && state.announcement !== previous.announcement) said.set('said', state.announcement.words);
+  if (state.announcement && state.announcement !== previous.announcement)
+    sentences.set('action', state.announcement.words);
   const newNotices = state.notices.filter((notice) => !previous.notices.includes(notice));
   if (state.fault && !state.fault.isDismissed && state.fault !== previous.fault) newNotices.push(state.fault.words);
-  if (newNotices.length > 0) said.set('notices', newNotices.join(' '));
+  if (newNotices.length > 0) sentences.set('notices', newNotices.join(' '));
 
-  const opened = whatHasOpened(state, previous, dataset, text);
-  if (opened.length > 0) said.set('open', opened.join(' '));
+  const opened = openedSentences(state, previous, dataset, text);
+  if (opened.length > 0) sentences.set('open', opened.join(' '));
   if (state.rings !== previous.rings) {
-    said.set('rings', text.announcements.ranges(state.rings.map(nameOf)));
+    sentences.set('rings', text.announcements.ranges(state.rings.map(nameOf)));
   }
-  if (state.readerView && state.readerView !== previous.readerView) said.set('scale', scaleSentence(state, text));
-  return said;
+  if (state.readerView && state.readerView !== previous.readerView) sentences.set('scale', scaleSentence(state, text));
+  return sentences;
 }
 
-function whatHasOpened(
+function openedSentences(
   state: State,
   previous: State,
   dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
@@ -53,7 +54,7 @@ function whatHasOpened(
   return sentences;
 }
 
-/** Of two states it tells whether the same thing is open. */
+/** Equal where the same thing is open. */
 function idOf(open: Open | null): string | null {
   if (open === null) return null;
   if (open.kind === 'day') return `day ${open.event.date}`;
@@ -78,7 +79,7 @@ function openSentence(open: Open | null, steps: number, { announcements: sentenc
   }
 }
 
-/** West to east is true of a map that is turned, too; its width is measured along the parallel through its middle. */
+/** The width is measured along the parallel through the centre, from west to east also on a rotated map. */
 function scaleSentence(state: State, text: Text): string {
   if (!state.readerView || !state.camera) return '';
   const [west, , east] = state.readerView;

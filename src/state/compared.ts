@@ -1,4 +1,4 @@
-// Every distance that the story is about, to be set side by side: what is said of one thing together, the shortest first.
+// All distances of the story for comparison, grouped by what they are about, the shortest first.
 
 import { canBothBeTrue } from '../model/agreement';
 import type { Claim, ClaimValue, Limit } from '../model/claim';
@@ -13,20 +13,20 @@ import type { Text } from '../text/text';
 
 export interface ComparedDistance {
   readonly id: string;
-  /** What a claim says in our neutral words, where its distance is no range and would have no subject without. */
+  /** What the distance is, in our words; null for a range, which has its name. */
   readonly says: string | null;
   readonly basis: Basis;
   readonly radiusKm: number;
-  /** 0 but for a range between two distances. */
+  /** 0 except for a band. */
   readonly innerRadiusKm: number;
   readonly limit: Limit | null;
-  /** The mark that is highlighted with it. */
+  /** Highlighted together with it. */
   readonly mark: string;
   /** Who gives the figure. */
   readonly from: string;
 }
 
-/** What is said of one thing: its range, or the answers to one question about it. */
+/** The distances about one thing: the figures of one range, or the answers to one question. */
 export interface ComparedGroup {
   readonly id: string;
   readonly name: string;
@@ -39,14 +39,14 @@ export interface ComparedGroup {
 type Given = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
 
 /**
- * The ranges with what others say of them, and the distances that the articles state beside them of the story's own event; by their
- * shortest distance.
+ * The ranges, each with all figures that sources give, and the other distances that articles state about the story's event; ordered by the
+ * shortest distance of each group.
  */
 export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
   const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
-  const isOwn = isOfStory(dataset.story);
-  const ofStory = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOwn(claim)));
-  const stated = ofStory.map((group): ComparedGroup => {
+  const isOfEvent = isOfStory(dataset.story);
+  const ofEvent = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOfEvent(claim)));
+  const stated = ofEvent.map((group): ComparedGroup => {
     const [first] = group;
     const distances = group.map(({ claim, value }) =>
       distanceOf(claim, value, { mark: claim.marks[0] ?? '', says: claim.says }, dataset, text),
@@ -65,7 +65,7 @@ export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>, text:
   );
 }
 
-/** What is said of how far a ring or a band reaches, the shortest first; the same for each of its second lines. */
+/** The figures that sources give for a ring or a band, the shortest first. A second line of a range gives the figures of that range. */
 export function figuresOf(mark: RangeMark, dataset: Given, text: Text): ComparedGroup {
   const { marks, claims } = dataset;
   const first = marks.filter(isRange).find(({ id }) => id === mark.rivalOf) ?? mark;
@@ -84,7 +84,7 @@ export function figuresOf(mark: RangeMark, dataset: Given, text: Text): Compared
     mark: id,
     from: creditOfRange(first, dataset, text),
   };
-  const ownValue: ClaimValue = claims.find((claim) => claim.id === first.rangeClaim)?.value ?? {
+  const rangeValue: ClaimValue = claims.find((claim) => claim.id === first.rangeClaim)?.value ?? {
     number: radiusKm,
     unit: 'km',
     limit,
@@ -92,8 +92,8 @@ export function figuresOf(mark: RangeMark, dataset: Given, text: Text): Compared
   const distances = others.map(({ claim, value, line }) =>
     distanceOf(claim, value, { mark: line ?? id, says: null }, dataset, text),
   );
-  // Of a band nobody can say that one figure contradicts it: it is two figures itself.
-  const isDisputed = innerRadiusKm === 0 && areDisputed([ownValue, ...others.map(({ value }) => value)]);
+  // A band has two figures, so that none contradicts it by itself.
+  const isDisputed = innerRadiusKm === 0 && areDisputed([rangeValue, ...others.map(({ value }) => value)]);
   return { id, name, accent, isDisputed, distances: byLength([ofRange, ...distances]) };
 }
 
@@ -127,14 +127,14 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Round distances in the unit that is read, from 0 to no further than `longestKm`, three to five of them; none on a scale of no length. */
+/** Three to five round distances in the reader's units, from 0 to at most `longestKm`; none for a scale without length. */
 export function scaleTicks(longestKm: number, units: Units, text: Text): Tick[] {
   if (!Number.isFinite(longestKm) || longestKm <= 0) return [];
   const unit = lengthUnit(longestKm, units);
   const longest = longestKm / unit.km;
   const power = 10 ** Math.floor(Math.log10(longest / 4));
   const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= longest / 4) ?? longest;
-  // A last tick at the very end is not lost to binary fractions.
+  // Rounding errors must not drop a tick at the very end.
   const count = Math.floor(longest / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => ({
     km: index * step * unit.km,

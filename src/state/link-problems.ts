@@ -1,9 +1,9 @@
-// What of a link could not be used, in a sentence each for the reader.
+// Why a part of a link could not be used, as sentences for the reader.
 import type { Text } from '../text/text';
 import type { Key } from './link';
 
 export interface LinkProblem {
-  /** The field that could not be read, or what else is wrong. */
+  /** A field that could not be read, or another problem. */
   readonly what:
     | Key
     | 'too-long'
@@ -13,7 +13,7 @@ export interface LinkProblem {
     | 'rotation'
     | 'ring-without-size'
     | 'ring-without-place';
-  /** The words of the link that it is about. */
+  /** The text of the link that the problem is about. */
   readonly words: readonly string[];
 }
 

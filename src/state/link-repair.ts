@@ -1,31 +1,30 @@
 // Links are damaged in transit: mail clients wrap them, messengers encode them, linkifiers include the full stop after them, trackers add
-// fields. Here a fragment is split into its fields, with all of that undone.
+// fields. Here a fragment is repaired and split into its fields.
 //
-// A field that the page knows has a plain grammar (letters, digits and a few signs), so its encodings are undone until nothing changes.
-// A field that it does not know is decoded once and kept for pages that do.
+// The values of known fields contain only letters, digits and a few signs, so they are decoded until nothing changes. Unknown fields are
+// decoded once and passed on, for newer pages that know them.
 
 export interface Fields {
   /** The values of each known key, in their order, trimmed. */
   readonly known: ReadonlyMap<string, readonly string[]>;
   /** Unknown keys with their first value; their number and length are bounded. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
-  /** Parts that are no fields, and fields beyond those bounds. */
+  /** Parts that are no fields, and unknown fields beyond the bounds. */
   readonly unreadable: readonly string[];
 }
 
 const maxUnknownFields = 16;
 const maxUnknownLength = 200;
 
-/** Each round undoes one encoding. */
-const mostEncodings = 6;
+const maxEncodings = 6;
 
-/** Takes a fragment apart, with or without its `#`. Never throws; work and result are bounded by its length. */
+/** `fragment` with or without its `#`. Never throws; time and result are bounded by its length. */
 export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields {
   const known = new Map<string, string[]>();
   const unknown = new Map<string, string>();
   const unreadable: string[] = [];
   const knownKey = `(?=(?:${knownKeys.join('|')})=)`;
-  // Some write `;` between fields, and a link may follow on a link. In a field that is not known `?` and `#` may mean anything.
+  // Some programs write `;` between fields, and one link may follow another. In an unknown field `?` and `#` may mean anything.
   const separator = new RegExp(`[?#]${knownKey}|;(?=[\\w-]+=)`, 'i');
   const separatorInUnknown = new RegExp(`;${knownKey}`, 'i');
   const keyAndValue = (part: string) => {
@@ -36,7 +35,7 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
   };
 
   const take = (text: string, rounds: number) => {
-    // A field found inside another is read after all plain ones, so that it does not take precedence over them.
+    // Fields found within another are read last, since the first value of a key wins.
     const following: string[] = [];
     const parts = withoutEntities(text).replace(redirectSource, '$1').split('&');
     const plain = parts.map((part) => {
@@ -64,18 +63,18 @@ export function fieldsOf(fragment: string, knownKeys: readonly string[]): Fields
       else if (/[\p{L}\p{N}]/u.test(part) && !key.includes('_')) unreadable.push(part);
     }
   };
-  take(fragment.replace(/^#+/, ''), mostEncodings);
+  take(fragment.replace(/^#+/, ''), maxEncodings);
   if (unknown.has('ust') || unknown.has('usg')) for (const key of redirectKeys) unknown.delete(key);
   return { known, unknown: [...unknown], unreadable };
 }
 
 const plainKey = /^[a-z][a-z0-9-]{0,31}$/;
 
-/** What Google's documents and mail add to an address that they redirect to. Their `source`, such as "editors", is none of ours. */
+/** What Google's documents and mail add to addresses that they redirect to. Their `source`, such as "editors", is not an article's id. */
 const redirectKeys = ['sa', 'sntz', 'ust', 'usg', 'ved', 'opi'];
 const redirectSource = /(&sa=[A-Z])&source=[a-z]+(?=&|$)|&source=[a-z]+(?=&ust=)/g;
 
-/** The signs of HTML and of JSON that stand for others, and quotes and brackets for nothing. */
+/** Decodes the escapes of HTML and JSON, and removes quotes and brackets. */
 const withoutEntities = (text: string): string =>
   text
     .replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&')
@@ -85,7 +84,7 @@ const withoutEntities = (text: string): string =>
     )
     .replace(/\\+u00([2-7][\da-f])/gi, (_, hexadecimal) => String.fromCharCode(Number.parseInt(hexadecimal, 16)));
 
-/** Percent-encoding undone once, wherever it is valid. */
+/** Decodes percent-encoding once, wherever it is valid. */
 const decoded = (text: string): string =>
   text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
     try {
@@ -96,8 +95,8 @@ const decoded = (text: string): string =>
   });
 
 /**
- * The value of a known field without what people, mail clients and linkifiers leave in and around it; where nothing would be left, the value
- * itself, so that the message about it can name it. White space within it is handled by the parser of the field.
+ * The value of a known field without what people, mail clients and linkifiers add to it; the value itself where nothing would be left, so
+ * that the message about it can quote it. White space within it is left to the parser of the field.
  */
 const bare = (value: string): string => {
   const cleaned = value

@@ -1,9 +1,9 @@
-// The one codec of permalinks: everything a link says is in the fragment, and this is the only place that reads or writes one.
-// Decoding never throws: what a link went through on its way is undone (link-repair.ts), each field is parsed by itself, bounded or dropped,
-// and what was dropped is said.
+// The codec of permalinks: the only place that reads or writes the fragment of a link.
+// Decoding never throws: damage in transit is repaired (link-repair.ts), each field is parsed by itself, clamped or dropped, and a notice
+// says what was dropped.
 
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera } from '../camera/camera';
-import { formatExtent, parseExtent, to5 } from '../camera/extent';
+import { formatExtent, parseExtent, roundDegrees } from '../camera/extent';
 import { wrapDegrees } from '../geo/longitude';
 import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
@@ -19,31 +19,31 @@ export type ThemeName = (typeof themeNames)[number];
 
 export interface Link {
   readonly camera: Camera | null;
-  /** Rings, bands and buffers that are on, in the order of the data; null: the story's default. */
+  /** Rings, bands and buffers that are on, in the order of the data; null for the story's default. */
   readonly rings: readonly string[] | null;
   readonly mark: string | null;
   readonly source: string | null;
   readonly readerRing: ReaderRing | null;
-  /** What of the world is to be shown, whatever the window's shape: a view of the story, by its id, or bounds. It wins over the camera. */
+  /** What to show whatever the window's shape: the id of one of the story's views, or bounds. Wins over the camera. */
   readonly fit: string | Bounds | null;
-  /** The voice in whose account a site is captioned. */
+  /** The voice whose account captions the sites. */
   readonly voice: string | null;
-  /** Kilometres or miles, where the reader chose them. */
+  /** Null where the reader has not chosen. */
   readonly units: Units | null;
   readonly globe: boolean;
-  /** Light or dark, where the reader chose it. */
+  /** Null where the reader has not chosen. */
   readonly theme: ThemeName | null;
-  /** The event that is chosen, by its date. */
+  /** The selected day of the timeline, an ISO date. */
   readonly time: string | null;
-  /** The step of the tour that is open. */
+  /** The open step of the tour. */
   readonly step: string | null;
-  /** Fields this page does not know, kept so that it does not erase what a newer page wrote. */
+  /** Fields that this page does not know: passed on, so that it does not erase what a newer page wrote. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
 
 export interface Decoded {
   readonly link: Link;
-  /** What could not be used, one sentence each, for the reader. */
+  /** What could not be used, a sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export function decodeLink(fragment: string, linkIds: LinkIds, text: Text): Deco
   return { link, notices: problems.map((problem) => problemSentence(problem, text)) };
 }
 
-/** The same without the sentences, for the script in the page itself, which is to be small. */
+/** Without the sentences, which would make the page's inline script larger. */
 export function readLink(
   fragment: string,
   linkIds: LinkIds,
@@ -79,7 +79,7 @@ export function readLink(
   if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too-long', words: [] }] };
   const problems: LinkProblem[] = [];
   const report = (what: LinkProblem['what'], words: readonly string[] = []) => problems.push({ what, words });
-  const { known: fields, unknown: foreign, unreadable } = fieldsOf(fragment, fieldOrder);
+  const { known: fields, unknown: unknownFields, unreadable } = fieldsOf(fragment, fieldOrder);
 
   /** The first value of a key that can be read. */
   const read = <Value>(key: Exclude<Key, 'rings'>, parse: (value: string) => Value | null): Value | null => {
@@ -90,12 +90,12 @@ export function readLink(
       const parsed = parse(value) ?? parse(withoutMailSign(value));
       if (parsed !== null) return parsed;
     }
-    // Links always say a place with its numbers: without them something is lost.
+    // A place without numbers has lost them in transit.
     if (values.length > 0 || (given.length > 0 && (key === 'map' || key === 'center'))) report(key, values);
     return null;
   };
   const repeated: Key[] = [];
-  // Mail ends a line after any sign.
+  // Mail programs may break a line anywhere.
   const valuesOf = (key: Key) => (fields.get(key) ?? []).map(withoutSpace);
   const readId = <Id extends string>(key: Exclude<Key, 'rings'>, ids: readonly Id[]) =>
     read(key, (value) => idAmong(ids, value));
@@ -118,9 +118,9 @@ export function readLink(
   const time = readId('time', linkIds.times);
   const step = readId('step', linkIds.steps);
   const rings = readRings(fields.get('rings'), linkIds.rings, (missing) => report('rings', missing));
-  // This page has one language, and keeps a link's for a page that has more.
+  // This page has one language, and passes a link's on to pages with more.
   const language = read('lang', (value) => (languages.test(value) ? value : null));
-  const unknown = language === null ? foreign : [...foreign, ['lang', language] as const];
+  const unknown = language === null ? unknownFields : [...unknownFields, ['lang', language] as const];
 
   if (unreadable.length > 0) report(fields.size + unknown.length > 0 ? 'part' : 'nothing', unreadable);
   if (repeated.length > 0) report('repeated', repeated);
@@ -144,17 +144,17 @@ export function readLink(
   };
 }
 
-/** One or several, with what is written between their parts in links of other pages: `zh_CN`, `de,en`. */
+/** One language or several, as other pages write them: `zh_CN`, `de,en`. */
 const languages = /^[\p{L}\p{N}][\p{L}\p{N},._@-]{0,199}$/u;
 
-/** All that the link names, however often it says so; null, the story's own, where none of them is known. `rings=` alone: none. */
+/** Null, the story's default, where the field is missing or all its ids are unknown; none for `rings=` alone. */
 function readRings(
   values: readonly string[] | undefined,
   linkIds: readonly string[],
   report: (missing: readonly string[]) => void,
 ): readonly string[] | null {
   if (!values) return null;
-  // White space is within an id, where mail ends a line, or between two.
+  // White space is a line break of a mail program within an id, or lies between two ids.
   const asked = values
     .flatMap((value) => value.split(/[^\p{L}\p{N}\s-]+/u))
     .flatMap((ids) => idAmong(linkIds, withoutSpace(ids)) ?? ids.split(/\s+/))
@@ -167,14 +167,14 @@ function readRings(
 
 const withoutSpace = (value: string) => value.replace(/\s+/g, '');
 
-/** Mail writes `=3D` for `=`: the value then begins with the rest of it. An id may begin so by itself, and is tried first. */
+/** Mail programs write `=3D` for `=`, so that the value begins with `3D`. An id that begins so is tried first. */
 const withoutMailSign = (value: string) => value.replace(/^(?:3D)+/i, '');
 
-/** Ids are written small, and found however they come. */
+/** Whatever the case; an exact match wins. */
 const idAmong = <Id extends string>(ids: readonly Id[], value: string): Id | null =>
   ids.find((id) => id === value) ?? ids.find((id) => id.toLowerCase() === value.toLowerCase()) ?? null;
 
-/** The canonical fragment, with its `#`; empty where the link says nothing. Encoding what was decoded gives the same again. */
+/** The canonical fragment, with its `#`; empty for an empty link. Encoding what was decoded gives the same again. */
 export function encodeLink({ camera, rings, readerRing, fit, globe, unknown, ...ids }: Link): string {
   const written = new Map<string, string>();
   if (camera) written.set('map', formatCamera(camera));
@@ -186,11 +186,11 @@ export function encodeLink({ camera, rings, readerRing, fit, globe, unknown, ...
   if (fit) written.set('fit', typeof fit === 'string' ? fit : formatExtent(fit));
   if (globe) written.set('globe', '1');
   for (const [key, id] of Object.entries(ids)) if (id) written.set(key, id);
-  const foreign = new Map(unknown.map(([key, value]) => [key, readable(value)]));
-  // Fields that this page does not read yet keep the place that they will have in links of a page that does.
-  const others = [...foreign.keys()].filter((key) => !(fieldOrder as readonly string[]).includes(key));
+  const passedOn = new Map(unknown.map(([key, value]) => [key, readable(value)]));
+  // An unknown field of the contract, such as `lang`, has its canonical place too.
+  const others = [...passedOn.keys()].filter((key) => !(fieldOrder as readonly string[]).includes(key));
   const fields = [...fieldOrder, ...others].flatMap((key) => {
-    const value = written.get(key) ?? foreign.get(key);
+    const value = written.get(key) ?? passedOn.get(key);
     return value === undefined ? [] : [`${key}=${value}`];
   });
   return fields.length > 0 ? `#${fields.join('&')}` : '';
@@ -215,7 +215,7 @@ const fieldOrder = [
 ] as const;
 export type Key = (typeof fieldOrder)[number];
 
-/** Half the way round the globe: nothing is further away. */
+/** Halfway round the globe: nothing is further away. */
 export const maxRadiusKm = 20_000;
 const minRadiusKm = 0.001;
 
@@ -223,7 +223,7 @@ function parsePosition(value: string): Position | null {
   const parts = value.split(',');
   if (parts.length !== 2 || !parts.every((part) => decimal.test(part))) return null;
   const [lat = 0, lng = 0] = parts.map(Number);
-  return [to5(wrapDegrees(lng)), to5(bounded(lat, -90, 90))];
+  return [roundDegrees(wrapDegrees(lng)), roundDegrees(bounded(lat, -90, 90))];
 }
 
 const parseKilometres = (value: string): number | null =>
@@ -231,11 +231,11 @@ const parseKilometres = (value: string): number | null =>
 
 const kilometres = /^\d{1,6}(?:\.\d{1,12})?$/;
 
-/** As a link can say it: metres, from 1 to half the way round the globe. */
+/** Rounded to metres as in links, from 1 m to halfway round the globe. */
 export const boundedRadiusKm = (km: number): number => Number(bounded(km, minRadiusKm, maxRadiusKm).toFixed(3));
 
-/** Latitude first, as a link and a reader write it; five decimals are a metre. */
+/** Latitude first, as in links; five decimals are a metre. */
 export const formatPosition = ([lng, lat]: Position): string => `${lat.toFixed(5)},${lng.toFixed(5)}`;
 
-/** Percent-encoded, but with the signs that links use left readable. */
+/** Percent-encoded, except for the commas and slashes of links. */
 const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');

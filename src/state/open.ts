@@ -1,4 +1,4 @@
-// What is open in the panel: decided in one place for the announcements and for the page's title.
+// What is open in the panel, for the announcements and the page's title.
 import type { Dataset } from '../model/dataset';
 import type { Mark } from '../model/mark';
 import type { Source } from '../model/source';
@@ -13,7 +13,7 @@ export type Open =
   | { readonly kind: 'step'; readonly step: TourStep; readonly number: number }
   | { readonly kind: 'day'; readonly event: StoryEvent };
 
-/** A mark comes before a step of the tour, and that before a day; null where none is open and the overview is shown. */
+/** A mark wins over a step of the tour, and that over a day; null for the front page. */
 export function openIn(
   { mark: markId, step: stepId, time }: Pick<State, 'mark' | 'step' | 'time'>,
   { marks, tour, events }: Pick<Dataset, 'marks' | 'tour' | 'events'>,
@@ -27,13 +27,13 @@ export function openIn(
   return event ? { kind: 'day', event } : null;
 }
 
-/** The open article, which may be shown beside any of them. */
+/** The open article, which is shown beside the panel. */
 export const articleIn = (
   { source }: Pick<State, 'source'>,
   { sources }: Pick<Dataset, 'sources'>,
 ): Source | undefined => sources.find(({ id }) => id === source);
 
-/** The name of what is open, for the page's title; null for the overview. */
+/** For the page's title; null for the front page. */
 export function nameOfOpen(
   state: State,
   { dataset, text }: { readonly dataset: Dataset; readonly text: Text },

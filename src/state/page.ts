@@ -1,4 +1,4 @@
-// The page as its two views see it: the dataset, the one store, and everything a reader can do.
+// The page without its views: the dataset, the store, and everything that a reader can do.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CameraTarget } from '../camera/camera';
@@ -41,7 +41,7 @@ export interface Page {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly store: StoreApi<State>;
   readonly actions: Actions;
-  /** Calls `listener` with every command from now on; returns what ends that. */
+  /** Subscribes to the commands; returns a function that unsubscribes. */
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
 
@@ -85,7 +85,7 @@ function createActions(
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
   const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) =>
     openingTarget(link, opening);
-  /** The state that a link opens: what links do not say stays as it is. */
+  /** The state that a link opens; what links do not contain stays as it is. */
   const openedOver = (
     state: State,
     decoded: Decoded,
@@ -96,7 +96,7 @@ function createActions(
       ...next,
       ...preferences,
       camera: decoded.link.camera ?? state.camera,
-      // A map that is there reports what it shows.
+      // The live map reports what it shows after it has moved.
       visible: state.camera === null ? next.visible : state.visible,
       usualUnits: state.usualUnits,
       fault: state.fault,
@@ -124,7 +124,7 @@ function createActions(
       );
       send(targetOf(decoded.link));
     },
-    /** What the map is to show of what is open. */
+    /** What the map should show for what is open. */
     openingTarget(): CameraTarget {
       return targetOf(store.getState());
     },
@@ -133,7 +133,7 @@ function createActions(
       update((state) => selected(state, mark, marks));
       if (mark !== null && show) zoomTo(mark);
     },
-    /** Opens an article, at a paragraph where one is given. A map that the reader has not moved is fitted into what the article leaves free. */
+    /** Opens an article at a paragraph, or at its beginning (null). A map that the reader has not moved is fitted again beside the article. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
       const { mark, readerRing, step, linkSaysView } = store.getState();
@@ -151,11 +151,10 @@ function createActions(
     chooseTheme(theme: ThemeName) {
       update((state) => ({ ...state, theme }));
     },
-    /** Moves the map by the buttons and keys, for readers who do not drag it. */
     panOrZoom(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
       send(command);
     },
-    /** Announces to screen readers what the page does not show. */
+    /** For screen readers, where the page does not show it. */
     announce(words: string) {
       update((state) => ({ ...state, announcement: { words } }));
     },
@@ -167,7 +166,7 @@ function createActions(
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
     },
-    /** Places the reader's ring, or removes it (null); with `show` the map zooms to it. */
+    /** Null removes the ring; with `show` the map zooms to it. */
     placeReaderRing(readerRing: ReaderRing | null, { show }: { show: boolean }) {
       const placed = readerRing && {
         center: roundedPosition(readerRing.center),
@@ -176,11 +175,11 @@ function createActions(
       update((state) => ({ ...state, readerRing: placed, dragged: null, linkSaysView: true }));
       if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
     },
-    /** Moves the reader's ring while it is dragged. The link is written when it is dropped. */
+    /** While the ring is dragged. Links contain the new centre once it is dropped. */
     dragReaderRing(center: Position) {
       update((state) => (state.readerRing ? { ...state, dragged: roundedPosition(center) } : state));
     },
-    /** Moves the map to a place that is no mark. */
+    /** Moves the map to a position that is not a mark. */
     showPosition(center: Position) {
       send({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
     },
@@ -213,15 +212,15 @@ function createActions(
     dismissChoice() {
       update((state) => ({ ...state, choice: null }));
     },
-    /** Shows why the map cannot be drawn; null once it is drawn again. */
+    /** Null once the map is drawn again. */
     setFault(fault: Fault | null) {
       update((state) => ({ ...state, fault }));
     },
-    /** Tries to load or draw the map again. Its notice stays until that has succeeded or failed. */
+    /** The notice stays until the retry has succeeded or failed. */
     retryMap() {
       send({ kind: 'retry' });
     },
-    /** Closes the notices. One that offers to try again is only shortened, so that its button stays. */
+    /** A notice that offers a retry is only shortened, so that its button stays. */
     dismissNotices() {
       update((state) => ({
         ...state,
@@ -236,7 +235,7 @@ function createActions(
   };
 }
 
-/** What is shown around a city: enough to tell where it is. */
+/** Enough around a city to see where it is. */
 const nearbyKm = 80;
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>

@@ -1,20 +1,20 @@
-// The ring that a reader places on the map: as large as a range of the story, or of a radius that the reader types.
+// The ring that a reader places on the map: as large as a range of the story, or of a typed radius.
 import type { Limit } from '../model/claim';
 import { type Accent, isRange, type Mark } from '../model/mark';
 import type { ReaderRing } from '../model/reader-ring';
 import type { State } from './state';
 
 export interface ReaderRange {
-  /** Name of the range that it takes its size from; null for a typed distance. */
+  /** The name of the range whose size it has; null for a typed distance. */
   readonly name: string | null;
   readonly accent: Accent | null;
   readonly radiusKm: number;
-  /** 0 but for a band. */
+  /** 0 except for a band. */
   readonly innerRadiusKm: number;
   readonly limit: Limit | null;
 }
 
-/** The radius of the reader's ring. Throws a RangeError for an id that is no range; links and state contain none. */
+/** The size of the reader's ring. Throws a RangeError for an id that is not a range's, which links and state never contain. */
 export function readerRange({ size }: Pick<ReaderRing, 'size'>, marks: readonly Mark[]): ReaderRange {
   if (typeof size === 'number') return { name: null, accent: null, radiusKm: size, innerRadiusKm: 0, limit: null };
   const mark = marks.find(({ id }) => id === size);
@@ -23,7 +23,7 @@ export function readerRange({ size }: Pick<ReaderRing, 'size'>, marks: readonly 
   return { name, accent, radiusKm, innerRadiusKm, limit };
 }
 
-/** The ring where it is now, also while it is dragged. */
+/** The ring at its present centre, also while it is dragged. */
 export function readerRingNow({ readerRing, dragged }: Pick<State, 'readerRing' | 'dragged'>): ReaderRing | null {
   return readerRing && dragged ? { ...readerRing, center: dragged } : readerRing;
 }

@@ -1,4 +1,4 @@
-// Values derived from dataset and state. They are computed where they are needed and never stored.
+// Values computed from dataset and state, and never stored.
 import { antipode, nearestWithin } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
 import { wrapLngNear } from '../geo/longitude';
@@ -11,20 +11,22 @@ import type { State } from './state';
 export const isOutsideView = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
   'bounds' in mark ? isDisjoint(mark.bounds, visible) : isOutOfView(mark, visible);
 
-/** True where bounds do not overlap, wherever their longitudes are counted from. */
+/** Whatever multiple of 360 degrees lies between their longitudes. */
 function isDisjoint([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
   const [middle, other] = [(west + east) / 2, (w + e) / 2];
   return Math.abs(wrapLngNear(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
 }
 
-/** True where nothing of a range's line is in view: the view lies wholly inside the ring, or wholly outside. */
+/** True where no part of a range's outlines is in view: the view lies wholly within the ring, or wholly outside. */
 export function isOutOfView(
   { center, radiusKm, innerRadiusKm }: Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>,
   visible: Bounds,
 ): boolean {
-  const nearestLineKm = innerRadiusKm || radiusKm;
+  const smallestRadiusKm = innerRadiusKm || radiusKm;
   const farthest = nearestWithin(visible, antipode(center));
-  return distanceKm(center, farthest) < nearestLineKm || distanceKm(center, nearestWithin(visible, center)) > radiusKm;
+  return (
+    distanceKm(center, farthest) < smallestRadiusKm || distanceKm(center, nearestWithin(visible, center)) > radiusKm
+  );
 }
 
 /** The highlighted marks: those that the reader points at, and those of the open day or step of the tour. */
@@ -32,10 +34,10 @@ export function highlightedMarks(
   { highlighted, time, step }: Pick<State, 'highlighted' | 'time' | 'step'>,
   { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
 ): readonly string[] {
-  const ofDay = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
+  const dayClaims = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
   const open = tour.find(({ id }) => id === step);
-  const openClaims = [...ofDay, ...(open?.claims ?? [])];
+  const openClaims = [...dayClaims, ...(open?.claims ?? [])];
   if (openClaims.length === 0) return highlighted;
-  const carried = claims.filter(({ id }) => openClaims.includes(id)).flatMap(({ marks }) => marks);
-  return [...new Set([...highlighted, ...carried, ...(open?.marks ?? [])])];
+  const marksOfClaims = claims.filter(({ id }) => openClaims.includes(id)).flatMap(({ marks }) => marks);
+  return [...new Set([...highlighted, ...marksOfClaims, ...(open?.marks ?? [])])];
 }

@@ -1,4 +1,4 @@
-// Why a ring that is round on the globe is not round on a Mercator map.
+// How much a Mercator map stretches a ring that is round on the globe.
 import { destination } from '../geo/geodesic';
 import { maxMercatorLatitude } from '../geo/mercator';
 import type { RangeMark } from '../model/mark';
@@ -8,8 +8,8 @@ import { isOutOfView } from './select';
 export type StretchedRing = Pick<RangeMark, 'center' | 'radiusKm' | 'innerRadiusKm'>;
 
 /**
- * Of the rings in view the one whose two ends are drawn at scales that differ most, and how many times; null where none differ by more
- * than half. Mercator's scale grows as 1 / cos(latitude).
+ * The ring in view whose northern and southern ends are drawn at the most different scales, and the ratio of these; null where no ratio is
+ * above 1.5. Mercator's scale is proportional to 1 / cos(latitude).
  */
 export function mostStretched<Ring extends StretchedRing>(
   rings: readonly Ring[],
@@ -24,7 +24,7 @@ export function mostStretched<Ring extends StretchedRing>(
   return most ?? null;
 }
 
-/** Of latitude. */
+/** Along a meridian. */
 const kmPerDegree = 111;
 
 function timesStretched({ center, radiusKm }: StretchedRing): number {
