@@ -7,6 +7,8 @@ const browser = findChromium();
 // that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
 const buildMilliseconds = 300_000;
+const tinyStories = ['counts-story', 'miles-story', 'french-story'];
+const tinySites = 'dist-tiny-stories';
 const sixArticles = 'test-results/six-articles';
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
@@ -44,12 +46,19 @@ export default defineConfig({
     { name: 'six articles', testMatch: /six-articles/, use: { baseURL: siteAt(port + 5) } },
     { name: 'second story', testMatch: /second-story/, use: { baseURL: siteAt(port + 1), locale: 'en-US' } },
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
+    { name: 'tiny stories', testMatch: /each-story/, use: { baseURL: siteAt(port + 6) } },
   ],
   webServer: [
     { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: siteAt(port) },
     otherStory('second-story', port + 1),
     otherStory('small-story', port + 2),
     otherStory('three-articles', port + 4),
+    {
+      // One after another and from one server, each in a folder of its own.
+      command: `${tinyStories.map(buildInFolder).join(' && ')} && OUT=${tinySites} npx vite preview --configLoader runner --port ${port + 6} --strictPort`,
+      url: `${siteAt(port + 6)}${tinyStories[0]}/`,
+      timeout: buildMilliseconds,
+    },
     {
       command: `npx tsx src/compile/fixtures/write-six-articles.ts ${sixArticles} && ${buildAndServe(port + 5)}`,
       url: siteAt(port + 5),
@@ -67,6 +76,10 @@ function otherStory(name: string, at: number) {
     timeout: buildMilliseconds,
     env: { STORY: `src/compile/fixtures/${name}`, OUT: `dist-${name}` },
   };
+}
+
+function buildInFolder(story: string): string {
+  return `STORY=src/compile/fixtures/${story} OUT=${tinySites}/${story} npm run -s build`;
 }
 
 function buildAndServe(at: number) {

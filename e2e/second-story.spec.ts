@@ -50,7 +50,7 @@ test('a ring over the antimeridian is one ring on the map and two polygons in th
 });
 
 test('markup in an article is shown, not run', async ({ reader }) => {
-  await reader.opens('#source=islander');
+  await reader.opensWithoutMap('#source=islander');
   await expect(reader.article.getByText('A drill in 2019 found <b>two</b> boats in one night.')).toBeVisible();
 });
 
@@ -63,7 +63,7 @@ test('the coast of the picture is that of the live map that takes its place', as
 });
 
 test('what is said of an earlier event stands apart, with its own count', async ({ reader, page }) => {
-  await reader.opens('#mark=boat');
+  await reader.opensWithoutMap('#mark=boat');
   const question = page.locator('.question', { hasText: 'How many people were aboard?' });
   await expect(question.locator('summary')).toHaveText(
     'How many people were aboard? 2 versions An earlier call of 7 February 2023: 2 versions',
@@ -79,7 +79,7 @@ test('what is said of an earlier event stands apart, with its own count', async 
 });
 
 test('a place has the words of the earlier event folded, after those of the story’s own', async ({ reader, page }) => {
-  await reader.opens('#mark=taveuni');
+  await reader.opensWithoutMap('#mark=taveuni');
   const six = page.locator('.quotes mark', { hasText: 'with six people aboard' });
   await expect(page.getByRole('heading', { name: 'The last call of 2 March 2023' })).toBeVisible();
   await expect(page.locator('.quotes mark', { hasText: 'eleven people' })).toBeVisible();
@@ -89,7 +89,7 @@ test('a place has the words of the earlier event folded, after those of the stor
 });
 
 test('a day tells what is said of its event, listed there or not', async ({ reader, page }) => {
-  await reader.opens();
+  await reader.opensWithoutMap();
   await page.locator('.timeline a', { hasText: 'An earlier call' }).click();
   await expect(page.locator('#event-title')).toHaveText('Tuesday 7 February 2023');
   await expect(page.getByRole('heading', { name: 'An earlier call of 7 February 2023' })).toBeVisible();

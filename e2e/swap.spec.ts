@@ -40,15 +40,10 @@ const places = [
 
 for (const [width, height, name, address] of [
   [1440, 900, 'as the story opens', '/'],
-  [1440, 900, 'by a link to a mark', '/#mark=depot'],
-  [1280, 800, 'as the story opens', '/'],
   [1280, 800, 'by a link to a mark', '/#mark=depot'],
   [1280, 800, 'by a link to a ring of the reader’s own', '/#center=55.75000,37.62000&reach=atacms'],
-  [1440, 900, 'by a link to an article', '/#source=001'],
-  [1280, 800, 'by a link to an article', '/#source=001'],
   [1280, 800, 'by a link to an article and a mark', '/#mark=depot&source=003'],
   [1000, 700, 'by a link to an article', '/#source=001'],
-  [1000, 700, 'as the story opens', '/'],
   [1000, 700, 'by a link to a mark', '/#mark=depot'],
   [390, 844, 'as the story opens', '/'],
   [390, 844, 'by a link to an article', '/#source=001'],

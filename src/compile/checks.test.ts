@@ -61,33 +61,6 @@ describe('the real story', () => {
     });
   });
 
-  test.each([
-    ['fired-six-or-eight', 6, 8],
-    ['stopped-five-or-two', 5, 2],
-  ])('%s: the counts differ, and a reason stands beside them', (id, first, second) => {
-    expect(check(id)).toMatchObject({
-      outcome: 'differs',
-      values: [
-        { number: first, unit: 'missiles', limit: null },
-        { number: second, unit: 'missiles', limit: null },
-      ],
-      note: expect.stringMatching(/\S/),
-    });
-  });
-
-  test('a fifth of the territory cannot be checked here, and why', () => {
-    expect(check('fifth-of-territory')).toMatchObject({
-      outcome: 'cannot',
-      note: expect.stringMatching(/\S/),
-    });
-  });
-
-  test('each check stands beside claims that there are', () => {
-    const { dataset } = real;
-    const claims = new Set(dataset.claims.map(({ id }) => id));
-    for (const { claims: checked } of dataset.checks) for (const id of checked) expect(claims).toContain(id);
-  });
-
   test('a first day one later turns the check, and stops the build with both figures', () => {
     const later = withChecks(story, (checks) => checks.replace('2022-02-24', '2022-02-25'));
     expect(problemsOf(later)).toMatch(

@@ -10,7 +10,15 @@ import { annotationsSchema, claimRowSchema, flatLayerSchema, layerSchema } from 
 import { publishedFiles } from './published';
 import { readCsv } from './read-csv.fixture';
 
-const stories = ['three-articles', 'second-story', 'small-story', 'five-systems-story'];
+const stories = [
+  'three-articles',
+  'second-story',
+  'small-story',
+  'five-systems-story',
+  'counts-story',
+  'miles-story',
+  'french-story',
+];
 const sites = [null, 'https://news.example/strike/'];
 
 describe.each(stories.flatMap((story) => sites.map((site) => [story, site] as const)))('%s, for %s', (story, site) => {

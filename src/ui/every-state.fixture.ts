@@ -41,7 +41,12 @@ export function linesOf(dataset: Dataset, fragment: string, headingId?: string):
   const [piece] = headingId
     ? (new RegExp(`<section[^>]* aria-labelledby="${headingId}".*?</section>`, 's').exec(panel) ?? [''])
     : [panel];
-  return piece
+  return textLines(piece);
+}
+
+/** The text of markup, a line for each of its blocks. */
+export const textLines = (markup: string): string[] =>
+  markup
     .replaceAll(/<svg.*?<\/svg>/gs, '')
     .replaceAll(/<\/?(?:p|li|h\d|div|tr|dt|figure|figcaption|blockquote|summary|ul|details|button)\b[^>]*>/g, '\n')
     .replaceAll(/<\/t[hd]>/g, ' | ')
@@ -49,7 +54,6 @@ export function linesOf(dataset: Dataset, fragment: string, headingId?: string):
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-}
 
 /** A story of the fixtures, or the second story as a case changes it. Throws where it does not compile. */
 export function storyNamed(name: string, isCase = false): Dataset {
