@@ -263,7 +263,7 @@ test('graphics lost for good, twice: each time the map is built again where it s
       dateline.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     }, zoom);
     await expect(root(page)).toHaveAttribute('data-map', 'failed');
-    await expect(notice(page)).toContainText('the browser took its graphics away');
+    await expect(notice(page)).toContainText('the browser stopped its graphics');
     await expect(picture(page)).toBeVisible();
     // Offline no map can be built: the picture stays, and it is said at once.
     await context.setOffline(true);

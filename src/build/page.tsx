@@ -20,6 +20,7 @@ import { OutsideSource } from '../ui/evidence/outside-source';
 import { SpeakerNote } from '../ui/evidence/speaker-note';
 import { Panel } from '../ui/frame/panel';
 import { BasisBadge } from '../ui/parts/basis-badge';
+import { Filled } from '../ui/parts/filled';
 import { PageProvider, usePage } from '../ui/parts/page-context';
 import { MarkSymbol } from '../ui/parts/symbol';
 import { Words } from '../ui/parts/words';
@@ -127,7 +128,7 @@ function Marks() {
   const { dataset, text } = usePage();
   if (dataset.marks.length === 0) return null;
   return (
-    <Section title={text.wholePage.onTheMap} note={text.wholePage.howWeKnow}>
+    <Section title={text.wholePage.onTheMap} note={text.front.onTheMapNote}>
       <ul class="marks-in-words">
         {dataset.marks.map((mark) => (
           // So that a link to a mark leads to it without a script too.
@@ -174,7 +175,7 @@ function MarkInWords({ mark }: { mark: Mark }) {
           <li key={`${passage.id} ${event}`}>
             <Words of={passage} />{' '}
             <small>
-              {event === null ? [...credits].join('; ') : text.wholePage.creditAndEvent([...credits].join('; '), event)}
+              {event === null ? [...credits].join('; ') : text.credit.ofEvent([...credits].join('; '), event)}
             </small>
           </li>
         ))}
@@ -194,7 +195,7 @@ function OtherClaims() {
   const others = dataset.claims.filter(({ question }) => question === null);
   if (others.length === 0) return null;
   return (
-    <Section title={text.wholePage.otherStatements(dataset.sources.length)} note={text.wholePage.quoted}>
+    <Section title={text.wholePage.otherStatements(dataset.sources.length)} note={text.quotes.wordForWord}>
       <ul class="open">
         {others.map((claim) => (
           <ClaimInWords key={claim.id} claim={claim} />
@@ -210,8 +211,13 @@ function ClaimInWords({ claim }: { claim: Claim }) {
   const event = nameWithDate(otherEventOf(claim, dataset), text);
   return (
     <li>
-      <b>{text.wholePage.credit(creditOf(claim, dataset, text))}</b> {says} <i>{text.status[status].word}</i>
-      {event !== null && text.wholePage.statusOfEvent(event)}
+      <Filled
+        sentence={event === null ? text.wholePage.statement : text.wholePage.statementOfEvent}
+        who={<b>{creditOf(claim, dataset, text)}</b>}
+        says={says}
+        status={<i>{text.status[status].word}</i>}
+        event={event}
+      />
       {passages.map((passage) => (
         <>
           {' '}

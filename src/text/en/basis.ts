@@ -17,9 +17,9 @@ export const basis = (_: Writer): Readonly<Record<Basis, WordAndMeaning>> => ({
 });
 
 export const status = (_: Writer): Readonly<Record<Status, WordAndMeaning>> => ({
-  claimed: { word: 'claimed', meaning: 'This source says so; nobody has confirmed it.' },
+  claimed: { word: 'claimed', meaning: 'This source says so, whether or not anyone confirms it.' },
   confirmed: { word: 'confirmed', meaning: 'The article says that this source confirmed it.' },
   denied: { word: 'denied', meaning: 'This source says that it is not so.' },
   'not-said': { word: 'did not say', meaning: 'The article says that this source did not say or confirm it.' },
-  reported: { word: 'unattributed', meaning: 'The article says so itself, and names no source for it.' },
+  reported: { word: 'unattributed', meaning: 'The article says so in its own words.' },
 });

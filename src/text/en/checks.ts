@@ -18,6 +18,5 @@ export const checks = ({ list }: Writer) => ({
   found: (figure: string) => `We get ${figure}.`,
   match: (from: string, to: string) => `We count ${from} to ${to} as a match.`,
   firstDay: (date: string) => `Day 1 is ${date}.`,
-  measuredWith: (dataset: string) => `Measured with ${dataset}.`,
-  circular: 'We placed it on the map by this figure, so that the two match proves nothing.',
+  circular: 'We used this figure to place it on the map, so a match proves nothing.',
 });

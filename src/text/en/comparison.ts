@@ -10,7 +10,6 @@ export const comparison = (_: Writer) => ({
   distance: 'Distance',
   source: 'Source',
   basisAndSource: (basis: string, source: string) => `${basis}, ${source}`,
-  sourcesDisagree: 'sources disagree',
   disputed: (name: string) => `${name} (sources disagree)`,
   howFarAndWhoSaysSo: 'How far, and who says so',
   showOnMap: 'show on the map',

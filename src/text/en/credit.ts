@@ -15,6 +15,8 @@ export const credit = ({ plural }: Writer) => ({
   theArticle: (label: string) => `The article (${label})`,
   byAddress: (outlet: string) => `${outlet}, by its address`,
   labelWithOutlet: (label: string, outlet: string) => `${label}, ${outlet}`,
+  /** Who is quoted, and of which other event. */
+  ofEvent: (who: string, event: string) => `${who}; ${event}`,
   /** The last of a row of names: the others are not named for want of space. */
   others: (count: number) => plural(count, { one: 'one other', other: `${smallNumbers[count] ?? '#'} others` }),
   /** A name that begins with an article, where it does not begin the sentence. */

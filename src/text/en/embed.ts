@@ -13,5 +13,4 @@ export const embed = ({ plural }: Writer) => ({
   ranges: 'Ranges',
   close: 'Close',
   allQuotes: 'All quotes',
-  credit: (who: string, event: string) => `${who}; ${event}`,
 });

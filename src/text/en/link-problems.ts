@@ -30,7 +30,7 @@ export const linkProblems = ({ plural }: Writer) => {
     voice: ({ first }: WordsOfLink) => `This link names a source that isn’t here: “${first}”.`,
     units: ({ first }: WordsOfLink) => `This link asks for an unknown unit: “${first}”.`,
     lang: ({ first }: WordsOfLink) => `The language in this link could not be read: “${first}”.`,
-    globe: ({ first }: WordsOfLink) => `Whether this link shows a globe could not be read: “${first}”.`,
+    globe: ({ first }: WordsOfLink) => `The globe setting in this link could not be read: “${first}”.`,
     theme: ({ first }: WordsOfLink) => `This link asks for an unknown colour theme: “${first}”.`,
     time: ({ first }: WordsOfLink) => `This link points to a day that isn’t here: “${first}”.`,
     step: ({ first }: WordsOfLink) => `This link points to a step of the tour that isn’t here: “${first}”.`,

@@ -4,8 +4,6 @@ import type { Writer } from '../writer';
 export const mark = ({ plural }: Writer) => ({
   backToOverview: 'Back to overview',
   fromOtherSources: 'From other sources',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
   whyHere: 'Why it is here',
   rivalAreas: (areas: number) => plural(areas, { other: 'Sources place it in # areas that don’t overlap.' }),
   shownAccordingTo: (sources: string) => `The map shows it, and what is drawn around it, according to ${sources}.`,
@@ -15,7 +13,7 @@ export const mark = ({ plural }: Writer) => ({
       one: `This statement leaves {area}, at most ${width} across:`,
       other: `Together these statements leave {area}, at most ${width} across:`,
     }),
-  addsNothing: 'It adds nothing to the others.',
+  addsNothing: 'Without it the area would be practically the same.',
   adds: (area: string) => `Without it the area would be ${area} larger.`,
   measuredWith: (dataset: string) => `Measured with ${dataset}.`,
 });

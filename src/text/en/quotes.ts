@@ -7,6 +7,4 @@ export const quotes = ({ plural }: Writer) => ({
   wordForWord: 'word for word',
   readTheArticle: 'Read the article',
   via: (outlet: string) => `{speaker}, via ${outlet}`,
-  copyCitation: 'Copy citation',
-  citationCopied: 'Citation copied',
 });

@@ -10,7 +10,7 @@ export const share = (_: Writer) => ({
   viewLinkOpens: 'Opens the map exactly as you see it.',
   markLink: 'Copy link to this item',
   markLinkOpens: (name: string) => `Opens ${name} with its quotes, whatever the map shows.`,
-  citation: 'Copy citation',
+  copyCitation: 'Copy citation',
   citationCopied: 'Citation copied',
   storyCitation: 'Title, articles, link and version of the data.',
   markCitation: 'Title, quotes, articles, link and version of the data.',

@@ -7,12 +7,8 @@ export const wholePage = (_: Writer) => ({
   dayInTitle: (label: string, date: string) => `${label}, ${date}`,
   everything: 'Everything on the map and every statement, as text',
   onTheMap: 'On the map, as text',
-  howWeKnow: 'and how we know',
   articles: 'The articles as they were received',
   otherStatements: (articles: number) => (articles === 1 ? 'What else the article says' : 'What else the articles say'),
-  quoted: 'word for word',
-  /** Who is quoted, and of which other event. */
-  creditAndEvent: (credit: string, event: string) => `${credit}; ${event}`,
-  statusOfEvent: (event: string) => `, ${event}`,
-  credit: (credit: string) => `${credit}:`,
+  statement: '{who}: {says} {status}',
+  statementOfEvent: '{who}: {says} {status}, {event}',
 });

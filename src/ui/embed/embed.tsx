@@ -150,7 +150,7 @@ function BriefQuotes({ claim }: { claim: Claim }) {
           <Words of={passage} />
         </>
       ))}{' '}
-      <small>{event === null ? credit : text.embed.credit(credit, event)}</small>
+      <small>{event === null ? credit : text.credit.ofEvent(credit, event)}</small>
     </p>
   );
 }

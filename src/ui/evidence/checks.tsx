@@ -90,7 +90,7 @@ function workings({ words, values, stated, taken, found, first, dataset, isCircu
     ...(found ? [checks.found(formatMeasure(found, text))] : []),
     ...(taken ? [checks.match(text.writer.number(taken.from), formatMeasure({ number: taken.to, unit }, text))] : []),
     ...(first ? [checks.firstDay(formatDate(first, 'long', text))] : []),
-    ...(dataset ? [checks.measuredWith(dataset)] : []),
+    ...(dataset ? [text.mark.measuredWith(dataset)] : []),
     ...(isCircular ? [checks.circular] : []),
   ];
 }

@@ -152,9 +152,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
       </span>
       <span class="status">
         <CopyButton
-          label={text.quotes.copyCitation}
+          label={text.share.copyCitation}
           of={`${voice?.name ?? ''}: ${claim.says}`}
-          done={text.quotes.citationCopied}
+          done={text.share.citationCopied}
           text={() => citeClaim(claim, dataset, linkToMark(claim.marks[0] ?? null, window), text)}
         />{' '}
         <span title={text.status[claim.status].meaning}>{text.status[claim.status].word}</span>

@@ -88,7 +88,7 @@ function Group({ group, percent }: { group: ComparedGroup; percent: (km: number)
       {distances.length > 1 && (
         <p>
           <b>{name}</b>
-          {isDisputed && <em>{text.comparison.sourcesDisagree}</em>}
+          {isDisputed && <em>{text.counts.disagree}</em>}
         </p>
       )}
       {distances.map((distance) => (

@@ -15,7 +15,7 @@ export function Figures({ mark }: { mark: RangeMark }) {
     <section aria-labelledby="figures">
       <div class="section-head">
         <h3 id="figures">{text.comparison.howFarAndWhoSaysSo}</h3>
-        {isDisputed && <span>{text.comparison.sourcesDisagree}</span>}
+        {isDisputed && <span>{text.counts.disagree}</span>}
       </div>
       <ul class="figures">
         {distances.map((distance) => (

@@ -67,15 +67,15 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       )}
       <p class="mark-foot">
         <CopyButton
-          label={text.mark.copyLink}
+          label={text.share.copyLink}
           of={mark.name}
-          done={text.mark.linkCopied}
+          done={text.share.linkCopied}
           text={() => linkToMark(mark.id, window)}
         />
         <CopyButton
-          label={text.quotes.copyCitation}
+          label={text.share.copyCitation}
           of={mark.name}
-          done={text.quotes.citationCopied}
+          done={text.share.citationCopied}
           text={() => citeMark(mark, dataset, linkToMark(mark.id, window), text)}
         />
       </p>

@@ -49,7 +49,7 @@ export function Share({ onClose }: { onClose: () => void }) {
           </li>
         )}
         <li>
-          <CopyButton label={text.share.citation} done={text.share.citationCopied} text={cite} />
+          <CopyButton label={text.share.copyCitation} done={text.share.citationCopied} text={cite} />
           <p>{mark ? text.share.markCitation : text.share.storyCitation}</p>
         </li>
         <SystemShare />
