@@ -1,5 +1,5 @@
-// Stands in the page itself and runs as soon as the still map is there: moves it to the camera and rings of the link, long before the program
-// that draws the live map is loaded. Whatever goes wrong here leaves the page as it was built, which can be read.
+// The page's inline script, which runs as soon as the still map has been parsed: it moves the picture to the link's camera and shows the link's
+// rings, long before the program has loaded. After an error here the page stays as it was built, and can be read.
 
 import { cameraOf } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
@@ -12,7 +12,7 @@ const { document: page } = globalThis;
 const root = page.documentElement;
 const isEmbedded = root.dataset.layout === 'embed';
 
-// Open where no script runs; with one they open one by one.
+// They are open for readers without scripts.
 for (const details of page.querySelectorAll('details')) details.open = false;
 
 try {
@@ -20,9 +20,9 @@ try {
   const { link } = readLink(location.hash, opening.linkIds);
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
-  // A saved page keeps its still map as it was saved; its address says nothing of that.
+  // A saved page shows its still map as it was saved: its address does not contain that camera.
   const isSaved = root.dataset.map !== 'static';
-  // An article opens in a pane over the map: an empty one covers the same part until the program draws it. Narrow windows have no pane.
+  // An article opens in a pane over the map: until the program renders it, an empty pane covers the same part. Narrow windows have no pane.
   if (link.source !== null && !isEmbedded) {
     const pane = page.createElement('div');
     pane.className = 'reader';
@@ -36,17 +36,17 @@ try {
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), openingRings(link, opening), viewport);
   };
   placePicture();
-  // In an embed the lines below the map may change their height, and so the map's, when the fonts are loaded.
+  // In an embed loaded fonts may change the height of the lines below the map, and so the map's.
   if (isEmbedded) new ResizeObserver(placePicture).observe(map);
   else addEventListener('resize', placePicture);
 } catch {
-  // As it was built.
+  // Shows the page as without scripts.
   delete root.dataset.program;
 }
 
 const giveUp = () => showFatalError(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');
-// The program is being loaded already, and starts after the first paint. It cannot be loaded where the page was kept from before a new version
-// was published, or where the browser is old. (While developing, the page has it as a script.)
+// The program is preloaded, and starts after the first paint. Loading fails where the page is cached from an earlier version of the site, or in
+// an old browser. (In development the page has it as a script.)
 const program = page.querySelector<HTMLLinkElement>('#program');
 requestAnimationFrame(() =>
   setTimeout(() => {

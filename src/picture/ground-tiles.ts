@@ -1,4 +1,4 @@
-// The ground of the still map, read from the basemap's own tiles, so that coasts and borders lie where the live map draws them.
+// The ground of the still map, read from the basemap's tiles, so that coasts and borders are where the live map draws them.
 import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
@@ -7,11 +7,11 @@ import type { Tile } from '../geo/tiles';
 import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
 import { project, type ViewBox, worldUnits } from './view-box';
 
-/** Of the layers `country`, `lake` and `border`, in degrees. Each is cut a little past the edges of its tile, and the next goes on there. */
+/** In degrees. Features are cut a little beyond the edges of their tiles, so that neighbours overlap. */
 export type Ground = Readonly<Record<(typeof layerNames)[number], readonly Feature[]>>;
 const layerNames = ['country', 'lake', 'border'] as const;
 
-/** What the tiles of `zoom` hold of what is drawn. Rejects where `archive` is no PMTiles archive. */
+/** From the tiles of `zoom`. Rejects where `archive` is no PMTiles archive. */
 export async function readGround(archive: Uint8Array, viewBox: ViewBox, zoom: number): Promise<Ground> {
   const tiles = new PMTiles({
     getKey: () => 'basemap',
@@ -30,7 +30,7 @@ export async function readGround(archive: Uint8Array, viewBox: ViewBox, zoom: nu
   return { country: layer('country'), lake: layer('lake'), border: layer('border') };
 }
 
-/** The tiles of `zoom` under what is drawn. Past the edge of the world its columns begin anew. */
+/** The tiles under the drawn box. Columns wrap at the antimeridian. */
 export function tilesUnder({ zoom, origin, drawn }: ViewBox, tileZoom: number): Tile[] {
   const across = 2 ** tileZoom;
   const tileUnits = worldUnits(zoom) / across;
@@ -43,17 +43,17 @@ export function tilesUnder({ zoom, origin, drawn }: ViewBox, tileZoom: number): 
 const wholeNumbers = (from = 0, to = 0) =>
   Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, index) => Math.floor(from) + index);
 
-/** As fine as the pixels of a window in which the viewBox has become small. */
+/** Fine enough for a window in which the viewBox is small. */
 export const worldTileZoom = 2;
 
-/** Tiles of one zoom less are as fine as units. The detailed ones are used only where all that is drawn lies within their bounds. */
+/** One zoom less than the viewBox is as fine as its units. Detailed tiles are used only where they cover the whole drawn box. */
 export function groundZoom(viewBox: ViewBox): number {
   const [west, south, east, north] = detailedBounds;
-  const [westmost, northmost] = project([west, north], viewBox);
-  const [eastmost, southmost] = project([east, south], viewBox);
+  const [minX, minY] = project([west, north], viewBox);
+  const [maxX, maxY] = project([east, south], viewBox);
   const [left, top, right, bottom] = viewBox.drawn;
   const wanted = Math.round(viewBox.zoom) - 1;
-  const isDetailed = westmost <= left && northmost <= top && right <= eastmost && bottom <= southmost;
+  const isDetailed = minX <= left && minY <= top && right <= maxX && bottom <= maxY;
   return isDetailed && wanted >= detailedMinZoom
     ? Math.min(wanted, detailedMaxZoom)
     : Math.max(0, Math.min(wanted, detailedMinZoom - 1));

@@ -1,4 +1,4 @@
-// Sea, land, coasts, lakes and borders of the still map: what lies under the story.
+// Sea, land, coasts, lakes and borders of the still map.
 import type { Feature } from 'geojson';
 import type { Point } from '../geo/clip';
 import type { Scene } from '../map/scene/drawn';
@@ -7,13 +7,14 @@ import { rect } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';
 import type { ViewBox } from './view-box';
 
-/** In square units: islands and lakes that are smaller are left out. `coarserAway`: how many times coarser it is drawn a viewBox away. */
 interface GroundDetail extends Pick<Detail, 'step'> {
+  /** In square units: smaller islands and lakes are left out. */
   readonly leastIsland: number;
   readonly leastLake: number;
+  /** How many times coarser the ground is drawn at one viewBox's width from the viewBox. */
   readonly coarserAway: number;
 }
-/** Outside the viewBox only a wide or high window shows anything. */
+/** The ground outside the viewBox is seen only in wide or tall windows. */
 export const nearDetail: GroundDetail = { step: 0.5, leastIsland: 4, leastLake: 80, coarserAway: 12 };
 /** For zooms at which the viewBox takes a sixth of the window or less. */
 export const worldDetail: GroundDetail = { step: 3.2, leastIsland: 300, leastLake: 900, coarserAway: 4 };
@@ -26,7 +27,7 @@ export interface GroundPath {
   readonly data: string;
 }
 
-/** From the undermost up, without those of which nothing is drawn. */
+/** From the bottom up, without empty ones. */
 export function groundPaths(
   { country, lake, border }: Ground,
   { tones: { first, second }, emphasisedBorder }: Scene['ground'],
@@ -41,7 +42,7 @@ export function groundPaths(
   const land = (tone: string, colour: string, isOfTone: (iso: string) => boolean): GroundPath => ({
     id: `land-${tone}`,
     part: 'land',
-    // A stroke of the land's own colour, so that no sea shows between two countries.
+    // A stroke in the colour of the fill, so that no sea shows between two countries.
     look: `class="land" fill="var(--${colour})" stroke="var(--${colour})" stroke-width="0.8"`,
     data: fill(
       country.filter(({ properties }) => isOfTone(properties?.iso)),
@@ -66,11 +67,11 @@ export function groundPaths(
   ].filter(({ data }) => data !== '');
 }
 
-/** The outlines alone, to be drawn by `groundMarkup`. */
+/** The outlines, which `groundMarkup` draws by reference. */
 export const groundOutlines = (paths: readonly GroundPath[]) =>
   paths.map(({ id, data }) => `<path id="static-map-${id}" d="${data}" vector-effect="non-scaling-stroke"/>`).join('');
 
-/** Draws the outlines that lie in the file at `address`, or in the page where it is ''; `areas` lie over the land and under its borders. */
+/** Draws the outlines in the file at `address`, or in the page where that is ''; `areas` are drawn over the land and below borders. */
 export function groundMarkup(
   paths: readonly GroundPath[],
   { drawn }: ViewBox,
@@ -82,7 +83,7 @@ export function groundMarkup(
       .filter((path) => path.part === part)
       .map(({ id, look }) => `<use href="${address}#static-map-${id}" ${coast ?? look}/>`)
       .join('');
-  // The land lies over the inner half of its coast, and over the borders and the edges of tiles among its outlines.
+  // Drawn below the land, which covers the inner half of each coast, and the borders and tile edges that are among the outlines.
   const coast = use('land', 'fill="none" stroke="var(--coast)" stroke-width="2.6"');
   return `${rect(drawn, 'fill="var(--sea)"')}<g transform="scale(${step})">${coast}${use('land')}${use('lake')}${areas}${use('border')}</g>`;
 }

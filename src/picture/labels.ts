@@ -1,10 +1,10 @@
-// Where the names of the still map stand, so that none lies over another. Names keep their size on the screen: the smaller the map is shown,
-// the fewer have room. Widths are estimates, on the wide side, because the build cannot measure type.
+// Places the names of the still map so that they do not overlap. Names keep their size on the screen: the smaller the map, the fewer fit. The
+// build cannot measure type, so that widths are estimated generously.
 import type { Box, Point } from '../geo/clip';
 import { escaped } from './markup';
 import { type LabelSize, labelSizes } from './view-box';
 
-/** Sizes and halos in pixels; letters' widths against `letterWidth`, and the space between letters in ems. */
+/** Sizes and halos in pixels, the space between letters in ems; `width` is a factor of `letterWidth`. */
 const faces = {
   site: { size: 15, weight: 700, halo: 4, colour: 'ink', width: 1.08, spacing: 0 },
   note: { size: 13, weight: 400, halo: 4, colour: 'ink', width: 1, spacing: 0 },
@@ -35,27 +35,29 @@ export interface Label {
   /** Between the position and the text, in ems. */
   readonly gap: number;
   readonly isWanted: (size: LabelSize) => boolean;
-  /** Shown at its first choice even where there is no room. */
+  /** Shown at its first anchor even where it overlaps others. */
   readonly isAlways?: boolean;
-  /** Keeps off the lines of the rings. */
+  /** Does not overlap the lines of rings either. */
   readonly isGround?: boolean;
-  /** Of the dot that is drawn with the name, in pixels. */
+  /** In pixels, of the dot drawn with the name. */
   readonly dotRadius?: number;
-  /** Drawn with the name: SVG in pixels about the position. */
+  /** SVG drawn with the name, in pixels from the position. */
   readonly symbol?: string;
   /** The range or buffer that it names. */
   readonly range?: { readonly id: string; readonly accent: string };
 }
 
-/** A label at one of its anchors, and the sizes at which it stands there. */
+/** A label at one of its anchors, with the sizes at which it is there. */
 export interface PlacedLabel extends Label {
   readonly sizes: readonly LabelSize[];
   /** Of the text, in pixels from the position. */
   readonly textBox: Box;
 }
 
-/** In their order, at each size where it is first free of those before it and of what is taken:
- * boxes in units, `lines` to names of the ground only. No words stand twice at one size. */
+/**
+ * Places each label, in order and for each size, at its first anchor where it overlaps none of the labels before it and nothing `taken`: boxes in
+ * units, of which `lines` count for ground names only. The same words appear once at each size.
+ */
 export function placeLabels(
   labels: readonly Label[],
   taken: ReadonlyMap<LabelSize, { readonly points: readonly Box[]; readonly lines: readonly Box[] }>,
@@ -69,8 +71,8 @@ export function placeLabels(
       const boxes = [points, label.isGround ? lines : [], others.flatMap((other) => boxesOf(other, size))];
       const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
       const free = choices.find((choice) => boxesOf(choice, size).every(isFree));
-      const isTwice = others.some((other) => wordsOf(other) === wordsOf(label));
-      return { size, choice: isTwice ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
+      const isRepeated = others.some((other) => wordsOf(other) === wordsOf(label));
+      return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
     });
     for (const choice of choices) {
       const sizes = anchored.filter((one) => one.choice === choice).map(({ size }) => size);
@@ -82,7 +84,7 @@ export function placeLabels(
 
 const wordsOf = ({ lines }: Label) => JSON.stringify(lines);
 
-/** Kept free round a label, halo and all, in pixels. */
+/** Free space around a label and its halo, in pixels. */
 const clearance = 3;
 
 /** What a label covers at a size, in units. */
@@ -117,10 +119,10 @@ function textBox({ lines, gap }: Label, anchor: Anchor): Box {
   return [left, top, left + width, top + height];
 }
 
-/** Of the first line: the others keep its distances. */
+/** The size of the first line, which sets the distances of the others. */
 const sizeOf = ([first]: Label['lines']) => faces[first?.face ?? 'note'].size;
 
-/** Pixels, as Source Sans 3 is wide: about a tenth more than the letters of a name take on average. */
+/** In pixels, for Source Sans 3: about a tenth more than an average name takes. */
 function widthOf({ text, face }: Line): number {
   const { size, width, spacing } = faces[face];
   return [...text].reduce((sum, letter) => sum + (letterWidth(letter) * width + spacing) * size, 0);
@@ -133,8 +135,8 @@ function letterWidth(letter: string): number {
   return letter === letter.toLowerCase() ? 0.54 : 0.64;
 }
 
-/** Lines of at most so many ems where a word allows it, broken at spaces. */
-export function wrapped(text: string, face: Face, ems: number): Line[] {
+/** Breaks a text at spaces into lines of at most `ems`; a longer word has a line for itself. */
+export function wrapText(text: string, face: Face, ems: number): Line[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
@@ -144,10 +146,10 @@ export function wrapped(text: string, face: Face, ems: number): Line[] {
   return lines.map((words) => ({ text: words, face }));
 }
 
-/** Text and symbol in pixels; the stylesheet shows them at the sizes that are their classes, and scales them to the screen. */
+/** Text and symbol in pixels. The stylesheet scales them to the screen, and shows them at the sizes in their classes. */
 export function labelMarkup({ lines, position, textBox: [left, top, right], sizes, symbol = '' }: PlacedLabel): string {
   const size = sizeOf(lines);
-  // To the right of the position, to its left, or about it.
+  // The text is to the right of the position, to its left, or centred on it.
   const [x, align] = left >= 0 ? [left, 'start'] : right <= 0 ? [right, 'end'] : [(left + right) / 2, 'middle'];
   const texts = lines.map(({ text, face }, index) => {
     const y = top + size * (ascent + index * lineHeight);
@@ -156,7 +158,7 @@ export function labelMarkup({ lines, position, textBox: [left, top, right], size
   return symbolMarkup(position, symbol + texts.join(''), `label ${sizes.map(({ name }) => name).join(' ')}`);
 }
 
-/** What keeps its size on the screen: SVG in pixels about a position. */
+/** SVG that keeps its size on the screen, in pixels from a position. */
 export const symbolMarkup = ([x, y]: Point, drawn: string, classes = '') =>
   `<g class="${`pixels ${classes}`.trim()}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><g>${drawn}</g></g>`;
 

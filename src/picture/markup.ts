@@ -2,10 +2,10 @@
 import type { Box } from '../geo/clip';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text for between tags and in attributes. */
+/** Escapes text for elements and attributes. */
 export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** What the reader switches on and off, as it is at first, in the colour of its system. */
+/** SVG of something that the reader can switch off, in its accent colour. Empty where nothing is drawn. */
 export const switchable = (id: string, accent: string, drawn: string | null, on: readonly string[]) =>
   drawn ? `<g data-ring="${id}" class="accent-${accent}${on.includes(id) ? '' : ' off'}">${drawn}</g>` : '';
 

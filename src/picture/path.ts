@@ -1,4 +1,4 @@
-// Outlines as data of SVG paths: projected, cut to what is drawn, thinned out, and written in whole steps from point to point.
+// Outlines as SVG path data: projected, clipped, simplified, and written as whole steps from point to point.
 import type { Geometry } from 'geojson';
 import { clipLine, clipRing, type Point } from '../geo/clip';
 import { simplify } from '../geo/simplify';
@@ -7,13 +7,13 @@ import { projectCopies, type ViewBox } from './view-box';
 
 /** How finely outlines are drawn, in units. */
 export interface Detail {
-  /** To which points are rounded; what is drawn is scaled by it. */
+  /** Points are rounded to multiples of this, and written as these multiples. */
   readonly step: number;
-  /** How far a line may lie from the one that it simplifies. */
+  /** How far simplifying may move a line. */
   readonly tolerance: (point: Point) => number;
 }
 
-/** The lines or rings of what is drawn, in degrees. Throws where it has none. */
+/** The lines or rings of a geometry, in degrees. Throws for points. */
 export function linesOf({ geometry }: { readonly geometry: Geometry }): readonly (readonly Position[])[] {
   switch (geometry.type) {
     case 'LineString':
@@ -40,7 +40,7 @@ export function lineData(
     .join('');
 }
 
-/** Of rings that repeat their first position. Those of which less is drawn than `leastArea` of where it lies, in square units, are left out. */
+/** `rings` repeat their first position. Rings with a visible area below `leastArea` at their place, in square units, are left out. */
 export function fillData(
   rings: readonly (readonly Position[])[],
   viewBox: ViewBox,
@@ -64,14 +64,14 @@ function areaOf(ring: readonly Point[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** Each point is rounded where it lies, so that errors do not add up along the line. Nothing where no two points are apart. */
+/** Each point is rounded by itself, so that errors do not add up along the line. Empty where all points coincide. */
 export function stepsData(line: readonly Point[], step: number, end = ''): string {
   const steps = line.map(([x, y]) => [Math.round(x / step), Math.round(y / step)] as const);
   const moves = steps.slice(1).flatMap(([x, y], index) => {
     const [previousX, previousY] = steps[index] ?? [x, y];
     return x === previousX && y === previousY ? [] : [x - previousX, y - previousY];
   });
-  // A minus sign separates by itself.
+  // A minus sign needs no space before it.
   const written = moves.map((move, index) => (index === 0 || move < 0 ? String(move) : ` ${move}`)).join('');
   return written && `M${steps[0]?.join(' ')}l${written}${end}`;
 }

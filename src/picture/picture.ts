@@ -1,11 +1,11 @@
-// Moves the still map to a camera, as the live map would show it: the client half of this folder.
+// Moves the still map to a camera, in the page.
 import type { Camera } from '../camera/camera';
 import { clampZoom, type MapViewport } from '../camera/fit';
 import { projectToPixels } from '../geo/mercator';
 import { hatch } from '../look/line-forms';
 import { labelSizes, storyStep, worldUnits } from './view-box';
 
-/** Shows the rings that are on. A pitch is not drawn: the still map is flat. Does nothing where the page has no still map. */
+/** `rings` are those that are on. Ignores the pitch. Does nothing where the page has no still map. */
 export function movePicture(
   page: ParentNode,
   camera: Camera,
@@ -20,7 +20,7 @@ export function movePicture(
   const pixelsPerUnit = 2 ** (zoom - unitZoom);
   const unitsPerPixel = 1 / pixelsPerUnit;
   const [middleX, middleY] = [width / 2, (height - sheetPixels) / 2];
-  // The story is drawn in one copy of the world, the nearest.
+  // The story is drawn in one copy of the world: the nearest one.
   const world = worldUnits(unitZoom);
   const across = x - left - world * Math.round((x - left) / world);
   const corner = [across - middleX * unitsPerPixel, y - top - middleY * unitsPerPixel];

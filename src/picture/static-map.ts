@@ -1,6 +1,5 @@
-// The map as the page opens, as an SVG that stands in index.html: there before any script, and without one. It draws the scene of the live
-// map in the same order. Whatever the reader can switch on is in it; the page's first script (boot.ts) shows the rings of a link and moves
-// the whole to the link's camera.
+// The still map: an SVG in index.html, shown before and without scripts. It draws the scene of the live map, in the same order, with everything
+// that can be switched on; the page's inline script (boot.ts) shows the rings of the link and moves the map to its camera.
 
 import { type Box, clipLine } from '../geo/clip';
 import { pointSymbols } from '../look/line-forms';
@@ -26,14 +25,14 @@ export function openingScene(dataset: Dataset, text: Text): Scene {
 export interface StaticMap {
   readonly text: Text;
   readonly scene: Scene;
-  /** What is on of what can be switched on. */
+  /** The ranges and buffers that are on. */
   readonly on: readonly string[];
   /** Geometry of all areas, lines and buffers of the scene; an Error where one is missing. */
   readonly shapes: Shapes;
   readonly ground: readonly GroundPath[];
   readonly names: GroundNames;
   readonly viewBox: ViewBox;
-  /** SVG of what lies beneath, as far as the world goes. */
+  /** SVG of the whole world, drawn below. */
   readonly world: string;
 }
 
@@ -63,11 +62,11 @@ export function staticMap(map: StaticMap): string {
 
 const placeSymbol = `<circle r="${pointSymbols.place.radius}" fill="var(--ink)" stroke-width="${2 * pointSymbols.place.halo}"/>`;
 
-/** Kept free about the story's points, and on both sides of a ring's line, in pixels. */
+/** Free space around the story's points, and on both sides of a ring's line, in pixels. */
 const pointRadius = { site: 9.5, place: 5.5 };
 const lineRadius = 2;
 
-/** No name over another or over a point of the story; those of the ground not over a ring, and those that are off for nothing that is on. */
+/** Ground names give way to the story's names and rings; names of ranges that are off give way to all others. */
 export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'text' | 'shapes' | 'ground' | 'world'>) {
   const story = storyLabels(scene, viewBox);
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
@@ -91,7 +90,7 @@ export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'tex
   return placeLabels(labels, taken);
 }
 
-/** Names what the viewBox shows of the story, for those who do not see it. */
+/** The text alternative: what the viewBox shows of the story. */
 function description({ text, scene: { points, ranges }, on, viewBox }: StaticMap): string {
   const box: Box = [0, 0, viewBox.width, viewBox.height];
   const isInView = (outline: readonly Position[]) =>

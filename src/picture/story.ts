@@ -7,12 +7,12 @@ import { switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';
 import { storyStep, type ViewBox } from './view-box';
 
-/** Geometry of areas, lines and buffers by mark. */
+/** The geometry of areas, lines and buffers, by mark id. */
 export type Shapes = ReadonlyMap<string, { readonly geometry: Geometry }>;
 
 /** Rounding and simplifying together move a line by less than a tenth of a pixel. */
 const fine: Detail = { step: storyStep, tolerance: () => 0.05 };
-/** Of a buffer, whose outline is long. MapLibre simplifies by three eighths of a pixel. */
+/** For the long outlines of buffers. MapLibre simplifies by three eighths of a pixel. */
 const coarser: Detail = { step: storyStep, tolerance: () => 0.25 };
 
 function stroke(colour: string, { width, dash, cap }: Pick<LineForm, 'width'> & Partial<LineForm>): string {
@@ -20,7 +20,7 @@ function stroke(colour: string, { width, dash, cap }: Pick<LineForm, 'width'> & 
   return `fill="none" stroke="var(--${colour})" stroke-width="${width}"${dashes}${cap === 'round' ? ' stroke-linecap="round"' : ''}`;
 }
 
-/** One outline drawn in several ways, the first undermost. What is used sees no rules of the stylesheet, and inherits what its `use` says. */
+/** One outline drawn several times, from the bottom up. Elements in a `use` inherit its attributes. */
 const layered = (id: string, data: string, looks: readonly string[]) =>
   data &&
   [
@@ -36,7 +36,7 @@ function linesOfMark(id: string, shapes: Shapes) {
 
 const isHatched = ({ kind, basis }: Scene['shapes'][number]) => kind === 'area' && basis === 'derived';
 
-/** Areas that are ground, and lines. */
+/** Lines, and areas that are a part of the ground. */
 export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBox, step: number): string {
   const detail: Detail = { step, tolerance: () => step };
   return shapes
@@ -51,7 +51,7 @@ export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBo
     .join('');
 }
 
-/** Areas that were computed, and over them ranges and buffers; whatever can be switched on is drawn, and shown if it is among `on`. */
+/** Calculated areas, and over them ranges and buffers, shown if they are among `on`. */
 export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shapes, viewBox: ViewBox): string {
   const { shapes, buffers, ranges } = scene;
   return [
@@ -91,7 +91,7 @@ const rangeLooks = (form: LineForm, isOpenEnded = false) => [
   ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? rungs : null })]),
 ];
 
-/** Lines from lower left to upper right, as the live map's; `unitsPerPixel` until the page's first script knows how large the picture is. */
+/** From lower left to upper right, as on the live map; `unitsPerPixel` is replaced when the inline script knows the picture's size. */
 function hatchPattern(name: 'coarse' | 'fine', unitsPerPixel: number): string {
   const { width, spacing } = hatch[name];
   return [

@@ -1,9 +1,9 @@
-// What of the world the still map shows: the viewBox of its SVG, and how positions lie in it.
+// The viewBox of the still map's SVG, and positions in it.
 import type { Box, Point } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
 import type { Bounds, Position } from '../model/position';
 
-/** Lengths are in units of the SVG; a unit is about a pixel on the map beside the panel. */
+/** In units of the SVG; a unit is about a pixel on a desktop page. */
 export interface ViewBox {
   readonly width: number;
   readonly height: number;
@@ -11,14 +11,14 @@ export interface ViewBox {
   readonly zoom: number;
   /** The north-west corner, in units from that of the world. */
   readonly origin: Point;
-  /** What is drawn, from the north-west corner of the viewBox: an element of another shape shows more of the map than the viewBox holds. */
+  /** The drawn part of the map, from the north-west corner of the viewBox. An element of another shape shows more than the viewBox. */
   readonly drawn: Box;
 }
 
-/** The story's points are rounded to this, and what is drawn of them is scaled by it. */
+/** The `Detail.step` of the story's outlines. */
 export const storyStep = 0.1;
 
-/** `scale`: units to a pixel of the screen. Names are placed for each of these, and shown for the one at which the map is shown. */
+/** `scale` is in units per pixel of the screen. Names are placed for each size, and shown for the size of the map on the screen. */
 export const labelSizes = [
   { name: 'large', scale: 1.15 },
   { name: 'medium', scale: 1.75 },
@@ -27,13 +27,13 @@ export const labelSizes = [
 ] as const;
 export type LabelSize = (typeof labelSizes)[number];
 
-/** MapLibre's zoom where names are as large against the map. */
+/** MapLibre's zoom at this scale. */
 export const zoomAt = ({ scale }: LabelSize, { zoom }: ViewBox): number => zoom - Math.log2(scale);
 
 const width = 900;
-/** Drawn beside the viewBox, as shares of its width and height: enough for a wide screen, and for a tall phone. */
-const beside = 1;
-const above = 0.7;
+/** Drawn outside the viewBox at each side, as fractions of its width and height: enough for a wide screen, and for a tall phone. */
+const marginX = 1;
+const marginY = 0.7;
 
 /** Throws a RangeError for empty bounds: east must lie past west by at most 360 degrees, and north of south. */
 export function viewBoxOf([west, south, east, north]: Bounds): ViewBox {
@@ -43,12 +43,12 @@ export function viewBoxOf([west, south, east, north]: Bounds): ViewBox {
   const zoom = Math.log2((width * 360) / ((east - west) * 512));
   const origin = projectToPixels([west, north], zoom);
   const height = projectToPixels([east, south], zoom)[1] - origin[1];
-  const top = Math.max(-above * height, -origin[1]);
-  const bottom = Math.min((1 + above) * height, worldUnits(zoom) - origin[1]);
-  return { width, height, zoom, origin, drawn: [-beside * width, top, (1 + beside) * width, bottom] };
+  const top = Math.max(-marginY * height, -origin[1]);
+  const bottom = Math.min((1 + marginY) * height, worldUnits(zoom) - origin[1]);
+  return { width, height, zoom, origin, drawn: [-marginX * width, top, (1 + marginX) * width, bottom] };
 }
 
-/** The same viewBox with the whole world drawn about it. */
+/** The same viewBox with the whole world drawn. */
 export function withWorld(viewBox: ViewBox): ViewBox {
   const world = worldUnits(viewBox.zoom);
   const [, top] = viewBox.origin;
@@ -63,14 +63,14 @@ export function project(position: Position, { zoom, origin: [left, top] }: ViewB
   return [x - left, y - top];
 }
 
-/** A position as it lies in the copy of the world nearest to the middle of the viewBox. */
+/** In the copy of the world nearest to the middle of the viewBox. */
 export function projectNear(position: Position, viewBox: ViewBox): Point {
   const [x, y] = project(position, viewBox);
   const world = worldUnits(viewBox.zoom);
   return [x - world * Math.round((x - width / 2) / world), y];
 }
 
-/** A line, whose longitudes are continuous, as it lies in each copy of the world that the map may show. */
+/** A line with continuous longitudes, in each copy of the world that the map may show. */
 export function projectCopies(line: readonly Position[], viewBox: ViewBox): readonly (readonly Point[])[] {
   const points = line.map((position) => project(position, viewBox));
   const world = worldUnits(viewBox.zoom);

@@ -1,5 +1,4 @@
-// The names that the still map would show if there were room, in the live map's order: sites, places and ranges of the story, and then the
-// countries, seas and cities of the ground.
+// The candidates for names on the still map, in the live map's order: sites, places and ranges of the story, then countries, seas and cities.
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import type { Box } from '../geo/clip';
 import { leader, pointSymbols } from '../look/line-forms';
@@ -7,7 +6,7 @@ import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
 import type { Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
-import { type Anchor, boxAbout, type Label, overlap, wrapped } from './labels';
+import { type Anchor, boxAbout, type Label, overlap, wrapText } from './labels';
 import { type LabelSize, projectNear, type ViewBox, withWorld, zoomAt } from './view-box';
 
 /** `labels.geojson`, as data/basemap/labels.ts writes it. */
@@ -26,7 +25,6 @@ interface NameProperties extends Readonly<Record<`name:${string}`, string>> {
   readonly population?: number;
 }
 
-/** The names of the story. */
 export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox): readonly Label[] {
   const label = (position: Position, lines: Label['lines'], anchors: readonly Anchor[], gap: number): Label => ({
     position: projectNear(position, viewBox),
@@ -37,10 +35,10 @@ export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox
   });
   const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
   return [
-    // As on the live map: at the end of a leader and with its note, or where there is no room for either beside the rings without.
+    // As on the live map: with a leader and the note, or without them when zoomed out.
     ...points.filter(isSite).flatMap(({ name, note, position }) => {
       const title = { text: name, face: 'site' } as const;
-      const lines = note === null ? [title] : [title, ...wrapped(note, 'note', 15)];
+      const lines = note === null ? [title] : [title, ...wrapText(note, 'note', 15)];
       const near = { isAlways: true, isWanted: isNear, symbol: siteSymbol(pointSymbols.site) + leaderSymbol };
       const far = {
         isAlways: true,
@@ -59,13 +57,13 @@ export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox
         return label(position, [{ text: name, face: 'place' }], [...sides, 'bottom', 'top'], 0.6);
       }),
     ...ranges.map(({ id, accent, label: { name, value, side, position }, edgeLabels }) => {
-      const lines = [...wrapped(name, 'range', 10), ...(value ? wrapped(value, 'value', 10.7) : [])];
+      const lines = [...wrapText(name, 'range', 10), ...(value ? wrapText(value, 'value', 10.7) : [])];
       const isBand = edgeLabels.length > 0;
       const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors[side], 0.9);
       return { ...placing, range: { id, accent } };
     }),
     ...buffers.map(({ id, accent, label: { position, name, value } }) => {
-      const lines = [...wrapped(name, 'range', 100), ...wrapped(value, 'value', 100)];
+      const lines = [...wrapText(name, 'range', 100), ...wrapText(value, 'value', 100)];
       return { ...label(position, lines, ['top', 'bottom', 'left', 'right'], 0.7), range: { id, accent } };
     }),
     ...ranges.flatMap(({ id, edgeLabels, accent }) =>
@@ -87,8 +85,8 @@ const citySymbol = `<circle r="${pointSymbols.city.radius}" fill="var(--city-dot
 const largeCity = 1_000_000;
 
 /**
- * Fewer names than the live map has: those of one zoom less, and beyond the viewBox no small towns. A country has several places for its
- * name, each for some zooms; in the viewBox one for larger zooms will do where there is no other.
+ * Fewer names than on the live map: those of one zoom less, and no small towns outside the viewBox. The name of a country has several
+ * positions, each for some zooms; within the viewBox those for larger zooms are candidates too.
  */
 export function groundLabels({ points, language }: Scene, names: GroundNames, viewBox: ViewBox): readonly Label[] {
   const isDrawn = ({ id }: NameProperties) => points.some(({ gazetteerId }) => String(gazetteerId) === id);
@@ -118,7 +116,7 @@ export function groundLabels({ points, language }: Scene, names: GroundNames, vi
       const anchors = ['left', 'right', 'top', 'bottom'] as const;
       return { ...placing, lines: [{ text, face }], anchors, gap: 0.5, dotRadius: 3, symbol: citySymbol };
     }
-    const lines = kind === 'sea' ? wrapped(text, 'sea', 5) : wrapped(text.toUpperCase(), 'country', 7);
+    const lines = kind === 'sea' ? wrapText(text, 'sea', 5) : wrapText(text.toUpperCase(), 'country', 7);
     return { ...placing, lines, anchors: ['center'], gap: 0 };
   };
   const ofKind = (kind: Name['kind']) => ranked.filter((name) => name.kind === kind);

@@ -21,9 +21,9 @@ interface Option {
   readonly detail: string;
 }
 
-const mostOptions = 8;
+const maxOptions = 8;
 
-/** A city by any of its names, or a place by its coordinates: the combobox with a list of the ARIA Authoring Practices. */
+/** Chooses a city by any of its names, or a place by its coordinates. The “combobox with listbox” of the ARIA Authoring Practices. */
 export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxProps) {
   const { actions, text } = usePage();
   const words = text.readerRing.form;
@@ -31,12 +31,11 @@ export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxP
   const [query, setQuery] = useRemembered('typed place', '');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  // The reason why there is nothing to choose stays when the field loses the focus: without it, what is below would move away from under the
-  // click that takes the focus.
+  // The message below the field stays when the field loses the focus: otherwise what is below would move away under the click.
   const [hasTyped, setTyped] = useState(false);
-  const { options, why } = answersTo(query, cities, text.readerRing);
+  const { options, why } = optionsFor(query, cities, text.readerRing);
   const list = useRef<HTMLDivElement>(null);
-  // It opens below the field, which may be at the foot of the window.
+  // The field may be at the foot of the window, and the list opens below it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows from its options
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
@@ -44,9 +43,9 @@ export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxP
   const count = options.length;
   const shows = isOpen && query.trim() !== '';
   const showsList = shows && count > 0;
-  // A name that was typed before the cities have loaded has not been searched for yet.
+  // Before the cities have loaded no name can be found.
   const wasSearched = shows && (cities.length > 0 || count > 0 || why !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once for each text and its answers
+  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once for each text and its options
   useEffect(() => {
     if (wasSearched) actions.announce(why ?? (count === 0 ? words.noPlace : words.places(count)));
   }, [wasSearched, query, count]);
@@ -88,7 +87,7 @@ export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxP
           else if (key === 'ArrowUp') move(-1);
           else if (key === 'Enter') choose(options[Math.max(0, active)]);
           else if (key === 'Escape' && showsList) {
-            // The first Esc is for the list alone.
+            // Esc closes only the list; the next one closes what is open on the page.
             event.stopPropagation();
             setOpen(false);
           } else return;
@@ -116,8 +115,8 @@ export function CityCombobox({ label, cities, missing, onChoose }: CityComboboxP
   );
 }
 
-/** What can be chosen for what was typed; `why` says what is wrong with coordinates that are no place. */
-function answersTo(
+/** `why` says what is wrong with coordinates. */
+function optionsFor(
   query: string,
   cities: readonly City[],
   words: Text['readerRing'],
@@ -126,7 +125,7 @@ function answersTo(
   if (place && 'fault' in place) return { options: [], why: words.place[place.fault] };
   const options = place
     ? [{ position: place.position, name: positionInWords(place.position, words), detail: words.place[place.origin] }]
-    : searchCities(cities, query, mostOptions).map(({ city, as }) => ({
+    : searchCities(cities, query, maxOptions).map(({ city, as }) => ({
         position: city.position,
         name: city.name,
         detail: [as, city.country].filter(Boolean).join(', '),

@@ -1,17 +1,17 @@
-// Cities by any of their names, in the writing of the reader's language.
+// Searches cities by any of their names, in Latin or Cyrillic script.
 import type { City } from './city';
 
 export interface FoundCity {
   readonly city: City;
-  /** The name that was found, where it is not the city's name on the map. */
+  /** The name that matched, where it is not the city's name on the map. */
   readonly as: string | null;
 }
 
 const longestQuery = 100;
 
 /**
- * Cities of which a name, or a word in it, begins with what was typed, whatever the case and the diacritics; names that begin so first,
- * and of those the more populous. `cities` as `readCities` orders them. Nothing typed finds nothing.
+ * Cities with a name, or a word in it, that begins with the query, ignoring case and diacritics: names that begin with it first, then in the
+ * order of `cities`. An empty query finds nothing.
  */
 export function searchCities(cities: readonly City[], query: string, limit: number): readonly FoundCity[] {
   const wanted = folded(query.slice(0, longestQuery));
@@ -27,7 +27,7 @@ export function searchCities(cities: readonly City[], query: string, limit: numb
   return ranks.flat().slice(0, limit);
 }
 
-/** Without case, diacritics, apostrophes; hyphens are spaces. */
+/** Without case, diacritics and apostrophes; with spaces for hyphens. */
 function folded(name: string): string {
   return name
     .toLowerCase()
@@ -39,7 +39,7 @@ function folded(name: string): string {
     .trim();
 }
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const plainLetters: Partial<Record<string, string>> = {
   ł: 'l',
   ø: 'o',

@@ -5,7 +5,7 @@ export interface City {
   /** GeoNames. */
   readonly id: string;
   readonly name: string;
-  /** In other languages, where the basemap has them. */
+  /** The Russian and Ukrainian names that the basemap has. */
   readonly otherNames: readonly string[];
   /** In English; empty where the basemap does not name it. */
   readonly country: string;
@@ -15,7 +15,7 @@ export interface City {
 
 const longestName = 100;
 
-/** The cities in a labels file, the most populous first. Trusts nothing: what is no city of the right shape is passed over. */
+/** The cities in a labels file, the most populous first. Skips whatever does not have the shape of a city. */
 export function readCities(labels: unknown): readonly City[] {
   const features = listOf(fieldsOf(labels).features).map(fieldsOf);
   const countries = new Map<unknown, string>();

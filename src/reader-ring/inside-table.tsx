@@ -17,7 +17,7 @@ interface InsideProps {
   readonly typedKm: number | null;
 }
 
-/** The cities within the ranges put about a centre: how far each is, in which direction, and which ranges it lies in. */
+/** The cities within ranges around a centre, with distance and direction, and which ranges each is in. */
 export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const { actions, dataset, text } = usePage();
   const words = text.readerRing.cities;
@@ -33,7 +33,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
   const limit = formatDistance(limitKm, units, text);
   if (within.length === 0) return <p class="note">{words.none(limit, where)}</p>;
   const countries = [...new Set(within.map(({ city }) => city.country))].sort();
-  // When the centre moves, the chosen country may be too far away to be among them.
+  // When the centre moves, the chosen country may no longer be in range.
   const asked = countries.includes(country) ? country : '';
   const rows = within.filter(({ city }) => asked === '' || city.country === asked);
   return (
@@ -108,7 +108,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
 }
 
 function download(csv: string): void {
-  // Without the byte order mark some spreadsheets read the file in an old encoding.
+  // Without a byte order mark some spreadsheets do not read the file as UTF-8.
   const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href: url, download: 'cities.csv' }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -1,4 +1,4 @@
-// Which cities lie within which ranges, put about any centre.
+// Which cities are within which ranges around a centre.
 
 import { geodesicBetween } from '../geo/geodesic';
 import { isOpenEnded } from '../model/claim';
@@ -16,13 +16,13 @@ export interface CityAway {
   readonly bearing: number | null;
 }
 
-/** Cities, nearest first, with the centre they were measured from: while the ring is dragged the table lags behind it. */
+/** Cities, nearest first, and the centre that they were measured from, since the table lags behind a dragged ring. */
 export interface MeasuredCities {
   readonly center: Position;
   readonly rows: readonly CityAway[];
 }
 
-/** Nearer than this to its point a city has no direction. */
+/** Nearer than this a city is at the centre and has no direction. */
 const atCenterKm = 0.1;
 
 /** The cities by their distance from a centre, nearest first. */
@@ -36,8 +36,8 @@ export function citiesAround(center: Position, cities: readonly City[]): readonl
 }
 
 /**
- * Where a place at `distanceKm` from the centre of a range lies: within it, between the two edges of a band, or outside. A range of “more
- * than” or “at least” its radius has no end that anybody states, so that nothing is outside it.
+ * Where a place at `distanceKm` from the centre of a range is: inside, between the two edges of a band, or outside. For a range of “more than”
+ * or “at least” its radius nobody states an end, so that nothing is outside it.
  */
 export function placeInRange(
   { radiusKm, innerRadiusKm, limit }: Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'limit'>,
@@ -55,8 +55,8 @@ export type PlaceInRange = 'inside' | 'inBand' | 'outside' | 'notStated';
 const typedRangeId = 'your_ring';
 
 /**
- * The columns of the table, and the distance up to which it lists cities: the distance that the reader typed where there is one, `typedKm`, in
- * a column called `typedName` before the ranges of the story; else that of the farthest range.
+ * The columns of the table, and the distance up to which it lists cities: `typedKm`, the distance that the reader typed, in a column
+ * `typedName` before the story's ranges; or that of the farthest range, where the reader typed none.
  */
 export function comparedRanges(
   ranges: readonly ComparedRange[],
@@ -74,7 +74,7 @@ export function comparedRanges(
       };
 }
 
-/** A distance with enough digits to tell it from the edge of a range: 300.4 km is outside a range of 300 km, and “300 km” would not be. */
+/** With enough digits to differ from the edges of the ranges: 300.4 km is outside a range of 300 km, “300 km” would not be. */
 export function formatDistanceBeside(
   distanceKm: number,
   ranges: readonly Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>[],
@@ -93,8 +93,8 @@ export function formatDistanceBeside(
 }
 
 /**
- * The table as CSV (RFC 4180), in English and in kilometres to the metre whatever the page shows. A cell that a spreadsheet would run as a
- * formula begins with an apostrophe.
+ * The table as CSV (RFC 4180), always in English and in kilometres with three decimals. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe.
  */
 export function insideCsv(
   { center, rows }: MeasuredCities,

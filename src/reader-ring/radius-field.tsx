@@ -11,16 +11,16 @@ interface RadiusFieldProps {
   readonly onChange: (km: number) => void;
 }
 
-/** What was typed last and taken: the field goes on showing it as long as distance and units stay the same. */
-interface Taken {
+/** The last accepted text: the field shows it as long as distance and units stay the same. */
+interface Accepted {
   readonly text: string;
   readonly km: number;
   readonly units: Units;
 }
 
 /**
- * A field for a distance. What is typed takes effect with Enter or on leaving the field where it can be read in one way, and by a button where it
- * can be read in two. Where it cannot be read the field says why, and nothing changes.
+ * A field for a distance. Text with one reading takes effect with Enter or on leaving the field; with two, by a button for each. Where the text
+ * cannot be read, the field says why.
  */
 export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const { actions, text } = usePage();
@@ -29,19 +29,19 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const helpId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const [accepted, setAccepted] = useState<Accepted | null>(null);
   const read = typed === null ? null : readDistance(typed, units, navigator.language);
   const readings = read?.kind === 'doubtful' ? read.readings : [];
   const isRefused = read?.kind === 'refused' || read?.kind === 'unknownUnit';
   const help = helpFor(read, units, text);
-  const take = (radiusKm: number, asTyped: string | null) => {
+  const accept = (radiusKm: number, asTyped: string | null) => {
     const newKm = boundedRadiusKm(radiusKm);
-    setTaken(asTyped === null ? null : { text: asTyped, km: newKm, units });
+    setAccepted(asTyped === null ? null : { text: asTyped, km: newKm, units });
     setTyped(null);
     if (newKm !== km) onChange(newKm);
   };
   const commit = () => {
-    if (read?.kind === 'distance') take(read.km, read.hasUnit ? typed : null);
+    if (read?.kind === 'distance') accept(read.km, read.hasUnit ? typed : null);
   };
   const announceAnswer = () => {
     if (isRefused) actions.announce(help);
@@ -50,7 +50,7 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
     actions.announce(other === undefined ? words.isItThisOne(one) : words.whichOf(one, other));
   };
   const choose = (reading: DistanceReading) => {
-    take(reading.km, amountInWords(reading, text));
+    accept(reading.km, amountInWords(reading, text));
     // The buttons are removed with the question.
     field.current?.focus();
   };
@@ -63,7 +63,9 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
           inputMode="decimal"
           value={
             typed ??
-            (taken?.km === km && taken.units === units ? taken.text : amountInWords(amountToEdit(km, units), text))
+            (accepted?.km === km && accepted.units === units
+              ? accepted.text
+              : amountInWords(amountToEdit(km, units), text))
           }
           aria-invalid={isRefused}
           aria-describedby={helpId}

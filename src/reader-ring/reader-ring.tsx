@@ -14,7 +14,7 @@ import { RadiusField } from './radius-field';
 import styles from './reader-ring.css?inline';
 import { useCities } from './use-cities';
 
-/** The form of the reader's ring: about which place, and how large. */
+/** The form of the reader's ring: its centre and its size. */
 export function ReaderRingForm() {
   const form = useStyles();
   const { actions, dataset, marks, text } = usePage();
@@ -26,9 +26,9 @@ export function ReaderRingForm() {
     'city chosen',
     null,
   );
-  // The size that was chosen before any place: the ring gets it once there is a place.
+  // May be chosen before there is a ring.
   const [chosenSize, setChosenSize] = useRemembered<ReaderRing['size'] | null>('size chosen', null);
-  // Open while there is a ring, until the reader opens or closes it.
+  // Null until the reader opens or closes it: it is then open while there is a ring.
   const [wasTableOpened, setTableOpen] = useRemembered<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
   const cities = useCities();
@@ -37,7 +37,7 @@ export function ReaderRingForm() {
   if (!first) return null;
   const now = readerRingNow({ readerRing, dragged });
   const centerName = marks.get(first.centerMark)?.name ?? '';
-  // The chosen city names the centre until the ring is moved elsewhere.
+  // The chosen city is the name of the centre until the ring is moved.
   const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
   const where = now === null ? centerName : isAtChosen ? chosen.name : text.readerRing.cities.ringCentre;
   const size = readerRing?.size ?? chosenSize ?? first.id;
@@ -119,8 +119,8 @@ export function ReaderRingForm() {
 }
 
 /**
- * The styles are a part of this program: the page's policy for content allows no further file of styles. Once they are there, whoever was led
- * to this section goes on at its first field.
+ * The styles are a part of this module, since the page's content security policy allows no other style sheet. After they are applied, the focus
+ * moves from the section, where `goToReaderRing` put it, to the first field.
  */
 function useStyles() {
   const form = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-// A distance as a reader types it. Where the signs in a number can be read in two ways, both are given, to be asked about.
+// Parses a distance as a reader types it. A number that can be read in two ways gives both readings, so that the reader can be asked.
 import { kmPerUnit, type LengthUnitName, type Units } from '../model/length';
 import { boundedRadiusKm, maxRadiusKm } from '../state/link';
 import { lengthUnit } from '../text/format';
@@ -6,13 +6,11 @@ import type { Text } from '../text/text';
 
 export type TypedUnit = LengthUnitName | 'yd';
 
-/** An amount of a unit, as it was typed or is to be edited. */
 export interface Amount {
   readonly amount: number;
   readonly unit: TypedUnit;
 }
 
-/** One way to read what was typed. */
 export interface DistanceReading extends Amount {
   readonly km: number;
 }
@@ -27,8 +25,8 @@ export type TypedDistance =
 const longestText = 100;
 
 /**
- * "300", "1 500 km", "0.5 miles", "400 ft": a distance from 1 m to half the way round the globe. Without a unit it is in that of the page.
- * A comma is read as numbers are written in `language`, a BCP 47 tag; an unknown one counts as English.
+ * "300", "1 500 km", "0.5 miles", "400 ft": a distance from 1 m to halfway round the globe, in `units` where it names none. A comma is read as
+ * in `language`, a BCP 47 tag; an unknown tag counts as English.
  */
 export function readDistance(text: string, units: Units, language: string): TypedDistance {
   const parts = text.length > longestText ? null : distanceParts.exec(withPlainDigits(text, language).trim());
@@ -42,13 +40,13 @@ export function readDistance(text: string, units: Units, language: string): Type
   const possible = readings.filter(({ km }) => faultOf(km) === null);
   const [first] = possible;
   if (!first) return { kind: 'refused', fault: faultOf(readings[0]?.km ?? 0) ?? 'unreadable' };
-  // One of two readings is asked about even where the other is no distance on Earth: it may have been meant.
+  // Doubtful even where only one reading is a possible distance: the other may have been meant.
   return readings.length > 1
     ? { kind: 'doubtful', readings: possible }
     : { kind: 'distance', km: first.km, hasUnit: unitName !== undefined };
 }
 
-/** All of a distance, to the metre, with as few digits as it takes: what a field shows for editing is read as the same distance again. */
+/** A distance for editing, with as few digits as give the same distance, to the metre, when read again. */
 export function amountToEdit(km: number, units: Units): Amount {
   const { name: unit } = lengthUnit(km, units);
   const exact = km / kmPer(unit);
@@ -61,7 +59,7 @@ export function amountToEdit(km: number, units: Units): Amount {
 export const amountInWords = ({ amount, unit }: Amount, { readerRing }: Text): string =>
   readerRing.distance.amounts[unit](amount);
 
-/** What is wrong with a distance once it is rounded to metres, as links say it. */
+/** What is wrong with a distance when rounded to metres, as in links. */
 function faultOf(km: number): 'zero' | 'tooShort' | 'tooLong' | null {
   const metres = Math.round(km * 1000);
   if (km === 0) return 'zero';
@@ -86,16 +84,16 @@ function unitNamed(name: string): TypedUnit | undefined {
 
 const kmPer = (unit: TypedUnit): number => (unit === 'yd' ? 3 * kmPerUnit.ft : kmPerUnit[unit]);
 
-/** Every way to read a number, the smallest first; none where its signs are placed as in no number. */
+/** All readings of a number, the smallest first; none where its signs are misplaced. */
 function readNumber(text: string, decimalSign: string): readonly number[] {
-  // Spaces and apostrophes only ever set thousands apart.
+  // Spaces and apostrophes only ever separate thousands.
   const spaced = /^\d{1,3}(?:[\s'’ʼ]\d{3})+(?:[.,]\d+)?$/.test(text);
   const plain = spaced ? text.replaceAll(/[\s'’ʼ]/g, '') : text;
   if (/^\d+$/.test(plain)) return [Number(plain)];
-  // Of two different signs the last begins the decimals. In India thousands are set apart by two digits.
+  // Of two different signs the last begins the decimals. In India groups above the thousands have two digits.
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/.test(plain)) return [Number(plain.replaceAll(',', ''))];
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) return [Number(plain.replaceAll('.', '').replace(',', '.'))];
-  // The same sign twice sets thousands apart.
+  // The same sign twice separates thousands.
   if (/^\d{1,3}(?:,\d{2,3})+,\d{3}$|^\d{1,3}(?:\.\d{3}){2,}$/.test(plain))
     return [Number(plain.replaceAll(/[.,]/g, ''))];
 
@@ -108,7 +106,7 @@ function readNumber(text: string, decimalSign: string): readonly number[] {
   const canBeThousands = part.length === 3 && whole.length <= 3;
   if (sign === '.') return canBeThousands ? [asDecimals, asThousands] : [asDecimals];
   if (decimalSign === ',') return canBeThousands ? [asDecimals, asThousands] : [asDecimals];
-  // In English a comma begins no decimals: it is misplaced among the thousands, or another language's decimal sign.
+  // In English a comma begins no decimals: it is a misplaced separator of thousands, or the decimal sign of another language.
   return canBeThousands ? [asThousands] : [asDecimals, asThousands];
 }
 
@@ -121,7 +119,7 @@ function decimalSignOf(language: string): string {
   }
 }
 
-/** The digits and signs of the reader's language, such as Arabic, as those of Latin scripts. */
+/** Replaces the digits and signs of the reader's language, such as Arabic, by those of Latin scripts. */
 function withPlainDigits(text: string, language: string): string {
   let digits: string[];
   try {

@@ -1,8 +1,8 @@
-// A place as a reader types or pastes it: coordinates in the usual ways of writing them, and links of the usual maps.
+// Parses a place as a reader types or pastes it: coordinates in the usual notations, and links of the usual maps.
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
 
-/** Sentences of the catalogue: what a place was read from, and where nothing else tells, which number is the latitude. */
+/** Keys of the catalogue: what a place was read from, and which number was taken for the latitude. */
 type Origin =
   | 'placeInLink'
   | 'centreInLink'
@@ -10,7 +10,7 @@ type Origin =
   | 'latitudeFirst'
   | 'latitudeFirstWithDash'
   | 'longitudeFirst';
-/** Sentences of the catalogue: what is wrong with what was typed. */
+/** Keys of the catalogue: what is wrong with the text. */
 type Fault = 'noCoordinates' | 'unreadable' | 'oneOfEach' | 'minutesAndSeconds' | 'signAndLetter' | 'outOfBounds';
 
 export interface TypedPlace {
@@ -25,7 +25,7 @@ interface Refused {
 const longestCoordinates = 100;
 const longestLink = 2000;
 
-/** The place that was typed; what is wrong with text that looks like one; null for anything else, such as a name. */
+/** A fault for text that only looks like a place; null for anything else, such as a name. */
 export function readPlace(text: string): TypedPlace | Refused | null {
   const trimmed = text.length > longestLink ? '' : text.trim();
   if (linkStart.test(trimmed)) return readLink(decoded(trimmed));
@@ -36,7 +36,7 @@ const linkStart = /^(?:https?:\/\/|geo:)|^[\w.-]{1,60}\.[a-z]{2,10}\//i;
 
 const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,50})?(?!\.?\d))`;
 const pair = String.raw`${number}[,~][+\s]{0,3}${number}`;
-/** Places before the centre of the map, which links to a place name as well. */
+/** Places come before the centre of the map, since links to a place contain both. */
 const linkPatterns: readonly (readonly [pattern: RegExp, origin: Origin])[] = [
   [new RegExp(`!3d${number}!4d${number}`), 'placeInLink'],
   [new RegExp(`[?&]mlat=${number}&mlon=${number}`), 'placeInLink'],
@@ -67,18 +67,18 @@ function decoded(link: string): string {
   }
 }
 
-/** One of the two numbers: degrees, or degrees, minutes and seconds, and what says whether it is a latitude. */
 interface Angle {
   readonly degrees: number;
+  /** Null where no letter or sign says which it is. */
   readonly axis: 'lat' | 'lng' | null;
 }
 
 function readCoordinates(text: string): TypedPlace | Refused | null {
   const asTyped = withPlainSigns(text);
-  // A dash between two numbers may keep them apart or be a minus sign. Where the first number has a sign, the second has one too.
+  // A dash between two numbers may separate them or be a minus sign; it is a sign where the first number has one.
   const plain = /^[-+]/.test(asTyped) ? asTyped : asTyped.replace(/([\d°'"NSEW])(?:-| - )(?=-?\d)/, '$1 ');
   if (!/^[-+\d.,;/&=:°'"NSEWφλ ]+$/.test(plain)) return null;
-  // A comma between digits begins decimals where it leaves two numbers.
+  // A comma between digits is a decimal sign where two numbers remain.
   const withDecimals = plain.replaceAll(/(\d+),(\d+)/g, '$1.$2');
   const signs = (!plain.includes('.') && numbersIn(withDecimals).length > 1 ? withDecimals : plain).replaceAll(
     ',',
@@ -103,7 +103,7 @@ function readCoordinates(text: string): TypedPlace | Refused | null {
     : placeAt(a.degrees, b.degrees, plain === asTyped ? 'latitudeFirst' : 'latitudeFirstWithDash');
 }
 
-/** Every sign in one of its forms, letters as capitals, "latitude" as φ and "longitude" as λ. */
+/** One form of each sign, capital letters, φ for "latitude" and λ for "longitude". */
 const withPlainSigns = (text: string) =>
   text
     .replaceAll(/[−–—‐‑]/g, '-')
@@ -118,7 +118,7 @@ const withPlainSigns = (text: string) =>
 
 const numbersIn = (text: string) => [...text.matchAll(/[-+]?\d+(?:\.\d+)?/g)];
 
-/** Where the second of the two angles begins: at or after its letter, at its degrees, or half-way through the numbers. */
+/** The index of the second angle: found by the letters, by the degree signs, or halfway through the numbers. */
 function startOfSecond(text: string): number | null {
   const letters = [...text.matchAll(/[NSEWφλ]/g)].map(({ index }) => index);
   const numbers = numbersIn(text);
@@ -146,7 +146,7 @@ function readAngle(text: string): Angle | Refused | null {
   if (!found) return null;
   const [, before, sign = '', degrees = '', minutes, seconds, after] = found;
   const letter = before ?? after;
-  // A fraction of degrees has no minutes beside it, nor one of minutes seconds.
+  // Degrees with decimals have no minutes, and minutes with decimals have no seconds.
   if ((minutes !== undefined && degrees.includes('.')) || (seconds !== undefined && minutes?.includes('.')))
     return null;
   if (Number(minutes ?? 0) >= 60 || Number(seconds ?? 0) >= 60) return { fault: 'minutesAndSeconds' };
@@ -160,11 +160,11 @@ function readAngle(text: string): Angle | Refused | null {
 
 function placeAt(lat: number, lng: number, origin: Origin): TypedPlace | Refused {
   if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return { fault: 'outOfBounds' };
-  // Without the sign of a zero.
+  // Adding 0 removes the sign of a negative zero.
   return { position: [lng + 0, lat + 0], origin };
 }
 
-/** A position in words, to a metre, as links write it: "53.2° N, 34.4° E". It is read as the same place again. */
+/** "53.2° N, 34.4° E", to a metre; `readPlace` reads the same place again. */
 export function positionInWords([lng, lat]: Position, { place }: Text['readerRing']): string {
   const inDegrees = (degrees: number, positive: (size: number) => string, negative: (size: number) => string) => {
     const rounded = Number(degrees.toFixed(5));

@@ -11,7 +11,7 @@ export interface Cities {
   readonly list: readonly City[];
 }
 
-/** The basemap's cities, from the file that the map draws its labels from. */
+/** Loads the basemap's cities, once for the page. */
 export function useCities(): Cities {
   const { dataset } = usePage();
   const [cities, setCities] = useRemembered<Cities>('cities', { state: 'loading', list: [] });
@@ -28,18 +28,18 @@ export function useCities(): Cities {
   return cities;
 }
 
-/** That many inverse geodesics take some 2 ms. */
+/** So many inverse geodesics take about 2 ms. */
 const sliceLength = 200;
 
 /**
- * The cities by their distance from a centre that may move all the time; null until they have been measured once. They are measured in
- * slices, between which the browser takes input; a centre that comes meanwhile is the next one.
+ * The cities by their distance from a centre, which may be moving; null until they have been measured once. They are measured in slices, between
+ * which the browser handles input; a new centre cancels the rest.
  */
 export function useCitiesAround(center: Position, cities: readonly City[]): MeasuredCities | null {
   const remembered = useRememberedValues();
   const [lng, lat] = center;
   const [measured, setMeasured] = useState(() => {
-    // There at once where they were measured before, so that the page has its height again.
+    // At once where they were measured before, so that the page has its height for scrolling back.
     const last = remembered.get('cities measured') as MeasuredCities | undefined;
     return last && last.center[0] === lng && last.center[1] === lat ? last : null;
   });

@@ -1,4 +1,4 @@
-// For tests: single components, drawn without a browser on the page of a small invented story.
+// For tests: renders single components without a browser, for a small invented story.
 
 import { type ComponentChild, h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';

@@ -1,4 +1,4 @@
-// For tests: the page in every state that a link can open, drawn without a browser.
+// For tests: renders the page without a browser, in every state that a link can open.
 
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
@@ -12,7 +12,7 @@ import { Embed } from './embed/embed';
 import { Panel } from './frame/panel';
 import { PageProvider } from './parts/page-context';
 
-/** What of a browser the page looks at while it is drawn. */
+/** The browser globals that rendering uses. */
 export function stubBrowser(vi: VitestUtils): void {
   vi.stubGlobal('document', { activeElement: null });
   vi.stubGlobal('HTMLElement', class {});
@@ -35,7 +35,7 @@ export const rendered = (layout: 'panel' | 'embed', dataset: Dataset, fragment: 
     h(PageProvider, { value: createPage(dataset, fragment, text) }, h(layout === 'panel' ? Panel : Embed, {})),
   );
 
-/** The text of a piece of the page, a line for each of its blocks; of the whole panel, or of the section with this heading. */
+/** The text of the panel, or of the section with this heading, a line for each block. */
 export function linesOf(dataset: Dataset, fragment: string, headingId?: string): string[] {
   const panel = rendered('panel', dataset, fragment);
   const [piece] = headingId

@@ -7,7 +7,7 @@ import { Filled } from '../parts/filled';
 import { usePage } from '../parts/page-context';
 import { FromAddress } from './from-address';
 
-/** The articles of the story, and its data to download. `link` gives each article's link: with script it opens the article beside the map. */
+/** The story's articles and data. `link` returns the attributes of an article's link: with script it opens the article beside the map. */
 export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttributes }) {
   const { dataset, text } = usePage();
   const { sources, version } = dataset;

@@ -13,7 +13,7 @@ import { onPlainClick } from '../parts/plain-click';
 import { Words } from '../parts/words';
 import { FromAddress } from './from-address';
 
-/** A whole article beside the panel, as received, with every quote marked. */
+/** An article beside the panel, as received, with every quote marked. */
 export function Reader({ source }: { source: Source }) {
   const { actions, dataset, text } = usePage();
   const words = text.article;
@@ -23,25 +23,26 @@ export function Reader({ source }: { source: Source }) {
   const mark = useSelected((state) => state.mark);
   const passages = passagesOf(dataset.claims.filter((claim) => claim.source === source.id));
 
+  /** The index of the quote that has the focus; -1 before the first step. */
   const current = useRef(-1);
   const at = useSelected((state) => state.readAt);
 
-  // Selecting a mark scrolls to its first quote; “Read the article” scrolls to the paragraph of the quote beside which it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is read from another place
+  // Scrolls to the paragraph that “Read the article” names, else to the first quote of the selected mark.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls again for another article or mark
   useEffect(() => {
     const text = pane.current?.querySelector('.reader-text');
-    const asked = at === null ? null : text?.querySelector(`[data-start="${at}"]`);
-    const place = asked ?? text?.querySelector('mark .of-selected-mark');
-    if (place) place.scrollIntoView({ block: 'center' });
+    const paragraph = at === null ? null : text?.querySelector(`[data-start="${at}"]`);
+    const target = paragraph ?? text?.querySelector('mark .of-selected-mark');
+    if (target) target.scrollIntoView({ block: 'center' });
     else text?.scrollTo({ top: 0 });
     current.current = -1;
   }, [source.id, mark, at]);
 
   // The focus moves to the title, and back to where it was when the article closes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each article is read from its title
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves again for another article
   useEffect(() => {
     pane.current?.querySelector('h2')?.focus({ preventScroll: true });
-    // Among many articles the tab of this one may be out of view.
+    // The article's tab may be out of view among many.
     pane.current?.querySelector('.reader-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [source.id]);
   useEffect(() => {

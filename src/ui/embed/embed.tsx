@@ -19,7 +19,7 @@ import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { Words } from '../parts/words';
 
-/** The page in a frame on another page: the map, its ranges or the open mark, who publishes it, and the link to the full map. */
+/** The layout of the page in a frame on another site's page. */
 export function Embed() {
   const page = usePage();
   const { dataset, marks, text } = page;
@@ -49,7 +49,7 @@ export function Embed() {
   );
 }
 
-/** Who publishes the map. The build writes this line into the page, so that the map above it has its final height at once. `href`: the page. */
+/** Who publishes the map. The build writes this line into the page, so that the map above it has its final height at once. `href`: the full page. */
 export function EmbedSource({ href, children }: { href: string; children?: ComponentChildren }) {
   const { dataset, text } = usePage();
   return (
@@ -70,8 +70,8 @@ export function EmbedSource({ href, children }: { href: string; children?: Compo
 }
 
 /**
- * What could not be done as asked. The element is always rendered, so that it can take the focus when a notice is removed; it is a component
- * of its own, so that the line around it is not replaced together with the button when the words change (changed-text.ts).
+ * The notices. The element is always rendered, so that it can take the focus when a notice is removed. It is a separate component, so that
+ * changed-text.ts does not replace the line around it, and with it the retry button, when the words change.
  */
 function EmbedNotices() {
   const notices = useSelected((state) => state.notices);
@@ -114,7 +114,7 @@ function Rings() {
   );
 }
 
-/** A mark that was selected on the map: how we know it, and its first quotes. `link` opens it with all of them. */
+/** The selected mark: how we know it, and its first quotes. `link` leads to the others. */
 function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   const { actions, dataset, text } = usePage();
   return (

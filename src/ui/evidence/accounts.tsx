@@ -12,7 +12,7 @@ import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
 import { DotKey, UnitDots } from './unit-dots';
 
-/** The counts, a row for each voice. The double rule below them shows that no sum follows. */
+/** The counts, a row for each voice. The double rule below shows that they are not added up. */
 export function Ledger() {
   const { dataset, text } = usePage();
   const rows = countsOf(dataset);
@@ -47,7 +47,7 @@ export function Ledger() {
   );
 }
 
-/** The columns of the story by the cells of the table: a column may share the cell of the one before it. */
+/** A column may share the cell of the one before it. */
 function cellsOf(columns: readonly LedgerColumn[]): [LedgerColumn, ...LedgerColumn[]][] {
   const cells: [LedgerColumn, ...LedgerColumn[]][] = [];
   for (const column of columns) {
@@ -99,7 +99,7 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
   );
 }
 
-/** Every question with what each voice answers; with `about`, the id of a mark, only the questions that its claims answer. */
+/** Every question with each voice's answer; with `about`, the id of a mark, only the questions that claims about it answer. */
 export function Accounts({ about }: { about: string | null }) {
   const { dataset, text } = usePage();
   const questions = dataset.questions.filter(({ id }) =>
@@ -193,7 +193,7 @@ function AccountClaim({ claim: { says, value, status, passages, speaker } }: { c
   );
 }
 
-/** A name as a button: pressed, the caption of the site on the map is what this voice says. */
+/** While pressed, the site on the map is captioned with what this voice says. */
 function VoiceButton({ voice }: { voice: Voice }) {
   const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.voice === voice.id);

@@ -11,11 +11,11 @@ import { OutsideSource } from './outside-source';
 
 interface ChecksOfProps {
   readonly claims: readonly Claim[];
-  /** Claims quoted further up: a check that is written out beside one of these is only named here. */
+  /** Claims quoted further up: their checks are only named here. */
   readonly before: readonly Claim[];
 }
 
-/** The checks that hold these claims against something computed. */
+/** The checks of numbers in these claims. */
 export function ChecksOf({ claims, before }: ChecksOfProps) {
   const { dataset, text } = usePage();
   const checks = checksOf(claims, dataset.checks);
@@ -77,7 +77,7 @@ function CheckLine({ check }: { check: Check }) {
   );
 }
 
-/** What was held against what, a sentence each. */
+/** What was compared and found, a sentence each. */
 function workings({ words, values, stated, taken, found, first, dataset, isCircular }: Check, text: Text): string[] {
   const unit = found?.unit ?? stated?.unit ?? '';
   const { checks } = text;

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
 
-/** Where something is taken from outside the articles, in a line: the words that are cited, the title, who published it, and when. */
+/** A source other than the articles, in a line: the words cited from it, its title, publisher and date. */
 export function OutsideSource({ reference }: { reference: Reference }) {
   return (
     <>
@@ -11,7 +11,7 @@ export function OutsideSource({ reference }: { reference: Reference }) {
   );
 }
 
-/** The same without the words that are cited. */
+/** The same without the cited words. */
 export function OutsideTitle({ reference: { title, publisher, date, url } }: { reference: Reference }) {
   return (
     <>

@@ -14,7 +14,7 @@ interface PassageTextProps {
   readonly passages: readonly Quotation[];
 }
 
-/** Part of an article with its passages marked. It is put in as text, so that markup in an article is shown and never run. */
+/** Part of an article with its passages marked. Inserted as text, so that HTML in an article is shown and never interpreted. */
 export function PassageText({ text, start, end, passages }: PassageTextProps) {
   return (
     <>
@@ -27,7 +27,7 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
             ))}
           </mark>
         ) : (
-          // In an element, so that Preact can replace it where a page translator has changed the text.
+          // In an element, so that Preact can replace text that a page translator has changed (changed-text.ts).
           <span key={key}>{run.map((segment) => segment.text).join('')}</span>
         );
       })}
@@ -37,12 +37,12 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
 
 function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   const { actions, marks, store } = usePage();
-  const carried = passages.flatMap((passage) => marksOf(passage, marks.values()));
-  const ids = marksToOffer(carried);
-  const isHighlighted = useSelected((state) => carried.some(({ id }) => state.highlighted.includes(id)));
-  const isOfSelected = useSelected((state) => carried.some(({ id }) => id === state.mark));
+  const quotedMarks = passages.flatMap((passage) => marksOf(passage, marks.values()));
+  const ids = marksToOffer(quotedMarks);
+  const isHighlighted = useSelected((state) => quotedMarks.some(({ id }) => state.highlighted.includes(id)));
+  const isOfSelected = useSelected((state) => quotedMarks.some(({ id }) => id === state.mark));
   const className = isOfSelected ? 'of-selected-mark' : isHighlighted ? 'highlighted' : undefined;
-  // A space between two passages belongs to both, and is no link.
+  // The space between two passages is no link.
   if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
   return (
     <a
@@ -50,10 +50,10 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
       href={`#mark=${ids[0]}`}
       onClick={onPlainClick((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
         const box = event.currentTarget.getBoundingClientRect();
-        // In the panel of a mark its quotes lead to that mark; elsewhere the reader is asked which mark is meant.
+        // A quote of the selected mark leads to that mark; otherwise the reader chooses one of several.
         const { mark } = store.getState();
-        const meant = carried.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
-        actions.choose(meant, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
+        const candidates = quotedMarks.some(({ id }) => id === mark) && mark !== null ? [mark] : ids;
+        actions.choose(candidates, { x: event.clientX || box.left, y: event.clientY || box.bottom }, { show: true });
       })}
       {...highlightHandlers(actions, ids)}
     >
@@ -62,7 +62,7 @@ function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
   );
 }
 
-/** Joins neighbouring segments: overlapping passages are cut into several, which are drawn as one marked stretch. */
+/** Joins neighbouring segments, so that overlapping passages are one `<mark>`. */
 function runsOf(segments: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const segment of segments) {
@@ -74,8 +74,8 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
   return runs;
 }
 
-/** A place is offered only where the words carry no other mark: nearly every passage names some place. */
-function marksToOffer(carried: readonly Mark[]): string[] {
-  const others = carried.filter(({ kind }) => kind !== 'place');
-  return [...new Set((others.length > 0 ? others : carried).map(({ id }) => id))];
+/** Places only where there is no other mark: nearly every passage names a place. */
+function marksToOffer(quotedMarks: readonly Mark[]): string[] {
+  const others = quotedMarks.filter(({ kind }) => kind !== 'place');
+  return [...new Set((others.length > 0 ? others : quotedMarks).map(({ id }) => id))];
 }

@@ -20,8 +20,8 @@ import { PassageText } from './passage-text';
 import { SpeakerNamed } from './speaker-note';
 
 /**
- * The quotes that put a mark on the map, each in its paragraph, with who says it and where it was published. Those about another event than
- * the story's own come after the others, folded.
+ * The quotes that put a mark on the map, each in its paragraph, with speaker and article. Quotes about other events than the story's come
+ * last, folded.
  */
 export function Quotes({ mark }: { mark: Mark }) {
   const { dataset } = usePage();
@@ -98,7 +98,7 @@ interface QuotedParagraphProps {
   readonly paragraph: Paragraph;
   readonly quotedFor: readonly Claim[];
   readonly marked: readonly Quotation[];
-  /** The claims that the paragraphs before it are quoted for. */
+  /** The claims for which earlier paragraphs are quoted. */
   readonly before: readonly Claim[];
 }
 
@@ -166,12 +166,12 @@ function ClaimLine({ claim }: { claim: Claim }) {
 const startsIn = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
   passages.some((passage) => passage.source === source.id && start <= passage.start && passage.start < end);
 
-/** One line for a voice and its status, however many claims of its a paragraph carries. */
+/** One claim for each voice and status: several claims of a paragraph may share them. */
 function distinctVoices(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [`${claim.voice}/${claim.via}/${claim.status}`, claim])).values()];
 }
 
-/** One note on who is meant, however many claims of a paragraph need it. */
+/** Each note once, though several claims of a paragraph may need it. */
 const distinctSpeakers = (claims: readonly Claim[]) => [
   ...new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.reason, speaker] as const] : []))).values(),
 ];

@@ -3,10 +3,10 @@ import { Words } from '../parts/words';
 
 type Speaker = NonNullable<Claim['speaker']>;
 
-/** Why we read words that name nobody as this voice’s. */
+/** Why we attribute to this voice words that name nobody. */
 export const SpeakerNote = ({ speaker: { reason } }: { speaker: Speaker }) => <p class="reading">{reason}</p>;
 
-/** The same, with the earlier words of the article that name it. */
+/** With the earlier words of the article that name the voice. */
 export const SpeakerNamed = ({ speaker: { reason, named } }: { speaker: Speaker }) => (
   <p class="reading">
     {reason} <Words of={named} />

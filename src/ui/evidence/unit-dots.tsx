@@ -5,8 +5,8 @@ import { usePage } from '../parts/page-context';
 const pitch = 14;
 
 /**
- * A count as one dot a unit, the parts first; nothing where the voice did not count the whole. Where no words beside it say the same, it
- * is `labelled` for those who listen.
+ * A count as a row of dots, one for each unit, the parts first; nothing where the voice did not count the whole. `labelled`: for screen readers,
+ * where no words beside the dots give the numbers.
  */
 export function UnitDots({ count: { claims }, labelled = false }: { count: Count; labelled?: boolean }) {
   const { dataset, text } = usePage();
@@ -31,7 +31,7 @@ export function UnitDots({ count: { claims }, labelled = false }: { count: Count
   );
 }
 
-/** What each form of a dot stands for, where a story counts parts of a whole. */
+/** What each form of a dot means, where a story counts parts of a whole. */
 export function DotKey() {
   const { ledger } = usePage().dataset.story;
   const [whole, ...parts] = ledger?.columns ?? [];

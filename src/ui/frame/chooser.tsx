@@ -6,15 +6,14 @@ import { highlightHandlers } from '../parts/mark-link';
 import { usePage } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 
-/** Several marks lie where the reader pointed: which one is meant? */
+/** Asks which mark is meant where a click or a quote belongs to several. */
 export function Chooser({ choice }: { choice: Choice }) {
   const { actions, marks, text } = usePage();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice is opened anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each choice
   useEffect(() => {
     const opener = document.activeElement;
     box.current?.querySelector('a')?.focus();
-    // Whoever goes on elsewhere on the page has chosen none.
     const dismissOutside = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) actions.dismissChoice();
     };

@@ -57,10 +57,10 @@ export function Colophon() {
   );
 }
 
-/** On paper only: the link to this view. */
+/** Only on paper: the link to this view. */
 function PrintedLink() {
   const page = usePage();
-  // Rendered at build there is no address yet.
+  // At build there is no address yet.
   const link = useSelected(() => (typeof window === 'undefined' ? '' : linkToView(page, window)));
   return <p class="printed">{link}</p>;
 }

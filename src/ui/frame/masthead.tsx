@@ -6,7 +6,6 @@ import { usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { Share } from '../share/share';
 
-/** The paper's name, the tour, the link and the share dialog, and light or dark. */
 export function Masthead() {
   const page = usePage();
   const { actions, dataset, text } = page;
@@ -42,7 +41,6 @@ export function Masthead() {
   );
 }
 
-/** Switches between dark and light. */
 function ThemeSwitch() {
   const { actions, text } = usePage();
   const chosen = useSelected((state) => state.theme);

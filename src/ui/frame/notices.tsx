@@ -2,8 +2,8 @@ import { usePage, useSelected } from '../parts/page-context';
 import { RetryButton } from '../parts/retry-button';
 
 /**
- * What could not be done as asked, above the text until the reader dismisses it. Where the map can be loaded again, a short line with that
- * button stays. The live region announces each notice once.
+ * What could not be done, above the text until the reader dismisses it. Where the map can be loaded again, a short line with that button stays.
+ * The announcer announces each notice once.
  */
 export function Notices() {
   const { actions, text } = usePage();
@@ -19,7 +19,7 @@ export function Notices() {
             ))}
             {fault && (
               <li key="fault">
-                {/* In a span, since an element is replaced when its own text changes (changed-text.ts), and the button would lose the focus. */}
+                {/* In a span: an element is replaced when its text changes (changed-text.ts), and the button would lose the focus. */}
                 <span>{fault.isDismissed ? text.frame.notices.mapIsIncomplete : fault.words} </span>
                 {fault.canRetry && <RetryMap />}
               </li>
@@ -43,7 +43,6 @@ export function Notices() {
   );
 }
 
-/** Loads the map again; the sentence beside it says what is happening. */
 export function RetryMap() {
   const { actions, text } = usePage();
   return <RetryButton label={text.frame.notices.retry} onRetry={() => actions.retryMap()} />;

@@ -52,7 +52,7 @@ export function Panel() {
           class="panel"
           tabIndex={-1}
           inert={isCovered || (isSheet && isLowered)}
-          // From then on all of it is laid out, so that the front page can return to the height at which it was left.
+          // See page.css: lays out everything, so that the front page can be scrolled back to where it was.
           data-laid-out={hasLeftFront.current || undefined}
         >
           <Notices />
@@ -85,7 +85,7 @@ export function Panel() {
   );
 }
 
-/** Esc closes what was opened last: the question, the article, the mark, the tour. An open dialog takes it for itself. */
+/** Esc closes the topmost of what is open. A dialog handles it itself. */
 function useEscape(): void {
   const { actions, store } = usePage();
   useEffect(() => {
@@ -103,7 +103,7 @@ function useEscape(): void {
   }, [actions, store]);
 }
 
-/** For the keyboard, past the masthead. They move the focus and leave the address as it is. */
+/** For the keyboard: buttons instead of links, so that the address stays as it is. */
 function SkipLinks({ hasArticle, hasMarks }: { hasArticle: boolean; hasMarks: boolean }) {
   const { skipLinks } = usePage().text.frame;
   const targets = [

@@ -12,15 +12,15 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
         <SheetHandle title={title} height={height} />
         {children}
       </div>
-      {/* Has the sheet's final size while the sheet itself is still moving: the camera keeps marks clear of it. */}
+      {/* Has the sheet's final size while the sheet is still moving, so that the camera is fitted above it. */}
       <div class="sheet-cover" data-covers-map="bottom" />
     </>
   );
 }
 
-/** A movement longer than this is a drag, a shorter one a tap. */
+/** A longer movement is a drag, a shorter one a tap. */
 const tapSlackPixels = 6;
-/** A flick at least this fast moves the sheet to the next height, however short it is. */
+/** A faster flick moves the sheet to the next height, however short it is. */
 const flickPixelsPerMillisecond = 0.5;
 
 function SheetHandle({ title, height }: { title: string; height: SheetHeight }) {
@@ -110,7 +110,7 @@ interface Drag {
   speed: number;
 }
 
-/** Which of the three heights, as the style sheet defines them, is nearest to a sheet that was let go at `dropped` pixels. */
+/** The height, as the style sheet defines the three, that is nearest to `dropped` pixels. Measured by setting each for a moment. */
 function nearest(sheet: HTMLElement, dropped: number): SheetHeight {
   const current = sheet.dataset.height;
   const differences = sheetHeights.map((height) => {

@@ -7,13 +7,13 @@ import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
 
-/** Pixels at the usual size of letters, as a length that grows with them. */
+/** Pixels at the default font size, as a length that grows with it. */
 const rem = (pixels: number) => `${pixels / 16}rem`;
 
-/** Labels at the ends of the axis would overflow it if they were centred on their ticks. */
+/** Centred labels would overflow the ends of the axis. */
 const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
 
-/** The distances as bars to one scale, and as a table. Pointing at a bar highlights its mark, and pointing at the mark highlights the bar. */
+/** The distances as bars to one scale, and as a table. */
 export function Compared() {
   const { dataset, text } = usePage();
   const units = useUnits();
@@ -21,7 +21,7 @@ export function Compared() {
   const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
-  // The right edge is left free for the arrow of an open-ended distance.
+  // The last 4 percent are for the arrow of an open-ended distance.
   const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
   return (
     <section class="compared" aria-labelledby="compared-title">
@@ -79,7 +79,7 @@ export function Compared() {
   );
 }
 
-/** A single distance has its name beside its value, several have one name above them. */
+/** A single distance has the name beside its value; several have it above them. */
 function Group({ group, percent }: { group: ComparedGroup; percent: (km: number) => number }) {
   const { text } = usePage();
   const { name, accent, isDisputed, distances } = group;

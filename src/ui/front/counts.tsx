@@ -7,7 +7,7 @@ import type { Text } from '../../text/text';
 import { DotKey, UnitDots } from '../evidence/unit-dots';
 import { usePage } from '../parts/page-context';
 
-/** The counts at a glance: a column for each number, and under it who gives it. They are never added up. */
+/** The counts at a glance: a column for each number, with those who give it. They are never added up. */
 export function Counts() {
   const { dataset, text } = usePage();
   const { ledger } = dataset.story;
@@ -43,7 +43,7 @@ export function Counts() {
                     key={`${count.voice.id}/${count.source?.id}`}
                     count={count}
                     hasDots={hasDots}
-                    isTwice={counted.filter((other) => other.count.voice === count.voice).length > 1}
+                    isRepeated={counted.filter((other) => other.count.voice === count.voice).length > 1}
                   />
                 ))}
             </ul>
@@ -64,8 +64,8 @@ function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
   return ofEachPair(areComparable) ? 'agree' : 'notComparable';
 }
 
-/** `isTwice`: the same voice gives a count in another article too, so that each line names its article. */
-function CountLine({ count, hasDots, isTwice }: { count: Count; hasDots: boolean; isTwice: boolean }) {
+/** `isRepeated`: the same voice gives counts in several articles, so that each line names its article. */
+function CountLine({ count, hasDots, isRepeated }: { count: Count; hasDots: boolean; isRepeated: boolean }) {
   const { dataset, text } = usePage();
   const { voice, claims } = count;
   const [whole] = claims;
@@ -77,7 +77,7 @@ function CountLine({ count, hasDots, isTwice }: { count: Count; hasDots: boolean
     <li>
       {hasDots && <UnitDots count={count} />}
       <b>
-        {isTwice && whole ? creditOf(whole, dataset, text) : nameOfVoice(voice, text)}
+        {isRepeated && whole ? creditOf(whole, dataset, text) : nameOfVoice(voice, text)}
         {parts.length > 0 && ':'}
       </b>{' '}
       {parts.join(', ')}

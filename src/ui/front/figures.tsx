@@ -5,7 +5,7 @@ import { BasisBadge } from '../parts/basis-badge';
 import { MarkLink } from '../parts/mark-link';
 import { usePage, useUnits } from '../parts/page-context';
 
-/** How far different sources say that a ring or a band goes, where more than one says it; each with its line on the map. */
+/** The figures for a ring or a band, where more than one source gives one; each with its line on the map. */
 export function Figures({ mark }: { mark: RangeMark }) {
   const { dataset, text } = usePage();
   const units = useUnits();

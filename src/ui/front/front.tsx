@@ -10,10 +10,10 @@ import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
 
-/** The front of the panel: the story in brief, the list of what is on the map, and all that we know about it. */
+/** The front page: what the panel shows while nothing is open. `returnTo`: the mark that was open last. */
 export function Front({ returnTo }: { returnTo: string | null }) {
   const remembered = useRememberedValues();
-  // Back from a mark, the front is scrolled to where it was left,
+  // Back from a mark, the front page is scrolled to where it was left, and the focus is on the mark's row of the list.
   useLayoutEffect(() => {
     const panel = document.querySelector('.panel');
     const top = remembered.get('scroll of the front');
@@ -22,7 +22,6 @@ export function Front({ returnTo }: { returnTo: string | null }) {
       remembered.set('scroll of the front', panel?.scrollTop);
     };
   }, [remembered]);
-  // and the focus is on that mark's row of the list.
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
       document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus({ preventScroll: true });

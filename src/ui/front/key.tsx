@@ -14,7 +14,7 @@ import { goToReaderRing } from './reader-ring-section';
 
 const barWidth = 302;
 
-/** The key of the map: a switch and a bar for each range, and the legend. The legend alone where the story has no ranges. */
+/** The key of the map: a switch and a bar for each range, and what the line forms mean. */
 export function Key() {
   const page = usePage();
   const { dataset, text } = page;
@@ -23,7 +23,7 @@ export function Key() {
   const hasRanges = switches.length > 0;
   const longestKm = Math.max(0, ...switches.map(({ radiusKm }) => radiusKm));
   const on = useSelected((state) => state.rings.length);
-  // Where the map is narrow the key is folded at first, so that it does not cover it; on a sheet it lies in the text, below the map.
+  // Null until the reader folds or unfolds it: it is then folded where it would cover a narrow map. On a sheet it is in the text.
   const isArticleOpen = useSelected((state) => state.source !== null);
   const isNarrow = useMedia(narrowMap);
   const isSheet = useMedia(oneColumn);
@@ -76,7 +76,7 @@ export function Key() {
   );
 }
 
-/** On a phone the key is in the text below the map: this button says how many ranges are on, and leads there. */
+/** On a phone: how many ranges are on, as a button that leads to the key in the text. */
 export function RingsChip() {
   const { actions, dataset, text } = usePage();
   const switches = dataset.marks.filter(isSwitch);
@@ -85,7 +85,7 @@ export function RingsChip() {
   if (switches.length === 0) return null;
   const goToKey = () => {
     if (isLowered) actions.setSheet('half');
-    // The text can be scrolled only once the sheet has been raised.
+    // After the sheet has been raised: below that the text cannot be scrolled.
     requestAnimationFrame(() => {
       const title = document.querySelector<HTMLElement>('#key-title button');
       title?.focus({ preventScroll: true });
@@ -104,7 +104,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isHighlighted = useSelected((state) => state.highlighted.includes(mark.id));
-  const isAbsent = useSelected((state) => state.visible !== null && isOutsideView(mark, state.visible));
+  const isOutOfView = useSelected((state) => state.visible !== null && isOutsideView(mark, state.visible));
   const assumptionId = `assumption-${mark.id}`;
   return (
     <li
@@ -128,7 +128,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
       </label>
       <div class="bar">
         <Bar mark={{ innerRadiusKm: 0, ...mark }} longestKm={longestKm} />
-        {isOn && isAbsent && (
+        {isOn && isOutOfView && (
           <span class="away">
             <Filled
               sentence={text.key.notInView}
@@ -138,7 +138,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
                   class="act"
                   onClick={(event) => {
                     actions.zoomTo(mark.id);
-                    // The button is gone as soon as the range is in view.
+                    // The button disappears when the range is in view.
                     event.currentTarget.closest('li')?.querySelector('input')?.focus();
                   }}
                 >
@@ -157,7 +157,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   );
 }
 
-/** A range as a bar to scale: an end-stop says "up to", an arrow "more than", a tinted end "from … to". */
+/** A range as a bar to scale: it ends with a stop for "up to", with an arrow for "more than", and tinted for "from … to". */
 function Bar({
   mark: { basis, radiusKm, innerRadiusKm, limit },
   longestKm,

@@ -7,7 +7,7 @@ import { MarkLink } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { MarkSymbol } from '../parts/symbol';
 
-/** Everything on the map, as a list: for readers who do not see the map, this list is the map. */
+/** Everything on the map as a list, which replaces the map for readers who do not see it. */
 export function MarkList() {
   const { dataset, text } = usePage();
   const units = useUnits();

@@ -1,4 +1,4 @@
-// The reader's ring is a feature of its own, in src/reader-ring/: here are its heading, what is shown until it has loaded, and the way to it.
+// The heading of the reader's ring. The feature itself, src/reader-ring/, is loaded when this section is opened.
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { isRange } from '../../model/mark';
@@ -7,29 +7,28 @@ import { usePage, useSelected } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { RetryButton } from '../parts/retry-button';
 
-/** What the feature's file exports. */
 export interface ReaderRingFeature {
   readonly ReaderRingForm: FunctionComponent;
 }
 
 const LoaderContext = createContext<() => Promise<ReaderRingFeature>>(() => Promise.reject(new Error('no loader')));
-/** How the feature is loaded, anew at each call that follows a failure; given from outside, since ui/ imports none of it. */
+/** Loads the feature, again at each call after a failure. Provided by main.tsx, since ui/ does not import the feature. */
 export const ReaderRingLoader = LoaderContext.Provider;
 
-/** Not rendered where the story has no range. Opens by its heading, and by a link that names a centre. */
+/** Opened by its heading, or by a link that contains a ring. Not rendered for a story without ranges. */
 export function ReaderRingSection() {
   const { actions, dataset, text } = usePage();
   const load = useContext(LoaderContext);
   const hasRing = useSelected((state) => state.readerRing !== null);
-  const [chosen, setOpen] = useRemembered<boolean | null>('reader ring is open', null);
+  const [wasOpened, setOpen] = useRemembered<boolean | null>('reader ring is open', null);
   const [feature, setFeature] = useRemembered<ReaderRingFeature | null>('reader ring feature', null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const isOpen = chosen ?? hasRing;
-  // Stays open when the ring that opened it is removed.
+  const isOpen = wasOpened ?? hasRing;
+  // So that it stays open when the ring is removed.
   useEffect(() => {
-    if (hasRing && chosen === null) setOpen(true);
-  }, [hasRing, chosen, setOpen]);
+    if (hasRing && wasOpened === null) setOpen(true);
+  }, [hasRing, wasOpened, setOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads once
   useEffect(() => {
     if (!isOpen || feature) return;
@@ -73,7 +72,7 @@ export function ReaderRingSection() {
   );
 }
 
-/** Opens the section from anywhere on the page and moves the focus to it; once loaded, the feature moves it to its first field. */
+/** Opens the section from anywhere on the page, and moves the focus to its first field; to the section while the feature is loading. */
 export function goToReaderRing({ actions, store }: Page): void {
   const { source, mark, step, time, sheet } = store.getState();
   if (source !== null) actions.openSource(null);

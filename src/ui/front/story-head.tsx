@@ -1,7 +1,6 @@
 import { usePage } from '../parts/page-context';
 import { Counts } from './counts';
 
-/** The head of the story: where and when, the headline, the standfirst, and the counts at a glance. */
 export function StoryHead() {
   const { kicker, title, standfirst } = usePage().dataset.story;
   return (

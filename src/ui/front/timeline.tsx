@@ -29,7 +29,7 @@ export function Timeline() {
 
 const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
-/** The year is shown where it begins; for screen readers, which come to the days one by one, each has it. */
+/** The year is shown on its first day only; screen readers get it with each day. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
   const { actions, text } = usePage();
   const isChosen = useSelected((state) => state.time === date);
@@ -60,7 +60,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
   );
 }
 
-/** A selected day: its events, how the date follows from the articles, and the quotes. The parent gives each day a key, so that it opens anew. */
+/** A selected day: its events, how we know the date, and the quotes. Needs the date as its key, so that each day is read from its top. */
 export function DayPanel({ day: { date, events } }: { day: Day }) {
   const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);

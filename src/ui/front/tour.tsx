@@ -8,7 +8,7 @@ import { ClaimQuotes } from '../evidence/quotes';
 import { usePage } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 
-/** One step of the tour: our summary, the quotes it rests on, and links to the steps beside it. It never advances by itself. */
+/** A step of the tour: our summary, the quotes for it, and links to the previous and the next step. */
 export function Tour({ step }: { step: TourStep }) {
   const { actions, claims, dataset, text } = usePage();
   const { tour } = dataset;
@@ -16,8 +16,8 @@ export function Tour({ step }: { step: TourStep }) {
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // A step opened from elsewhere gets the focus at its title; within the tour the focus stays on the button that was pressed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another page
+  // The focus moves to the title when the tour is opened, and stays on the pressed link within the tour.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each step
   useEffect(() => {
     region.current?.closest('.panel')?.scrollTo({ top: 0 });
     if (!region.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
@@ -84,7 +84,7 @@ export function Tour({ step }: { step: TourStep }) {
         ) : (
           <span>{text.tour.previous}</span>
         )}
-        {/* One link for all steps, so that it keeps the focus when the step changes. */}
+        {/* The same element in all steps, so that it keeps the focus. */}
         <a
           class="act"
           href={next ? `#step=${next.id}` : frontPage}

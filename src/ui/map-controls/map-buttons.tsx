@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** Buttons for zoom, pan, globe and north, so that nothing on the map needs a drag or a pinch. */
+/** Buttons for what would otherwise need a drag or a pinch. */
 export function MapButtons() {
   const { actions, text } = usePage();
   const words = text.mapControls;
@@ -60,7 +60,7 @@ export function MapButtons() {
   );
 }
 
-/** As a part of the map's side: what was in the middle stays in view. */
+/** As a fraction of the map's width or height: what was in the middle stays in view. */
 const step = 1 / 3;
 
 function Button({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {

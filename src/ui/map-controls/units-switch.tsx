@@ -1,7 +1,6 @@
 import { unitNames } from '../../state/link';
 import { usePage, useUnits } from '../parts/page-context';
 
-/** Kilometres or miles, everywhere at once. */
 export function UnitsSwitch() {
   const { actions, text } = usePage();
   const units = useUnits();

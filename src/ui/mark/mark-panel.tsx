@@ -16,7 +16,7 @@ import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
 import { WhyHere } from './why-here';
 
-/** A selected mark: what it is, how we know, and the quotes that put it on the map. The parent gives each mark a key, so that it opens anew. */
+/** A selected mark: what it is, how we know, and its quotes. Needs the mark's id as its key, so that each mark is read from its top. */
 export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset, text } = usePage();
   const units = useUnits();

@@ -10,7 +10,7 @@ import { usePage, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
 import { Words } from '../parts/words';
 
-/** Why a mark is where it is: a row for each constraint, drawn on the map in the same line form while the reader points at it. */
+/** Why a mark is where it is: a row for each constraint, which the map draws while the reader points at the row. */
 export function WhyHere({ mark }: { mark: Mark }) {
   const { dataset, text } = usePage();
   const areas = areasLocating(mark, dataset.marks);
@@ -66,10 +66,10 @@ function ConstraintRow({
 }) {
   const page = usePage();
   const { text } = page;
-  const by = page.claims.get(claim);
+  const source = page.claims.get(claim);
   const target = `${area.id}/${id}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard shows a constraint by itself as the pointer does
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: focus shows a constraint on the map as the pointer does
     <li tabIndex={0} {...highlightHandlers(page.actions, [target])}>
       <svg viewBox="0 0 44 17" aria-hidden="true">
         <Line y={9} basis={basis} to={44} />
@@ -77,8 +77,8 @@ function ConstraintRow({
       <span>
         <Words of={words} />
         <small>
-          <b>{by && creditOf(by, page.dataset, text)}.</b> {reading} {dataset && text.mark.measuredWith(dataset)}{' '}
-          {adds(area, addsKm2, text)}
+          <b>{source && creditOf(source, page.dataset, text)}.</b> {reading}{' '}
+          {dataset && text.mark.measuredWith(dataset)} {adds(area, addsKm2, text)}
         </small>
       </span>
       <BasisBadge basis={basis} />

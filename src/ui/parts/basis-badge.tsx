@@ -2,7 +2,7 @@ import { basisLook } from '../../look/line-forms';
 import type { Basis } from '../../model/mark';
 import { usePage } from './page-context';
 
-/** The printer's mark and the word of a basis, the word underlined in its line form. */
+/** The glyph and the word of a basis, the word underlined in its line form. */
 export function BasisBadge({ basis }: { basis: Basis }) {
   const { text } = usePage();
   return (

@@ -3,15 +3,14 @@ import { usePage } from './page-context';
 
 interface CopyButtonProps {
   readonly label: string;
-  /** Of what, for screen readers, which may read the button out of its context. */
+  /** What is copied, for screen readers, which may read the button out of context. */
   readonly of?: string;
   /** Shown and announced once it is copied. */
   readonly done: string;
-  /** Called when the button is pressed. */
   readonly text: () => string;
 }
 
-/** Copies a text and says so; where the browser forbids it, the text is shown to be copied by hand. */
+/** Where the browser forbids copying, the text is shown to be copied by hand. */
 export function CopyButton({ label, of, done, text }: CopyButtonProps) {
   const { actions, text: sentences } = usePage();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);

@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
 
 /**
- * A sentence of the catalogue with elements in the places that it names: `Read {article} first` with `{ article: <a …/> }`. Translators
- * can move the places; a place without an element stays as it is written.
+ * A sentence of the catalogue with elements for its placeholders: `Read {article} first` with `article={<a …/>}`. A placeholder without an
+ * element is shown as it is written.
  */
 export function Filled({ sentence, ...elements }: { sentence: string } & Readonly<Record<string, ComponentChild>>) {
   return (

@@ -8,7 +8,7 @@ interface MarkLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that selects a mark and turns the map to it; pointing at it lights the mark. Without script it is still a permalink. */
+/** A link that selects a mark, zooms the map to it, and highlights it while the reader points at the link. */
 export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
   const { actions } = usePage();
   const isSelected = useSelected((state) => state.mark === mark);
@@ -26,14 +26,14 @@ export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
   );
 }
 
-/** Handlers that highlight marks while the reader points at an element or has the keyboard on it. */
+/** Handlers that highlight marks while the reader points at an element or it has the focus. */
 export function highlightHandlers(
   { highlight }: { highlight: (marks: readonly string[]) => void },
   marks: readonly string[],
 ) {
   const on = () => highlight(marks);
   const off = () => highlight([]);
-  // The focus that comes back after a tap or a click points at nothing.
+  // Not for the focus after a tap or a click, when the reader no longer points at the element.
   const focused = ({ target }: FocusEvent) => target instanceof Element && target.matches(':focus-visible') && on();
   return { onMouseEnter: on, onMouseLeave: off, onFocus: focused, onBlur: off };
 }

@@ -1,4 +1,4 @@
-// How components reach the page: the dataset and actions by context, the state by a selector.
+// Gives components the page by context, and the state by selectors.
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Units } from '../../model/length';
@@ -14,22 +14,21 @@ export function usePage(): Page {
   return page;
 }
 
-/** What distances are written in: as the reader chose, or as the reader's language does. */
 export const useUnits = (): Units => useSelected(unitsOf);
 
-/** What `select` makes of the state; the component is drawn again when that changes. `select` must give the same value for the same state. */
+/** Renders the component again when the selected value changes. `select` must return the same value for the same state. */
 export function useSelected<Selected>(select: (state: State) => Selected): Selected {
   const { store } = usePage();
   const selected = select(store.getState());
   const latest = useRef({ select, selected });
   latest.current = { select, selected };
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // Before the browser paints: what a link opens is drawn by the time that the map measures what is left of it.
+  // A layout effect, so that what a link opens is rendered before the map measures its viewport.
   useLayoutEffect(() => {
     const check = () => {
       if (latest.current.select(store.getState()) !== latest.current.selected) redraw(undefined as never);
     };
-    // The state may have changed between drawing and subscribing.
+    // The state may have changed between rendering and subscribing.
     check();
     return store.subscribe(check);
   }, [store]);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Tries again what could not be loaded. Stays until it has loaded; removed with the focus on it, it hands the focus to what is around it. */
+/** When it is removed, its focus moves to the nearest focusable ancestor. */
 export function RetryButton({ label, onRetry }: { label: string; onRetry: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { type Basis, isBuffer, isRange, isSwitch, type Mark } from '../../model/
 
 const { site, place } = pointSymbols;
 
-/** A mark as the map draws it, small: its kind, its line form and its colour. */
+/** A small picture of a mark as the map draws it. */
 export function MarkSymbol({ mark }: { mark: Mark }) {
   return (
     <svg class={`symbol ${isSwitch(mark) ? `accent-${mark.accent}` : ''}`} viewBox="0 0 48 22" aria-hidden="true">
@@ -39,7 +39,7 @@ export function MarkSymbol({ mark }: { mark: Mark }) {
   );
 }
 
-/** A line across the symbol or the key in the form of its basis. */
+/** A horizontal line in the form of a basis. */
 export function Line({ y, basis, from = 0, to = 48 }: { y: number; basis: Basis; from?: number; to?: number }) {
   const { width, gapWidth } = basisLook[basis].range;
   const strokes = gapWidth === null ? [y] : [y - (width + gapWidth) / 4, y + (width + gapWidth) / 4];

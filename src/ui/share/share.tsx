@@ -6,7 +6,7 @@ import { citeMark, citeStory } from '../../text/citation';
 import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
 
-/** Links, a citation, the embed code and the data, in a dialog that is open as long as it is rendered. */
+/** The share dialog, open as long as it is rendered. */
 export function Share({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -75,7 +75,7 @@ export function Share({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Hands the link to the system's share sheet, where the browser offers one. */
+/** Opens the system's share sheet, where the browser has one. */
 function SystemShare() {
   const page = usePage();
   const { text } = page;
@@ -98,7 +98,7 @@ function SystemShare() {
   );
 }
 
-/** The code of a frame that shows the map with its present rings and camera on another page. */
+/** The HTML that embeds the map, with its present rings and camera. */
 function Embed() {
   const page = usePage();
   const { embed } = page.text.share;
@@ -137,8 +137,7 @@ function EmbedCode() {
 }
 
 /**
- * The sandbox lets the frame run its own script and open the full map in a tab, and nothing else. The tab leaves the sandbox, in which it
- * could download nothing.
+ * The sandbox allows scripts and opening the full map in a tab. The tab leaves the sandbox, since in it no file could be downloaded.
  */
 export function embedCode(page: Page): string {
   const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
