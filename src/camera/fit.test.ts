@@ -9,7 +9,7 @@ const viewport: MapViewport = {
   sheetPixels: 0,
 };
 
-/** Where a position stands in the map's element, by a camera that looks straight down. */
+/** Where a position is in the map's element, by a camera that looks straight down. */
 function standing(
   lng: number,
   lat: number,

@@ -1,4 +1,4 @@
-// What the map prints in quotation marks stands in an article, letter for letter.
+// What the map prints in quotation marks is in an article, letter for letter.
 
 import { describe, expect, test } from 'vitest';
 import type { StoryFiles } from '../compile/compile';

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const turnTab = (hidden: boolean) => {
+const hideTab = (hidden: boolean) => {
   page.hidden = hidden;
   page.dispatchEvent(new Event('visibilitychange'));
 };
@@ -25,8 +25,8 @@ test('waits as long as is asked, and calls once', () => {
   vi.advanceTimersByTime(999);
   expect(callback).not.toHaveBeenCalled();
   vi.advanceTimersByTime(5000);
-  turnTab(true);
-  turnTab(false);
+  hideTab(true);
+  hideTab(false);
   vi.advanceTimersByTime(5000);
   expect(callback).toHaveBeenCalledTimes(1);
 });
@@ -35,9 +35,9 @@ test('time in a hidden tab does not count, and the whole time is given anew', ()
   const callback = vi.fn();
   afterVisible(1000, callback);
   vi.advanceTimersByTime(900);
-  turnTab(true);
+  hideTab(true);
   vi.advanceTimersByTime(60_000);
-  turnTab(false);
+  hideTab(false);
   vi.advanceTimersByTime(900);
   expect(callback).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
@@ -50,7 +50,7 @@ test('in a tab that is hidden from the first nothing is counted until it is show
   afterVisible(1000, callback);
   vi.advanceTimersByTime(60_000);
   expect(callback).not.toHaveBeenCalled();
-  turnTab(false);
+  hideTab(false);
   vi.advanceTimersByTime(1000);
   expect(callback).toHaveBeenCalledTimes(1);
 });
@@ -59,8 +59,8 @@ test('stopped, it calls no more, whatever the tab does', () => {
   const callback = vi.fn();
   const stop = afterVisible(1000, callback);
   stop();
-  turnTab(true);
-  turnTab(false);
+  hideTab(true);
+  hideTab(false);
   vi.advanceTimersByTime(5000);
   expect(callback).not.toHaveBeenCalled();
 });

@@ -191,7 +191,7 @@ test('land has the tone of the country it belongs to', async () => {
   expect(toneAt(31, 44.5)).toBeUndefined();
 });
 
-test('islands on both sides of the antimeridian are drawn, each where it stands', () => {
+test('islands on both sides of the antimeridian are drawn, each in its place', () => {
   const { svg, viewBox } = stories['the second story'];
   const land = linesNamed('id="static-map-land-first"', svg, 0.5);
   for (const [lng, lat] of [

@@ -51,7 +51,7 @@ describe('a box of a quarter of the world’s width and height', () => {
 describe('across the antimeridian', () => {
   const viewBox = viewBoxOf([170, -10, 190, 10]);
 
-  test('a position stands where the viewBox shows it, on whichever side its longitude counts from', () => {
+  test('a position is drawn where the viewBox shows it, on whichever side its longitude counts from', () => {
     expect(projectNear([-175, 0], viewBox)[0]).toBeCloseTo(675, 6);
     expect(projectNear([185, 0], viewBox)[0]).toBeCloseTo(675, 6);
     expect(projectNear([175, 0], viewBox)[0]).toBeCloseTo(225, 6);

@@ -101,7 +101,7 @@ describe('the address stays as it was opened until the reader changes something'
     expect(address()).toMatch(/^#map=6\.00\/53\.00000\/34\.00000&rings=/);
   });
 
-  test('and then says each change, with the map where it stands', () => {
+  test('and then says each change, with the camera of the map', () => {
     const { actions, address, rest } = openedAt('#rings=atacms,');
     actions.moved(camera(5.5), view, false);
     actions.toggleRing('kinzhal');

@@ -15,7 +15,7 @@ function datasetOf(story: StoryFiles) {
 }
 const caseOf = (name: string) => datasetOf(changedStory(path.join('src/compile/fixtures/cases', name)));
 
-test('the distances of the story stand by length, each with what it is of, how it is known and from whom', () => {
+test('the distances of the story are listed by length, each with what it is of, how it is known and from whom', () => {
   const groups = comparedDistances(datasetOf(storyFiles('three-articles')), text);
   expect(
     groups.map(({ name, isDisputed, distances }) => [
@@ -35,7 +35,7 @@ test('the distances of the story stand by length, each with what it is of, how i
   ]);
 });
 
-test('another account’s range stands beside the ring’s own, by length, each credited to who gives it', () => {
+test('another account’s range is listed with the ring’s, by length, each credited to who gives it', () => {
   const dataset = caseOf('mistake-74-another-range');
   const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');
   expect(plane?.isDisputed).toBe(true);
@@ -90,7 +90,7 @@ test('the ticks of the scale are round in the unit that is read, from 0 to no fu
   expect(labels(4, 'mi')).toEqual(['0', '1 mile', '2 miles']);
 });
 
-test('a tick stands where its label says', () => {
+test('a tick is where its label says', () => {
   for (const { km, label } of scaleTicks(2000, 'mi', text).slice(1))
     expect(km / 1.609344).toBeCloseTo(Number(label.replace(/,| miles/g, '')), 9);
 });

@@ -62,7 +62,7 @@ describe('links that messengers, mail, linkifiers and hands have changed', () =>
   const twice =
     'map%253D5.00%252F53.00000%252F34.00000%2526rings%253Dnear%252Cfar%2526mark%253Ddepot%2526voice%253Drussia';
 
-  // Each end stands after a link that ends in an id, and after one that ends in a number.
+  // Each end follows a link that ends in an id, and after one that ends in a number.
   const ends = [
     '.',
     ',',

@@ -89,7 +89,7 @@ describe('the link for a window of another shape', () => {
     expect(extentLinkOf('#rings=', ({ actions }) => actions.select('kyiv', { show: true }))).toBe('#rings=&mark=kyiv');
   });
 
-  test('keeps what it was opened with until the map says where it stands', () => {
+  test('keeps what it was opened with until the map reports its camera', () => {
     expect(extentLinkOf('#rings=&fit=1,2,3,4')).toBe('#rings=&fit=1.00000,2.00000,3.00000,4.00000');
   });
 });

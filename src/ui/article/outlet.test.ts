@@ -16,7 +16,7 @@ test.each([
   expect(words).toMatch(/href="https:\/\/wire\.example\/marama"[^>]*>wire\.example , seen on 5 March 2023/);
 });
 
-test('the article says it where its publisher stands', () => {
+test('the article says it in the place of its publisher', () => {
   expect(rendered('panel', dataset, '#source=wire')).toMatch(
     /<dt>Publisher<\/dt><dd[^>]*>Pacific Wire, by its address</,
   );

@@ -65,7 +65,7 @@ test('bars and table have the distances of the story, the shortest first, with t
   expect(rendered('panel', boat, '').match(/class="compared-bar/g)).toHaveLength(3);
 });
 
-test('what no article says stands with the words that come closest', () => {
+test('what no article says is listed with the words that come closest', () => {
   expect(linesOf(boat, '', 'not-stated')).toEqual([
     'What no article says',
     'Where the boat was when it called. “The inter-island boat Marama sent its last call from off Taveuni on Thursday, the harbour office in Suva said.” The harbour office in Suva, in The Islander',
