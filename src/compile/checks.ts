@@ -29,10 +29,10 @@ type Computed =
       readonly values?: readonly ClaimValue[];
     }
   | { readonly field: string; readonly fault: string }
-  // A record that it needs has a problem of its own.
+  // A record that it needs has a problem, which is already reported.
   | null;
 
-interface Material {
+interface Inputs {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly positions: ReadonlyMap<string, Position>;
@@ -50,7 +50,7 @@ export function readChecks(
   { authored, problemAt, hasNoProblem }: Records,
   report: Report,
 ): Check[] {
-  const material: Material = {
+  const inputs: Inputs = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(sources.map((source) => [source.id, source])),
     positions: new Map(
@@ -68,8 +68,8 @@ export function readChecks(
   return authored['checks.yaml'].flatMap((record, index): Check[] => {
     const problem = (field: string, message: string) => report(problemAt('checks.yaml', [index, field], message));
     const between = record.kind === 'days-between' ? record.between : [];
-    if (![...record.claims, ...between].every((id) => material.claims.has(id))) return [];
-    const result = computed(record, material);
+    if (![...record.claims, ...between].every((id) => inputs.claims.has(id))) return [];
+    const result = computed(record, inputs);
     if (!result) return [];
     if ('fault' in result) {
       problem(result.field, result.fault);
@@ -87,7 +87,7 @@ export function readChecks(
       taken: 'from' in record ? { from: record.from, to: record.to } : null,
       first: record.kind === 'day-number' ? record.first : null,
       note: record.reason ?? null,
-      isCircular: record.kind === 'distance' && material.placing.has(record.claims[0]),
+      isCircular: record.kind === 'distance' && inputs.placing.has(record.claims[0]),
       dataset: record.kind === 'distance' ? record.dataset : null,
       references: readReferences(record.references),
     };
@@ -118,25 +118,25 @@ function whyReasonIsNeeded(record: CheckRecord): string | null {
   return 'from' in record ? 'takes words or a figure to mean a range' : null;
 }
 
-function computed(record: CheckRecord, material: Material): Computed {
+function computed(record: CheckRecord, inputs: Inputs): Computed {
   switch (record.kind) {
     case 'distance':
-      return distance(record, material);
+      return distance(record, inputs);
     case 'day-number':
-      return dayNumber(record, material);
+      return dayNumber(record, inputs);
     case 'ratio':
-      return ratio(record, material);
+      return ratio(record, inputs);
     case 'days-between':
-      return daysBetween(record, material);
+      return daysBetween(record, inputs);
     case 'same':
-      return same(record, material);
+      return same(record, inputs);
     case 'none':
-      return { outcome: 'cannot', stated: statedIn(record.claims[0], material), found: null };
+      return { outcome: 'cannot', stated: statedIn(record.claims[0], inputs), found: null };
   }
 }
 
-function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, material: Material): Computed {
-  const stated = statedIn(id, material);
+function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, inputs: Inputs): Computed {
+  const stated = statedIn(id, inputs);
   if (!stated) return noValue(id);
   const { unit } = stated;
   const perUnit = kmPer(unit);
@@ -144,9 +144,9 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
     return { field: 'claims', fault: `the value of claim ${id} is in ${unit}, not in ${lengthUnits.join(', ')}` };
   if (!(from <= stated.number && stated.number <= to))
     return { field: 'from', fault: `${from} to ${to} does not include the stated ${stated.number}` };
-  const position = material.positions.get(mark);
+  const position = inputs.positions.get(mark);
   if (!position) return null;
-  const shape = readShape(material.data[geometry], 'line');
+  const shape = readShape(inputs.data[geometry], 'line');
   if ('fault' in shape) return { field: 'geometry', fault: `data/${geometry} ${shape.fault}` };
   const lines = (
     shape.geometry.type === 'MultiLineString' ? shape.geometry.coordinates : [shape.geometry.coordinates]
@@ -157,18 +157,18 @@ function distance({ claims: [id], mark, geometry, from, to }: Of<'distance'>, ma
   return { outcome: within(number, from, to), stated, found: { number, unit } };
 }
 
-function dayNumber({ claims: [id], first }: Of<'day-number'>, material: Material): Computed {
-  const stated = statedIn(id, material);
-  const date = material.claims.get(id)?.day?.date;
+function dayNumber({ claims: [id], first }: Of<'day-number'>, inputs: Inputs): Computed {
+  const stated = statedIn(id, inputs);
+  const date = inputs.claims.get(id)?.day?.date;
   if (!stated) return noValue(id);
   if (!date) return noDay('claims', id);
   const number = daysFrom(first, date) + 1;
   return { outcome: within(number, stated.number, stated.number), stated, found: { number, unit: stated.unit } };
 }
 
-function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Material): Computed {
-  const above = statedIn(aboveId, material);
-  const below = statedIn(belowId, material);
+function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, inputs: Inputs): Computed {
+  const above = statedIn(aboveId, inputs);
+  const below = statedIn(belowId, inputs);
   if (!above) return noValue(aboveId);
   if (!below) return noValue(belowId);
   if (below.number === 0) return { field: 'claims', fault: `the value of claim ${belowId} is 0` };
@@ -178,12 +178,12 @@ function ratio({ claims: [aboveId, belowId], unit }: Of<'ratio'>, material: Mate
   return { outcome: 'computed', stated: null, found: { number: Number(quotient.toPrecision(digits)), unit } };
 }
 
-function daysBetween({ claims: [id], words, between, from, to }: Of<'days-between'>, material: Material): Computed {
-  const claim = material.claims.get(id);
-  const source = material.sources.get(claim?.source ?? '');
+function daysBetween({ claims: [id], words, between, from, to }: Of<'days-between'>, inputs: Inputs): Computed {
+  const claim = inputs.claims.get(id);
+  const source = inputs.sources.get(claim?.source ?? '');
   const quoted = source && claim && quotationWithin(source, claim.passages, words);
   if (!quoted) return { field: 'words', fault: `“${words}” is in no passage of claim ${id}` };
-  const [first, second] = between.map((other) => material.claims.get(other)?.day?.date);
+  const [first, second] = between.map((other) => inputs.claims.get(other)?.day?.date);
   if (!first) return noDay('between', between[0]);
   if (!second) return noDay('between', between[1]);
   const number = daysFrom(first, second);
@@ -191,8 +191,8 @@ function daysBetween({ claims: [id], words, between, from, to }: Of<'days-betwee
 }
 
 /** Whether the values of claims can all be true. Only answers to one question about one event can agree or differ. */
-function same({ claims: ids }: Of<'same'>, material: Material): Computed {
-  const claims = ids.flatMap((id) => material.claims.get(id) ?? []);
+function same({ claims: ids }: Of<'same'>, inputs: Inputs): Computed {
+  const claims = ids.flatMap((id) => inputs.claims.get(id) ?? []);
   const field = 'claims';
   const questions = claims.map(({ id, question }) => `${id} ${question ? `“${question}”` : 'none'}`);
   if (claims.some(({ question }) => question === null || question !== claims[0]?.question))
@@ -223,7 +223,7 @@ function same({ claims: ids }: Of<'same'>, material: Material): Computed {
 }
 
 const figure = ({ number, unit }: Figure): Figure => ({ number, unit });
-const statedIn = (id: string, { claims }: Material): Figure | null => {
+const statedIn = (id: string, { claims }: Inputs): Figure | null => {
   const value = claims.get(id)?.value;
   return value ? figure(value) : null;
 };

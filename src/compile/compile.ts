@@ -36,13 +36,13 @@ import { versionOf } from './version';
 export interface StoryFiles extends DataFiles {
   /** Articles as received, by file name. */
   readonly seeds: Readonly<Record<string, Uint8Array>>;
-  /** The world's places, with which the story's are compared. It belongs to no story. */
+  /** With which the places of the story are compared. The same for every story. */
   readonly gazetteer: Gazetteer;
 }
 
 export interface Compiled {
   readonly dataset: Dataset;
-  /** Geometry of areas and lines by mark: for `map.geojson`, not for the page's own bundle. */
+  /** Geometry of areas and lines by mark: for `map.geojson`, from which the page draws them. */
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
@@ -69,7 +69,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
 
   const placesKnown = placeNames(authored, gazetteer);
   const allClaims = readClaims(sources, placesKnown, records, report);
-  // What follows from a fault of a claim is not reported beside it.
+  // Problems that only follow from a problem of a claim are not reported.
   const claims = allClaims.filter(({ id }) => hasNoProblem('claims.yaml', id));
   const voices = readVoices(sources, records, text);
   checkVoiceNames(allClaims, namesOfStory(authored, sources, placesKnown), records, report);
@@ -108,7 +108,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
       version: versionOf({ seeds, data }),
       story: {
         ...story,
-        // An entry without a text of its own is for sentences elsewhere only.
+        // An entry without a text is only for sentences elsewhere.
         notStated: notStated.flatMap(({ text, claim = null }) => (text === undefined ? [] : [{ text, claim }])),
       },
       sources: sources.map(({ exempt: _, ...source }) => source),
@@ -127,8 +127,8 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
 }
 
 /**
- * The sources whose coverage can be judged: those with a record and claims in which every quote was found. The words of a quote that was not
- * found would be reported a second time, as words that no claim quotes.
+ * The sources in whose claims every quote was found. In the others the words of a faulty quote would be reported a second time, as words that no
+ * claim quotes.
  */
 function withEveryQuoteFound(
   sources: readonly ReadSource[],
@@ -139,7 +139,7 @@ function withEveryQuoteFound(
   const incomplete = authored['claims.yaml'].filter(
     ({ id, passages, speaker }) => found.get(id) !== passages.length || (speaker && !hasNoProblem('claims.yaml', id)),
   );
-  // A claim of an unknown source may be meant for any; one whose words are in another source, for that one.
+  // A claim of an unknown source may be about any; one whose words are in another source is about that one.
   const mayQuote = ({ id, text }: ReadSource) =>
     incomplete.some(
       ({ source, passages }) =>

@@ -1,5 +1,4 @@
-// Claims about one event are not compared with claims about another: a claim must name its event wherever it could be taken for one about
-// another.
+// Claims about different events are never compared, so a claim must name its event wherever it could be taken for one about another.
 import type { Claim } from '../../model/claim';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';

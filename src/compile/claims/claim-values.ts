@@ -4,7 +4,8 @@ import { kmPer } from '../../model/length';
 import type { Span } from '../../model/quotation';
 import { ambiguous, examplesOf, type LimitPhrase } from '../english/limits';
 import { indefiniteQuantitiesIn, isMisconverted, type Quantity, quantitiesIn } from '../english/quantities';
-import { endOfUnit, isWithoutNoun, lengthNamed, nameOfUnit } from '../english/units';
+import { contains } from '../english/spans';
+import { endOfUnit, isWithoutNoun, lengthNamed, namesUnit } from '../english/units';
 
 /** What is wrong with a value, and what to do; null where the passages of the text give it. `all`: the quantities in the text. */
 export function faultOfValue(
@@ -60,7 +61,7 @@ export const hasNumber = (text: string, number: number): boolean =>
 export function wordsOfDistance(value: ClaimValue, text: string, within: Span): Span | null {
   const said = [...quantitiesIn(text), ...(value.number === 1 ? indefiniteQuantitiesIn(text) : [])];
   const spans = said.flatMap(({ value: number, unit, limits, whole }) => {
-    const isInside = within.start <= whole.start && whole.end <= within.end;
+    const isInside = contains(within, whole);
     const isIt = number === value.number && unit.length === value.unit && agrees(value.limit, limits);
     return isIt && isInside && !unit.isShared ? [whole] : [];
   });
@@ -71,10 +72,9 @@ export function wordsOfDistance(value: ClaimValue, text: string, within: Span): 
 const articlesOf = (unit: string, text: string) =>
   indefiniteQuantitiesIn(text).filter((one) => one.unit.length === unit || endOfUnit(unit, 1, one.unit) !== null);
 
-const passageOf = ({ start, end }: Span, passages: readonly Span[]) =>
-  passages.find((passage) => passage.start <= start && end <= passage.end);
+const passageOf = (span: Span, passages: readonly Span[]) => passages.find((passage) => contains(passage, span));
 
-/** Where the words end that give a value; null where they give another, or end after the passage. */
+/** The end of the words that give a value; null where they give another, or where the passage ends before they do. */
 function endOfValue(
   { number, unit }: ClaimValue,
   said: Quantity,
@@ -86,7 +86,7 @@ function endOfValue(
   const end = endOfUnitIn(unit, number, said);
   if (end !== null) return end <= passage.end ? end : null;
   // "Russia said that six missiles were fired and that five were brought down."
-  const isNamed = isWithoutNoun(said.unit) && nameOfUnit(unit, text.slice(passage.start, said.start)) !== null;
+  const isNamed = isWithoutNoun(said.unit) && namesUnit(text.slice(passage.start, said.start), unit);
   return isNamed && kmPer(unit) === null ? said.end : null;
 }
 

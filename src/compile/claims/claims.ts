@@ -51,7 +51,7 @@ export function readClaims(
     });
 
     const areAllFound = passages.length === record.passages.length;
-    // Whether the words name an unknown voice cannot be checked.
+    // A voice that has no record cannot be looked for in the words.
     const isVoiceKnown = areAllFound && records.hasNoProblem('claims.yaml', record.id);
     const speaker = isVoiceKnown ? readSpeaker(record, source, passages, voices, voiceNames, problem) : null;
     // Names may be in the words of a `speaker` with a problem.
@@ -143,7 +143,7 @@ function readDay(
   if (day === undefined) return null;
   const meaning = source.days.find(({ words }) => words.exact === day);
   if (!meaning) {
-    // It may be listed and have a problem of its own.
+    // It may be listed, with a problem that is already reported.
     if (records.hasNoProblem('sources.yaml', source.id))
       problem(['day'], `“${day}” is not among the days of source ${source.id} in data/sources.yaml`);
     return null;

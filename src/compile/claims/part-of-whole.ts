@@ -1,6 +1,7 @@
 // “Five of the six missiles fired” has two counts of one noun: six were fired, and five are part of them.
 import type { Span } from '../../model/quotation';
 import { type Quantity, quantitiesIn } from '../english/quantities';
+import { contains } from '../english/spans';
 
 /** Words after the noun that are about the whole and not about the part. */
 const aboutWhole = /^\s(fired|launched|aboard|on board)(?!\p{L})/u;
@@ -20,7 +21,7 @@ export function faultOfPart(
   passages: readonly Span[],
   all = quantitiesIn(text),
 ): string | null {
-  const quoted = all.filter(({ start, end }) => passages.some((one) => one.start <= start && end <= one.end));
+  const quoted = all.filter((quantity) => passages.some((passage) => contains(passage, quantity)));
   const inSays = quantitiesIn(says);
   for (const whole of quoted) {
     const part = all[all.indexOf(whole) - 1];

@@ -18,7 +18,7 @@ export interface OtherFigureRecord {
   readonly line: string | null;
 }
 
-/** The claims that give another range for a ring or a band, or the same again, in the order of the file. */
+/** The other claims that give the range of a ring or a band, with the same figure or another, in the order of the file. */
 export function otherFiguresOf(range: RangeRecord, authored: Records['authored']): OtherFigureRecord[] {
   const question = questionOf(range, authored);
   return distancesAbout(range, authored).flatMap(({ claim, value }): OtherFigureRecord[] => {
@@ -122,13 +122,13 @@ function unrecordedDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], 
 const rangesIn = (authored: Records['authored']): RangeRecord[] =>
   authored['marks.yaml'].filter((mark): mark is RangeRecord => mark.kind === 'ring' || mark.kind === 'band');
 
-/** The question that is answered by its range. */
+/** The question that the range answers. */
 const questionOf = ({ basis, rangeClaim, rangeQuestion }: RangeRecord, authored: Records['authored']) =>
   basis === 'stated' ? authored['claims.yaml'].find(({ id }) => id === rangeClaim)?.question : rangeQuestion;
 
 /**
- * The claims that list the range and have a distance as their value, without those by which a ring is drawn. A claim that denies a figure, or does
- * not confirm it, gives none.
+ * The claims that list the range and have a distance as their value, without those by which rings are drawn. Claims that deny a figure, or do not
+ * confirm it, give none.
  */
 function distancesAbout(range: RangeRecord, authored: Records['authored']) {
   const drawnBy = new Set(rangesIn(authored).map(({ rangeClaim }) => rangeClaim));

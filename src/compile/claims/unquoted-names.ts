@@ -8,6 +8,7 @@ import { datesIn } from '../english/dates';
 import { matchNames } from '../english/name-matching';
 import type { PlaceNames } from '../english/names';
 import { sentencesIn } from '../english/sentences';
+import { contains, overlap, spansOf } from '../english/spans';
 import type { Authored } from '../schema/schema';
 import { eitherCase, lowerFirst, namesOfVoice } from './voice-names';
 
@@ -15,7 +16,7 @@ import { eitherCase, lowerFirst, namesOfVoice } from './voice-names';
 export interface StoryNames {
   /** Lists of names that mean the same, such as the aliases of one place. */
   readonly alike: readonly (readonly string[])[];
-  /** Whether a word is a name at the beginning of a sentence: the articles have it with a capital within a sentence, or it is a known name; and never in lower case. */
+  /** Whether a word is a name even at the beginning of a sentence: a known name, or one with a capital within a sentence; and never in lower case. */
   readonly isName: (word: string) => boolean;
 }
 
@@ -60,17 +61,20 @@ export function storyNames(
   texts: readonly string[],
   placeNames: PlaceNames = { has: () => false },
 ): StoryNames {
-  const inside = texts.flatMap((text) => {
+  const withinSentences = texts.flatMap((text) => {
     const words = wordsWithCapital(text);
-    return sentencesIn(text).flatMap(({ start, end }) =>
-      words.filter((word) => start <= word.start && word.end <= end && !opening.test(text.slice(start, word.start))),
+    return sentencesIn(text).flatMap((sentence) =>
+      words.filter((word) => contains(sentence, word) && !opening.test(text.slice(sentence.start, word.start))),
     );
   });
-  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
-  const names = new Set(inside.map(({ letters }) => letters));
+  const inLowerCase = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
+  const names = new Set(withinSentences.map(({ letters }) => letters));
   const isKnown = (word: string) =>
     names.has(word) || isNationality([word]) || (placeNames.has(word) && !townsThatAreWords.has(word));
-  return { alike, isName: (word) => isKnown(word) && !small.has(lowerFirst(word)) && !openers.has(lowerFirst(word)) };
+  return {
+    alike,
+    isName: (word) => isKnown(word) && !inLowerCase.has(lowerFirst(word)) && !openers.has(lowerFirst(word)),
+  };
 }
 
 /**
@@ -111,13 +115,10 @@ function isIn(name: string, texts: readonly string[]): boolean {
 const sameAs = (name: string, { alike }: StoryNames) => [name, ...alike.filter((list) => list.includes(name)).flat()];
 
 const wordsWithCapital = (text: string): Word[] =>
-  [...text.matchAll(wordWithCapital)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    letters: match[0].replaceAll('.', ''),
+  spansOf(wordWithCapital, text).map((span) => ({
+    ...span,
+    letters: text.slice(span.start, span.end).replaceAll('.', ''),
   }));
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Words that make up one name, by the text between them. */
 function runsOf(words: readonly Word[], text: string, within: RegExp): Word[][] {

@@ -1,6 +1,7 @@
 // The numbers and dates in an editorial text that the quotes it is about do not have, in digits or in words.
 import { datesIn, type WrittenDate } from '../english/dates';
 import { indefiniteQuantitiesIn, type Quantity, quantitiesIn } from '../english/quantities';
+import { contains } from '../english/spans';
 
 /**
  * As the text writes them, in its order. "24 February 2022" has "2022"; "Nov. 19" and "Tuesday" together have "Tuesday 19 November"; the 24 of a
@@ -29,9 +30,7 @@ export function unquotedNumbers(text: string, quotes: readonly string[]): string
 
 function numbersAndDates(text: string) {
   const dates = datesIn(text);
-  const numbers = quantitiesIn(text).filter(
-    ({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end),
-  );
+  const numbers = quantitiesIn(text).filter((number) => !dates.some((date) => contains(date, number)));
   return { dates, numbers };
 }
 

@@ -32,7 +32,7 @@ export interface VoiceNames {
   readonly speakingIn: (text: string) => Attribution[];
 }
 
-// What may stand between a voice and its verb: "Peskov, a spokesman, has repeatedly said".
+// Words between a voice and its verb: "Peskov, a spokesman, has repeatedly said".
 const beforeVerb = /^(?:,[^,]*,)?[ \u00a0](?:(?:has|have|had|also|later|repeatedly|publicly|not|did)[ \u00a0])*$/u;
 const afterVerb = /^(?:[ \u00a0]by)?[ \u00a0]$/u;
 // A voice comes after its verb where its words come before it: "…,” said Peskov".

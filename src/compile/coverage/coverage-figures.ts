@@ -1,9 +1,10 @@
-// How much of each article is carried by claims, and what is left out with its reason. Whether anything is left out without one is
-// for `coverage.ts` to say; these figures are for readers.
+// How much of each article is carried by claims, and what is left out for which reason: for readers. coverage.ts reports what is left out without
+// a reason.
 import type { Claim } from '../../model/claim';
 import { quotationAt, type Span } from '../../model/quotation';
 import type { CoverageCount, LeftOut, SourceCoverage } from '../../model/source';
 import { sentencesIn } from '../english/sentences';
+import { contains, overlap } from '../english/spans';
 import { findQuote } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { ReadSource } from '../sources/sources';
@@ -26,14 +27,14 @@ export function coverageOf(
     const { id, text, exempt } = source;
     const passages = claims.flatMap((claim) => claim.passages).filter((passage) => passage.source === id);
     const furniture = exempt.filter((span) => span.furniture);
-    const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => holds(line, span)));
+    const counted = (spans: readonly Span[]) => spans.filter((span) => !furniture.some((line) => contains(line, span)));
     const share = (spans: readonly Span[], isCarried: (span: Span) => boolean): CoverageCount => ({
       carried: spans.filter(isCarried).length,
       all: spans.length,
     });
-    const held = (span: Span) => passages.some((passage) => holds(passage, span));
-    // A quotation may be quoted by several passages, each with a part of it.
-    const heldInParts = (span: Span) => uncoveredOf(text, span, passages).length === 0;
+    const isInPassage = (span: Span) => passages.some((passage) => contains(passage, span));
+    // Several passages may quote a quotation together, each a part of it.
+    const isInPassages = (span: Span) => uncoveredOf(text, span, passages).length === 0;
     const found = particulars.get(id);
     const shareOf = (kind: keyof Particulars, isCarried: (span: Span) => boolean) =>
       share(counted(found?.[kind] ?? []), isCarried);
@@ -48,24 +49,21 @@ export function coverageOf(
       const span = entry.source === id ? findQuote(text, entry) : null;
       return span && 'start' in span ? [withReason(span, entry.reason)] : [];
     });
-    // A span that stands whole in one that is listed already is not listed again: the author's reason goes before ours.
-    const beside = (known: readonly LeftOut[]) => (span: Span) => !known.some((entry) => holds(entry, span));
-    const untouched = (span: Span) => !passages.some((passage) => overlap(passage, span));
-    const stated = counted(exempt).filter(untouched).filter(beside(listed));
-    const known = [...listed, ...stated.map((span) => withReason(span, statesItself))];
-    const silent = sentences.filter(untouched).filter(beside(known));
+    // A span within a listed one is not listed again: the author's reason is better than ours.
+    const isUnlisted = (entries: readonly LeftOut[]) => (span: Span) => !entries.some((entry) => contains(entry, span));
+    const isUnquoted = (span: Span) => !passages.some((passage) => overlap(passage, span));
+    const stated = counted(exempt).filter(isUnquoted).filter(isUnlisted(listed));
+    const withStated = [...listed, ...stated.map((span) => withReason(span, statesItself))];
+    const others = sentences.filter(isUnquoted).filter(isUnlisted(withStated));
 
     return {
       source: id,
-      sentences: share(sentences, (span) => passages.some((passage) => overlap(passage, span))),
-      numbers: shareOf('numbers', held),
-      names: shareOf('names', held),
-      quotations: shareOf('quotations', heldInParts),
-      attributions: shareOf('attributions', held),
-      leftOut: [...known, ...silent.map((span) => withReason(span, noClaim))].sort((a, b) => a.start - b.start),
+      sentences: share(sentences, (span) => !isUnquoted(span)),
+      numbers: shareOf('numbers', isInPassage),
+      names: shareOf('names', isInPassage),
+      quotations: shareOf('quotations', isInPassages),
+      attributions: shareOf('attributions', isInPassage),
+      leftOut: [...withStated, ...others.map((span) => withReason(span, noClaim))].sort((a, b) => a.start - b.start),
     };
   });
 }
-
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

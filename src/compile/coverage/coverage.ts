@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim';
 import type { Span } from '../../model/quotation';
 import { sentencesIn } from '../english/sentences';
+import { contains, overlap } from '../english/spans';
 import type { Report } from '../problems/problem';
 import { findQuote } from '../quotes/quote';
 import type { Records } from '../records/records';
@@ -34,12 +35,12 @@ export function checkCoverage(
     for (const sentence of sentencesIn(text)) {
       const missing = missingIn(text, sentence, found, covered);
       if (missing === null) continue;
-      const untouched = !covered.some((span) => span.start < sentence.end && sentence.start < span.end);
+      const isUnquoted = !covered.some((span) => overlap(span, sentence));
       report({
         file: `seeds/${file}`,
         line: lineOf(text, sentence),
         id,
-        message: untouched
+        message: isUnquoted
           ? `no claim quotes the sentence ${quoted(text, sentence)} with ${missing}; write a claim, or list it under leftOut in data/coverage.yaml with a reason`
           : `from the sentence ${quoted(text, sentence)} no claim quotes ${missing}; quote it in a passage, or list it under leftOut in data/coverage.yaml with a reason`,
       });
@@ -49,7 +50,7 @@ export function checkCoverage(
 
 /** What of a sentence is not covered, in words; null where nothing is missing. */
 function missingIn(text: string, sentence: Span, found: Particulars, covered: readonly Span[]): string | null {
-  const isCovered = ({ start, end }: Span) => covered.some((span) => span.start <= start && end <= span.end);
+  const isCovered = (span: Span) => covered.some((other) => contains(other, span));
   const inSentence = ({ start }: Span) => sentence.start <= start && start < sentence.end;
   const wordsOf = (spans: readonly Span[]) => [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
   const uncovered = (spans: readonly Span[]) => wordsOf(spans.filter((span) => inSentence(span) && !isCovered(span)));

@@ -4,6 +4,7 @@ import type { Span } from '../../model/quotation';
 import { attributionsIn, quotationsIn } from '../english/attribution';
 import { type NameToken, namesIn, type PlaceNames } from '../english/names';
 import { numbersToCover } from '../english/quantities';
+import { contains } from '../english/spans';
 import { otherCountryNames } from '../gazetteer/country-names';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Authored } from '../schema/schema';
@@ -30,10 +31,10 @@ export function placeNames(authored: Authored, gazetteer: Gazetteer): PlaceNames
 
 export function particularsOf(text: string, placeNames: PlaceNames): Particulars {
   const names = namesIn(text, placeNames);
-  const within = (span: Span) => names.some(({ start, end }) => start <= span.start && span.end <= end);
+  const isInName = (span: Span) => names.some((name) => contains(name, span));
   return {
     // "F-16" is a name, not a number.
-    numbers: numbersToCover(text).filter((number) => !within(number)),
+    numbers: numbersToCover(text).filter((number) => !isInName(number)),
     names,
     quotations: quotationsIn(text),
     attributions: attributionsIn(text),
@@ -42,20 +43,20 @@ export function particularsOf(text: string, placeNames: PlaceNames): Particulars
 
 /** The parts of a span that are in none of the others, each from its first letter or number to its last; none without either. */
 export function uncoveredOf(text: string, { start, end }: Span, others: readonly Span[]): Span[] {
-  const stretches: Span[] = [];
+  const gaps: Span[] = [];
   let from = start;
   for (const other of [...others].sort((a, b) => a.start - b.start)) {
     if (other.end <= from) continue;
     if (other.start >= end) break;
-    if (other.start > from) stretches.push({ start: from, end: other.start });
+    if (other.start > from) gaps.push({ start: from, end: other.start });
     from = other.end;
   }
-  if (from < end) stretches.push({ start: from, end });
-  return stretches.flatMap((stretch) => {
-    const words = text.slice(stretch.start, stretch.end);
+  if (from < end) gaps.push({ start: from, end });
+  return gaps.flatMap((gap) => {
+    const words = text.slice(gap.start, gap.end);
     const first = words.search(/[\p{L}\p{N}]/u);
     if (first < 0) return [];
     const length = words.slice(first).replace(/[^\p{L}\p{N}]+$/u, '').length;
-    return [{ start: stretch.start + first, end: stretch.start + first + length }];
+    return [{ start: gap.start + first, end: gap.start + first + length }];
   });
 }

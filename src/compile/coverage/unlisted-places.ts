@@ -3,6 +3,7 @@
 import { titlesAndZones } from '../english/capitalised-words';
 import { matchNames } from '../english/name-matching';
 import type { NameToken } from '../english/names';
+import { contains } from '../english/spans';
 import { type Gazetteer, type GazetteerPlace, placesNamed } from '../gazetteer/gazetteer';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -10,10 +11,10 @@ import type { ReadSource } from '../sources/sources';
 import { lineOf } from './coverage';
 import type { Particulars } from './particulars';
 
-/** Words after a town's name that make it the name of the region about it. */
-const about = /^(.+) (?:City|County|District|Oblast|Province|Region|State)$/;
-/** Words before "of" and the name of a place; a title may be there too. */
-const seats = /^(?:City|County|District|Oblast|Port|Province|Region|Republic|State|Town|Village)$/;
+/** The name of a region that is made from that of a town. */
+const regionOfTown = /^(.+) (?:City|County|District|Oblast|Province|Region|State)$/;
+/** Words that, as titles do, come before "of" and the name of a place. */
+const beforeOf = /^(?:City|County|District|Oblast|Port|Province|Region|Republic|State|Town|Village)$/;
 
 /**
  * Reports every name of the gazetteer that is not part of a longer name and is neither a place of the story nor listed under `notPlaces`, once,
@@ -33,7 +34,7 @@ export function checkUnlistedPlaces(
   for (const { id, file, text, exempt } of sources) {
     const names = particulars.get(id)?.names ?? [];
     for (const token of names) {
-      const isFurniture = exempt.some((span) => span.furniture && span.start <= token.start && token.end <= span.end);
+      const isFurniture = exempt.some((span) => span.furniture && contains(span, token));
       if (isFurniture || isSurname(token.name, names)) continue;
       if (matchNames(token.name, aliases).length > 0) continue;
       for (const name of placesWithin(token.name)) {
@@ -61,10 +62,10 @@ export function checkUnlistedPlaces(
 
 /** The name itself, or the place in "Kursk Oblast" and in "Governor of Kursk". */
 function placesWithin(name: string): string[] {
-  const [, before] = about.exec(name) ?? [];
+  const [, before] = regionOfTown.exec(name) ?? [];
   const [, head = '', after] = /^(\S+) of (?:the )?(.+)$/.exec(name) ?? [];
-  const isSeat = seats.test(head) || titlesAndZones.has(head);
-  return [name, ...(before === undefined ? [] : [before]), ...(after !== undefined && isSeat ? [after] : [])];
+  const namesPlace = beforeOf.test(head) || titlesAndZones.has(head);
+  return [name, ...(before === undefined ? [] : [before]), ...(after !== undefined && namesPlace ? [after] : [])];
 }
 
 /** Whether the article has it as the last word of a longer name too: "Kirov" and "Ivan Kirov". */

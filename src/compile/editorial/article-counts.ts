@@ -11,7 +11,7 @@ export interface Counting {
   readonly number: number | null;
   /** What is counted, for a problem: “articles that name plane”. */
   readonly what: string;
-  /** The records whose ids it has. */
+  /** The records that it names. */
   readonly references?: readonly Pick<Reference, 'referent' | 'id'>[];
 }
 

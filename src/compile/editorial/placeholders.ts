@@ -35,7 +35,7 @@ export interface LinkedSentence {
   readonly entry: string;
 }
 
-/** A claim's number that an editorial text attributes to another voice, or to none: a problem, unless the claim has one itself. */
+/** A claim's number that an editorial text attributes to another voice, or to none: a problem, unless one is reported for the claim. */
 export interface MisattributedNumber {
   readonly claim: string;
   readonly problem: Problem;
@@ -144,7 +144,7 @@ export function fillPlaceholders(records: Records, text: Text, report: Report): 
   return { records: { ...records, authored: filled }, references, linked, misattributed };
 }
 
-/** The note for all places has a placeholder of its own, `{id}`. */
+/** The note for all places has another placeholder, `{id}`. */
 const isGazetteerId = (file: DataFileName, path: readonly (string | number)[], head: string) =>
   file === 'places.yaml' && path[0] === 'gazetteer' && head === 'id';
 

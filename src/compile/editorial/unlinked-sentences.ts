@@ -43,7 +43,7 @@ export function checkUnlinkedSentences({ authored, problemAt }: Records, report:
 const phraseOf = (table: readonly RegExp[], sentence: string) =>
   table.map((pattern) => pattern.exec(sentence)?.[0].trim()).find((phrase) => phrase !== undefined) ?? null;
 
-/** An entry of `notStated` has its own condition, `refutedBy`. */
+/** An entry of `notStated` says itself what refutes it. */
 const isEntry = (file: DataFileName, [part]: Path) => file === 'story.yaml' && part === 'notStated';
 
 /** Whether the record of a text is about one article, so that “it” and “the article” are that one. */

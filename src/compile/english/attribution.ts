@@ -1,24 +1,22 @@
 // Quotations and attributions in news copy: words in quotation marks, and verbs of saying.
 import type { Span } from '../../model/quotation';
+import { spansOf } from './spans';
 
-// A quotation that is not closed ends with its paragraph: one of several paragraphs is closed in the last only. Single marks open after a space
-// and close before one; some programs write ’ for the opening mark too.
+// A quotation that is not closed ends with its paragraph, since one of several paragraphs is closed only in the last. Single marks open after a
+// space and close before one; some programs write ’ for the opening mark too.
 const quoted = /“[^”\n]+”?|"[^"\n]+"|(?<=^|[\s(])[‘’](?=\p{Lu})[^‘’\n]+’(?=[\s.,;:)]|$)|„[^“”\n]+[“”]|«[^»\n]+»/gmu;
 
 /** Every quotation of a text, with its marks. */
-export function quotationsIn(text: string): Span[] {
-  return [...text.matchAll(quoted)]
-    .filter(([words]) => /\p{L}/u.test(words))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+export const quotationsIn = (text: string): Span[] =>
+  spansOf(quoted, text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 
-// Verbs of saying, and verbs that are such only at a quotation or before "that".
-const always =
+// Verbs of saying, and verbs that attribute words only beside a quotation or before "that".
+const anywhere =
   'said|says|say|told|tells|stated|announced|wrote|writes|claimed|warned|confirmed|reported|posted|tweeted|alleged|asserted';
-const atWords =
+const besideWords =
   'acknowledged|added|argued|conceded|continued|declared|denied|explained|insisted|noted|recalled|reiterated|vowed';
 const attributing = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:according to|(?:${always})|(?:${atWords})(?= that\b|[.,:]|$)|(?<=[”"’] \p{L}+ )(?:${atWords}))(?![\p{L}\p{N}]|-\p{L})`,
+  String.raw`(?<![\p{L}\p{N}-])(?:according to|(?:${anywhere})|(?:${besideWords})(?= that\b|[.,:]|$)|(?<=[”"’] \p{L}+ )(?:${besideWords}))(?![\p{L}\p{N}]|-\p{L})`,
   'giu',
 );
 // In "the reported range" and "were posted" the verb attributes no words.
@@ -27,11 +25,9 @@ const noVerbAfter =
 
 /** Every verb of saying in a text, and "according to", in the order of the text. */
 export function attributionsIn(text: string): Span[] {
-  return [...text.matchAll(attributing)]
-    .filter((match) => {
-      const before = text.slice(Math.max(0, match.index - 20), match.index);
-      const isSpeech = /^(?:said|says|say|told|tells|wrote|writes|according to)$/i.test(match[0]);
-      return isSpeech || !noVerbAfter.test(before) || /^ by\b/.test(text.slice(match.index + match[0].length));
-    })
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return spansOf(attributing, text).filter(({ start, end }) => {
+    const isSpeech = /^(?:said|says|say|told|tells|wrote|writes|according to)$/i.test(text.slice(start, end));
+    const before = text.slice(Math.max(0, start - 20), start);
+    return isSpeech || !noVerbAfter.test(before) || /^ by\b/.test(text.slice(end));
+  });
 }

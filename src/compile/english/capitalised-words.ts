@@ -1,4 +1,4 @@
-// English words that help to tell names from other words with a capital.
+// English words that help to distinguish names from other words with a capital.
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -30,7 +30,7 @@ export const calendarWords = wordsOf(`
 export const titlesBeforeNames = wordsOf(`
   Mr Mrs Ms Dr Prof Gen Col Lt Sgt Maj Capt Adm Cmdr Brig Cpl Gov Sen Rep Rev St Sr Fr Pres Hon`);
 
-/** Words that have a capital as part of a name, and begin sentences by themselves too. */
+/** Words that are part of longer names, and are no names by themselves. */
 export const partsOfNames = wordsOf(`
   Administration Affairs Agency Air Army Assembly Association Authority Bank Board Bureau Center Centre Chief City Command Commission
   Committee Company Congress Council County Court Defence Defense Democrats Department Development Director District East Emergency Federal Federation
@@ -39,13 +39,13 @@ export const partsOfNames = wordsOf(`
   Prince Princess Province Queen Region Report Representatives Republic Republicans Research Review River Road Roads Secretary Security Senate Service
   Sheriff Society South Staff State States Street System Telegraph Times Township Trade Treasury Union University Valley War Weapons West`);
 
-/** Titles, which name nobody by themselves, and hours and time zones. */
+/** Titles without a name, abbreviations of the time of day, and time zones. */
 export const titlesAndZones = wordsOf(`
   AM PM GMT UTC EST EDT CET BST BY
   Ambassador Chairman Chancellor Chief Director Foreign Governor King Manager Mayor Minister President Prime Prince Princess Queen Secretary
   Senator`);
 
-/** Towns whose names are ordinary words: at the beginning of a sentence they are taken for the word. */
+/** Towns whose names are ordinary words. At the beginning of a sentence they are read as the word. */
 export const townsThatAreWords = wordsOf('Batman Cork Hail Male Marks Ogre Reading Roman Sari Split Van');
 
 const nationalities = wordsOf(`
@@ -70,14 +70,14 @@ const others = wordsOf(`
 const nationalitiesAndOthers: ReadonlySet<string> = new Set([...nationalities, ...others]);
 const directions = wordsOf('North South East West Central');
 
-const all = (words: readonly string[], list: ReadonlySet<string>) => {
+const areAllIn = (words: readonly string[], list: ReadonlySet<string>) => {
   const parts = words.flatMap((word) => word.split('-'));
-  const isOne = (word: string) => list.has(word) || list.has(word.replace(/s$/, ''));
-  return parts.some(isOne) && parts.every((word) => isOne(word) || directions.has(word));
+  const isListed = (word: string) => list.has(word) || list.has(word.replace(/s$/, ''));
+  return parts.some(isListed) && parts.every((word) => isListed(word) || directions.has(word));
 };
 
 /** Whether words are the name of a people, or the adjective of a nation: "Russian", "North Korean", "Ukrainians", "Franco-German". */
-export const isNationality = (words: readonly string[]): boolean => all(words, nationalities);
+export const isNationality = (words: readonly string[]): boolean => areAllIn(words, nationalities);
 
 /** Whether words are only adjectives of nations, regions, faiths and parties: "Western", "Sunni" too. */
-export const isAdjective = (words: readonly string[]): boolean => all(words, nationalitiesAndOthers);
+export const isAdjective = (words: readonly string[]): boolean => areAllIn(words, nationalitiesAndOthers);

@@ -1,5 +1,6 @@
 // The dates in a text. Only what the words say is read: no year or day is assumed.
 import type { Span } from '../../model/quotation';
+import { overlap } from './spans';
 
 /** A date as the words give it; parts that they do not give are null. */
 export interface WrittenDate extends Span {
@@ -18,7 +19,7 @@ const months = [
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Names as newspapers write them: with a capital, or in capitals throughout. */
+/** Names as newspapers write them: with a capital, or in capitals only. */
 const written = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]).join('|');
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
 const month = `(?<month>${written(months)}|(?:${written(shortMonths)})\\.?)`;
@@ -56,11 +57,8 @@ export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.every((other) => end <= other.start || other.end <= start)) {
-        found.push({ start, end, ...meaning(match.groups ?? {}) });
-      }
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => overlap(other, span))) found.push({ ...span, ...meaning(match.groups ?? {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -103,7 +101,7 @@ export function faultOfWritten(words: WrittenDate): string | null {
   const { year, month, day } = words;
   if (month === null || day === null) return null;
   // Without a year 29 February may be meant.
-  const date = [year ?? 2000, month, day].map((part, index) => `${part}`.padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const date = isoDate(year ?? 2000, month, day);
   return faultOfDate(date) ?? (year === null ? null : faultOfReading(words, date));
 }
 
@@ -123,7 +121,11 @@ export function faultOfReading(words: WrittenDate, date: string): string | null 
     : null;
 }
 
-/** A date, YYYY-MM-DD, as English copy writes it: “19 November 2024”. */
+/** The date YYYY-MM-DD. `month`: 1 for January. */
+export const isoDate = (year: number, month: number, day: number): string =>
+  [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
+
+/** A date YYYY-MM-DD as “19 November 2024”. */
 export const dateInWords = (date: string): string => inWords(partsOf(date));
 
 const inWords = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>) =>

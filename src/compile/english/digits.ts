@@ -1,13 +1,7 @@
 // Figures in digits of any script: "10,000", "2.5", "1½", "3/4", "1,000th", "2:30", "F-16".
-import type { Span } from '../../model/quotation';
+import type { NumberToken } from './numbers';
 
-export interface DigitToken extends Span {
-  readonly value: number;
-  /** False for a time of day and for the number in a name, such as "2:30" and "F-16": these give no amount. */
-  readonly isAmount: boolean;
-}
-
-// A comma, a fixed or narrow space or an apostrophe sets thousands apart; a plain space may stand between two numbers.
+// Thousands are separated by a comma, a no-break or narrow space or an apostrophe; a plain space may separate two numbers.
 const thousands = String.raw`[,٬’'\u00A0\u2009\u202F]`;
 const whole = String.raw`(?:\p{Nd}{1,3}(?:${thousands}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)`;
 const scales: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, bn: 1e9 };
@@ -25,7 +19,7 @@ const figure = new RegExp(
 );
 
 /** In the order of the text. A date in digits has the value of its year. */
-export function digitsIn(text: string): DigitToken[] {
+export function digitsIn(text: string): NumberToken[] {
   return [...text.matchAll(figure)].map((match) => {
     const {
       iso,
@@ -42,8 +36,9 @@ export function digitsIn(text: string): DigitToken[] {
     const end = start + match[0].length;
     const amount =
       over === undefined
-        ? Number(plain(digits).replaceAll(/\D/g, '') + plain(decimals).replace('٫', '.')) + fraction(vulgar ?? alone)
-        : Number(plain(mixed)) + fraction(over);
+        ? Number(asciiDigits(digits).replaceAll(/\D/g, '') + asciiDigits(decimals).replace('٫', '.')) +
+          fraction(vulgar ?? alone)
+        : Number(asciiDigits(mixed)) + fraction(over);
     const isNegative = /(?:−|(?<!\p{L})minus\s)$/u.test(text.slice(0, start));
     // "F-16" and "9M723" name a thing.
     const isInName = /\p{Lu}\p{L}*-$/u.test(text.slice(0, start)) || /^\p{L}+\p{N}/u.test(text.slice(end));
@@ -52,7 +47,7 @@ export function digitsIn(text: string): DigitToken[] {
       end,
       value:
         iso || time
-          ? Number.parseFloat(plain(match[0]))
+          ? Number.parseFloat(asciiDigits(match[0]))
           : amount * (scales[scale.toLowerCase()] ?? 1) * (isNegative ? -1 : 1),
       isAmount: !iso && !time && !isInName,
     };
@@ -65,8 +60,8 @@ function fraction(sign = ''): number {
   return above !== undefined && below ? above / below : 0;
 }
 
-/** Digits of any script as those of ours. In Unicode the ten digits of a script stand in one row, from zero on. */
-function plain(digits: string): string {
+/** Digits of any script as ASCII digits. In Unicode the ten digits of a script are consecutive, beginning with zero. */
+function asciiDigits(digits: string): string {
   return digits.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;

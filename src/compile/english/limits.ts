@@ -1,10 +1,10 @@
-// The limit that words set to a number: "up to 300 km", "300 km or more".
+// The limit that words give to a number: "up to 300 km", "300 km or more".
 import type { Limit } from '../../model/claim';
 
 export interface LimitPhrase {
   /** Null where the words deny the number and give no limit. */
   readonly limit: Limit | null;
-  /** As the table below has them; with a negation, as the text has them. */
+  /** As in the table below; with a negation, as in the text. */
   readonly words: string;
 }
 
@@ -57,7 +57,7 @@ const signsBefore: Readonly<Record<string, Limit>> = {
   '≈': 'about',
 };
 
-/** What stands after a number and its unit. */
+/** Phrases after a number and its unit. */
 const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
   'up-to': [
     ...['at most', 'at the most', 'or less', 'or fewer', 'or under', 'or below', 'maximum', 'and no more'],
@@ -68,16 +68,16 @@ const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
   exactly: ['exactly', 'precisely'],
 };
 
-/** Words that set no limit in other sentences, such as "asked about six missiles" and "fell within two days". */
+/** Words that may mean something else, as in "asked about six missiles" and "fell within two days". */
 export const ambiguous = 'about,around,some,over,under,below,within,beyond,out to,short of'.split(',');
 
-/** "does not", "cannot", "doesn’t", "no": what turns the limit after it into another. */
+/** "does not", "cannot", "doesn’t", "no": words that reverse the limit after them. */
 const negation = [
   String.raw`(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should)\s+)?(?:not|never)`,
   String.raw`cannot|no|nor|neither|without|unable|incapable|unlikely|rarely|seldom|fail(?:s|ed|ing)?|\p{L}+n['’]t`,
 ].join('|');
 
-/** What may stand between a negation and the limit that it denies, as in "does not have a range of more than". */
+/** Words between a negation and the limit that it denies, as in "does not have a range of more than". */
 const betweenNegationAndLimit = [
   'an?|the|at|to|of|with|any|much|far|longer|just|\\p{L}+ly|be|been|being|ha(?:ve|s|d)|capable|able',
   '(?:go|fly|reach|travel|extend|strike|hit|exceed)(?:ing)?|targets?|distances?|ranges?|radius',
@@ -87,7 +87,7 @@ const betweenNegationAndLimit = [
 /** "not only", "not necessarily", "unlikely to": neither the limit after it nor the opposite is meant. */
 const halfNegation = /(?<!\p{L})(?:only|just|merely|simply|necessarily|rarely|seldom|unlikely)(?!\p{L})/iu;
 
-/** What may stand between a limit and its number: "up to a 300-km", "up to a distance of 300 km", "maximum range of 300 km". */
+/** Words between a limit and its number: "up to a 300-km", "up to a distance of 300 km", "maximum range of 300 km". */
 const article = String.raw`(?:\s+(?:an?|the))?`;
 const measure = String.raw`(?:\s+(?:an?|the))?(?:\s+\p{L}+)?\s+(?:distance|range|radius|reach)\s+(?:of|is|was)`;
 
@@ -117,7 +117,7 @@ function patternBefore(phrase: string): RegExp {
     : new RegExp(String.raw`${start}(?:${denied}\s+)?${phrase}\s+$`, 'iu');
 }
 
-// At most three words, the unit among them, and a converted figure in brackets may stand before the limit.
+// Up to three words, the unit among them, and a conversion in brackets may come between the number and the limit.
 const patternsAfter = (Object.keys(phrasesAfter) as Limit[]).flatMap((limit) =>
   (phrasesAfter[limit] ?? []).map((words) => ({
     limit,
@@ -132,7 +132,7 @@ export function limitBefore(before: string): (LimitPhrase & { readonly start: nu
   if (sign) return { limit: signsBefore[sign[0]] ?? null, words: sign[0], start: sign.index };
   const lower = before.toLowerCase();
   const found = patternsBefore.flatMap(({ limit, negated, words, pattern }) => {
-    // A pattern is slow to fail at the end of a long text; that the phrase is not there at all is found at once.
+    // The pattern is slow to fail in a long text; `includes` is fast.
     const match = lower.includes(words) ? pattern.exec(before) : null;
     if (!match) return [];
     const { between } = match.groups ?? {};
@@ -143,22 +143,22 @@ export function limitBefore(before: string): (LimitPhrase & { readonly start: nu
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-/** The sign or the word right after a number of which there are as many or more: "300+ km", "300-plus km". */
+/** The sign or the word for "or more" directly after a number: "300+ km", "300-plus km". */
 export const plusAfter = (after: string): string => /^(?:\+(?!\d)|-plus(?!\p{L}))/u.exec(after)?.[0] ?? '';
 
-/** The limit that stands after a number, in the text that follows it, and how far it goes. */
+/** The limit in the text after a number, and the length of that text up to the end of the limit. */
 export function limitAfter(after: string): (LimitPhrase & { readonly length: number }) | null {
   const plus = plusAfter(after);
   if (plus !== '') return { limit: 'at-least', words: plus, length: plus.length };
   for (const { limit, words, pattern } of patternsAfter) {
     const match = pattern.exec(after);
-    // "at least" before the next number is said of that one.
+    // "at least" before another number belongs to that one.
     if (match && !/^\s+[\p{N}]/u.test(after.slice(match[0].length))) return { limit, words, length: match[0].length };
   }
   return null;
 }
 
-/** A few of the words by which an article gives a limit, in quotation marks. */
+/** A few phrases for a limit, in quotation marks. */
 export const examplesOf = (limit: Limit | null): string =>
   phrasesBefore
     .flatMap((row) => (row.limit === limit ? row.words : []))

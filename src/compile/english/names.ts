@@ -16,17 +16,17 @@ export interface NameToken extends Span {
   readonly name: string;
 }
 
-/** Names that are one wherever they are, also in a line in which every word has a capital: those of places. */
+/** Names of places, which count even in a line in which every word has a capital. */
 export interface PlaceNames {
   readonly has: (name: string) => boolean;
 }
 
 interface Run {
   readonly words: readonly NameToken[];
-  /** Whether its first word is where any word has a capital. */
-  readonly opens: boolean;
-  /** Whether it is in a line in which every longer word has a capital. */
-  readonly headline: boolean;
+  /** Its first word is where any word has a capital. */
+  readonly isOpening: boolean;
+  /** It is in a line in which every longer word has a capital. */
+  readonly isInHeadline: boolean;
 }
 
 // One word of a name: initials ("U.S.", "V."), or letters from a capital on, with what follows an apostrophe or a hyphen where it
@@ -44,13 +44,13 @@ const joinsWithOf = /\bof\b/;
 // Where any word has a capital: at the beginning of a sentence, in quotation marks or brackets, after a colon or a dash.
 const opening = /(?:^|[“"„‘«(:;|–—•]|(?<=^|\s)[-*]|(?<=[\s“"(])’)[\s“"„‘«(]*$/u;
 
-/** Every name in the text, each time that it has it, without “The” before it and “’s” after it. */
+/** Every occurrence of a name, without “The” before it and “’s” after it. */
 export function namesIn(text: string, placeNames: PlaceNames): NameToken[] {
   const runs = runsIn(text);
   const inText = certainNames(runs, text);
   const isKnown = (name: string) => inText.has(name) || (placeNames.has(name) && !townsThatAreWords.has(name));
   return runs
-    .flatMap((run) => (run.headline ? knownPartsOf(run, text, isKnown) : nameOf(run, text, isKnown)))
+    .flatMap((run) => (run.isInHeadline ? knownPartsOf(run, text, isKnown) : nameOf(run, text, isKnown)))
     .flatMap((name) => partsOf(name, placeNames))
     .sort((a, b) => a.start - b.start);
 }
@@ -58,8 +58,8 @@ export function namesIn(text: string, placeNames: PlaceNames): NameToken[] {
 function runsIn(text: string): Run[] {
   return sentencesIn(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const headline = isHeadline(sentence);
-    const runs: { words: NameToken[]; opens: boolean; headline: boolean }[] = [];
+    const isInHeadline = isHeadline(sentence);
+    const runs: { words: NameToken[]; isOpening: boolean; isInHeadline: boolean }[] = [];
     for (const match of sentence.matchAll(word)) {
       const token = { start: start + match.index, end: start + match.index + match[0].length, name: match[0] };
       const before = runs.at(-1)?.words.at(-1);
@@ -69,13 +69,13 @@ function runsIn(text: string): Run[] {
         between !== undefined &&
         (joins.test(between) || (between === '. ' && titlesBeforeNames.has(before.name)));
       if (joined) runs.at(-1)?.words.push(token);
-      else runs.push({ words: [token], opens: opening.test(text.slice(start, token.start)), headline });
+      else runs.push({ words: [token], isOpening: opening.test(text.slice(start, token.start)), isInHeadline });
     }
     return runs;
   });
 }
 
-/** Whether a line has a capital in every longer word, as American headlines do: there capitals do not tell names. */
+/** Whether every longer word of a line has a capital, as in American headlines, where a capital does not mean a name. */
 function isHeadline(sentence: string): boolean {
   if (/[.!?]["”’)]*$/u.test(sentence) || /^(?:By|Photo)\b/u.test(sentence)) return false;
   const long = sentence.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
@@ -85,11 +85,11 @@ function isHeadline(sentence: string): boolean {
 /** The names, and their last words, such as surnames, that have a capital where other words have none. */
 function certainNames(runs: readonly Run[], text: string): ReadonlySet<string> {
   const names = runs
-    .filter(({ headline }) => !headline)
-    .flatMap(({ words, opens }) => {
+    .filter(({ isInHeadline }) => !isInHeadline)
+    .flatMap(({ words, isOpening }) => {
       const [first, second] = words;
-      const part = opens && first && second && beginsOnly(first, second, text) ? words.slice(1) : words;
-      if (part.length === 0 || (part === words && opens && part.length === 1)) return [];
+      const part = isOpening && first && second && beginsOnly(first, second, text) ? words.slice(1) : words;
+      if (part.length === 0 || (part === words && isOpening && part.length === 1)) return [];
       return [part.map(({ name }) => name).join(' '), part.at(-1)?.name ?? ''];
     });
   return new Set(names.filter((name) => name.length > 1 && !partsOfNames.has(name)));
@@ -102,10 +102,10 @@ const beginsOnly = (first: NameToken, second: NameToken, text: string) =>
 const isDate = (words: readonly NameToken[]) => words.every(({ name }) => calendarWords.has(name.replace(/\.$/, '')));
 
 /** The name in a run, without a word that only begins the sentence and without a nationality. */
-function nameOf({ words, opens }: Run, text: string, isKnown: (name: string) => boolean): NameToken[] {
+function nameOf({ words, isOpening }: Run, text: string, isKnown: (name: string) => boolean): NameToken[] {
   const rest = [...words];
   const [first, second] = rest;
-  if (first && opens && !isName(first, rest, text, isKnown)) {
+  if (first && isOpening && !isName(first, rest, text, isKnown)) {
     rest.shift();
     if (second && !beginsOnly(first, second, text)) rest.unshift(first);
   }
@@ -167,7 +167,7 @@ function knownPartsOf({ words }: Run, text: string, isKnown: (name: string) => b
   return found;
 }
 
-/** "South Korea-U.S." is two names where either side of the hyphen is one. */
+/** "South Korea-U.S." is two names, since one side of the hyphen is a place. */
 function partsOf(name: NameToken, placeNames: PlaceNames): NameToken[] {
   if (placeNames.has(name.name)) return [name];
   for (const { index } of name.name.matchAll(/-/g)) {

@@ -1,6 +1,7 @@
 // English number words, alone or after digits: "twelve", "two hundred and six", "two and a half", "1.5 billion", "half a dozen", "two thirds".
 import type { Span } from '../../model/quotation';
-import type { DigitToken } from './digits';
+import type { NumberToken } from './numbers';
+import { spansOf } from './spans';
 
 /** A word or a figure of the text; `gap` is the text between it and the one before. */
 interface Word extends Span {
@@ -37,16 +38,16 @@ const scales = new Map(
     trillion: 1e12,
   }),
 );
-/** Words that "half" and "quarter" may come right before. */
+/** Words that may follow "half" and "quarter". */
 const measures =
   'mile hour dozen hundred thousand million billion century day kilometer kilometre meter metre inch ton'.split(' ');
 const parts = new Map(numbered('half third quarter fifth sixth seventh eighth ninth tenth', 2));
 const ranks = ['first', 'second', ...[...parts.keys()].filter((word) => word !== 'half' && word !== 'quarter')];
 
 /** The numbers given in words, or in digits with a word such as "million", in the order of the text. */
-export function numberWordsIn(text: string, figures: readonly DigitToken[]): DigitToken[] {
+export function numberWordsIn(text: string, figures: readonly NumberToken[]): NumberToken[] {
   const words = wordsOf(text, figures);
-  const found: DigitToken[] = [];
+  const found: NumberToken[] = [];
   for (let at = 0; at < words.length; ) {
     const read = readNumber(words, at);
     const first = words[at];
@@ -58,16 +59,12 @@ export function numberWordsIn(text: string, figures: readonly DigitToken[]): Dig
   return found;
 }
 
-function wordsOf(text: string, figures: readonly DigitToken[]): Word[] {
-  const amounts = figures.filter(({ isAmount }) => isAmount);
-  const spans = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}+(?!\p{N})/gu)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-    amount: null,
-  }));
-  const inOrder = [...spans, ...amounts.map(({ start, end, value }) => ({ start, end, amount: value }))].sort(
-    (a, b) => a.start - b.start,
+function wordsOf(text: string, figures: readonly NumberToken[]): Word[] {
+  const words = spansOf(/(?<![\p{L}\p{N}])\p{L}+(?!\p{N})/gu, text).map((span) => ({ ...span, amount: null }));
+  const amounts = figures.flatMap(({ start, end, value, isAmount }) =>
+    isAmount ? [{ start, end, amount: value }] : [],
   );
+  const inOrder = [...words, ...amounts].sort((a, b) => a.start - b.start);
   return inOrder.map((span, index) => ({
     ...span,
     text: text.slice(span.start, span.end).toLowerCase(),
@@ -113,7 +110,7 @@ function readWhole(words: readonly Word[], at: number): Read | null {
   const first = readUnderHundred(words, at) ?? (isScale ? { value: 1, next: at + 1 } : null);
   if (!first) return null;
   let sum = 0;
-  // What the next word such as "thousand" multiplies.
+  // What a following word such as "thousand" multiplies.
   let { value: group, next } = withFraction(words, first);
   for (;;) {
     const scale = isJoined(words, next) ? scales.get(wordAt(words, next)) : undefined;
@@ -134,7 +131,7 @@ function readWhole(words: readonly Word[], at: number): Read | null {
   }
 }
 
-/** "six", "twelve", "twenty-five"; a figure in digits, whatever its size. "twenty-first" is a rank. */
+/** "six", "twelve", "twenty-five", or a figure in digits of any size. "twenty-first" is a rank. */
 function readUnderHundred(words: readonly Word[], at: number): Read | null {
   const amount = words[at]?.amount ?? zeroToNineteen.get(wordAt(words, at));
   if (amount !== undefined) return { value: amount, next: at + 1 };
@@ -170,6 +167,6 @@ function isPronoun(words: readonly Word[], at: number): boolean {
 const wordAt = (words: readonly Word[], at: number) => words[at]?.text ?? '';
 const gapAt = (words: readonly Word[], at: number) => words[at]?.gap ?? '';
 const isArticle = (words: readonly Word[], at: number) => ['a', 'an'].includes(wordAt(words, at));
-/** One space, a line break of the same paragraph or a hyphen before it. */
+/** Only space, a single line break or a hyphen before it. */
 const isJoined = (words: readonly Word[], at: number) =>
   /^(?:[^\S\n]*\n?[^\S\n]*|-)$/u.test(gapAt(words, at)) && gapAt(words, at) !== '';

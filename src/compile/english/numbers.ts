@@ -3,6 +3,7 @@ import type { Span } from '../../model/quotation';
 import { datesIn, type WrittenDate } from './dates';
 import { digitsIn } from './digits';
 import { numberWordsIn } from './number-words';
+import { contains } from './spans';
 
 export interface NumberToken extends Span {
   readonly value: number;
@@ -27,5 +28,4 @@ function dateToken(text: string, { start, end, year, day }: WrittenDate, digits:
   return hasDigits && value !== null ? { start, end: endWithoutStop, value, isAmount: false } : null;
 }
 
-const isIn = ({ start, end }: Span, spans: readonly Span[]) =>
-  spans.some((span) => span.start <= start && end <= span.end);
+const isIn = (token: Span, spans: readonly Span[]) => spans.some((span) => contains(span, token));

@@ -3,15 +3,16 @@ import { isSameLength } from '../../model/agreement';
 import type { Span } from '../../model/quotation';
 import { type LimitPhrase, limitAfter, limitBefore } from './limits';
 import { type NumberToken, numbersIn } from './numbers';
+import { overlap, spansOf } from './spans';
 import { type UnitPhrase, unitAfter } from './units';
 
 export interface Quantity extends NumberToken {
-  /** Its limits, the nearest to the number first. */
+  /** The nearest to the number first. */
   readonly limits: readonly LimitPhrase[];
   readonly unit: UnitPhrase;
   /** From the first word of its limit to the last of its unit. */
   readonly whole: Span;
-  /** The figure that it repeats in another unit: 100 for the 60 of "100 kilometers (60 miles)". */
+  /** The figure that it converts: that of 100 for the 60 of "100 kilometers (60 miles)". */
   readonly convertedFrom: Quantity | null;
 }
 
@@ -24,7 +25,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   return readAll(text, [...tokens, ...indefiniteLengths(text, tokens)]);
 }
 
-/** "a mile", "an hour", "a boat": one of what follows, whether or not it is a unit. */
+/** "a mile", "an hour", "a boat": the article as the number 1. */
 export function indefiniteQuantitiesIn(text: string): Quantity[] {
   const tokens = numbersIn(text);
   return readAll(text, [...tokens, ...articles(text, tokens)]).filter((span) => isArticle(text, span));
@@ -46,12 +47,9 @@ export function isMisconverted({ value, unit, convertedFrom }: Quantity): boolea
 const isArticle = (text: string, { start, end }: Span) => /^an?$/i.test(text.slice(start, end));
 
 const articles = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}]|(?:half|quarter|quarter of|thirds of) )an?(?=\s\p{L})/giu)].flatMap(
-    ({ index: start, 0: { length } }) =>
-      tokens.some((token) => token.start <= start && start < token.end)
-        ? []
-        : [{ start, end: start + length, value: 1, isAmount: true }],
-  );
+  spansOf(/(?<![\p{L}\p{N}]|(?:half|quarter|quarter of|thirds of) )an?(?=\s\p{L})/giu, text)
+    .filter((article) => !tokens.some((token) => overlap(token, article)))
+    .map((article) => ({ ...article, value: 1, isAmount: true }));
 
 /** "a mile away" */
 const indefiniteLengths = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>

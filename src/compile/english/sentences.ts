@@ -4,8 +4,8 @@ import { titlesBeforeNames } from './capitalised-words';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// A segment that ends in initials ("U.S. Army", "V. Putin") or in a title ("Gov. Mike DeWine"): the segmenter takes their full stop for the
-// end of a sentence when a capital follows.
+// Segments that end in initials ("U.S. Army", "V. Putin") or in a title ("Gov. Mike DeWine"): when a capital follows, the segmenter takes
+// their full stop for the end of a sentence.
 const endsInInitials = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.)+|(?:${[...titlesBeforeNames].join('|')})\.)\s*$`,
   'u',
@@ -15,8 +15,8 @@ const shortMonth = /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|No
 const beforeNoon = /\d\s?[ap]\.m\.\s*$/u;
 const dayOfTheWeek = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** Whether a full stop does not end the sentence. */
-const goesOn = (read: string, next: string) =>
+/** Whether the sentence continues after a full stop. */
+const continues = (read: string, next: string) =>
   endsInInitials.test(read) ||
   (shortMonth.test(read) && /^\d/.test(next)) ||
   (beforeNoon.test(read) && dayOfTheWeek.test(next));
@@ -35,7 +35,7 @@ export function sentencesIn(text: string): Span[] {
     for (const { segment } of segmenter.segment(line)) {
       read += segment;
       const end = start + read.length;
-      if (end < line.length && goesOn(read, line.slice(end))) continue;
+      if (end < line.length && continues(read, line.slice(end))) continue;
       const trimmed = read.trim();
       if (/[\p{L}\p{N}]/u.test(trimmed)) {
         const from = lineStart + start + read.indexOf(trimmed);

@@ -4,8 +4,9 @@ import type { Span } from '../../model/quotation';
 import { isPlural, plainUnit } from '../../model/unit';
 import { plusAfter } from './limits';
 import type { NumberToken } from './numbers';
+import { spansOf } from './spans';
 
-/** How articles write each unit of length that `kmPer` of model/length.ts knows. */
+/** How articles write the units of model/length.ts. */
 const lengths: Readonly<Record<string, RegExp>> = {
   km: lengthPattern('kms?|kilomet(?:er|re)s?|км'),
   nmi: lengthPattern(String.raw`(?:nautical|sea)[\s-](?:miles?|mi)|nmi|NM|nm|n\.m\.`),
@@ -18,11 +19,11 @@ function lengthPattern(names: string): RegExp {
   return new RegExp(String.raw`^[\s-]*(?:${names})(?![\p{L}\p{N}])`, 'iu');
 }
 
-/** After a length, what makes another unit of it: "km/h", "kilometers per hour", "miles an hour", "km²". */
-const madeAnotherUnit =
+/** What after a length makes it a speed, an area or a volume: "km/h", "kilometers per hour", "miles an hour", "km²". */
+const compoundUnit =
   /^(?:\s?\/\s?\p{L}+|[\s-]per[\s-]\p{L}+|[\s-](?:an?|each|every)[\s-](?:second|minute|hour|day|week|month|year)(?!\p{L})|\s?[²³]|\^[23]|\s(?:squared|cubed)(?!\p{L}))/iu;
 
-/** The unit of length that a record means in other words: "km" for "kilometers"; null for any other unit. */
+/** "km" for "kilometers"; null for what is no unit of length. */
 export function lengthNamed(unit: string): string | null {
   return Object.keys(lengths).find((name) => lengths[name]?.exec(` ${unit}`)?.[0].length === unit.length + 1) ?? null;
 }
@@ -37,11 +38,10 @@ export interface UnitPhrase {
   readonly length: string | null;
   /** What is counted, without "of the"; empty where the number is alone, as in "two were intercepted". */
   readonly words: readonly Word[];
-  /** Where the words end. */
   readonly end: number;
-  /** True where it comes after another number: the kilometres of the 300 in "300 to 400 km". */
+  /** It comes after another number: the kilometres of the 300 in "300 to 400 km". */
   readonly isShared: boolean;
-  /** True for a unit in the singular, as in "28-square-meter" and "1,000th day". */
+  /** It is in the singular, as in "28-square-meter" and "1,000th day". */
   readonly isSingular: boolean;
 }
 
@@ -59,7 +59,7 @@ export function unitAfter(text: string, token: NumberToken, tokens: readonly Num
     if (words === undefined) continue;
     const start = token.end + skipped;
     const end = start + words.length;
-    const more = madeAnotherUnit.exec(text.slice(end))?.[0] ?? '';
+    const more = compoundUnit.exec(text.slice(end))?.[0] ?? '';
     if (more === '') return { length, words: [], end, isSingular, isShared: false };
     const unit = { text: (words + more).trim(), start, end: end + more.length };
     return { length: null, words: [unit], end: unit.end, isSingular, isShared: false };
@@ -81,14 +81,14 @@ const ends = new Set(
     .join(' ')
     .split(' '),
 );
-/** Words after a number whose noun is left out: "two dead", "five shot down". */
+/** Words that follow a number without a noun: "two dead", "five shot down". */
 const withoutNoun = new Set('hit shot sunk lost hurt dead missing aboard left each more others these those'.split(' '));
-/** Between a number and the noun of the whole it is part of: "five of the six missiles". */
+/** Words between the numbers of "five of the six missiles". */
 const determiners = new Set('of the its their his her our these those all'.split(' '));
 const abbreviations = /^(?:sq|cu|hrs?|mins?|secs?|lbs?|oz|km|mi|ft)\.$/i;
 const pronouns = new Set('them us ones'.split(' '));
 const mostWords = 8;
-/** The next word of the paragraph, past markup (“<b>two</b> boats”). "U.S." is a word, and "U.S.-made". */
+/** The next word of the paragraph, after markup (“<b>two</b> boats”). "U.S." and "U.S.-made" are words. */
 const nextWord = new RegExp(
   [
     String.raw`^((?:<[^<>]*>|[^\S\n]|\n(?!\s*\n)|-)+)`,
@@ -146,26 +146,31 @@ function isEndOfNoun(words: readonly Word[], after: string): boolean {
   return isPlural(last) && !/^\p{Lu}/u.test(last) && next !== 'of' && !isPlural(next);
 }
 
-/**
- * Where the words end that give a unit after a number, or null where they give another. "missile" is the unit "missiles" too where it is one, and
- * words that describe it may come before.
- */
+/** The end of a unit after a number, which describing words may precede; null where the words are another unit. */
 export function endOfUnit(unit: string, value: number, { words, isSingular }: UnitPhrase): number | null {
-  const wanted = plainUnit(unit);
-  const spoken = words.flatMap((word) => plainUnit(word.text).map((text) => ({ ...word, plain: text })));
-  for (let at = 0; at + wanted.length <= spoken.length; at += 1) {
-    const found = spoken.slice(at, at + wanted.length);
-    const last = found.at(-1);
-    const isSame = found.every(({ plain }, index) => plain === wanted[index]);
-    if (!isSame || !last) continue;
-    // "six missile launchers" are no missiles.
-    const isInNumber = Math.abs(value) <= 1 || isSingular || isPlural(last.text) || isMeasure(last.plain);
-    if (isInNumber || unit.toLowerCase().endsWith(last.text.toLowerCase())) return last.end;
-  }
-  return null;
+  const last = lastWordsOf(unit, words).find(
+    // "six missile launchers" are no missiles; "one missile" is.
+    ({ text, plain }) =>
+      Math.abs(value) <= 1 ||
+      isSingular ||
+      isPlural(text) ||
+      isMeasure(plain) ||
+      unit.toLowerCase().endsWith(text.toLowerCase()),
+  );
+  return last?.end ?? null;
 }
 
-/** True where what is counted is left out: "two were intercepted", "five of them", "two wounded". */
+/** The last word of each occurrence of a unit among words, whatever the number and the spelling. */
+function lastWordsOf(unit: string, words: readonly Word[]) {
+  const wanted = plainUnit(unit);
+  const plainWords = words.flatMap((word) => plainUnit(word.text).map((plain) => ({ ...word, plain })));
+  return plainWords.filter((_, last) => {
+    const first = last - wanted.length + 1;
+    return wanted.every((word, index) => plainWords[first + index]?.plain === word);
+  });
+}
+
+/** Whether no noun says what is counted: "two were intercepted", "five of them", "two wounded". */
 export const isWithoutNoun = ({ length, words }: UnitPhrase): boolean =>
   length === null &&
   words.every(({ text }) => {
@@ -173,17 +178,9 @@ export const isWithoutNoun = ({ length, words }: UnitPhrase): boolean =>
     return determiners.has(word) || withoutNoun.has(word) || /(?:ed|ly)$/.test(word);
   });
 
-/** Where a text has a unit; null where it does not. */
-export function nameOfUnit(unit: string, text: string): Span | null {
-  const wanted = plainUnit(unit);
-  const spoken = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
-  for (let at = 0; at + wanted.length <= spoken.length; at += 1) {
-    const found = spoken.slice(at, at + wanted.length);
-    if (!found.every(([word], index) => plainUnit(word)[0] === wanted[index])) continue;
-    const last = found.at(-1);
-    return { start: found[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
-  }
-  return null;
+export function namesUnit(text: string, unit: string): boolean {
+  const words = spansOf(/[\p{L}\p{N}’']+/gu, text).map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  return lastWordsOf(unit, words).length > 0;
 }
 
 const isMeasure = (word: string) =>

@@ -6,7 +6,7 @@ import type { Position } from '../../model/position';
 /**
  * A polygon with all longitudes within -180..180, made of an exterior and holes whose longitudes are continuous and may pass
  * 180. Where the exterior crosses the antimeridian the result is a MultiPolygon, cut there, its vertices rounded to 1e-10 degrees.
- * An exterior that spans all 360 degrees has a seam where it begins and ends: the seam is closed, as the inside lies on both sides.
+ * An exterior that spans all 360 degrees has a seam at its two ends, which is closed, since the inside lies on both sides.
  */
 export function cutAtAntimeridian(
   exterior: readonly Position[],
@@ -41,7 +41,7 @@ function joined(worlds: GeoJsonPosition[][][][]): GeoJsonPosition[][][] {
 const polygonsOf = (geometry: Polygon | MultiPolygon): GeoJsonPosition[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-/** A hundredth of a millimetre: what is left by adding and taking away 360 must not leave a gap at a seam. */
+/** To a hundredth of a millimetre, so that adding and subtracting 360 leaves no gap at a seam. */
 const rounded = (degrees: number) => Math.round(degrees * 1e10) / 1e10;
 
 const worldOutline: GeoJsonPosition[] = [

@@ -30,7 +30,7 @@ export function bufferOf(area: Polygon | MultiPolygon, radiusKm: number): Outlin
   if (Math.max(-bounds[1], bounds[3]) > maxMercatorLatitude) throw new RangeError('The buffer goes over a pole');
   if (bounds[2] - bounds[0] >= 360) throw new RangeError('The buffer goes round the globe');
   const signedDistanceKm = (position: Position) => radiusKm - nearest(position).distanceKm;
-  // Deep inside the area its border is far away too: that is no edge of the buffer.
+  // Inside a large area there is an outline too, at `radiusKm` from its border: it is no edge of the buffer.
   const isInArea = ([lng, lat]: Position) => booleanPointInPolygon(point([wrapLngNear(lng, 0), lat]), area);
   const outlines = contour(signedDistanceKm, bounds, cellKm, chordToleranceKm);
   const buffer = outlinedArea(outlines.filter(([first]) => first && !isInArea(first)));
@@ -38,7 +38,7 @@ export function bufferOf(area: Polygon | MultiPolygon, radiusKm: number): Outlin
   return buffer;
 }
 
-/** The rings of the area, on the same turn of the globe where it is cut at the antimeridian. */
+/** The rings of the area, with continuous longitudes where it is cut at the antimeridian. */
 function borderOf({ type, coordinates }: Polygon | MultiPolygon): Position[][] {
   const rings = type === 'Polygon' ? coordinates : coordinates.flat();
   const first = rings[0]?.[0]?.[0];

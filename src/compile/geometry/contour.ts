@@ -1,10 +1,10 @@
-// The outline of a region that is given by a measure: how deep inside it a position lies. Marching squares (Lorensen and Cline,
-// SIGGRAPH 1987, in two dimensions) on a grid that is fine only where the outline runs.
+// The outline of a region that is given by a signed distance. Marching squares (Lorensen and Cline, SIGGRAPH 1987, in two dimensions) on a grid
+// that is fine only near the outline.
 import type { Bounds, Position } from '../../model/position';
 
 /**
- * Kilometres from a position to the edge of a region: above 0 inside, below 0 outside. It may be less than the true distance to
- * the edge, never more, so that it tells how far one can go without meeting the edge.
+ * Kilometres from a position to the edge of a region: above 0 inside, below 0 outside. It may be less than the true distance to the edge, never
+ * more, so that the edge is not within it.
  */
 export type SignedDistanceKm = (position: Position) => number;
 
@@ -16,9 +16,8 @@ const maxHalvings = 14;
 const kmPerDegree = 111.7;
 
 /**
- * The outlines of the region where `signedDistanceKm` is above 0, within `bounds`, with the region at the left hand; closed, the first
- * position again at the end, but where the bounds cut them. Chords lie within `chordToleranceKm` of the edge. What is narrower than
- * `cellKm` may be passed over.
+ * The outlines of the region within `bounds`, with the region on the left; closed, with the first position repeated at the end, except where the
+ * bounds cut them. Chords lie within `chordToleranceKm` of the edge. Parts narrower than `cellKm` may be missed.
  */
 export function contour(
   signedDistanceKm: SignedDistanceKm,
@@ -41,13 +40,13 @@ export function contour(
     return depth;
   };
 
-  // From each place where the outline enters a cell to where it leaves it; a place is the edge of the grid it lies on.
+  // From the edge of the grid by which the outline enters a cell to the edge by which it leaves it.
   const next = new Map<number, number>();
   const edgeEnds = new Map<number, readonly [Node, Node]>();
   const visit = (column: number, row: number, size: number): void => {
     if (column >= columns || row >= rows) return;
     const middle: Node = [column + size / 2, row + size / 2];
-    // The middle of a large cell may lie beyond the bounds, and there beyond a pole: nothing is asked of it.
+    // The middle of a large cell may lie beyond the bounds, even beyond a pole, where there is no distance.
     const middleDepth = middle[0] > columns || middle[1] > rows ? 0 : signedDistanceKm(at(...middle));
     // Half the diagonal, and a margin for the cell's being no square on the globe.
     if (Math.abs(middleDepth) > size * cellKm * 0.75) return;
@@ -58,14 +57,14 @@ export function contour(
     }
     const corners: Node[] = corner.map(([right, up]) => [column + right, row + up]);
     const isInside = corners.map((node) => depthAt(...node) > 0);
-    // Counter-clockwise round the cell: with the region at its left the outline enters where the corners go from in to out.
-    const turns = [0, 1, 2, 3].filter((side) => isInside[side] !== isInside[(side + 1) % 4]);
-    turns.forEach((side, index) => {
+    // Counter-clockwise around the cell: the outline, with the region on its left, enters where an inner corner is followed by an outer one.
+    const crossedSides = [0, 1, 2, 3].filter((side) => isInside[side] !== isInside[(side + 1) % 4]);
+    crossedSides.forEach((side, index) => {
       const ends = [corners[side], corners[(side + 1) % 4]] as [Node, Node];
       edgeEnds.set(edgeKey(ends, columns), ends);
       if (!isInside[side]) return;
-      const step = middleDepth > 0 ? 1 : turns.length - 1;
-      const exit = turns[(index + step) % turns.length] as number;
+      const step = middleDepth > 0 ? 1 : crossedSides.length - 1;
+      const exit = crossedSides[(index + step) % crossedSides.length] as number;
       const exitEnds = [corners[exit], corners[(exit + 1) % 4]] as [Node, Node];
       next.set(edgeKey(ends, columns), edgeKey(exitEnds, columns));
     });
@@ -93,17 +92,17 @@ const corner = [
   [0, 1],
 ] as const;
 
-/** One number for the edge between two neighbouring nodes, from whichever cell it is seen. */
+/** The same number for the edge between two neighbouring nodes in both cells that share it. */
 function edgeKey([a, b]: readonly [Node, Node], columns: number): number {
   const first = Math.min(a[0], b[0]) + Math.min(a[1], b[1]) * (columns + 1);
   return first * 2 + (a[0] === b[0] ? 1 : 0);
 }
 
-/** Puts the links together: what begins at the bounds first, then what goes round. */
+/** Joins the links: chains that begin at the bounds first, then closed ones. */
 function chains(next: ReadonlyMap<number, number>): number[][] {
-  const reached = new Set(next.values());
+  const ends = new Set(next.values());
   const used = new Set<number>();
-  const starts = [...[...next.keys()].filter((edge) => !reached.has(edge)), ...next.keys()];
+  const starts = [...[...next.keys()].filter((edge) => !ends.has(edge)), ...next.keys()];
   return starts.flatMap((start) => {
     if (used.has(start)) return [];
     const chain = [start];
@@ -141,7 +140,7 @@ function crossingBetween(
   return found;
 }
 
-/** The outline with more vertices where a chord strays from the edge, as it does where the edge has a corner. */
+/** The outline with more vertices where a chord is too far from the edge, as at its corners. */
 function refined(
   outline: readonly Position[],
   signedDistanceKm: SignedDistanceKm,
@@ -175,7 +174,7 @@ function strayest(
   return worst && worst.strayKm > chordToleranceKm ? worst.position : null;
 }
 
-/** Goes at right angles from the chord, each time as far as the edge must still be, until it is reached; null if it is not. */
+/** The edge beside a position of a chord, by sphere tracing at right angles to the chord; null where it is further away than the chord is long. */
 function edgeBeside(
   position: Position,
   start: Position,
@@ -185,16 +184,16 @@ function edgeBeside(
   const shrink = Math.cos((position[1] * Math.PI) / 180);
   const [eastKm, northKm] = [(end[0] - start[0]) * kmPerDegree * shrink, (end[1] - start[1]) * kmPerDegree];
   const chordKm = Math.hypot(eastKm, northKm);
-  let reached = position;
-  let goneKm = 0;
+  let current = position;
+  let tracedKm = 0;
   for (let round = 0; round < 60; round++) {
-    const depth = signedDistanceKm(reached);
-    if (Math.abs(depth) < vertexToleranceKm) return reached;
-    goneKm += Math.abs(depth);
-    if (goneKm > chordKm) return null;
-    // The region is at the left of the chord: from inside it, its edge is at the right.
+    const depth = signedDistanceKm(current);
+    if (Math.abs(depth) < vertexToleranceKm) return current;
+    tracedKm += Math.abs(depth);
+    if (tracedKm > chordKm) return null;
+    // The region is on the left of the chord, so from inside it the edge is on the right.
     const toRight = depth / chordKm / kmPerDegree;
-    reached = [reached[0] + (northKm * toRight) / shrink, reached[1] - eastKm * toRight];
+    current = [current[0] + (northKm * toRight) / shrink, current[1] - eastKm * toRight];
   }
   return null;
 }

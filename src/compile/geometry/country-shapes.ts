@@ -19,14 +19,14 @@ export function liesIn(position: Position, { land }: CountryShape, withinKm: num
     const rings = polygon as unknown as Position[][];
     const [west, south, east, north] = expandedBounds(boundsAround(rings[0] ?? []), withinKm);
     const [lng, lat] = position;
-    const turned = wrapLngNear(lng, (west + east) / 2);
-    if (turned < west || turned > east || lat < south || lat > north) return false;
-    if (booleanPointInPolygon(point([turned, lat]), { type: 'Polygon', coordinates: polygon })) return true;
+    const wrappedLng = wrapLngNear(lng, (west + east) / 2);
+    if (wrappedLng < west || wrappedLng > east || lat < south || lat > north) return false;
+    if (booleanPointInPolygon(point([wrappedLng, lat]), { type: 'Polygon', coordinates: polygon })) return true;
     return withinKm > 0 && nearestOnLine(rings)(position).distanceKm <= withinKm;
   });
 }
 
-/** The countries that a position lies in, or else those that it lies near to: none far out at sea. */
+/** The countries that a position lies in, or else those within `nearKm`; none far out at sea. */
 export function countriesAt(position: Position, shapes: readonly CountryShape[], nearKm: number): string[] {
   const within = (km: number) => shapes.filter((shape) => liesIn(position, shape, km)).map(({ country }) => country);
   const inside = within(0);

@@ -3,10 +3,9 @@ import { type Cartesian, cartesianOf, distanceKm, undecidedStraightKm } from '..
 import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
 
-/** Tells the point of the line nearest to a position, and how far it is. */
 export type NearestOnLine = (position: Position) => { readonly point: Position; readonly distanceKm: number };
 
-/** Some segments one after another, so that those far away are passed over together. */
+/** Consecutive segments, which are skipped together if they are far away. */
 interface Block {
   /** A ball that contains them. */
   readonly middle: Cartesian;
@@ -20,13 +19,12 @@ interface Vertex {
 }
 
 const segmentsPerBlock = 32;
-/** So short a segment is nearest at the same point whether it is straight in space or in longitude and latitude, to centimetres. */
+/** On a segment of this length, straight lines in space and in longitude and latitude have the same nearest point, to centimetres. */
 const longestSegmentKm = 2;
 
 /**
- * Segments are straight in longitude and latitude, as RFC 7946 has it, and take the short way round the globe. The straight line through the
- * globe tells which points cannot be nearest; to the others the geodesic is measured. Throws a RangeError
- * for lines without a segment.
+ * Segments are straight in longitude and latitude, as in RFC 7946, and take the short way round the globe. Distances straight through the globe
+ * exclude most segments; geodesics are measured to the rest. Throws a RangeError for lines without a segment.
  */
 export function nearestOnLine(lines: readonly (readonly Position[])[]): NearestOnLine {
   const blocks = lines.flatMap(blocksOf);

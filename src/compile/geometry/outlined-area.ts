@@ -17,8 +17,8 @@ export interface OutlinedArea {
 }
 
 /**
- * The area at the left hand of closed outlines with continuous longitudes, to a tenth of a metre. Null where nothing is left but
- * splinters of less than 1000 square metres.
+ * The area on the left of closed outlines with continuous longitudes, to a tenth of a metre. Null where it consists only of splinters of less
+ * than 1000 square metres.
  */
 export function outlinedArea(outlines: readonly (readonly Position[])[]): OutlinedArea | null {
   const rings = outlines
@@ -29,8 +29,8 @@ export function outlinedArea(outlines: readonly (readonly Position[])[]): Outlin
   if (exteriors.length === 0) return null;
   const holes = rings.filter(({ areaKm2 }) => areaKm2 < 0).map(({ ring }) => ring);
   const pieces = exteriors.flatMap((exterior) => {
-    const own = holes.filter((hole) => isInRing(hole[0] as Position, exterior));
-    const cut = cutAtAntimeridian(exterior, own);
+    const holesInside = holes.filter((hole) => isInRing(hole[0] as Position, exterior));
+    const cut = cutAtAntimeridian(exterior, holesInside);
     return cut.type === 'Polygon' ? [cut.coordinates] : cut.coordinates;
   });
   const [only] = pieces;
@@ -45,7 +45,7 @@ export function outlinedArea(outlines: readonly (readonly Position[])[]): Outlin
   };
 }
 
-/** What is smaller is a splinter of the grid, not a place where anything could stand. */
+/** Smaller rings are artefacts of the grid. */
 const smallestKm2 = 0.001;
 const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 

@@ -1,4 +1,4 @@
-// The possible area of a thing: each constraint on where it is leaves a region, and together they leave what all regions share.
+// The possible area of a thing: the intersection of the regions in which each constraint on its position is met.
 import { booleanPointInPolygon, lineString, point, simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround, boundsOnGlobe, expandedBounds } from '../../geo/bounds';
@@ -11,8 +11,8 @@ import { nearestOnLine } from './nearest-on-line';
 import { type OutlinedArea, outlinedArea } from './outlined-area';
 
 /**
- * What is known of where a thing is. A border has two sides, and `from-border` takes both: a border of one country in a
- * file is an open line, of which no side is the inside. Which side is meant another constraint says (near a town, within a region).
+ * What is known about where a thing is. `from-border` means both sides of the border, because the line of a border is open and has no inside;
+ * another constraint (near a town, within a region) excludes the wrong side.
  */
 export type PlaceConstraint =
   | { readonly kind: 'near'; readonly center: Position; readonly radiusKm: number }
@@ -24,11 +24,11 @@ export type PlaceConstraint =
       readonly mostKm: number;
     };
 
-/** A constraint made ready for asking. */
+/** Where a constraint is met. */
 export interface Region {
   readonly signedDistanceKm: SignedDistanceKm;
   readonly bounds: Bounds;
-  /** Of the grid on which its outline is looked for. */
+  /** Of the grid with which its outline is found. */
   readonly cellKm: number;
 }
 
@@ -48,7 +48,7 @@ export function regionOf(constraint: PlaceConstraint): Region {
   }
 }
 
-/** What all the regions share, or null where that is nothing, or nothing wider than a cell of the grid. */
+/** The intersection of the regions; null where it is empty, or narrower than a cell of the grid. */
 export function sharedArea(regions: readonly Region[]): Area | null {
   const shared = sharedRegion(regions);
   if (!shared) return null;
@@ -81,7 +81,7 @@ function nearRegion(center: Position, radiusKm: number): Region {
 
 function fromBorderRegion(lines: readonly (readonly Position[])[], leastKm: number, mostKm: number): Region {
   const nearest = nearestOnLine(lines);
-  // All on one turn of the globe, so that a line over the antimeridian has the bounds it has elsewhere.
+  // With continuous longitudes, so that bounds across the antimeridian are right too.
   const all = lines.flat();
   const vertices = all.map(([lng, lat]): Position => [wrapLngNear(lng, all[0]?.[0] ?? 0), lat]);
   return {
@@ -95,7 +95,7 @@ function fromBorderRegion(lines: readonly (readonly Position[])[], leastKm: numb
   };
 }
 
-/** A polygon that is cut at the antimeridian is put together again: its seam is no edge. */
+/** A polygon that is cut at the antimeridian is joined again: its seam is no edge. */
 function withinRegion({ type, coordinates }: Polygon | MultiPolygon): Region {
   const asRead = type === 'Polygon' ? [coordinates] : coordinates;
   const bounds = boundsOnGlobe(asRead.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng, lat])));
@@ -140,10 +140,10 @@ function sharedRegion(regions: readonly Region[]): Region | null {
   let [west, south, east, north] = first.bounds;
   for (const { bounds } of others) {
     const shift = wrapLngNear(bounds[0], west) - bounds[0];
-    // The turn at which the two overlap, if there is one: the nearest, or the one before or after.
-    const turn = [shift, shift - 360, shift + 360].find((by) => bounds[0] + by < east && bounds[2] + by > west);
-    if (turn === undefined) return null;
-    [west, east] = [Math.max(west, bounds[0] + turn), Math.min(east, bounds[2] + turn)];
+    // The shift by multiples of 360 with which the two overlap, if there is one.
+    const overlapping = [shift, shift - 360, shift + 360].find((by) => bounds[0] + by < east && bounds[2] + by > west);
+    if (overlapping === undefined) return null;
+    [west, east] = [Math.max(west, bounds[0] + overlapping), Math.min(east, bounds[2] + overlapping)];
     [south, north] = [Math.max(south, bounds[1]), Math.min(north, bounds[3])];
     if (south >= north) return null;
   }

@@ -1,5 +1,5 @@
-// The edge of a ring about something that is not a point: between what lies within the distance of every place of an area, and what lies
-// within the distance of any.
+// The edge of a ring around something that may be anywhere in an area: between what is in range from every position in the area, and what is in
+// range from any.
 import { convex, multiPoint } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { destination, distanceKm } from '../../geo/geodesic';
@@ -7,25 +7,25 @@ import { wrapLngNear } from '../../geo/longitude';
 import type { Position } from '../../model/position';
 
 export interface SoftEdge {
-  /** Outline of what lies within the radius of every place of the area; empty where nothing does. */
+  /** Outline of what is in range from every position in the area; empty where nothing is. */
   readonly certain: readonly Position[];
-  /** Outline of what lies within the radius of any place of the area. */
+  /** Outline of what is in range from any position in the area. */
   readonly possible: readonly Position[];
 }
 
-/** Chords of a circle of 300 km stray 0.1 km from it, which no eye finds in an edge that is tens of kilometres wide. */
+/** Chords of a circle of 300 km are up to 0.1 km from it, which cannot be seen in an edge that is tens of kilometres wide. */
 const bearings = 120;
 const vertexToleranceKm = 0.001;
-/** Some ten for an area small against the radius, more where both are alike. */
+/** About ten are needed for an area much smaller than the radius, more for one of similar size. */
 const mostRounds = 200;
 
 /**
  * Both outlines closed, counter-clockwise, with continuous longitudes, found along geodesics from `center`, which lies in the area.
- * The farthest and the nearest place of an area, seen from outside it, are taken to be vertices of its hull.
+ * The farthest and the nearest position of an area, seen from outside it, are taken to be vertices of its hull.
  */
 export function softEdge(center: Position, radiusKm: number, { type, coordinates }: Polygon | MultiPolygon): SoftEdge {
   const rings = (type === 'Polygon' ? [coordinates] : coordinates).flat();
-  // An area that is cut at the antimeridian is put together again, on the turn of the globe that its centre is on.
+  // An area that is cut at the antimeridian is joined again, with longitudes near that of its centre.
   const vertices = rings.flat().map(([lng = 0, lat = 0]) => [wrapLngNear(lng, center[0]), lat]);
   const hull = convex(multiPoint(vertices));
   const places = (hull?.geometry.coordinates[0] ?? []).map(([lng = 0, lat = 0]): Position => [lng, lat]);

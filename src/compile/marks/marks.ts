@@ -24,7 +24,7 @@ import { systemAccents } from './system-accents';
 type MarkRecord = Authored['marks.yaml'][number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
-/** What an area or a line from a file has not. */
+/** The fields that only an area with constraints has. */
 const withoutConstraints = {
   areaKm2: null,
   widestKm: null,
@@ -55,7 +55,7 @@ export function readMarks(
   const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
   for (const record of authored['marks.yaml']) if (record.kind === 'site') positions.set(record.id, record.position);
 
-  // Before the sites, which may stand for one of them. Null: it is wrong, and that is reported.
+  // Before the sites, which may be anywhere in one of them. Null where a problem is reported.
   const areas = new Map<string, ReadArea | null>();
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
@@ -102,7 +102,7 @@ export function readMarks(
       if (own.kind === 'site') {
         const { position, inside = null } = own;
         const fault = inside === null ? null : faultOfPosition(position, inside, areas);
-        // Reported, and kept: what refers to it is not wrong too.
+        // The site is kept, so that marks which refer to it have no problem.
         if (fault) problem(fault.path, fault.fault);
         return {
           ...shared,
@@ -168,7 +168,7 @@ export function readMarks(
   return { marks: [...ownMarks, ...placeMarks], shapes };
 }
 
-/** A label point must lie in the area it stands for, or it says what the articles do not. */
+/** The label of a site that may be anywhere in an area must lie in that area, or it says what the articles do not. */
 function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<string, ReadArea | null>) {
   const area = areas.get(inside);
   const unmet = [...(area?.signedDistances ?? [])]

@@ -10,19 +10,15 @@ import type { Authored } from '../schema/schema';
 
 type Place = Authored['places.yaml']['places'][number];
 
-/**
- * The outlines of countries are coarse: of the 1,600 towns of the basemap the one that lies furthest outside its own country, at a mouth of
- * a river, does so by 7 km. Twice that.
- */
+/** The outlines of countries are coarse: of the 1,600 towns of the basemap one lies 7 km outside of its country. Twice that. */
 const borderToleranceKm = 15;
 
-/** Gazetteers put the point of a town at the town hall, the station or the middle, some kilometres apart. */
+/** Gazetteers give the position of the town hall, the station or the middle of a town, some kilometres apart. */
 const sameTownKm = 20;
 
 /**
- * What happens in one story mostly happens within a country or two, and capitals that take part lie hundreds of kilometres off: London lies
- * 1,400 km from Rome, Kyiv 750 km from Moscow. A digit too many or a name taken for another town of that name mostly lands further away. One
- * question too many costs an author one sentence.
+ * Most stories are about a country or two and their capitals: London is 1,400 km from Rome, Kyiv 750 km from Moscow. A wrong digit, or another
+ * town of the same name, is usually further away. A false alarm costs an author one sentence.
  */
 const farKm = 1500;
 
@@ -72,12 +68,12 @@ function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fa
     const message = `needs \`country\`, the code of the country it lies in (ISO 3166 alpha-3); its position lies in ${named(found)}`;
     return { field: 'position', message };
   }
-  const own = shapes.find((shape) => shape.country === country);
-  if (!own)
+  const shape = shapes.find((candidate) => candidate.country === country);
+  if (!shape)
     return { field: 'country', message: `“${country}” is no code of a country (ISO 3166 alpha-3, such as DEU)` };
-  if (liesIn(position, own, borderToleranceKm)) return null;
+  if (liesIn(position, shape, borderToleranceKm)) return null;
   const swapped: Position = [position[1], position[0]];
-  const isSwapped = Math.abs(swapped[1]) <= 90 && liesIn(swapped, own, borderToleranceKm);
+  const isSwapped = Math.abs(swapped[1]) <= 90 && liesIn(swapped, shape, borderToleranceKm);
   const message = `${written(position)} lies in ${named(at(position))}, not in ${country}`;
   return {
     field: 'position',

@@ -7,7 +7,7 @@ import { matchNames } from '../english/name-matching';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
-/** A town and what lies about it, its border too. */
+/** The surroundings of a town, with which readers recognise where it is. */
 export const townViewRadiusKm = 130;
 
 /** The evidence of a place is every passage that names it, and those of the claims that list it. */
@@ -26,7 +26,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
       ...(named.get(place.id) ?? []),
       ...passagesOf(claims.filter(({ marks }) => marks.includes(place.id))),
     ]);
-    // A claim that is not here has its own problem, and might name it.
+    // A claim that did not compile may name it.
     if (evidence.length === 0 && claims.length === authored['claims.yaml'].length) {
       report(
         problemAt(

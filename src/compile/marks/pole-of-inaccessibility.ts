@@ -1,12 +1,12 @@
-// The pole of inaccessibility of an area, farthest from its edges: for its label, and to offer for a position that lies outside.
+// The pole of inaccessibility of an area, its position farthest from the edges: for its label, and for messages that offer a position.
 
 import { wrapDegrees } from '../../geo/longitude';
 import type { Bounds, Position } from '../../model/position';
 import type { Region } from '../geometry/possible-area';
 
 /**
- * The position of a grid over the area that is farthest inside, to four digits; null where the area is too narrow for the grid to meet it. `bounds` are
- * those of the area, and `regions` what leaves it together.
+ * To four digits, on a grid; null where no position of the grid is in the area. `bounds`: those of the area, which is the intersection of the
+ * regions.
  */
 export function poleOfInaccessibility([west, south, east, north]: Bounds, regions: readonly Region[]): Position | null {
   const steps = Array.from({ length: gridSteps }, (_, index) => (index + 0.5) / gridSteps);

@@ -1,4 +1,4 @@
-// Rival places: areas that exclude each other, in which accounts put one thing, each according to its voices.
+// Rival places: accounts that place one thing in areas which exclude each other.
 
 import type { Dataset } from '../../model/dataset';
 import { firstAccountsOfPlace } from '../../text/according-to';
@@ -11,7 +11,7 @@ import type { ReadArea } from './area';
 
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
 
-/** Rivals are areas with constraints that exclude each other, and each names the voices that place the thing there. */
+/** Reports rivals that are not areas with constraints, that overlap, or that do not name the voices that place the thing there. */
 export function checkRivalPlaces(
   areas: ReadonlyMap<string, ReadArea | null>,
   { authored, problemAt }: Records,
@@ -94,8 +94,8 @@ function voicesOf({ constraints = [] }: AreaRecord, authored: Records['authored'
 }
 
 /**
- * For a ring about a thing that other accounts place elsewhere: a sentence that says according to whom its centre is there. Null where nobody
- * disagrees.
+ * For a ring around a thing that other accounts place elsewhere: a sentence that says according to whom its centre is there. Null where no
+ * account disagrees.
  */
 export function whoseCenter(
   centerMark: string,

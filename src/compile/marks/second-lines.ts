@@ -65,7 +65,7 @@ export function readSecondLines(
         otherFigures: [],
         rivalOf: first.id,
         softEdge,
-        // Its label stands on the other side of the ring than that of the first line.
+        // On the other side of the ring, away from the label of the first line.
         labelBearing: (first.labelBearing + 210 + 60 * index) % 360,
       },
     ];

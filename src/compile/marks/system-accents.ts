@@ -1,10 +1,10 @@
-// Which colour each system has, in the words of the palette: src/look/theme.ts.
+// The colour of each system, by its name in src/look/theme.ts.
 import { type Accent, accents } from '../../model/mark';
 import type { Authored } from '../schema/schema';
 
 /**
- * Of each ring and band by its id: the colour that it names, or else the first of the palette that fewest others have. In a story with more
- * systems than colours some share one, and only their names and line forms tell them apart.
+ * By the id of the ring or band: the colour that its record gives, or else the first of the palette that fewest others have. In a story with
+ * more systems than colours some share one, and are distinguished only by their names and line forms.
  */
 export function systemAccents(marks: Authored['marks.yaml']): ReadonlyMap<string, Accent> {
   const systems = marks.filter((mark) => mark.kind === 'ring' || mark.kind === 'band');

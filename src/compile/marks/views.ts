@@ -1,4 +1,4 @@
-// Views of the map: each shows marks of the story.
+// Checks that the views of the map show marks of the story.
 import { wrapLngNear } from '../../geo/longitude';
 import type { Mark } from '../../model/mark';
 import type { Bounds, Position } from '../../model/position';
@@ -14,7 +14,7 @@ export function checkViews(
   { authored, problemAt, hasNoProblem }: Records,
   report: Report,
 ): void {
-  // The view may be of a place with a problem of its own.
+  // The view may be of a place whose position is wrong, which is already reported.
   if (!authored['places.yaml'].places.every(({ id }) => hasNoProblem('places.yaml', id))) return;
   authored['views.yaml'].forEach(({ bounds, mark: selectedId }, index) => {
     const problem = (field: string, message: string) => report(problemAt('views.yaml', [index, field], message));
@@ -56,8 +56,8 @@ function centerOf(mark: Mark): Position | null {
 
 /** Longitudes of either may pass 180. */
 function overlap([west, south, east, north]: Bounds, [ofWest, ofSouth, ofEast, ofNorth]: Bounds): boolean {
-  const turn = wrapLngNear((west + east) / 2, (ofWest + ofEast) / 2) - (west + east) / 2;
-  return west + turn <= ofEast && east + turn >= ofWest && south <= ofNorth && north >= ofSouth;
+  const shift = wrapLngNear((west + east) / 2, (ofWest + ofEast) / 2) - (west + east) / 2;
+  return west + shift <= ofEast && east + shift >= ofWest && south <= ofNorth && north >= ofSouth;
 }
 
 const written = ([lng, lat]: Position) => `[${lng}, ${lat}]`;

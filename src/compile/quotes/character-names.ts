@@ -1,4 +1,4 @@
-// The names of characters, so that two which look alike on the screen can be told apart.
+// The names of characters, for those that look alike on the screen.
 
 /** A character with its code point and name: "’ U+2019 right single quotation mark"; what cannot be seen, by its name: "a no-break space U+00A0". */
 export function nameOfCharacter(character: string): string {

@@ -109,7 +109,7 @@ const letterAt = (text: string, at: number) => [...graphemes.segment(text.slice(
 const isLetter = (character: string) => /^[\p{L}\p{N}]/u.test(character);
 const isLatin = (character: string) => /^[\p{Script=Latin}\p{N}]/u.test(character);
 
-/** The whole word that holds a place, and where it begins. */
+/** The whole word at a place, and where it begins. */
 function wordAt(text: string, at: number): { readonly word: string; readonly start: number } {
   const before = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(at, at + 40))?.[0] ?? '';

@@ -1,5 +1,5 @@
-// Records name each other by id: every id is given once, every reference leads to a record, and a record that readers see only where another
-// names it is named. Only this pass reports a reference that leads nowhere; later ones pass over it.
+// Records refer to each other by id: every id is unique, every reference is to a record, and every record that readers see only by a reference
+// has one. Unknown ids are reported only here.
 import { notKnown } from '../problems/did-you-mean';
 import type { Problem, Report } from '../problems/problem';
 import { type Referent, referents } from '../schema/parts';
@@ -38,7 +38,7 @@ export function checkReferences({ authored, problemAt }: Records, inTexts: reado
   reportUnnamed(authored, isSought, problem);
 }
 
-/** Reports ids that are given twice; returns what they are ids of. Marks and places have their ids in common. */
+/** Reports ids that are given twice; returns what they are ids of. No place may have the id of a mark. */
 function repeatedIds(authored: Authored, problem: ProblemAt): ReadonlySet<Referent> {
   const repeated = new Set<Referent>();
   const once = (
@@ -89,7 +89,7 @@ function idsOf(authored: Authored): Ids {
     place: of(places),
     point: of([...marks.filter(({ kind }) => kind === 'site'), ...places]),
     range: of(marks.filter(({ kind }) => kind === 'ring' || kind === 'band')),
-    // A stated ring without a claim has a problem of its own, as has an area with neither a geometry nor constraints.
+    // A stated ring without a claim, and an area with neither a geometry nor constraints, are reported elsewhere.
     statedRing: of(
       marks.filter((mark) => mark.kind === 'ring' && (mark.rangeClaim !== undefined || mark.basis === 'stated')),
     ),

@@ -1,4 +1,4 @@
-// What is wrong with a record that does not fit its schema, in an editor's words: what was probably meant, and what to do.
+// Explains to an author why a record does not fit its schema: what was probably meant, and what to do.
 import * as v from 'valibot';
 import { type Document, isCollection, isScalar } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
@@ -88,7 +88,7 @@ function unknownField(path: Path, parent: unknown, allowed: readonly string[], d
       const whole = [text, ...tails.slice(0, end === -1 ? tails.length : end)].join(', ');
       return {
         at: path,
-        words: `${before}: between { and } a comma ends a text, so that “${name}” stands as a field of its own; put quotation marks around the whole: '${whole}'`,
+        words: `${before}: between { and } a comma ends a text, so that “${name}” is read as another field; put quotation marks around the whole: '${whole}'`,
       };
     }
   }

@@ -1,4 +1,4 @@
-// Where a value and its schema are walked together: which part of the schema a value at a path has, and the names that references give.
+// Walks a value and its schema together, to find the schema at a path and the references in a value.
 import * as v from 'valibot';
 import type { Referent } from '../schema/parts';
 

@@ -1,5 +1,5 @@
-// Why a file cannot be read as YAML, in words for somebody who writes records and not parsers. Only the first fault of a file is reported:
-// what a parser finds after it is guesswork.
+// Explains to an author why a file cannot be read as YAML. Only the first fault of a file is reported, because those that a parser finds after it
+// are often wrong.
 import { type Document, isAlias, isCollection, isSeq, type Node, visit, type YAMLParseError } from 'yaml';
 
 export interface YamlFault {

@@ -44,7 +44,7 @@ export const storyFile = v.strictObject({
             v.array(
               v.strictObject({
                 question: ref('question'),
-                label: v.pipe(words, v.description('What is counted, as it stands after a number: “intercepted”.')),
+                label: v.pipe(words, v.description('What is counted, as it is written after a number: “intercepted”.')),
                 dot: v.pipe(
                   v.picklist(['hollow', 'half', 'full']),
                   v.description('How one of it is drawn; in the first column, how one is that no other column counts.'),

@@ -108,7 +108,7 @@ const tag = /<(?:!doctype|!--|\?xml|\/?[a-z][a-z0-9-]*)(?:\s[^<>]*)?[/?]?>/gi;
 const manyTags = 8;
 const muchMarkup = 0.05;
 
-/** Reports the source of a web page in place of its text. */
+/** For the source of a web page instead of its text. */
 function faultOfMarkup(text: string): { readonly fault: string; readonly line: number } | null {
   const tags = [...text.matchAll(tag)];
   const [first] = tags;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { quotationAt, type Span } from '../../model/quotation';
 import type { Source } from '../../model/source';
-import { datesIn, faultOfReading, type WrittenDate } from '../english/dates';
+import { datesIn, faultOfReading, isoDate, type WrittenDate } from '../english/dates';
 import type { Problem, Report } from '../problems/problem';
 import { faultOfWords, findQuote, findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
@@ -17,7 +17,7 @@ export interface ReadSource extends Source {
   readonly exempt: readonly (Span & { readonly furniture: boolean })[];
 }
 
-/** The sources whose files are there, are text, and have the SHA-256 of their records. Reports what is wrong with these and the others. */
+/** The sources whose files exist, are text, and have the SHA-256 of their records. Reports what is wrong with these and the others. */
 export function readSources(
   seeds: Readonly<Record<string, Uint8Array>>,
   { authored, problemAt }: Records,
@@ -25,7 +25,7 @@ export function readSources(
 ): ReadSource[] {
   const records = authored['sources.yaml'];
   const undescribed = Object.keys(seeds).filter((name) => records.every(({ file }) => file !== name));
-  // A missing file may be there under another name.
+  // A missing file may exist under another name, and one problem is enough.
   if (records.every(({ file }) => Object.hasOwn(seeds, file))) reportUndescribed(seeds, undescribed, records, report);
   return records.flatMap((record, index) => {
     const problem = (path: readonly (string | number)[], message: string) =>
@@ -122,7 +122,7 @@ function readSeed(
   return { text: read.text, sha256 };
 }
 
-/** Reports files that no record describes, each with a record to begin with. */
+/** Reports files that no record describes, and offers a record for each. */
 function reportUndescribed(
   seeds: Readonly<Record<string, Uint8Array>>,
   undescribed: readonly string[],
@@ -152,7 +152,7 @@ function reportUndescribed(
   }
 }
 
-/** "004" for 004_karachev.txt: the beginning of the file's name, with a number where it is taken. */
+/** "004" for 004_karachev.txt: the beginning of the file's name, with a number appended if another source has that id. */
 function freeId(file: string, taken: ReadonlySet<string>): string {
   const beginning =
     file
@@ -165,7 +165,7 @@ function freeId(file: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The date of publication: that of the words where the record has another, so that the mistake is reported only once. */
+/** The date of publication; where the record differs from the words, that of the words, so that one mistake is reported once. */
 function readPublished(
   text: string,
   span: Span | null,
@@ -175,18 +175,20 @@ function readPublished(
   if (!published) return null;
   if (!span) return published.date;
   const { exact, date } = published;
-  // A date goes on past the words where a weekday is before them.
+  // A date may be longer than the words: a weekday may come before them.
   const written = datesIn(text).filter(({ start, end }) => start < span.end && span.start < end);
   const fault = written.map((words) => faultOfReading(words, date)).find((found) => found !== null);
   if (fault) problem(['published', 'date'], `“${exact}” ${fault}`);
-  const whole = written.find(({ year, month, day }) => year !== null && month !== null && day !== null);
-  if (!whole && !fault && language.startsWith('en') && !written.some((words) => fitsAmbiguous(words, date, exact))) {
+  const [complete] = written.flatMap(({ year, month, day }) =>
+    year === null || month === null || day === null ? [] : [isoDate(year, month, day)],
+  );
+  if (!complete && !fault && language.startsWith('en') && !written.some((words) => fitsAmbiguous(words, date, exact))) {
     problem(
       ['published', 'exact'],
       `“${exact}” does not give a day with its month and year; quote words that do, or write \`published: null\``,
     );
   }
-  return fault && whole ? isoDate(whole) : date;
+  return fault && complete ? complete : date;
 }
 
 /** "03/04/2024" may be either of two days; the date must be one of them. */
@@ -195,11 +197,7 @@ function fitsAmbiguous({ year, month }: WrittenDate, date: string, exact: string
   return year !== null && month === null && date.split('-').every((part) => numbers.includes(Number(part)));
 }
 
-function isoDate({ year, month, day }: WrittenDate): string {
-  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
-}
-
-/** The dates of its words for days. One whose words mean another day is reported and left out. */
+/** The dates of words such as "Tuesday". A date that the words contradict is reported and left out. */
 function readDays(text: string, { id, days }: SourceRecord, problem: ProblemIn): Source['days'] {
   return days.flatMap(({ words, date, reason }, index) => {
     const span = findWords(text, words);
