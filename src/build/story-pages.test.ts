@@ -24,7 +24,10 @@ describe.each(['small-story', 'counts-story', 'miles-story', 'second-story', 'fr
     const text = [['before any script', ...textLines(body)], ...states].map(([state, ...lines]) =>
       [`== ${state}`, ...lines, ''].join('\n'),
     );
-    await expect(text.join('\n')).toMatchFileSnapshot(path.resolve('src/compile/fixtures', name, 'expected/page.txt'));
+    // A version is of the files, and changes where no word does.
+    await expect(text.join('\n').replaceAll(dataset.version, '…')).toMatchFileSnapshot(
+      path.resolve('src/compile/fixtures', name, 'expected/page.txt'),
+    );
   });
 
   test('can be framed in every state', () => {
