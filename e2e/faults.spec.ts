@@ -40,7 +40,7 @@ test('no WebGL2: the picture, turned to the link, and the whole panel', async ({
   await broken(page).opensWithoutMap('#map=3.50/53.00000/34.00000&rings=kinzhal&mark=depot');
   await staysReadable(page);
   await expect(notice(page)).toContainText('this browser has no WebGL2');
-  await expect(page.getByRole('status')).toContainText('The interactive map could not be drawn');
+  await expect(page.getByRole('status')).toContainText('No interactive map');
   await expect(retry(page)).toHaveCount(0);
   await expect(page.locator('#mark-title')).toContainText('Arms depot');
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();

@@ -59,7 +59,7 @@ for (const [name, lack, said, words] of [
   [
     'the map’s program stops',
     (page: Page) => page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toReversed')),
-    /The interactive map could not be drawn/,
+    /No interactive map/,
     '.marks',
   ],
   [

@@ -136,7 +136,7 @@ for (const [name, answer] of [
   }) => {
     await page.route(/worker/, (route) => route.fulfill(answer));
     await page.goto('/');
-    await expect(notice(page)).toContainText(/The interactive map could not be drawn: .*program/);
+    await expect(notice(page)).toContainText(/No interactive map: .*program/);
     await expect(picture(page)).toBeVisible();
     await triesInVain(page, 'program');
     await triesInVain(page, 'program');
@@ -154,7 +154,7 @@ test('a worker from which nothing comes: the map is given up in time, and a seco
   await page.goto('/');
   await expect(root(page)).toHaveAttribute('data-program', 'here');
   await failsInTime(page);
-  await expect(notice(page)).toContainText('The interactive map could not be drawn');
+  await expect(notice(page)).toContainText('No interactive map');
   await retry(page).click();
   await expect(root(page)).toHaveAttribute('data-map', 'static');
   await failsInTime(page);

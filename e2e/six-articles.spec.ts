@@ -49,7 +49,7 @@ test('the page says how many articles there are, and of one that its address alo
 }) => {
   await reader.opensWithoutMap();
   await expect(page.locator('.standfirst')).toContainText('six news articles');
-  await expect(page.locator('#panel .colophon')).toContainText(/From\s+6 articles/);
+  await expect(page.locator('#panel .colophon')).toContainText(/6 articles\. Every quote/);
   await expect(page.locator('#panel .colophon')).toContainText('Tundra Wire, by its address');
   await reader.follows('#source=005');
   await expect(reader.article).toContainText('tundra-wire.example');

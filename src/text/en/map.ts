@@ -2,7 +2,7 @@
 import type { Writer } from '../writer';
 
 const notDrawn = (reason: string) =>
-  `The interactive map could not be drawn: ${reason}. This is a still picture of it; everything on it is in the list.`;
+  `No interactive map: ${reason}. This is a still image; everything on it is in the list.`;
 
 export const map = ({ list }: Writer) => ({
   loading: 'Loading the interactive map…',
