@@ -11,17 +11,15 @@ import type { Report } from '../problems/problem';
 import { readReferences } from '../records/outside-references';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
-import type { Authored } from '../schema/schema';
 import { type ReadArea, readArea } from './area';
 import { readPlaces, townViewRadiusKm } from './places';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
-import { evidenceOfReach, readRadii, readReach, readSoftEdge } from './ranges';
+import { evidenceOfBuffer, readBuffer, readRadii, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
 import { systemAccents } from './system-accents';
 
-type MarkRecord = Authored['marks.yaml'][number];
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
 /** The fields that only an area with constraints has. */
@@ -67,11 +65,11 @@ export function readMarks(
   const accents = systemAccents(authored['marks.yaml']);
   const accentOf = (range: string) => accents.get(range) ?? 'red';
 
-  const ownMarks = authored['marks.yaml'].flatMap((record, index) => {
+  const recordMarks = authored['marks.yaml'].flatMap((record, index) => {
     const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     const evidence =
       record.kind === 'reach'
-        ? evidenceOfReach(record, claims, records)
+        ? evidenceOfBuffer(record, claims, records)
         : passagesOf(claims.filter(({ marks }) => marks.includes(record.id)));
     if (record.basis === 'reference' && !record.references?.length) {
       problem(['basis'], 'its basis is an outside source, but it has no references');
@@ -85,7 +83,7 @@ export function readMarks(
       references: readReferences(record.references),
       evidence,
     };
-    const mark = withGeometry(record, base);
+    const mark = withGeometry();
     if (mark === null) return [];
     if ('fault' in mark) {
       problem(mark.path, mark.fault);
@@ -98,15 +96,15 @@ export function readMarks(
         ]
       : [mark];
 
-    function withGeometry(own: MarkRecord, shared: typeof base): Mark | { path: string[]; fault: string } | null {
-      if (own.kind === 'site') {
-        const { position, inside = null } = own;
+    function withGeometry(): Mark | { path: string[]; fault: string } | null {
+      if (record.kind === 'site') {
+        const { position, inside = null } = record;
         const fault = inside === null ? null : faultOfPosition(position, inside, areas);
         // The site is kept, so that marks which refer to it have no problem.
         if (fault) problem(fault.path, fault.fault);
         return {
-          ...shared,
-          kind: own.kind,
+          ...base,
+          kind: record.kind,
           shown: true,
           position,
           gazetteerId: null,
@@ -114,58 +112,66 @@ export function readMarks(
           inside,
         };
       }
-      if (own.kind === 'area' && (own.geometry === undefined) === (own.constraints === undefined)) {
+      if (record.kind === 'area' && (record.geometry === undefined) === (record.constraints === undefined)) {
         return { path: ['kind'], fault: 'an area has either a geometry or constraints' };
       }
-      if (own.kind === 'area' && own.geometry === undefined) {
-        const area = areas.get(own.id);
+      if (record.kind === 'area' && record.geometry === undefined) {
+        const area = areas.get(record.id);
         if (!area) return null;
         const { shape, signedDistances: _, regions: __, ...found } = area;
-        shapes.set(own.id, shape);
-        const { rivalOf = null, accordingTo = [] } = own;
-        return { ...shared, kind: own.kind, shown: own.shown, bounds: shape.bounds, ...found, rivalOf, accordingTo };
+        shapes.set(record.id, shape);
+        const { rivalOf = null, accordingTo = [] } = record;
+        return {
+          ...base,
+          kind: record.kind,
+          shown: record.shown,
+          bounds: shape.bounds,
+          ...found,
+          rivalOf,
+          accordingTo,
+        };
       }
-      if (own.kind === 'area' || own.kind === 'line') {
-        const shape = readShape(data[own.geometry ?? ''], own.kind);
-        if ('fault' in shape) return { path: ['geometry'], fault: `data/${own.geometry} ${shape.fault}` };
-        shapes.set(own.id, shape);
+      if (record.kind === 'area' || record.kind === 'line') {
+        const shape = readShape(data[record.geometry ?? ''], record.kind);
+        if ('fault' in shape) return { path: ['geometry'], fault: `data/${record.geometry} ${shape.fault}` };
+        shapes.set(record.id, shape);
         const { bounds } = shape;
-        return { ...shared, kind: own.kind, shown: own.shown, bounds, ...withoutConstraints };
+        return { ...base, kind: record.kind, shown: record.shown, bounds, ...withoutConstraints };
       }
-      if (own.kind === 'reach') {
-        const reach = readReach(own, data, records);
-        if (reach === null || 'fault' in reach) return reach;
-        shapes.set(own.id, reach.shape);
-        return { ...shared, ...reach.mark, accent: accentOf(own.range) };
+      if (record.kind === 'reach') {
+        const buffer = readBuffer(record, data, records);
+        if (buffer === null || 'fault' in buffer) return buffer;
+        shapes.set(record.id, buffer.shape);
+        return { ...base, ...buffer.mark, accent: accentOf(record.range) };
       }
-      const center = positions.get(own.centerMark);
+      const center = positions.get(record.centerMark);
       if (!center) return null;
       return {
-        ...shared,
-        kind: own.kind,
+        ...base,
+        kind: record.kind,
         center,
-        centerMark: own.centerMark,
-        ...readRadii(own, claims, sources, problem),
-        limit: own.radius.limit ?? null,
-        rangeClaim: own.basis === 'stated' ? (own.rangeClaim ?? null) : null,
-        otherFigures: otherFiguresOf(own, authored).map(({ claim, line }) => ({ claim: claim.id, line })),
+        centerMark: record.centerMark,
+        ...readRadii(record, claims, sources, problem),
+        limit: record.radius.limit ?? null,
+        rangeClaim: record.basis === 'stated' ? (record.rangeClaim ?? null) : null,
+        otherFigures: otherFiguresOf(record, authored).map(({ claim, line }) => ({ claim: claim.id, line })),
         rivalOf: null,
         assumption: [
-          own.assumption,
-          whoseCenter(own.centerMark, { claims, sources, voices }, authored['marks.yaml'], text),
+          record.assumption,
+          whoseCenter(record.centerMark, { claims, sources, voices }, authored['marks.yaml'], text),
         ]
           .filter(Boolean)
           .join(' '),
-        accent: accentOf(own.id),
-        labelBearing: own.labelBearing,
+        accent: accentOf(record.id),
+        labelBearing: record.labelBearing,
         softEdge:
-          own.kind === 'ring' && own.softEdge
-            ? readSoftEdge(own, inKm(own.radius), center, areas, records, problem)
+          record.kind === 'ring' && record.softEdge
+            ? readSoftEdge(record, inKm(record.radius), center, areas, records, problem)
             : null,
       };
     }
   });
-  return { marks: [...ownMarks, ...placeMarks], shapes };
+  return { marks: [...recordMarks, ...placeMarks], shapes };
 }
 
 /** The label of a site that may be anywhere in an area must lie in that area, or it says what the articles do not. */

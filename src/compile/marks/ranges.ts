@@ -18,12 +18,13 @@ import type { ReadArea } from './area';
 import { readShape, type Shape } from './shape';
 
 type MarkRecord = Authored['marks.yaml'][number];
-type ReachRecord = Extract<MarkRecord, { kind: 'reach' }>;
+/** In the files of a story a buffer is of kind `reach`. */
+type BufferRecord = Extract<MarkRecord, { kind: 'reach' }>;
 type Problem = (path: readonly (string | number)[], message: string) => void;
 
 /** A buffer is supported by the words that give its distance. */
-export function evidenceOfReach(
-  { range: rangeId }: ReachRecord,
+export function evidenceOfBuffer(
+  { range: rangeId }: BufferRecord,
   claims: readonly Claim[],
   { authored }: Records,
 ): Quotation[] {
@@ -32,7 +33,7 @@ export function evidenceOfReach(
   return claim ? [...claim.passages] : [];
 }
 
-export interface ReadReach {
+export interface ReadBuffer {
   readonly shape: Shape;
   readonly mark: Pick<
     BufferMark,
@@ -40,12 +41,12 @@ export interface ReadReach {
   >;
 }
 
-/** Everything within a range of an area, or what is wrong with the record, and where in it; null where its range is no such ring. */
-export function readReach(
-  { range: rangeId, geometry, assumption }: ReachRecord,
+/** The buffer, or the fault of its record and the field that has it; null where its range is no ring with a claim. */
+export function readBuffer(
+  { range: rangeId, geometry, assumption }: BufferRecord,
   data: Readonly<Record<string, string>>,
   { authored }: Records,
-): ReadReach | { path: string[]; fault: string } | null {
+): ReadBuffer | { path: string[]; fault: string } | null {
   const range = authored['marks.yaml'].find((other) => other.id === rangeId);
   if (range?.kind !== 'ring' || range.rangeClaim === undefined) return null;
   const from = readShape(data[geometry], 'area');
@@ -67,7 +68,7 @@ export function readReach(
   };
 }
 
-/** Null where there is none to be had, which is reported: here, or where the area itself is wrong. */
+/** Null where there is none, which is reported here, or where the area has a problem. */
 export function readSoftEdge(
   { centerMark }: Pick<RangeRecord, 'centerMark'>,
   radiusKm: number,
@@ -170,5 +171,5 @@ function northernmost({ coordinates, type }: Polygon | MultiPolygon): Position {
   return [lng, lat];
 }
 
-/** Ten metres, in an edge that is kilometres wide. */
+/** To ten metres, which is enough for an edge that is kilometres wide. */
 const to4 = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

@@ -1,0 +1,138 @@
+// The constraints of an area, each read from its record and checked against the words of its claim.
+import type { Claim } from '../../model/claim';
+import { isLengthUnit } from '../../model/length';
+import type { Position } from '../../model/position';
+import type { Quotation } from '../../model/quotation';
+import type { Source } from '../../model/source';
+import { matchNames } from '../english/name-matching';
+import type { PlaceConstraint } from '../geometry/possible-area';
+import { quotationWithin } from '../quotes/quote';
+import type { Records } from '../records/records';
+import { inKm } from '../schema/parts';
+import type { Authored } from '../schema/schema';
+import { readShape } from './shape';
+
+type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
+type ConstraintRecord = NonNullable<AreaRecord['constraints']>[number];
+type Of<Kind extends ConstraintRecord['kind']> = Extract<ConstraintRecord, { kind: Kind }>;
+type Problem = (path: readonly (string | number)[], message: string) => void;
+
+export interface StoryParts {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly data: Readonly<Record<string, string>>;
+  readonly records: Records;
+}
+
+export interface ReadConstraint {
+  readonly words: Quotation;
+  readonly placeConstraint: PlaceConstraint;
+}
+
+/** Null where it has a problem, which is reported, or where its claim did not compile. */
+export function readConstraint(record: ConstraintRecord, story: StoryParts, problem: Problem): ReadConstraint | null {
+  const claim = story.claims.find(({ id }) => id === record.claim);
+  if (!claim) return null;
+  const words = wordsOf(record, claim, story.sources);
+  if (!words && record.words !== undefined)
+    problem(['words'], `“${record.words}” is in no passage of claim ${claim.id}`);
+  const placeConstraint = readPlaceConstraint(record, claim, story, problem);
+  return words && placeConstraint && { words, placeConstraint };
+}
+
+/** The words that the author names, or else the last passage of the claim. */
+function wordsOf({ words }: ConstraintRecord, claim: Claim, sources: readonly Source[]): Quotation | null {
+  const source = sources.find(({ id }) => id === claim.source);
+  if (words === undefined) return claim.passages.at(-1) ?? null;
+  return source ? quotationWithin(source, claim.passages, words) : null;
+}
+
+function readPlaceConstraint(
+  record: ConstraintRecord,
+  claim: Claim,
+  story: StoryParts,
+  problem: Problem,
+): PlaceConstraint | null {
+  switch (record.kind) {
+    case 'near':
+      return readNear(record, claim, story, problem);
+    case 'within':
+      return readWithin(record, claim, story, problem);
+    case 'from-border':
+      return readFromBorder(record, claim, story, problem);
+  }
+}
+
+function readNear(record: Of<'near'>, claim: Claim, { records }: StoryParts, problem: Problem): PlaceConstraint | null {
+  const { places } = records.authored['places.yaml'];
+  const place = places.find(({ id }) => id === record.place);
+  // A place with a problem is already reported.
+  if (!place || !records.hasNoProblem('places.yaml', place.id)) return null;
+  const names = claim.passages.flatMap(({ exact }) =>
+    matchNames(
+      exact,
+      places.flatMap(({ aliases }) => aliases),
+    ).map(({ name }) => name),
+  );
+  if (!place.aliases.some((alias) => names.includes(alias))) {
+    problem(['claim'], `no passage of claim ${claim.id} names ${place.name}`);
+    return null;
+  }
+  return { kind: 'near', center: place.position, radiusKm: inKm(record.distance) };
+}
+
+function readWithin(
+  record: Of<'within'>,
+  claim: Claim,
+  { records: { authored }, data }: StoryParts,
+  problem: Problem,
+): PlaceConstraint | null {
+  const area = authored['marks.yaml'].find(({ id }) => id === record.area);
+  if (area?.kind !== 'area' || area.geometry === undefined) return null;
+  if (!claim.marks.includes(area.id)) {
+    problem(['claim'], `claim ${claim.id} does not list ${area.id} under its marks`);
+    return null;
+  }
+  const shape = readShape(data[area.geometry], 'area');
+  // A fault of the file is reported for the mark that has it as its geometry.
+  if ('fault' in shape) return null;
+  const { geometry } = shape;
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? { kind: 'within', geometry } : null;
+}
+
+function readFromBorder(
+  record: Of<'from-border'>,
+  claim: Claim,
+  { data }: StoryParts,
+  problem: Problem,
+): PlaceConstraint | null {
+  const shape = readShape(data[record.line], 'line');
+  if ('fault' in shape) {
+    problem(['line'], `data/${record.line} ${shape.fault}`);
+    return null;
+  }
+  const [leastKm, mostKm] = [inKm(record.from), inKm(record.to)];
+  if (leastKm >= mostKm) {
+    problem(['from'], 'must be less than `to`');
+    return null;
+  }
+  const { value } = claim;
+  const statedKm = value && isLengthUnit(value.unit) ? inKm({ value: value.number, unit: value.unit }) : null;
+  if (statedKm === null) {
+    problem(['claim'], `claim ${claim.id} has no value in km, m, mi, ft or nmi to measure by`);
+    return null;
+  }
+  if (statedKm < leastKm || statedKm > mostKm) {
+    problem(
+      ['from'],
+      `claim ${claim.id} says ${value?.number} ${value?.unit}, which is not between \`from\` and \`to\``,
+    );
+    return null;
+  }
+  const { type, coordinates } = shape.geometry;
+  if (type !== 'LineString' && type !== 'MultiLineString') return null;
+  const lines = (type === 'LineString' ? [coordinates] : coordinates).map((line) =>
+    line.map(([lng = 0, lat = 0]): Position => [lng, lat]),
+  );
+  return { kind: 'from-border', lines, leastKm, mostKm };
+}
