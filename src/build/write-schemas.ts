@@ -1,5 +1,5 @@
 // The JSON Schemas with which a text editor checks and completes the files of `data/`, whose first lines name them. They are made from the
-// compiler's own schemas and not committed, so that they cannot fall behind; every command that reads the story writes them.
+// compiler's schemas and not committed, so that they are never out of date; every command that reads the story writes them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

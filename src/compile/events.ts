@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim';
 import type { StoryEvent } from '../model/story';
 import { dateInWords } from './english/dates';
-import type { Report } from './problems/problem';
+import type { Path, Report } from './problems/problem';
 import { readReferences } from './records/outside-references';
 import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
@@ -23,8 +23,7 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
   // A claim with an unknown event may be meant for any of them.
   const isSought = authored['claims.yaml'].some(({ event }) => event !== undefined && !ids.has(event));
   const events = authored['events.yaml'].map((record, index): StoryEvent => {
-    const problem = (path: readonly (string | number)[], message: string) =>
-      report(problemAt('events.yaml', [index, ...path], message));
+    const problem = (path: Path, message: string) => report(problemAt('events.yaml', [index, ...path], message));
     const { id = null, name = null, date } = record;
     const onSameDay = authored['events.yaml'].find((other) => other.date === date);
     if (onSameDay && onSameDay.aside !== record.aside)

@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark';
 import type { TourStep } from '../model/story';
 import { unquotedNumbers } from './claims/unquoted-numbers';
 import { claimsNumbered, withoutCounts } from './editorial/placeholders';
-import type { Report } from './problems/problem';
+import type { Path, Report } from './problems/problem';
 import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
 
@@ -17,8 +17,7 @@ export function readTour(
   report: Report,
 ): TourStep[] {
   return authored['tour.yaml'].flatMap((step, index): TourStep[] => {
-    const problem = (path: readonly (string | number)[], message: string) =>
-      report(problemAt('tour.yaml', [index, ...path], message));
+    const problem = (path: Path, message: string) => report(problemAt('tour.yaml', [index, ...path], message));
 
     const ofStep = step.claims.flatMap((id) => claims.find((candidate) => candidate.id === id) ?? []);
     const shown = (step.marks ?? []).flatMap((id) => marks.find((candidate) => candidate.id === id) ?? []);

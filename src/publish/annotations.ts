@@ -12,7 +12,7 @@ import { selectorsOf } from './selectors';
 export function annotations({ claims, sources, story, version }: Dataset, site: string | null): string {
   const addressOf = (file: string) => (site ?? '') + file;
   const items = claims.flatMap((claim) => annotationsOf(claim, sources, addressOf));
-  // An annotation's own fragment ends in its number, so that `#page` is no annotation's.
+  // The fragment of an annotation ends in a number, so none is `#page`.
   const page = {
     id: addressOf('annotations.jsonld#page'),
     type: 'AnnotationPage',

@@ -36,9 +36,10 @@ export function faultOfValue(
 
 /** What is wrong with a claim's `says` that has the value's number with another limit than the value, or without it; or null. */
 export function faultOfLimitInSays({ number, limit }: ClaimValue, says: string): string | null {
-  const said = quantitiesIn(says).filter((one) => one.isAmount && one.value === number);
-  if (said.length === 0 || limit === 'exactly' || said.some(({ limits }) => agrees(limit, limits))) return null;
-  const words = said.map(({ whole }) => quoted(says, whole)).join(', ');
+  const quantities = quantitiesIn(says).filter((one) => one.isAmount && one.value === number);
+  if (quantities.length === 0 || limit === 'exactly' || quantities.some(({ limits }) => agrees(limit, limits)))
+    return null;
+  const words = quantities.map(({ whole }) => quoted(says, whole)).join(', ');
   return limit === null
     ? `says ${words}, and its value has no limit: write the number as the passages have it`
     : `says ${words}, and its value is “${limit}” ${number}: write the limit that the passages have`;
@@ -48,10 +49,10 @@ export function faultOfLimitInSays({ number, limit }: ClaimValue, says: string):
 export function faultOfDistance(number: number, unit: string, text: string): string | null {
   const passages = [{ start: 0, end: text.length }];
   const value = { number, unit, limit: null };
-  const said = quantitiesIn(text).filter((one) => one.isAmount && one.value === number);
-  return said.length === 0 || said.some((one) => endOfValue(value, one, text, passages) !== null)
+  const quantities = quantitiesIn(text).filter((one) => one.isAmount && one.value === number);
+  return quantities.length === 0 || quantities.some((one) => endOfValue(value, one, text, passages) !== null)
     ? null
-    : faultOfUnit(value, said, text, passages);
+    : faultOfUnit(value, quantities, text, passages);
 }
 
 export const hasNumber = (text: string, number: number): boolean =>
@@ -59,8 +60,8 @@ export const hasNumber = (text: string, number: number): boolean =>
 
 /** The shortest words inside `within` that give a distance with its unit and its limit; null where there are none. */
 export function wordsOfDistance(value: ClaimValue, text: string, within: Span): Span | null {
-  const said = [...quantitiesIn(text), ...(value.number === 1 ? indefiniteQuantitiesIn(text) : [])];
-  const spans = said.flatMap(({ value: number, unit, limits, whole }) => {
+  const quantities = [...quantitiesIn(text), ...(value.number === 1 ? indefiniteQuantitiesIn(text) : [])];
+  const spans = quantities.flatMap(({ value: number, unit, limits, whole }) => {
     const isInside = contains(within, whole);
     const isIt = number === value.number && unit.length === value.unit && agrees(value.limit, limits);
     return isIt && isInside && !unit.isShared ? [whole] : [];
@@ -77,35 +78,39 @@ const passageOf = (span: Span, passages: readonly Span[]) => passages.find((pass
 /** The end of the words that give a value; null where they give another, or where the passage ends before they do. */
 function endOfValue(
   { number, unit }: ClaimValue,
-  said: Quantity,
+  quantity: Quantity,
   text: string,
   passages: readonly Span[],
 ): number | null {
-  const passage = passageOf(said, passages);
+  const passage = passageOf(quantity, passages);
   if (!passage) return null;
-  const end = endOfUnitIn(unit, number, said);
+  const end = endOfUnitIn(unit, number, quantity);
   if (end !== null) return end <= passage.end ? end : null;
   // "Russia said that six missiles were fired and that five were brought down."
-  const isNamed = isWithoutNoun(said.unit) && namesUnit(text.slice(passage.start, said.start), unit);
-  return isNamed && kmPer(unit) === null ? said.end : null;
+  const isNamed = isWithoutNoun(quantity.unit) && namesUnit(text.slice(passage.start, quantity.start), unit);
+  return isNamed && kmPer(unit) === null ? quantity.end : null;
 }
 
-const endOfUnitIn = (unit: string, number: number, said: Quantity) =>
-  kmPer(unit) === null ? endOfUnit(unit, number, said.unit) : said.unit.length === unit ? said.unit.end : null;
+const endOfUnitIn = (unit: string, number: number, quantity: Quantity) =>
+  kmPer(unit) === null
+    ? endOfUnit(unit, number, quantity.unit)
+    : quantity.unit.length === unit
+      ? quantity.unit.end
+      : null;
 
 function faultOfUnit(
   { number, unit }: ClaimValue,
-  said: readonly Quantity[],
+  quantities: readonly Quantity[],
   text: string,
   passages: readonly Span[],
 ): string {
-  const cut = said.find((one) => endOfUnitIn(unit, number, one) !== null);
+  const cut = quantities.find((one) => endOfUnitIn(unit, number, one) !== null);
   if (cut) {
     const end = endOfUnitIn(unit, number, cut) ?? cut.end;
     return `its passage ends before ${quoted(text, { start: cut.start, end })}: quote the number with its unit`;
   }
-  const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
-  const bare = said.find((one) => isWithoutNoun(one.unit));
+  const words = quantities.map(({ whole }) => quoted(text, whole)).join(', ');
+  const bare = quantities.find((one) => isWithoutNoun(one.unit));
   const missing = bare && passageOf(bare, passages) && kmPer(unit) === null;
   return missing
     ? `the words say ${words}, and its passage does not say of what: begin it at “${unit}”`
@@ -122,13 +127,13 @@ function othersOf(unit: string, all: readonly Quantity[], text: string, passages
 
 const quoted = (text: string, { start, end }: Span) => `“${text.slice(start, end)}”`;
 
-function faultOfLimit(limit: Limit | null, said: readonly Quantity[], text: string): string | null {
-  if (said.some(({ limits }) => agrees(limit, limits))) return null;
-  const words = said.map(({ whole }) => quoted(text, whole)).join(', ');
-  const meant = said.flatMap(({ limits }) => limits);
+function faultOfLimit(limit: Limit | null, quantities: readonly Quantity[], text: string): string | null {
+  if (quantities.some(({ limits }) => agrees(limit, limits))) return null;
+  const words = quantities.map(({ whole }) => quoted(text, whole)).join(', ');
+  const meant = quantities.flatMap(({ limits }) => limits);
   if (meant.length === 0)
     return `the words say ${words}: no word such as ${examplesOf(limit)} gives the limit “${limit}”; give no limit`;
-  const acceptable = said.flatMap(({ limits }) => (isDenied(limits) ? [] : limits.map((one) => one.limit)));
+  const acceptable = quantities.flatMap(({ limits }) => (isDenied(limits) ? [] : limits.map((one) => one.limit)));
   if (acceptable.length === 0) return `the words say ${words}: they deny the number and give no limit; give no value`;
   const limits = [...new Set(acceptable)].map((one) => `\`limit: ${one}\``).join(' or ');
   const otherMeaning = meant.every((one) => ambiguous.includes(one.words))
@@ -137,11 +142,12 @@ function faultOfLimit(limit: Limit | null, said: readonly Quantity[], text: stri
   return `the words say ${words}: give ${limits}${otherMeaning}`;
 }
 
-const isDenied = (said: readonly LimitPhrase[]) => said.some(({ limit }) => limit === null);
+const isDenied = (given: readonly LimitPhrase[]) => given.some(({ limit }) => limit === null);
 
-function agrees(limit: Limit | null, said: readonly LimitPhrase[]): boolean {
-  if (isDenied(said)) return false;
-  if (limit === null) return said.length === 0;
-  if (limit === 'exactly') return said.every(({ limit: one, words }) => one === 'exactly' || ambiguous.includes(words));
-  return said.some((one) => one.limit === limit);
+function agrees(limit: Limit | null, given: readonly LimitPhrase[]): boolean {
+  if (isDenied(given)) return false;
+  if (limit === null) return given.length === 0;
+  if (limit === 'exactly')
+    return given.every(({ limit: one, words }) => one === 'exactly' || ambiguous.includes(words));
+  return given.some((one) => one.limit === limit);
 }

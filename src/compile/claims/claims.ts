@@ -4,7 +4,7 @@ import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import type { PlaceNames } from '../english/names';
 import { quantitiesIn } from '../english/quantities';
-import type { Report } from '../problems/problem';
+import type { Path, Report, ReportAt } from '../problems/problem';
 import { findQuote, type Quote, quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
@@ -35,8 +35,7 @@ export function readClaims(
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const quantities = new Map(sources.map(({ id, text }) => [id, quantitiesIn(text)]));
   return authored['claims.yaml'].flatMap((record, index) => {
-    const problem = (path: readonly (string | number)[], message: string) =>
-      report(problemAt('claims.yaml', [index, ...path], message));
+    const problem = (path: Path, message: string) => report(problemAt('claims.yaml', [index, ...path], message));
     const source = sourceById.get(record.source);
     if (!source) return [];
 
@@ -138,7 +137,7 @@ function readDay(
   source: Source,
   passages: readonly Quotation[],
   records: Records,
-  problem: (path: readonly (string | number)[], message: string) => void,
+  problem: ReportAt,
 ): Claim['day'] {
   if (day === undefined) return null;
   const meaning = source.days.find(({ words }) => words.exact === day);

@@ -1,8 +1,10 @@
 // The attribution of a claim: its passages must name its voice, and the outlet that carried the words.
+
 import type { Claim } from '../../model/claim';
 import { type Quotation, quotationAt, type Span } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { attributionsIn } from '../english/attribution';
+import type { ReportAt } from '../problems/problem';
 import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
 import type { Authored } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
@@ -10,8 +12,6 @@ import { namesOfVoice, type VoiceNames, type VoiceRecord } from './voice-names';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 type Field = 'voice' | 'via';
-type Problem = (path: readonly (string | number)[], message: string) => void;
-
 /**
  * The record's `speaker` with its words found in the article; null where it has none. Reports a voice or an outlet that neither the passages nor
  * `speaker` name, a voice that the passages mention without attributing words to it, the article as voice of words that the passages attribute to
@@ -23,7 +23,7 @@ export function readSpeaker(
   passages: readonly Quotation[],
   voices: readonly VoiceRecord[],
   voiceNames: VoiceNames,
-  problem: Problem,
+  problem: ReportAt,
 ): Claim['speaker'] {
   const texts = passages.map(({ exact }) => exact);
   const named = new Set(texts.flatMap(voiceNames.namedIn));
@@ -70,7 +70,7 @@ function checkAttribution(
   texts: readonly string[],
   voice: VoiceRecord | undefined,
   voiceNames: VoiceNames,
-  problem: Problem,
+  problem: ReportAt,
 ): void {
   // Articles attribute denials, confirmations and silence in too many ways to be checked here.
   if (!voice || status !== 'claimed') return;

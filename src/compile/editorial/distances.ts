@@ -1,7 +1,7 @@
 // Distances in the notes of marks: each must be in the mark's record or in the words that support it.
 import type { Mark } from '../../model/mark';
 import { numbersIn } from '../english/numbers';
-import type { Report } from '../problems/problem';
+import type { Path, Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 
@@ -40,7 +40,7 @@ export function checkEditorialDistances(
   });
 }
 
-function notesOf(record: MarkRecord): { readonly path: readonly (string | number)[]; readonly text: string }[] {
+function notesOf(record: MarkRecord): { readonly path: Path; readonly text: string }[] {
   return [
     { path: ['basisNote'], text: record.basisNote },
     ...('assumption' in record ? [{ path: ['assumption'], text: record.assumption }] : []),

@@ -5,7 +5,7 @@ import type { Mark, Reference } from '../../model/mark';
 import type { Source } from '../../model/source';
 import { namesOfStory, unquotedNames } from '../claims/unquoted-names';
 import type { PlaceNames } from '../english/names';
-import type { Report } from '../problems/problem';
+import type { Path, Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { DataFileName } from '../schema/schema';
 import { withoutCounts } from './placeholders';
@@ -50,7 +50,7 @@ export function checkEditorialNames(
         ? [name, shortName, ...references.map(({ exact }) => exact ?? ''), ...wordsOfReferences(references)]
         : [],
     );
-  const check = (file: DataFileName, path: readonly (string | number)[], text: string, words: readonly string[]) => {
+  const check = (file: DataFileName, path: Path, text: string, words: readonly string[]) => {
     const missing = unquotedNames(withoutCounts(text), words, names).map((name) => `“${name}”`);
     if (missing.length === 0) return;
     const message = `names ${missing.join(', ')}, which no quote of its claims has: use a name that they have, or list the claim that has it`;

@@ -1,6 +1,6 @@
 // What no article states, and what would refute it: a claim that states it makes every sentence untrue that is linked to the entry.
 
-import { placeOf, type Report } from '../problems/problem';
+import { type Path, placeOf, type Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import type { LinkedSentence } from './placeholders';
@@ -18,7 +18,7 @@ export function checkNotStated(linked: readonly LinkedSentence[], records: Recor
   const claims = authored['claims.yaml'];
   const sources = authored['sources.yaml'];
   authored['story.yaml'].notStated.forEach(({ id, text, refutedBy }, index) => {
-    const problem = (path: readonly (string | number)[], message: string) =>
+    const problem = (path: Path, message: string) =>
       report(problemAt('story.yaml', ['notStated', index, ...path], message));
     const itself = text === undefined ? [] : [problemAt('story.yaml', ['notStated', index], text)];
     const elsewhere = linked.filter(({ entry }) => entry === id).map((one) => problemAt(one.file, one.path, one.text));

@@ -17,7 +17,7 @@
 import type { Text } from '../../text/text';
 import { namesOfVoice, voiceNamesOf } from '../claims/voice-names';
 import { sentencesIn } from '../english/sentences';
-import type { Problem, Report } from '../problems/problem';
+import type { Path, Problem, Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Reference } from '../records/references';
 import type { Authored, DataFileName } from '../schema/schema';
@@ -28,7 +28,7 @@ import { mapEditorialTexts } from './texts';
 /** A sentence that is true only as long as no article states something. */
 export interface LinkedSentence {
   readonly file: DataFileName;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** As readers see it. */
   readonly text: string;
   /** The entry of `notStated` that it names. */
@@ -145,7 +145,7 @@ export function fillPlaceholders(records: Records, text: Text, report: Report): 
 }
 
 /** The note for all places has another placeholder, `{id}`. */
-const isGazetteerId = (file: DataFileName, path: readonly (string | number)[], head: string) =>
+const isGazetteerId = (file: DataFileName, path: Path, head: string) =>
   file === 'places.yaml' && path[0] === 'gazetteer' && head === 'id';
 
 /** Where a clause ends. The full stop of initials, as in “U.S. official”, ends none. */

@@ -1,7 +1,7 @@
 // Editorial texts, such as notes and reasons: what they put in quotation marks must be a literal quote, and their dates must exist.
 import type { Source } from '../../model/source';
 import { datesIn, faultOfWritten } from '../english/dates';
-import type { Report } from '../problems/problem';
+import type { Path, Report } from '../problems/problem';
 import { firstDifference, nearestArticle } from '../quotes/misquote';
 import { findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
@@ -33,7 +33,7 @@ export function checkQuotationMarks(
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const everywhere = [...texts.values(), ...citedIn(authored)];
 
-  const check = (file: DataFileName, value: unknown, path: readonly (string | number)[], within: readonly string[]) => {
+  const check = (file: DataFileName, value: unknown, path: Path, within: readonly string[]) => {
     if (typeof value === 'string') {
       for (const [, words = ''] of value.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
         if (within.some((text) => findWords(text, words))) continue;

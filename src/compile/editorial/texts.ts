@@ -1,7 +1,6 @@
 // The editorial texts of `data/`: all that are shown to readers and not quoted from articles or other sources.
+import type { Path } from '../problems/problem';
 import type { Authored, DataFileName } from '../schema/schema';
-
-type Path = readonly (string | number)[];
 
 /** Fields with words of an article or of another source, which are checked elsewhere, and fields that are not for readers. */
 const notEditorial = new Set([

@@ -2,14 +2,12 @@
 // nobody would notice.
 
 import { sentencesIn } from '../english/sentences';
-import type { Report } from '../problems/problem';
+import type { Path, Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored, DataFileName } from '../schema/schema';
 import { counts, none, notStated } from './phrases-about-articles';
 import { withoutPlaceholders } from './placeholders';
 import { editorialTexts } from './texts';
-
-type Path = readonly (string | number)[];
 
 /**
  * Reports each sentence with such a phrase outside of a placeholder; the records are those before their placeholders are filled. What a single

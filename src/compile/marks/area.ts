@@ -1,17 +1,17 @@
 // Areas that are computed from constraints: where everything is true that claims say about where a thing is.
+
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Constraint, ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { SignedDistanceKm } from '../geometry/contour';
 import { outlinesNear, type PlaceConstraint, type Region, regionOf, sharedArea } from '../geometry/possible-area';
+import type { ReportAt } from '../problems/problem';
 import type { Authored } from '../schema/schema';
 import { type ReadConstraint, readConstraint, type StoryParts } from './constraints';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import type { Shape } from './shape';
 
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
-type Problem = (path: readonly (string | number)[], message: string) => void;
-
 export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition'> {
   readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
   /** By the id of the constraint: below 0 where a position does not meet it. */
@@ -23,7 +23,7 @@ export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'cons
 export function readArea(
   { id: areaId, constraints: records = [], rivalOf, accordingTo }: AreaRecord,
   story: StoryParts,
-  problem: Problem,
+  problem: ReportAt,
 ): ReadArea | null {
   if (records.length < 2 && accordingTo === undefined) {
     problem(
@@ -33,7 +33,7 @@ export function readArea(
     return null;
   }
   const read = records.map((record, index) => {
-    const problemHere: Problem = (path, message) => problem(['constraints', index, ...path], message);
+    const problemHere: ReportAt = (path, message) => problem(['constraints', index, ...path], message);
     if (records.findIndex(({ id }) => id === record.id) < index)
       problemHere(['id'], `the id “${record.id}” is given twice`);
     return readConstraint(record, story, problemHere);

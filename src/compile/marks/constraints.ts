@@ -1,4 +1,5 @@
 // The constraints of an area, each read from its record and checked against the words of its claim.
+
 import type { Claim } from '../../model/claim';
 import { isLengthUnit } from '../../model/length';
 import type { Position } from '../../model/position';
@@ -6,6 +7,7 @@ import type { Quotation } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { matchNames } from '../english/name-matching';
 import type { PlaceConstraint } from '../geometry/possible-area';
+import type { ReportAt } from '../problems/problem';
 import { quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
@@ -15,8 +17,6 @@ import { readShape } from './shape';
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
 type ConstraintRecord = NonNullable<AreaRecord['constraints']>[number];
 type Of<Kind extends ConstraintRecord['kind']> = Extract<ConstraintRecord, { kind: Kind }>;
-type Problem = (path: readonly (string | number)[], message: string) => void;
-
 export interface StoryParts {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
@@ -30,7 +30,7 @@ export interface ReadConstraint {
 }
 
 /** Null where it has a problem, which is reported, or where its claim did not compile. */
-export function readConstraint(record: ConstraintRecord, story: StoryParts, problem: Problem): ReadConstraint | null {
+export function readConstraint(record: ConstraintRecord, story: StoryParts, problem: ReportAt): ReadConstraint | null {
   const claim = story.claims.find(({ id }) => id === record.claim);
   if (!claim) return null;
   const words = wordsOf(record, claim, story.sources);
@@ -51,7 +51,7 @@ function readPlaceConstraint(
   record: ConstraintRecord,
   claim: Claim,
   story: StoryParts,
-  problem: Problem,
+  problem: ReportAt,
 ): PlaceConstraint | null {
   switch (record.kind) {
     case 'near':
@@ -63,7 +63,12 @@ function readPlaceConstraint(
   }
 }
 
-function readNear(record: Of<'near'>, claim: Claim, { records }: StoryParts, problem: Problem): PlaceConstraint | null {
+function readNear(
+  record: Of<'near'>,
+  claim: Claim,
+  { records }: StoryParts,
+  problem: ReportAt,
+): PlaceConstraint | null {
   const { places } = records.authored['places.yaml'];
   const place = places.find(({ id }) => id === record.place);
   // A place with a problem is already reported.
@@ -85,7 +90,7 @@ function readWithin(
   record: Of<'within'>,
   claim: Claim,
   { records: { authored }, data }: StoryParts,
-  problem: Problem,
+  problem: ReportAt,
 ): PlaceConstraint | null {
   const area = authored['marks.yaml'].find(({ id }) => id === record.area);
   if (area?.kind !== 'area' || area.geometry === undefined) return null;
@@ -104,7 +109,7 @@ function readFromBorder(
   record: Of<'from-border'>,
   claim: Claim,
   { data }: StoryParts,
-  problem: Problem,
+  problem: ReportAt,
 ): PlaceConstraint | null {
   const shape = readShape(data[record.line], 'line');
   if ('fault' in shape) {

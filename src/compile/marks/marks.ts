@@ -7,7 +7,7 @@ import type { Position } from '../../model/position';
 import type { Source } from '../../model/source';
 import type { Text } from '../../text/text';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
-import type { Report } from '../problems/problem';
+import type { Report, ReportAt } from '../problems/problem';
 import { readReferences } from '../records/outside-references';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
@@ -19,8 +19,6 @@ import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
 import { systemAccents } from './system-accents';
-
-type Problem = (path: readonly (string | number)[], message: string) => void;
 
 /** The fields that only an area with constraints has. */
 const withoutConstraints = {
@@ -57,7 +55,7 @@ export function readMarks(
   const areas = new Map<string, ReadArea | null>();
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
-    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    const problem: ReportAt = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     areas.set(record.id, readArea(record, { claims, sources, data, records }, problem));
   });
   checkRivalPlaces(areas, records, report);
@@ -66,7 +64,7 @@ export function readMarks(
   const accentOf = (range: string) => accents.get(range) ?? 'red';
 
   const recordMarks = authored['marks.yaml'].flatMap((record, index) => {
-    const problem: Problem = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
+    const problem: ReportAt = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
     const evidence =
       record.kind === 'reach'
         ? evidenceOfBuffer(record, claims, records)

@@ -1,4 +1,5 @@
 // Rings, bands and buffers: their distances are checked against the words that give them.
+
 import type { MultiPolygon, Polygon } from 'geojson';
 import { maxRadiusKm } from '../../geo/ring';
 import type { Claim } from '../../model/claim';
@@ -11,6 +12,7 @@ import type { RangeRecord } from '../claims/range-figures';
 import { bufferOf } from '../geometry/buffer';
 import type { OutlinedArea } from '../geometry/outlined-area';
 import { softEdge } from '../geometry/soft-edge';
+import type { ReportAt } from '../problems/problem';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
 import type { Authored } from '../schema/schema';
@@ -20,8 +22,6 @@ import { readShape, type Shape } from './shape';
 type MarkRecord = Authored['marks.yaml'][number];
 /** In the files of a story a buffer is of kind `reach`. */
 type BufferRecord = Extract<MarkRecord, { kind: 'reach' }>;
-type Problem = (path: readonly (string | number)[], message: string) => void;
-
 /** A buffer is supported by the words that give its distance. */
 export function evidenceOfBuffer(
   { range: rangeId }: BufferRecord,
@@ -75,7 +75,7 @@ export function readSoftEdge(
   center: Position,
   areas: ReadonlyMap<string, ReadArea | null>,
   { authored }: Records,
-  problem: Problem,
+  problem: ReportAt,
 ): RangeMark['softEdge'] {
   const site = authored['marks.yaml'].find(({ id }) => id === centerMark);
   const inside = site?.kind === 'site' ? site.inside : undefined;
@@ -92,7 +92,7 @@ export function readRadii(
   record: RangeRecord,
   claims: readonly Claim[],
   sources: readonly Source[],
-  problem: Problem,
+  problem: ReportAt,
 ): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'words'> {
   const { radius } = record;
   const innerRadius = record.kind === 'band' ? record.innerRadius : null;

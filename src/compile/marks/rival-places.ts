@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import { firstAccountsOfPlace } from '../../text/according-to';
 import type { Text } from '../../text/text';
 import { sharedArea } from '../geometry/possible-area';
-import type { Report } from '../problems/problem';
+import type { Path, Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import type { ReadArea } from './area';
@@ -18,7 +18,7 @@ export function checkRivalPlaces(
   report: Report,
 ): void {
   const records = authored['marks.yaml'];
-  const problem = (record: AreaRecord, path: readonly (string | number)[], message: string) =>
+  const problem = (record: AreaRecord, path: Path, message: string) =>
     report(problemAt('marks.yaml', [records.indexOf(record), ...path], message));
   const isArea = (id: string) => records.some((record) => record.id === id && record.kind === 'area');
   for (const record of records) {

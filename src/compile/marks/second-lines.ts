@@ -10,6 +10,7 @@ import { accordingTo } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
 import type { Text } from '../../text/text';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
+import type { ReportAt } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { ReadArea } from './area';
 import { readSoftEdge, wordsOfRange } from './ranges';
@@ -28,7 +29,7 @@ export function readSecondLines(
   first: RangeMark,
   record: RangeRecord,
   { claims, sources, voices, areas, records, text }: Given,
-  problem: (path: readonly (string | number)[], message: string) => void,
+  problem: ReportAt,
 ): RangeMark[] {
   const { authored } = records;
   return otherFiguresOf(record, authored).flatMap(({ claim: { id: claimId }, value, line }, index): RangeMark[] => {

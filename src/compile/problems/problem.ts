@@ -14,6 +14,12 @@ export interface Problem {
 
 export type Report = (problem: Problem) => void;
 
+/** Where a value is in a file: the names of fields, and the indices of lists. */
+export type Path = readonly (string | number)[];
+
+/** Reports a problem at a place in a record. */
+export type ReportAt = (path: Path, message: string) => void;
+
 /** The most other places of one problem that are listed. */
 const mostPlaces = 5;
 

@@ -2,10 +2,9 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
-import type { Problem, Report } from '../problems/problem';
+import type { Path, Problem, Report } from '../problems/problem';
 import { type Authored, type DataFileName, dataFiles, withoutFile } from '../schema/schema';
 import { faultsOf } from './schema-faults';
-import type { Path } from './schema-walk';
 import { faultOfYaml } from './yaml-faults';
 
 /** The records of a story, as they are read from its folder. */

@@ -1,12 +1,12 @@
 // Records refer to each other by id: every id is unique, every reference is to a record, and every record that readers see only by a reference
 // has one. Unknown ids are reported only here.
 import { notKnown } from '../problems/did-you-mean';
-import type { Problem, Report } from '../problems/problem';
+import type { Path, Problem, Report } from '../problems/problem';
 import { type Referent, referents } from '../schema/parts';
 import { type Authored, type DataFileName, dataFiles } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
 import type { Records } from './records';
-import { type Path, referencesIn, type Schema } from './schema-walk';
+import { referencesIn, type Schema } from './schema-walk';
 
 export interface Reference {
   readonly referent: Referent;

@@ -1,8 +1,10 @@
 // Explains to an author why a record does not fit its schema: what was probably meant, and what to do.
+
 import * as v from 'valibot';
 import { type Document, isCollection, isScalar } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
-import { isFields, type Path, type Schema, schemaAt, valueAt } from './schema-walk';
+import type { Path } from '../problems/problem';
+import { isFields, type Schema, schemaAt, valueAt } from './schema-walk';
 
 export interface SchemaFault {
   readonly path: Path;

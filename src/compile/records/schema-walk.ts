@@ -1,8 +1,8 @@
 // Walks a value and its schema together, to find the schema at a path and the references in a value.
-import * as v from 'valibot';
-import type { Referent } from '../schema/parts';
 
-export type Path = readonly (string | number)[];
+import * as v from 'valibot';
+import type { Path } from '../problems/problem';
+import type { Referent } from '../schema/parts';
 
 /** What valibot's schemas are made of, whichever of them it is. */
 export interface Schema {

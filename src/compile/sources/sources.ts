@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { quotationAt, type Span } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { datesIn, faultOfReading, isoDate, type WrittenDate } from '../english/dates';
-import type { Problem, Report } from '../problems/problem';
+import type { Path, Problem, Report, ReportAt } from '../problems/problem';
 import { faultOfWords, findQuote, findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
@@ -28,8 +28,7 @@ export function readSources(
   // A missing file may exist under another name, and one problem is enough.
   if (records.every(({ file }) => Object.hasOwn(seeds, file))) reportUndescribed(seeds, undescribed, records, report);
   return records.flatMap((record, index) => {
-    const problem = (path: readonly (string | number)[], message: string) =>
-      report(problemAt('sources.yaml', [index, ...path], message));
+    const problem = (path: Path, message: string) => report(problemAt('sources.yaml', [index, ...path], message));
     const bytes = Object.hasOwn(seeds, record.file) ? seeds[record.file] : undefined;
     if (!bytes) {
       const others = undescribed.map((name) => `; no source describes seeds/${name}: perhaps it is the one`).join('');
@@ -94,14 +93,12 @@ export function readSources(
   });
 }
 
-type ProblemIn = (path: readonly (string | number)[], message: string) => void;
-
 /** The text of a file and its hash; null where it is not text, or not the file that the record describes. */
 function readSeed(
   bytes: Uint8Array,
   { id, file, sha256: described }: SourceRecord,
   recordPlace: Problem,
-  problem: ProblemIn,
+  problem: ReportAt,
   report: Report,
 ): { readonly text: string; readonly sha256: string } | null {
   const read = articleText(bytes);
@@ -170,7 +167,7 @@ function readPublished(
   text: string,
   span: Span | null,
   { published, language }: SourceRecord,
-  problem: ProblemIn,
+  problem: ReportAt,
 ): string | null {
   if (!published) return null;
   if (!span) return published.date;
@@ -198,7 +195,7 @@ function fitsAmbiguous({ year, month }: WrittenDate, date: string, exact: string
 }
 
 /** The dates of words such as "Tuesday". A date that the words contradict is reported and left out. */
-function readDays(text: string, { id, days }: SourceRecord, problem: ProblemIn): Source['days'] {
+function readDays(text: string, { id, days }: SourceRecord, problem: ReportAt): Source['days'] {
   return days.flatMap(({ words, date, reason }, index) => {
     const span = findWords(text, words);
     if (!span) {
