@@ -2,17 +2,29 @@
 // script: its Latin letters are replaced by Cyrillic ones, letter for letter, so that every offset stays what it was. A Latin letter outside
 // the marks is then a word that stands in a component.
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { h } from 'preact';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { compile } from '../compile/compile';
 import { formatProblems } from '../compile/problems/problem';
+import { createScene } from '../map/scene/scene';
 import { isLengthUnit } from '../model/length';
+import { citiesAround } from '../reader-ring/inside';
+import { ReaderRingForm } from '../reader-ring/reader-ring';
+import { createPage } from '../state/page';
 import { type Text, textIn } from '../text/text';
+import { drawn } from '../ui/component.fixture';
 import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
+import { Notices } from '../ui/frame/notices';
+import { RememberedProvider } from '../ui/parts/remembered';
+import { embedCode, Share } from '../ui/share/share';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
 import { readStory } from './read';
 
 stubBrowser(vi);
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 /** Places for elements stay outside the marks: what is put there is marked, or not, by itself. */
 const mark = (sentence: string) =>
@@ -76,9 +88,11 @@ function saidIn(html: string): string[] {
       / (?:aria-label|aria-description|aria-roledescription|title|alt|placeholder|data-label|content)="([^"]*)"/g,
     ),
   ];
+  // Sentences that the build leaves in the page for its first script: a code has no space in it.
+  const left = [...shown.matchAll(/ data-[\w-]+="([^"]* [^"]*)"/g)];
   // Names on the picture's ground come with the basemap, in the page's language.
   const texts = shown.replaceAll(/<svg data-static-map[\s\S]*?<\/svg>/g, '').split(/<[^>]*>/);
-  return [...attributes.map(([, said = '']) => said), ...texts];
+  return [...[...attributes, ...left].map(([, said = '']) => said), ...texts];
 }
 
 /** Marks may stand in marks. */
@@ -88,9 +102,9 @@ function unmarked(said: string): string {
   return left;
 }
 
-/** Names and addresses, which are the same in every language. */
+/** Names and addresses, which are the same in every language, and the place of what a browser says of an error. */
 const names =
-  /Dateline|MapLibre|OpenStreetMap contributors|GeoNames|Natural Earth|width=device-width.*|GeoJSON|CSV|JSON-LD|W3C|https?:.*|[\w-]+\.example/g;
+  /Dateline|MapLibre|OpenStreetMap contributors|GeoNames|Natural Earth|width=device-width.*|GeoJSON|CSV|JSON-LD|W3C|https?:.*|[\w-]+\.example|\{error\}/g;
 
 const strayWords = (html: string) => [
   ...new Set(
@@ -110,5 +124,82 @@ describe('every word is marked', () => {
     const map = await openingMap({ ...compiled, dataset }, 'public/basemap', text);
     const page = prerenderPage(readFileSync('index.html', 'utf8'), dataset, map, 'dataset.json', text);
     expect(strayWords(page)).toEqual([]);
+  });
+
+  test('in the share dialog, and in the title of the frame for another page', () => {
+    vi.stubGlobal('navigator', { language: 'en', share: () => undefined });
+    const found = ['', '#mark=boat'].flatMap((fragment) => {
+      const page = createPage(dataset, fragment, text);
+      return [
+        ...strayWords(drawn(h(Share, { onClose: () => undefined }), page).markup),
+        ...strayWords(embedCode(page)),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('in the form of the reader’s ring, whatever of it has loaded', () => {
+    vi.stubGlobal('navigator', { language: 'en' });
+    const list = [0, 1, 2].map((lng) => ({
+      id: `${lng}`,
+      name: 'Гдзеэ',
+      otherNames: [],
+      country: 'Лмноп',
+      position: [lng, 0] as const,
+      population: 9,
+    }));
+    const center = [0, 0] as const;
+    const found = (['loading', 'failed', 'loaded'] as const).flatMap((state) =>
+      ['', '#center=0,0&reach=plane', '#center=0,0&reach=300'].flatMap((fragment) => {
+        const remembered = new Map<string, unknown>([
+          ['cities', { state, list: state === 'loaded' ? list : [] }],
+          ['cities measured', { center, rows: citiesAround(center, list) }],
+          ['table of cities opened', true],
+        ]);
+        const form = h(RememberedProvider, { value: remembered, children: h(ReaderRingForm, {}) });
+        const { markup } = drawn(form, createPage(dataset, fragment, text));
+        // So that it is the form that is searched, and not nothing.
+        expect(markup).toContain(text.readerRing.cities.title);
+        return strayWords(markup);
+      }),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('in what a link could not open, and in every fault of the map', () => {
+    const page = createPage(
+      dataset,
+      '#map=ц&mark=ц&source=ц&rings=ц&units=ц&time=ц&step=ц&voice=ц&theme=ц&globe=ц',
+      text,
+    );
+    const { partMissing, loadingAgain, loadingPartsAgain, notDrawn } = text.map;
+    const faults = [partMissing, loadingAgain, loadingPartsAgain, ...Object.values(notDrawn)];
+    const found = faults.flatMap((words) => {
+      page.actions.setFault({ words, canRetry: true });
+      return strayWords(drawn(h(Notices, {}), page).markup);
+    });
+    page.actions.dismissNotices();
+    expect([...found, ...strayWords(drawn(h(Notices, {}), page).markup)]).toEqual([]);
+  });
+
+  test('in everything that is written on the map', () => {
+    const all = dataset.marks.map(({ id }) => id);
+    const found = [null, ...dataset.voices.map(({ id }) => id)].flatMap((voice) =>
+      (['km', 'mi'] as const).flatMap((units) => {
+        const ring = { center: [0, 0] as const, size: 300 };
+        const state = { rings: all, mark: null, highlighted: all, units, voice, readerRing: ring };
+        const { points, ranges, buffers, readerRing } = createScene({ dataset, text }, state);
+        return [
+          ...points.flatMap(({ name, note }) => [name, note ?? '']),
+          ...[...ranges, ...buffers, ...(readerRing ? [readerRing] : [])].flatMap(({ label }) => [
+            label.name,
+            label.value,
+          ]),
+          ...ranges.flatMap(({ edgeLabels }) => edgeLabels.map((label) => label.text)),
+        ];
+      }),
+    );
+    expect(found.length).toBeGreaterThan(all.length);
+    expect(found.flatMap(strayWords)).toEqual([]);
   });
 });
