@@ -99,3 +99,14 @@ test('the file is CSV that no spreadsheet runs', () => {
   expect(line).toBe(`'=LHR(),"Somewhere, ""far""",51.6,-0.5,5551.759,51,inside,40.6,-73.8`);
   expect(end).toBe('');
 });
+
+test('the file says by codes in which ranges a city lies', () => {
+  const rows = citiesAround(jfk.position, [lhr]);
+  const ranges = [
+    { id: 'ring', radiusKm: 6000, innerRadiusKm: 0, limit: null },
+    { id: 'band', radiusKm: 6000, innerRadiusKm: 5000, limit: null },
+    { id: 'short', radiusKm: 300, innerRadiusKm: 0, limit: null },
+    { id: 'open', radiusKm: 300, innerRadiusKm: 0, limit: 'more-than' as const },
+  ];
+  expect(insideCsv({ center: jfk.position, rows }, ranges)).toContain(',inside,in-band,outside,not-stated,40.6,-73.8');
+});

@@ -93,8 +93,8 @@ export function formatDistanceBeside(
 }
 
 /**
- * The table as CSV (RFC 4180), always in English and in kilometres with three decimals. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe.
+ * The table as CSV (RFC 4180): codes for columns and answers, and kilometres with three decimals, whatever the page shows. A cell that a
+ * spreadsheet would take for a formula begins with an apostrophe.
  */
 export function insideCsv(
   { center, rows }: MeasuredCities,
@@ -127,9 +127,9 @@ export function insideCsv(
 
 const csvValues: Readonly<Record<PlaceInRange, string>> = {
   inside: 'inside',
-  inBand: 'in the band',
+  inBand: 'in-band',
   outside: 'outside',
-  notStated: 'not stated',
+  notStated: 'not-stated',
 };
 
 function cellOf(value: string | number): string {
