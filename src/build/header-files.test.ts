@@ -4,7 +4,7 @@ import { headerFiles } from './shell-plugin';
 
 const files = headerFiles("default-src 'none'");
 
-/** Headers that `_headers` gives to a path, as Netlify and Cloudflare Pages read it: a * stands for any rest. */
+/** Headers that `_headers` gives to a path, as Netlify and Cloudflare Pages read it: a * matches any rest. */
 function headersFor(path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let applies = false;

@@ -53,7 +53,7 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   if (questions.length === 0) story.title = story.title.replace(/, \{numbers answering [^}]*\}/, '');
   if (story.rings) story.rings = story.rings.filter(isThere);
   if (checks) {
-    // What answers no question cannot be held against other answers.
+    // What answers no question cannot be compared with other answers.
     const isAsked = ({ kind }: Records) => kind !== 'same' || questions.length > 0;
     records.checks = checks.filter(
       (check: Records) => isAsked(check) && (check.mark === undefined || isThere(check.mark)),

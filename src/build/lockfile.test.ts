@@ -1,4 +1,4 @@
-// What is installed is what was looked at: exact versions, each held by the hash of its content, from the registry and nowhere else.
+// What is installed is what was looked at: exact versions, each fixed by the hash of its content, from the registry and nowhere else.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 // Every word on the page is the story's or the catalogue's. Each sentence of the catalogue is marked, ⟦so⟧, and the story is recognised by its
 // script: its Latin letters are replaced by Cyrillic ones, letter for letter, so that every offset stays what it was. A Latin letter outside
-// the marks is then a word that stands in a component.
+// the marks is then a word that is in a component.
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { afterAll, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// The real story, held to what its articles say.
+// The real story, compared with what its articles say.
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ interface Evidence {
   end: number;
 }
 
-test('every piece of evidence is verbatim at its offsets, and its context stands around it', () => {
+test('every piece of evidence is verbatim at its offsets, and its context is around it', () => {
   const evidence: Evidence[] = layer.features.flatMap(
     (feature: { properties: { evidence: Evidence[] } }) => feature.properties.evidence,
   );
@@ -67,7 +67,7 @@ describe('the ranges', () => {
     ['atacms', [300]],
     ['storm-shadow', [250]],
     ['kinzhal', [2000, 1500]],
-  ])('%s: each vertex stands at its radius on the ellipsoid, within a metre', (id, radiiKm) => {
+  ])('%s: each vertex is at its radius on the ellipsoid, within a metre', (id, radiiKm) => {
     const { geometry, properties } = feature(id);
     expect(properties.centerMark).toBe('depot');
     expect(geometry.coordinates).toHaveLength(radiiKm.length);

@@ -82,7 +82,7 @@ describe('the real story', () => {
     );
   });
 
-  test('the version stands in the layer, and changes with the checks', () => {
+  test('the version is in the layer, and changes with the checks', () => {
     const { version } = real.dataset;
     expect(version).toMatch(/^[0-9a-f]{12}$/);
     expect(JSON.parse(publishedFiles(real)['map.geojson'] ?? '').version).toBe(version);

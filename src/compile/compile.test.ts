@@ -49,7 +49,7 @@ describe('a case', () => {
     await expect(`${said}\n`).toMatchFileSnapshot(path.join(folder, 'problems.txt'));
   });
 
-  test('with a number stands in the table of mistakes', async () => {
+  test('with a number is in the table of mistakes', async () => {
     const rows = names.flatMap((name) => {
       const { mistake, what, accepted } = caseOf(path.join(cases, name));
       const said = () => (accepted ? '' : saidOf(name));

@@ -1,4 +1,4 @@
-// Three more articles on the first story’s strike: what rivals stands beside what it rivals, and nothing that was said before is untrue now.
+// Three more articles on the first story’s strike: what rivals is beside what it rivals, and nothing that was said before is untrue now.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const result = compile(readStory(folder));
 if ('problems' in result) throw new Error(formatProblems(result.problems));
 const { dataset } = result;
 
-test('each range stands beside the other account of it, and each distance of the depot beside the others', () => {
+test('each range is beside the other account of it, and each distance of the depot beside the others', () => {
   const told = comparedDistances(dataset, text).map(({ name, isDisputed, distances }) => [
     name,
     isDisputed,
@@ -76,7 +76,7 @@ test('our own sentences count the articles there are now', () => {
   expect(dataset.events.find(({ date }) => date === '2024-11-20')?.label).toBe('Three articles are published');
 });
 
-test('a claim dated with a day stands in that day without being listed there', () => {
+test('a claim dated with a day is in that day without being listed there', () => {
   const strike = dataset.events.find(({ date }) => date === '2024-11-19');
   expect(strike?.claims).toContain('fired-six-tundra');
   expect(strike?.claims).not.toContain('drones-october');

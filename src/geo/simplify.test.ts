@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Point } from './clip';
 import { simplify } from './simplify';
 
-test('a line keeps its ends and every point that stands off by more than the tolerance there', () => {
+test('a line keeps its ends and every point that is off by more than the tolerance there', () => {
   const line: Point[] = [
     [0, 0],
     [1, 0.4],

@@ -73,7 +73,7 @@ function difference(a: Rgb, b: Rgb): number {
 const pairs = accents.flatMap((a, index) => accents.slice(index + 1).map((b) => [a, b] as const));
 
 describe.each(Object.entries(themes))('%s', (_, theme) => {
-  test('text of the page and of the map has 4.5 : 1 where it stands (11)', () => {
+  test('text of the page and of the map has 4.5 : 1 where it is (11)', () => {
     const onPaper = ['ink', 'ink2', 'ink3', ...accents] as const;
     for (const colour of onPaper) expect(contrast(theme[colour], theme.paper), colour).toBeGreaterThanOrEqual(4.5);
     const onLand = ['ink', 'countryText', 'cityText', 'minorCityText', 'regionText', ...accents] as const;

@@ -62,7 +62,7 @@ describe('two figures for one thing', () => {
   });
 });
 
-test('lengths in any unit are held against each other, and else only numbers of the same', () => {
+test('lengths in any unit are compared with each other, and else only numbers of the same', () => {
   expect(areComparable(value('3 km'), value('2 nmi'))).toBe(true);
   expect(areComparable(value('3 people'), value('2 people'))).toBe(true);
   expect(areComparable(value('1 missile'), value('2 missiles'))).toBe(true);

@@ -30,7 +30,7 @@ test('a question is answered event by event, the story’s own first, and each c
   ]);
 });
 
-test('where all is of the story’s own event nothing stands over it; where none is, the other event does', () => {
+test('where all is of the story’s own event nothing is over it; where none is, the other event does', () => {
   expect(claimsByEvent([claimNamed('called')], dataset)).toMatchObject([{ heading: null, isStoryEvent: true }]);
   const [other, ...more] = claimsByEvent([claimNamed('aboard-six-in-february')], dataset);
   expect(other).toMatchObject({ heading: { name: earlier }, isStoryEvent: false });

@@ -1,4 +1,4 @@
-// A value is held against the words that give it, and its quotation never says less than they do.
+// A value is compared with the words that give it, and its quotation never says less than they do.
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../model/claim';
 import { limits } from '../schema/parts';

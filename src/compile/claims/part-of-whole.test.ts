@@ -29,7 +29,7 @@ test.each([
   // A clause: it was five that fired, or that were fired.
   ['Five missiles were fired.', 'Five of the six missiles were fired'],
   ['Five guns were fired.', 'Five of the six guns fired at dawn'],
-  // The number stands elsewhere in the words.
+  // The number is elsewhere in the words.
   ['Five missiles were fired.', 'intercepted five of the six missiles fired on Monday; on Tuesday five were fired'],
   ['Four missiles were fired.', 'intercepted five of the six missiles fired at dusk; at dawn four were fired'],
   ['Five of six missiles were launched.', 'Five of six missiles launched, officials say'],

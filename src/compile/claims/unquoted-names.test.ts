@@ -14,7 +14,7 @@ const names = storyNames(
 );
 const missing = (says: string, ...words: string[]) => unquotedNames(says, words, names);
 
-test('a name stands in the words, or is said to be missing, once and in its order', () => {
+test('a name is in the words, or is said to be missing, once and in its order', () => {
   expect(missing('In Orsk, Tula and Kyiv, and again in Tula.', 'Orsk alone')).toEqual(['Tula', 'Kyiv']);
   expect(missing('It lies in Orsk.', 'Orskaya street', 'NewOrsk')).toEqual(['Orsk']);
 });
@@ -33,7 +33,7 @@ test('an adjective is a name of its own, and a possessive is the name', () => {
   expect(missing('The arms of Kyiv are gone.', "Kyiv's men")).toEqual([]);
 });
 
-test('a name of several words stands within one name, in its order', () => {
+test('a name of several words is within one name, in its order', () => {
   expect(missing('He asked President Biden.', 'US President Joe Biden')).toEqual([]);
   expect(missing('He asked Joe Medvedev.', 'Joe Biden and Dmitry Medvedev')).toEqual(['Joe Medvedev']);
   expect(missing('He asked Ursula Leyen.', 'Chief Ursula von der Leyen')).toEqual([]);

@@ -37,7 +37,7 @@ test.each<[string, string, string[]]>([
   // The 24 of a date counts no boats.
   ['There were 24 boats.', 'since 24 February 2022', ['24']],
   ['Two of 12 fell in 2024.', 'boats fell', ['Two', '12', '2024']],
-])('in “%s”, on “%s”, %j stands in no words', (says, words, missing) => {
+])('in “%s”, on “%s”, %j is in no words', (says, words, missing) => {
   expect(unquotedNumbers(says, [words])).toEqual(missing);
 });
 

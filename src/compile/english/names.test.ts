@@ -7,7 +7,7 @@ const names = (text: string) => namesIn(text, towns).map(({ name }) => name);
 test.each<[string, string, string[]]>([
   ['people, places, bodies and things', 'He told Ana Lima of the BBC in Lisbon.', ['Ana Lima of the BBC', 'Lisbon']],
   ['two bodies', 'the Ministry of Defense and the General Staff.', ['Ministry of Defense', 'General Staff']],
-  ['a name that begins a sentence and stands in another', 'A man called Lima spoke. Lima left.', ['Lima', 'Lima']],
+  ['a name that begins a sentence and is in another', 'A man called Lima spoke. Lima left.', ['Lima', 'Lima']],
   ['a surname after the whole name', 'It was Ana Lima. Lima left.', ['Ana Lima', 'Lima']],
   ['a town of the gazetteer that begins a sentence', 'Karachev burned. Smoke rose.', ['Karachev']],
   ['an ordinary word that is also a town', 'Reading is hard.', []],

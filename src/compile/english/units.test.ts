@@ -4,7 +4,7 @@ import type { Limit } from '../../model/claim';
 import { faultOfValue } from '../claims/claim-values';
 import { numbersToCover } from './quantities';
 
-/** The fault of a value in a passage, which is the whole text but for what stands outside of | and |. */
+/** The fault of a value in a passage, which is the whole text but for what is outside of | and |. */
 function fault(words: string, number: number, unit: string, limit: Limit | null = null) {
   const [before = '', inside] = words.split('|');
   const text = words.replaceAll('|', '');
@@ -114,7 +114,7 @@ test('a count without its noun counts what the passage has named before', () => 
   expect(fault('it flew 200 km, then 300', 300, 'km')).toContain('the words say “300”');
 });
 
-test('the unit stands in the passage that has the number', () => {
+test('the unit is in the passage that has the number', () => {
   expect(fault('|six ballistic| missiles', 6, 'missiles')).toBe(
     'its passage ends before “six ballistic missiles”: quote the number with its unit',
   );

@@ -29,7 +29,7 @@ describe('what cannot be read is told at its line, by what was written', () => {
       /does not belong to the text before it/,
     ],
     [
-      'a wrapped text where a field stands',
+      'a wrapped text where a field is',
       '- says: One\n  of two.\n  voice: x\n',
       2,
       /does not belong to the text before it/,
