@@ -26,7 +26,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   '**.accent': 'one of a few words',
   '**.expected': 'one of a few words',
   'claims[].status': 'one of a few words',
-  '**.unit': 'one of a few words, or held against other units',
+  '**.unit': 'one of a few words, or compared with other units',
   'story.units': 'one of a few words',
   '**.language': 'a language tag',
   'story.ground.**': 'codes of countries',

@@ -15,13 +15,13 @@ export function shell(): Plugin {
       isServing = command === 'serve';
     },
     transformIndexHtml: (html) =>
-      isServing ? html.replace(bootPlace, '<script type="module" src="/src/picture/boot.ts"></script>') : html,
+      isServing ? html.replace(bootPlace, '<script type="module" src="/src/boot.ts"></script>') : html,
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        const boot = await bundled('src/picture/boot.ts');
+        const boot = await bundled('src/boot.ts');
         const html = withInlineStyles(minified(String(page.source)), bundle).replace(
           bootPlace,
           () => `${preloadPlace}<script>${boot}</script>`,

@@ -1,4 +1,4 @@
-// How a link opens the page: which part of the world the map shows, and which rings. The page's inline script (picture/boot.ts) uses this
+// How a link opens the page: which part of the world the map shows, and which rings. The page's inline script (src/boot.ts) uses this
 // file. What needs geodesics is in story-opening.ts, since it would make that script three times as large.
 import { boundsOfCircle } from '../geo/bounds';
 import type { LinkIds } from '../model/link-ids';

@@ -10,7 +10,7 @@ interface Placed {
   readonly constraints: readonly { readonly claim: string }[];
 }
 
-/** What stands after “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without its article. */
+/** What follows “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without its article. */
 export function accordingTo(
   { voice, source }: Pick<Claim, 'voice' | 'source'>,
   { voices, sources }: Sayings,

@@ -1,4 +1,4 @@
-// A citation that stands by itself: title, exact words, publisher, date, link and the version of the data it was made from.
+// A complete citation: title, exact words, publisher, date, link and the version of the data it was made from.
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { otherEventOf } from '../model/events';

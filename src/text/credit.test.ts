@@ -22,7 +22,7 @@ test('a claim is credited to who says it, in the article that has it; what an ar
   });
 });
 
-test('the outlet that carried it stands between, and an outlet that writes of itself stands once', () => {
+test('the outlet that carried it is named between, and an outlet that writes about itself once', () => {
   expect(creditsOf('three-articles')).toMatchObject({
     'where-110-km-ukraine': 'Ukraine, in Reuters',
     'fired-eight-us-official': 'A US official, anonymous, in Reuters',

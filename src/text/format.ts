@@ -3,8 +3,8 @@ import type { ClaimValue, Limit } from '../model/claim';
 import { kmPerUnit, type Units } from '../model/length';
 import type { RangeMark } from '../model/mark';
 import type { Source } from '../model/source';
+import { type DateLength, isWrittenUnit, type WrittenUnit } from './intl/writer';
 import type { Text } from './text';
-import { type DateLength, isWrittenUnit, type WrittenUnit } from './writer';
 
 /** A unit of length that the page writes. */
 export interface LengthUnit {

@@ -9,7 +9,7 @@
 // lingui needs a macro and a compiled catalogue, formatjs parses messages in the reader's browser. Here the compiler checks every placeholder
 // and names what a language lacks, plurals and numbers are those of `Intl`, and the page carries no code for it.
 import { en } from './en/en';
-import { createWriter, type Writer } from './writer';
+import { createWriter, type Writer } from './intl/writer';
 
 export type Catalogue = ReturnType<typeof en>;
 

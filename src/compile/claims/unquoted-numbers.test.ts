@@ -20,7 +20,7 @@ test.each<[string, string]>([
   ['On Tuesday 19 November 2024.', 'It came on Nov. 19. In 2024 that was a Tuesday'],
   ['It may last two days.', 'it lasts two days'],
   ['It fell in May.', 'since May 3, 2024'],
-])('“%s” is held by “%s”', (says, words) => {
+])('“%s” is supported by “%s”', (says, words) => {
   expect(unquotedNumbers(says, [words])).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ test.each<[string, [number, number]]>([
   expect(countriesAt(position, shapes, 15)).toEqual(['UKR']);
 });
 
-test('every town of the gazetteer lies in its country, as far as places are held to theirs', () => {
+test('every town of the gazetteer lies in its country, within the tolerance for places', () => {
   const towns = places.filter(({ kind }) => kind === 'city');
   const shapeOf = new Map(shapes.map((shape) => [shape.country, shape]));
   const outside = towns.filter(({ position, country }) => {

@@ -81,7 +81,7 @@ describe('the story', () => {
 
 describe('the second story, in miles and over the antimeridian', () => {
   const story = storyFiles('second-story');
-  // The notes give the distances in words, and are held to them.
+  // The notes give the distances in words, and are checked against them.
   const areaWith = (from: string, to: string, noteFrom = from, noteTo = to): number => {
     const marks = story.data['marks.yaml'] ?? '';
     if (!marks.includes(from)) throw new Error(`nowhere ${from}`);

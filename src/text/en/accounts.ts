@@ -1,10 +1,10 @@
 // Who says what: the table of counts by source, and the answers to each question.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const accounts = ({ number, plural, list }: Writer) => ({
   notAddedUp: 'not added up',
   whoSaysSo: 'Who says so',
-  /** Over a column, of what stands after a number elsewhere: “intercepted”. */
+  /** Over a column, of what follows a number elsewhere: “intercepted”. */
   heading: (counted: string) => counted.charAt(0).toLocaleUpperCase('en') + counted.slice(1),
   also: (counted: string) => `and {count} ${counted}`,
   dots: (counts: readonly { readonly number: number; readonly label: string }[]) =>

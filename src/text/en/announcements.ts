@@ -1,5 +1,5 @@
 // What is announced to readers who do not see the page, after they have done something.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const announcements = ({ list }: Writer) => ({
   ranges: (names: readonly string[]) => (names.length > 0 ? `Ranges on: ${list(names)}.` : 'No ranges on.'),

@@ -1,5 +1,5 @@
 // The articles: the list of them at the foot of the page, and a whole article beside the panel.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const article = ({ plural }: Writer) => ({
   articles: 'Articles',

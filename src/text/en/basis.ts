@@ -1,8 +1,8 @@
-// How a thing on the map is known, and how a source stands to what it is quoted for: one word for each everywhere, and what it means.
+// How a thing on the map is known, and the status of what a source says: one word for each everywhere, and what it means.
 
 import type { Status } from '../../model/claim';
 import type { Basis } from '../../model/mark';
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 interface WordAndMeaning {
   readonly word: string;

@@ -1,5 +1,5 @@
 // Numbers of the articles, checked.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const checks = ({ list }: Writer) => ({
   title: 'We checked the numbers',

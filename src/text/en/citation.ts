@@ -1,5 +1,5 @@
 // A citation to be pasted elsewhere.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const citation = (_: Writer) => ({
   story: (title: string) => `${title}, Dateline. From:`,

@@ -1,5 +1,5 @@
 // Distances side by side: the bars on the front, and what different sources say of one range.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const comparison = (_: Writer) => ({
   title: 'How the ranges compare',

@@ -1,5 +1,5 @@
 // Sentences that the build adds to those of the story's files.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const compiled = (_: Writer) => ({
   accordingTo: (name: string, who: string) => `${name} according to ${who}`,

@@ -1,5 +1,5 @@
 // The counts at a glance, below the headline.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const counts = (_: Writer) => ({
   part: (count: string, counted: string) => `${count} ${counted}`,

@@ -1,5 +1,5 @@
 // How much of each article the page uses, and what it leaves out.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const coverage = ({ number, plural, list }: Writer) => {
   const share = (one: string, other: string) => (used: number, all: number) =>

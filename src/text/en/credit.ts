@@ -1,5 +1,5 @@
 // Whose words they are.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

@@ -1,5 +1,5 @@
 // The map in a frame on another page.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const embed = ({ plural }: Writer) => ({
   openFullMap: 'Open the full map',

@@ -1,6 +1,6 @@
 // The English catalogue: every sentence that a reader sees or hears, a file for each part of the page.
 
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 import { accounts } from './accounts';
 import { announcements } from './announcements';
 import { article } from './article';

@@ -1,5 +1,5 @@
 // What is said where the program of the page cannot run: the build writes it into the page.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 const withPicture = (reason: string) => `${reason} The map is a still picture, and everything on it is in the text.`;
 

@@ -1,6 +1,6 @@
 // How values are written: what Intl does not know of the language.
 import type { Limit } from '../../model/claim';
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const format = (_: Writer) => ({
   unknownDistance: 'unknown distance',

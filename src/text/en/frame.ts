@@ -1,5 +1,5 @@
 // What frames every page: masthead, links past the map, notices, the sheet of a phone, help, and how to report an error.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const frame = (_: Writer) => ({
   masthead: {

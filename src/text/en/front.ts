@@ -1,5 +1,5 @@
 // The front of the panel: the list of what is on the map, and what no article says.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const front = ({ plural }: Writer) => ({
   onTheMap: 'On the map',

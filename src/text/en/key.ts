@@ -1,5 +1,5 @@
 // The key of the map: the legend, and the switches of the ranges.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const key = ({ number }: Writer) => ({
   title: 'Ranges',

@@ -1,5 +1,5 @@
 // What could not be used of the link that opened the page, a sentence for each field of it and for each other fault.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 /** The words of the link: the first of them, shortened, how many others there are, and all in one row. */
 export interface WordsOfLink {

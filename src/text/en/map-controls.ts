@@ -1,5 +1,5 @@
 // What lies over the map: its buttons, kilometres or miles, and why a large ring is not round.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const mapControls = ({ number }: Writer) => ({
   label: 'Map controls',

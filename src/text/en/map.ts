@@ -1,5 +1,5 @@
 // The map itself: its name, what is written on it, and what is said where it cannot be drawn.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 const notDrawn = (reason: string) =>
   `No interactive map: ${reason}. This is a still image; everything on it is in the list.`;

@@ -1,5 +1,5 @@
 // A mark opened: what it is, how we know, why it is where it is.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const mark = ({ plural }: Writer) => ({
   backToOverview: 'Back to overview',

@@ -1,5 +1,5 @@
 // Quotes of the articles, each with who says it and where it was published.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const quotes = ({ plural }: Writer) => ({
   inTheArticles: (articles: number) => plural(articles, { one: 'In the article', other: 'In the articles' }),

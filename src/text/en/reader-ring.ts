@@ -1,5 +1,5 @@
 // “See a range on your own city”: its heading and what is shown until it has loaded, then the form and the table of cities.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const readerRing = ({ plural, number, numberToEdit }: Writer) => ({
   title: 'See a range on your own city',

@@ -1,5 +1,5 @@
 // The share dialog: links, the citation, the map for another page, the data.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const share = (_: Writer) => ({
   title: 'Share',

@@ -1,5 +1,5 @@
 // The days of the story, and one day opened.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const timeline = (_: Writer) => ({
   title: 'Timeline',

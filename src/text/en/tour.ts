@@ -1,5 +1,5 @@
 // The story in steps.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const tour = ({ number }: Writer) => ({
   close: 'Close the tour',

@@ -1,5 +1,5 @@
 // The page as it is built: its title, and everything on it as text for browsers without scripts.
-import type { Writer } from '../writer';
+import type { Writer } from '../intl/writer';
 
 export const wholePage = (_: Writer) => ({
   title: (story: string) => `${story} – Dateline`,

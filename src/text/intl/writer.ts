@@ -1,6 +1,6 @@
 // How a language writes numbers, plurals, lists, lengths and dates: the standards of `Intl` and CLDR, bound to one language.
 
-/** One sentence for each plural form that a language has; `#` stands for the number. Every language has `other`. */
+/** One sentence for each plural form that a language has; `#` is replaced by the number. Every language has `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The units in which the page itself writes lengths. */

@@ -1,12 +1,12 @@
 // The page's inline script, which runs as soon as the still map has been parsed: it moves the picture to the link's camera and shows the link's
 // rings, long before the program has loaded. After an error here the page stays as it was built, and can be read.
 
-import { cameraOf } from '../camera/fit';
-import { mapViewportOf } from '../camera/map-viewport';
-import { type Opening, openingRings, openingTarget } from '../camera/opening';
-import { showFatalError } from '../fatal-error';
-import { readLink } from '../state/link';
-import { movePicture } from './picture';
+import { cameraOf } from './camera/fit';
+import { mapViewportOf } from './camera/map-viewport';
+import { type Opening, openingRings, openingTarget } from './camera/opening';
+import { showFatalError } from './fatal-error';
+import { movePicture } from './picture/picture';
+import { readLink } from './state/link';
 
 const { document: page } = globalThis;
 const root = page.documentElement;
