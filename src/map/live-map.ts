@@ -103,6 +103,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (!canReadCanvas(document)) {
       return giveUp('canvasIsChanged');
     }
+    // Fonts that arrive late may change the height of the text, and so of an embedded map: its camera is computed after that.
+    await document.fonts.ready;
     showPicture();
     let isLoading = true;
     try {
