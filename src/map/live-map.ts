@@ -32,7 +32,7 @@ export interface LiveMapOptions {
   readonly loadViewAgain: () => Promise<ViewModule>;
 }
 
-/** Loading has failed after so long without progress while the page is visible. A tile takes less on a very slow line. */
+/** Give up after this long without progress while the page is visible. Even on a very slow connection one tile arrives sooner. */
 const loadingMilliseconds = 20_000;
 /** Browsers that restore a lost WebGL context do so sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;

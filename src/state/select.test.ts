@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/geodesic';
 import type { BufferMark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
-import { isOutOfView, isOutsideView } from './select';
+import { isMarkOutOfView, isOutOfView } from './select';
 
 const ring = (center: Position, radiusKm: number, innerRadiusKm = 0) => ({ center, radiusKm, innerRadiusKm });
 
@@ -27,7 +27,7 @@ describe('whether a range is in view does not depend on how many times round the
     ['the whole world, and more', [-400, -80, 100, 80], false],
   ])('a range from a border over the antimeridian: %s', (_, visible, isOut) => {
     const reach = { bounds: [174, 50, 185, 54] } as unknown as BufferMark;
-    expect(isOutsideView(reach, visible)).toBe(isOut);
+    expect(isMarkOutOfView(reach, visible)).toBe(isOut);
   });
 });
 

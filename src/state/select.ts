@@ -8,11 +8,11 @@ import type { Bounds } from '../model/position';
 import type { State } from './state';
 
 /** True where nothing of the mark's outline is in view. */
-export const isOutsideView = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
-  'bounds' in mark ? isDisjoint(mark.bounds, visible) : isOutOfView(mark, visible);
+export const isMarkOutOfView = (mark: RangeMark | BufferMark, visible: Bounds): boolean =>
+  'bounds' in mark ? areBoundsDisjoint(mark.bounds, visible) : isOutOfView(mark, visible);
 
 /** Whatever multiple of 360 degrees lies between their longitudes. */
-function isDisjoint([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
+function areBoundsDisjoint([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
   const [middle, other] = [(west + east) / 2, (w + e) / 2];
   return Math.abs(wrapLngNear(middle, other) - other) > (east - west + e - w) / 2 || s > north || n < south;
 }

@@ -1,7 +1,7 @@
 import { basisLook } from '../../look/line-forms';
 import { isOpenEnded } from '../../model/claim';
 import { type Basis, type BufferMark, isSwitch, type RangeMark } from '../../model/mark';
-import { isOutsideView } from '../../state/select';
+import { isMarkOutOfView } from '../../state/select';
 import { formatDistance, formatRange } from '../../text/format';
 import { UnitsSwitch } from '../map-controls/units-switch';
 import { Filled } from '../parts/filled';
@@ -104,7 +104,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   const units = useUnits();
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isHighlighted = useSelected((state) => state.highlighted.includes(mark.id));
-  const isOutOfView = useSelected((state) => state.visible !== null && isOutsideView(mark, state.visible));
+  const isOutOfView = useSelected((state) => state.visible !== null && isMarkOutOfView(mark, state.visible));
   const assumptionId = `assumption-${mark.id}`;
   return (
     <li
