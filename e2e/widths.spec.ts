@@ -87,16 +87,22 @@ for (const [width, height] of [
 ] as const) {
   test(`in a frame of ${width} by ${height} pixels at least half of the map stays free`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height });
-    for (const state of ['', '#mark=depot']) {
+    for (const [state, letters] of [
+      ['', 'own'],
+      ['#mark=depot', 'own'],
+      ['', 'plain'],
+    ] as const) {
       await page.goto('about:blank');
+      if (letters === 'plain') await page.route('**/*.woff2', (route) => route.abort());
       await reader.opensWithoutMap(`?embed${state}`);
+      await page.evaluate(() => document.fonts.ready);
       const free = await page.evaluate(() => {
         const map = document.getElementById('map')?.getBoundingClientRect() ?? new DOMRect();
         const cover = document.querySelector('.embed-card, .embed-rings')?.getBoundingClientRect() ?? new DOMRect();
         return { ofMap: 1 - cover.height / map.height, map: map.height };
       });
-      expect(free.ofMap, state).toBeGreaterThanOrEqual(0.5);
-      expect(free.map, `${state}, the map itself`).toBeGreaterThan(height / 3);
+      expect(free.ofMap, `${state}, ${letters} letters`).toBeGreaterThanOrEqual(0.5);
+      expect(free.map, `${state}, ${letters} letters, the map itself`).toBeGreaterThan(height / 3);
     }
   });
 }
