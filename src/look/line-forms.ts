@@ -62,8 +62,8 @@ export const basisLook: Readonly<Record<Basis, BasisLook>> = {
   },
 };
 
-/** Across the double line of a range with an open end (“more than”): pieces of gap, and the rungs between them. */
-export const rungs = [14, 3] as const;
+/** Between the two strokes of a double line: for a range with an open end (“more than”) the gap is dashed, so that bars cross it. */
+export const openEndedGapDash = [14, 3] as const;
 
 /** How much wider than its line a casing is, both sides together. It keeps the line readable over land and sea; `glow` shows that it is selected. */
 export const casing = { range: 3.5, constraint: 2.5, hatchEdge: 3, glow: 7 } as const;

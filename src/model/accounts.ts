@@ -12,10 +12,10 @@ export interface Account {
   readonly claims: readonly Claim[];
 }
 
-type Sayings = Pick<Dataset, 'claims' | 'voices' | 'sources'>;
+type ClaimsAndVoices = Pick<Dataset, 'claims' | 'voices' | 'sources'>;
 
 /** The accounts that answer a question, in the order of the articles. */
-export function accountsOf(question: string, { claims, voices, sources }: Sayings): Account[] {
+export function accountsOf(question: string, { claims, voices, sources }: ClaimsAndVoices): Account[] {
   const accounts = new Map<string, Account>();
   for (const claim of claims.filter((candidate) => candidate.question === question)) {
     const key = [claim.voice, claim.via, claim.source].join('/');
@@ -32,7 +32,7 @@ export function accountsOf(question: string, { claims, voices, sources }: Saying
 /** The accounts that answer a question, by event: that of the story first. */
 export function accountsByEvent(
   question: string,
-  dataset: Pick<Dataset, 'story' | 'events'> & Sayings,
+  dataset: Pick<Dataset, 'story' | 'events'> & ClaimsAndVoices,
 ): (Pick<ClaimsOfEvent, 'heading' | 'isStoryEvent'> & { readonly accounts: readonly Account[] })[] {
   const answers = dataset.claims.filter((claim) => claim.question === question);
   return claimsByEvent(answers, dataset).map(({ claims, heading, isStoryEvent }) => ({
@@ -52,7 +52,7 @@ export interface Count {
 }
 
 /** The counts that voices gave of the story's event, by article, and the voices whose silence is shown. */
-export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & Sayings): Count[] {
+export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & ClaimsAndVoices): Count[] {
   const { ledger } = story;
   if (!ledger) return [];
   const ofStory = { ...dataset, claims: dataset.claims.filter(isOfStory(story)) };

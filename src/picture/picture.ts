@@ -3,7 +3,7 @@ import type { Camera } from '../camera/camera';
 import { clampZoom, type MapViewport } from '../camera/fit';
 import { projectToPixels } from '../geo/mercator';
 import { hatch } from '../look/line-forms';
-import { labelSizes, storyStep, worldUnits } from './view-box';
+import { labelSizes, outlineStep, worldUnits } from './view-box';
 
 /** `rings` are those that are on. Ignores the pitch. Does nothing where the page has no still map. */
 export function movePicture(
@@ -34,7 +34,7 @@ export function movePicture(
   svg.dataset.labels = (bearing === 0 && size?.name) || 'none';
   svg.dataset.zoom = zoom < hatch.edgeZoom ? 'far' : zoom < hatch.coarseZoom ? 'middle' : 'near';
   for (const pattern of svg.querySelectorAll('pattern')) {
-    pattern.setAttribute('patternTransform', `rotate(45) scale(${unitsPerPixel / storyStep})`);
+    pattern.setAttribute('patternTransform', `rotate(45) scale(${unitsPerPixel / outlineStep})`);
   }
   for (const part of svg.querySelectorAll<SVGElement>('[data-ring]')) {
     part.classList.toggle('off', !rings.includes(part.dataset.ring ?? ''));

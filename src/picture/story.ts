@@ -1,19 +1,19 @@
 // The story's areas, lines, rings and bands on the still map.
 import type { Geometry } from 'geojson';
-import { basisLook, casing, hatch, type LineForm, rungs, tintOpacity } from '../look/line-forms';
+import { basisLook, casing, hatch, type LineForm, openEndedGapDash, tintOpacity } from '../look/line-forms';
 import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
 import { switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';
-import { storyStep, type ViewBox } from './view-box';
+import { outlineStep, type ViewBox } from './view-box';
 
 /** The geometry of areas, lines and buffers, by mark id. */
 export type Shapes = ReadonlyMap<string, { readonly geometry: Geometry }>;
 
 /** Rounding and simplifying together move a line by less than a tenth of a pixel. */
-const fine: Detail = { step: storyStep, tolerance: () => 0.05 };
+const fine: Detail = { step: outlineStep, tolerance: () => 0.05 };
 /** For the long outlines of buffers. MapLibre simplifies by three eighths of a pixel. */
-const coarser: Detail = { step: storyStep, tolerance: () => 0.25 };
+const coarser: Detail = { step: outlineStep, tolerance: () => 0.25 };
 
 function stroke(colour: string, { width, dash, cap }: Pick<LineForm, 'width'> & Partial<LineForm>): string {
   const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
@@ -56,7 +56,7 @@ export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shape
   const { shapes, buffers, ranges } = scene;
   return [
     `<defs>${hatchPattern('coarse', 1.15)}${hatchPattern('fine', 3.3)}</defs>`,
-    `<g transform="scale(${storyStep})">`,
+    `<g transform="scale(${outlineStep})">`,
     ...shapes
       .filter(isHatched)
       .map(({ id }) =>
@@ -88,7 +88,7 @@ export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shape
 const rangeLooks = (form: LineForm, isOpenEnded = false) => [
   stroke('halo', { width: form.width + casing.range, cap: form.cap }),
   stroke('accent', form),
-  ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? rungs : null })]),
+  ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
 ];
 
 /** From lower left to upper right, as on the live map; `unitsPerPixel` is replaced when the inline script knows the picture's size. */
@@ -96,7 +96,7 @@ function hatchPattern(name: 'coarse' | 'fine', unitsPerPixel: number): string {
   const { width, spacing } = hatch[name];
   return [
     `<pattern id="static-map-${name}-hatch" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse"`,
-    ` patternTransform="rotate(45) scale(${unitsPerPixel / storyStep})">`,
+    ` patternTransform="rotate(45) scale(${unitsPerPixel / outlineStep})">`,
     `<rect fill="var(--ink)" width="${width}" height="${spacing}"/></pattern>`,
   ].join('');
 }

@@ -15,8 +15,8 @@ export interface ViewBox {
   readonly drawn: Box;
 }
 
-/** The `Detail.step` of the story's outlines. */
-export const storyStep = 0.1;
+/** The story's outlines are rounded to this many units, and written in multiples of it (see `Detail`). */
+export const outlineStep = 0.1;
 
 /** `scale` is in units per pixel of the screen. Names are placed for each size, and shown for the size of the map on the screen. */
 export const labelSizes = [

@@ -36,13 +36,13 @@ export interface ComparedGroup {
   readonly distances: readonly ComparedDistance[];
 }
 
-type Given = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
+type MarksAndClaims = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
 
 /**
  * The ranges, each with all figures that sources give, and the other distances that articles state about the story's event; ordered by the
  * shortest distance of each group.
  */
-export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
+export function comparedDistances(dataset: MarksAndClaims & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
   const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
   const isOfEvent = isOfStory(dataset.story);
   const ofEvent = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOfEvent(claim)));
@@ -66,7 +66,7 @@ export function comparedDistances(dataset: Given & Pick<Dataset, 'story'>, text:
 }
 
 /** The figures that sources give for a ring or a band, the shortest first. A second line of a range gives the figures of that range. */
-export function figuresOf(mark: RangeMark, dataset: Given, text: Text): ComparedGroup {
+export function figuresOf(mark: RangeMark, dataset: MarksAndClaims, text: Text): ComparedGroup {
   const { marks, claims } = dataset;
   const first = marks.filter(isRange).find(({ id }) => id === mark.rivalOf) ?? mark;
   const others = first.otherFigures.flatMap(({ claim: id, line }) => {
@@ -101,7 +101,7 @@ function distanceOf(
   claim: Claim,
   { number, unit, limit }: ClaimValue,
   { mark, says }: Pick<ComparedDistance, 'mark' | 'says'>,
-  dataset: Given,
+  dataset: MarksAndClaims,
   text: Text,
 ): ComparedDistance {
   const radiusKm = number * (kmPer(unit) ?? Number.NaN);

@@ -5,15 +5,15 @@ import type { Dataset } from '../model/dataset';
 import { described } from './credit';
 import type { Text } from './text';
 
-type Sayings = Pick<Dataset, 'voices' | 'sources'>;
+type VoicesAndSources = Pick<Dataset, 'voices' | 'sources'>;
 interface Placed {
   readonly constraints: readonly { readonly claim: string }[];
 }
 
-/** What follows “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without its article. */
+/** What follows “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without “the”. */
 export function accordingTo(
   { voice, source }: Pick<Claim, 'voice' | 'source'>,
-  { voices, sources }: Sayings,
+  { voices, sources }: VoicesAndSources,
   text: Text,
 ): string {
   const article = sources.find(({ id }) => id === source);
@@ -27,19 +27,19 @@ export function accordingTo(
 /** All voices that place a thing in an area, each once, as they stand after “according to”. */
 export function accountsOfPlace(
   { constraints }: Placed,
-  { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
+  { claims, ...speakers }: Pick<Dataset, 'claims'> & VoicesAndSources,
   text: Text,
 ): string {
-  return text.writer.list(voicesOf(constraints, claims, sayings, text));
+  return text.writer.list(voicesOf(constraints, claims, speakers, text));
 }
 
 /** The first two of them and how many others there are, for a label or a line: “Ukraine, a fisherman and three others”. */
 export function firstAccountsOfPlace(
   { constraints }: Placed,
-  { claims, ...sayings }: Pick<Dataset, 'claims'> & Sayings,
+  { claims, ...speakers }: Pick<Dataset, 'claims'> & VoicesAndSources,
   text: Text,
 ): string {
-  const names = voicesOf(constraints, claims, sayings, text);
+  const names = voicesOf(constraints, claims, speakers, text);
   const others = names.length - mostNames;
   return text.writer.list(others < 1 ? names : [...names.slice(0, mostNames), text.credit.others(others)]);
 }
@@ -49,9 +49,9 @@ const mostNames = 2;
 function voicesOf(
   constraints: Placed['constraints'],
   claims: readonly Claim[],
-  sayings: Sayings,
+  speakers: VoicesAndSources,
   text: Text,
 ): string[] {
   const said = constraints.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
-  return [...new Set(said.map((claim) => accordingTo(claim, sayings, text)))];
+  return [...new Set(said.map((claim) => accordingTo(claim, speakers, text)))];
 }

@@ -26,7 +26,7 @@ test('the outlet that carried it is named between, and an outlet that writes abo
   expect(creditsOf('three-articles')).toMatchObject({
     'where-110-km-ukraine': 'Ukraine, in Reuters',
     'fired-eight-us-official': 'A US official, anonymous, in Reuters',
-    'hit-arsenal-cnn': 'Two U.S. officials, not named, through CNN, in an article (outlet not stated)',
+    'hit-arsenal-cnn': 'Two U.S. officials, not named, via CNN, in an article (outlet not stated)',
     'thousandth-day-reuters': 'Reuters',
     'demonstration-nyt': 'New York Times, in The Spokesman-Review',
   });
@@ -56,7 +56,7 @@ test('an outlet that its address tells is credited as such, and named alone wher
   expect(creditOf({ ...own, voice: 'owner' }, { voices, sources }, text)).toMatch(/, in Tundra Wire, by its address$/);
 });
 
-test('what was told to the outlet whose article it is came through no other', () => {
+test('the outlet that published the article is not named as the one via which it came', () => {
   const result = compiledStory('second-story');
   const { sources, voices } = result.dataset;
   const islander = { id: 'islander', name: 'The Islander', named: true, anonymous: false, sameAs: null, article: null };
@@ -64,5 +64,5 @@ test('what was told to the outlet whose article it is came through no other', ()
   const creditVia = (via: string) =>
     creditOf({ voice: 'owner', via, source: 'islander' }, { sources, voices: [...voices, islander, radio] }, text);
   expect(creditVia('islander')).toBe('The owner of the Marama, not named, in The Islander');
-  expect(creditVia('radio')).toBe('The owner of the Marama, not named, through Radio Suva, in The Islander');
+  expect(creditVia('radio')).toBe('The owner of the Marama, not named, via Radio Suva, in The Islander');
 });

@@ -1,4 +1,4 @@
-// Whose words they are: who says it, through whom, in which article.
+// Whose words they are: who says it, via which outlet, in which article.
 import type { Claim, Voice } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { RangeMark } from '../model/mark';
@@ -6,7 +6,7 @@ import type { Source } from '../model/source';
 import type { Text } from './text';
 
 /**
- * “Ukraine, in Reuters”; “Two officials, not named, through CNN, in an article (outlet not stated)”. What an article says in its own words
+ * “Ukraine, in Reuters”; “Two officials, not named, via CNN, in an article (outlet not stated)”. What an article says in its own words
  * is credited to it alone: “Reuters”. Empty where the dataset has no such voice or article.
  */
 export function creditOf(
@@ -18,17 +18,17 @@ export function creditOf(
   const speaker = voices.find(({ id }) => id === voice);
   const outlet = voices.find(({ id }) => id === via);
   if (!article || !speaker) return '';
-  // What was told to the outlet whose article this is came through no other.
-  const through = outlet && outlet.name !== article.label ? outlet.name : null;
+  // The outlet that published the article is not named a second time.
+  const viaOutlet = outlet && outlet.name !== article.label ? outlet.name : null;
   // An outlet that writes “Reuters reported” of itself is not credited twice.
   if (speaker.article !== null || speaker.name === article.label) {
     const label = labelInFull(article, text);
-    return through === null ? label : text.credit.articleThroughOutlet(label, through);
+    return viaOutlet === null ? label : text.credit.articleViaOutlet(label, viaOutlet);
   }
   const inFull = describedInFull(article, text);
   const within = inFull === labelInFull(article, text) ? inFull : text.credit.anArticle(inFull);
   const who = nameOfVoice(speaker, text);
-  return through === null ? text.credit.inArticle(who, within) : text.credit.throughOutlet(who, through, within);
+  return viaOutlet === null ? text.credit.inArticle(who, within) : text.credit.viaOutlet(who, viaOutlet, within);
 }
 
 /** Who gives the radius of a ring or a band: whoever makes the claim that it is drawn by, or the outside source. */

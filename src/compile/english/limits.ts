@@ -84,11 +84,11 @@ const betweenNegationAndLimit = [
   'do|does|did|can|could|will|would|it|they|(?:\\p{L}+ed|known|thought|meant|seem|appear)\\s+to',
 ].join('|');
 
-/** "not only", "not necessarily", "unlikely to": neither the limit after it nor the opposite is meant. */
-const halfNegation = /(?<!\p{L})(?:only|just|merely|simply|necessarily|rarely|seldom|unlikely)(?!\p{L})/iu;
+/** After "not only", "not necessarily" and "unlikely to" neither the limit nor its opposite is meant. */
+const negationQualifier = /(?<!\p{L})(?:only|just|merely|simply|necessarily|rarely|seldom|unlikely)(?!\p{L})/iu;
 
 /** Words between a limit and its number: "up to a 300-km", "up to a distance of 300 km", "maximum range of 300 km". */
-const article = String.raw`(?:\s+(?:an?|the))?`;
+const determiner = String.raw`(?:\s+(?:an?|the))?`;
 const measure = String.raw`(?:\s+(?:an?|the))?(?:\s+\p{L}+)?\s+(?:distance|range|radius|reach)\s+(?:of|is|was)`;
 
 /**
@@ -102,7 +102,7 @@ const patternsBefore = [
       negated,
       words: phrase,
       pattern: patternBefore(
-        `${phrase.replace('.', String.raw`\.`)}(?:${article}${phrase === 'over' ? '' : `|${measure}`})`,
+        `${phrase.replace('.', String.raw`\.`)}(?:${determiner}${phrase === 'over' ? '' : `|${measure}`})`,
       ),
     })),
   ),
@@ -137,7 +137,7 @@ export function limitBefore(before: string): (LimitPhrase & { readonly start: nu
     if (!match) return [];
     const { between } = match.groups ?? {};
     if (between === undefined) return limit === null ? [] : [{ limit, words, start: match.index }];
-    return [{ limit: halfNegation.test(match[0]) ? null : negated, words: match[0].trim(), start: match.index }];
+    return [{ limit: negationQualifier.test(match[0]) ? null : negated, words: match[0].trim(), start: match.index }];
   });
   // "no more than" is not "more than".
   return found.sort((a, b) => a.start - b.start)[0] ?? null;

@@ -138,7 +138,7 @@ function isName(
   if (isKnown(name) || isKnown(run.map((part) => part.name).join(' '))) return true;
   // "NASA", "U.S.", "SeaLand", "F-16"
   if (/\p{Lu}\.?\p{Lu}|\p{Ll}\p{Lu}|-\p{N}/u.test(name) || /^\p{Lu}\.\p{Lu}/u.test(name)) return true;
-  // "Smith said": a word that is no plural and has no article.
+  // "Smith said": a word that is no plural and has no "a" or "the" before it.
   return (
     run.length === 1 &&
     !/s$|^(?:Police|People|Nobody|Everybody)$/.test(name) &&

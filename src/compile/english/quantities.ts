@@ -25,16 +25,16 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   return readAll(text, [...tokens, ...indefiniteLengths(text, tokens)]);
 }
 
-/** "a mile", "an hour", "a boat": the article as the number 1. */
+/** "a mile", "an hour", "a boat": "a" or "an" as the number 1. */
 export function indefiniteQuantitiesIn(text: string): Quantity[] {
   const tokens = numbersIn(text);
-  return readAll(text, [...tokens, ...articles(text, tokens)]).filter((span) => isArticle(text, span));
+  return readAll(text, [...tokens, ...determiners(text, tokens)]).filter((span) => isDeterminer(text, span));
 }
 
 /** The numbers of an article that claims must quote: all but conversions. That of “a mile” is both words. */
 export const numbersToCover = (text: string): Span[] =>
   quantitiesIn(text).flatMap(({ start, end, unit, convertedFrom }) =>
-    convertedFrom ? [] : [{ start, end: isArticle(text, { start, end }) ? unit.end : end }],
+    convertedFrom ? [] : [{ start, end: isDeterminer(text, { start, end }) ? unit.end : end }],
   );
 
 /** Whether a conversion in brackets differs from the distance before it by more than rounding. */
@@ -44,16 +44,17 @@ export function isMisconverted({ value, unit, convertedFrom }: Quantity): boolea
   return !isSameLength(first, { number: value, unit: unit.length, limit: null });
 }
 
-const isArticle = (text: string, { start, end }: Span) => /^an?$/i.test(text.slice(start, end));
+/** "a" or "an" */
+const isDeterminer = (text: string, { start, end }: Span) => /^an?$/i.test(text.slice(start, end));
 
-const articles = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>
+const determiners = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>
   spansOf(/(?<![\p{L}\p{N}]|(?:half|quarter|quarter of|thirds of) )an?(?=\s\p{L})/giu, text)
-    .filter((article) => !tokens.some((token) => overlap(token, article)))
-    .map((article) => ({ ...article, value: 1, isAmount: true }));
+    .filter((determiner) => !tokens.some((token) => overlap(token, determiner)))
+    .map((determiner) => ({ ...determiner, value: 1, isAmount: true }));
 
 /** "a mile away" */
 const indefiniteLengths = (text: string, tokens: readonly NumberToken[]): NumberToken[] =>
-  articles(text, tokens).filter((token) =>
+  determiners(text, tokens).filter((token) =>
     /^\s(?:(?:nautical|sea)\s)?(?:mile|kilomet(?:er|re))(?!\p{L})/iu.test(text.slice(token.end)),
   );
 

@@ -154,7 +154,7 @@ test('a distance that was converted wrongly is said to be', () => {
   expect(fault('100 kilometers (80 miles) away', 80, 'mi')).toBe(message);
 });
 
-test('an article before a length is asked for, before a thing it is not', () => {
+test('"a" or "an" before a length must be quoted, before a thing it need not be', () => {
   expect(carried('a boat a mile from a shore an hour away')).toEqual(['a mile']);
   expect(carried('half a mile, a quarter of a mile')).toEqual(['half', 'a quarter']);
 });

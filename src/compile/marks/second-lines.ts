@@ -15,7 +15,7 @@ import type { Records } from '../records/records';
 import type { ReadArea } from './area';
 import { readSoftEdge, wordsOfRange } from './ranges';
 
-interface Given {
+interface Inputs {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
@@ -28,20 +28,20 @@ interface Given {
 export function readSecondLines(
   first: RangeMark,
   record: RangeRecord,
-  { claims, sources, voices, areas, records, text }: Given,
+  { claims, sources, voices, areas, records, text }: Inputs,
   problem: ReportAt,
 ): RangeMark[] {
   const { authored } = records;
   return otherFiguresOf(record, authored).flatMap(({ claim: { id: claimId }, value, line }, index): RangeMark[] => {
     const claim = claims.find(({ id }) => id === claimId);
     if (line === null || !claim) return [];
-    const sayings = { sources, voices };
+    const speakers = { sources, voices };
     const radiusKm = value.number * (kmPer(value.unit) ?? Number.NaN);
     if (!(radiusKm > 0 && radiusKm <= maxRadiusKm)) {
       problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
       return [];
     }
-    const voice = accordingTo(claim, sayings, text);
+    const voice = accordingTo(claim, speakers, text);
     const softEdge =
       record.kind === 'ring' && record.softEdge
         ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
@@ -54,7 +54,7 @@ export function readSecondLines(
         name: text.compiled.accordingTo(first.name, voice),
         shortName: text.compiled.accordingTo(first.shortName, voice),
         basis: 'stated',
-        basisNote: text.compiled.figureOf(creditOf(claim, sayings, text)),
+        basisNote: text.compiled.figureOf(creditOf(claim, speakers, text)),
         assumption: text.compiled.secondLine(first.name, voice),
         references: [],
         evidence: passagesOf([claim]),

@@ -1,6 +1,6 @@
 // Line forms as MapLibre layers. MapLibre measures dashes in line widths.
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { casing, type LineForm, rungs } from '../../look/line-forms';
+import { casing, type LineForm, openEndedGapDash } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import type { Emphasis } from '../scene/drawn';
 
@@ -47,7 +47,7 @@ export function rangeLine(
     ...(drawn.emphasis === 'selected' ? [line('glow', theme.marker, { width: width + casing.glow })] : []),
     line('casing', theme.halo, { width: width + casing.range }),
     line('line', color, { width, dash }),
-    ...(gapWidth === null ? [] : [line('gap', theme.halo, { width: gapWidth, dash: isOpenEnded ? rungs : null })]),
+    ...(gapWidth === null ? [] : [line('gap', theme.halo, { width: gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
   ];
 }
 

@@ -7,9 +7,9 @@ export const credit = ({ plural }: Writer) => ({
   notNamed: (name: string) => `${name}, not named`,
   anonymous: (name: string) => `${name}, anonymous`,
   inArticle: (who: string, article: string) => `${who}, in ${article}`,
-  throughOutlet: (who: string, outlet: string, article: string) => `${who}, through ${outlet}, in ${article}`,
+  viaOutlet: (who: string, outlet: string, article: string) => `${who}, via ${outlet}, in ${article}`,
   /** What an article says in its own words, as another outlet has it. */
-  articleThroughOutlet: (article: string, outlet: string) => `${article}, through ${outlet}`,
+  articleViaOutlet: (article: string, outlet: string) => `${article}, via ${outlet}`,
   /** An article that is known neither by its outlet nor by its author. */
   anArticle: (label: string) => `an article (${label})`,
   theArticle: (label: string) => `The article (${label})`,
@@ -19,8 +19,8 @@ export const credit = ({ plural }: Writer) => ({
   ofEvent: (who: string, event: string) => `${who}; ${event}`,
   /** The last of a row of names: the others are not named for want of space. */
   others: (count: number) => plural(count, { one: 'one other', other: `${smallNumbers[count] ?? '#'} others` }),
-  /** A name that begins with an article, where it does not begin the sentence. */
-  withinSentence: (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase()),
+  /** A name that begins with “a”, “an” or “the”, where it does not begin the sentence. */
+  withinSentence: (name: string) => name.replace(/^(?:An?|The) /, (determiner) => determiner.toLowerCase()),
   /** A description that is no name, such as “Outlet not stated”, where it does not begin the sentence. */
   descriptionWithinSentence: (words: string) => words.charAt(0).toLowerCase() + words.slice(1),
 });
