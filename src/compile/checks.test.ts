@@ -26,7 +26,7 @@ describe('the real story', () => {
       taken: { from: 105, to: 115 },
       found: { number: 105.5, unit: 'km' },
       isCircular: true,
-      dataset: expect.stringContaining('OpenStreetMap'),
+      measuredWith: expect.stringContaining('OpenStreetMap'),
       note: expect.stringContaining('rounded to ten'),
     });
     // Vertices of the border near the city stand closer together than 100 m, so the nearest is no more than that further away.
@@ -113,7 +113,7 @@ describe('a story in miles', () => {
   claims: [plane-range]
   mark: suva
   geometry: geometry/reef.geojson
-  dataset: An invented reef
+  measuredWith: An invented reef
   from: ${from}
   to: ${to}
   expected: holds

@@ -88,7 +88,7 @@ export function readChecks(
       first: record.kind === 'day-number' ? record.first : null,
       note: record.reason ?? null,
       isCircular: record.kind === 'distance' && inputs.placing.has(record.claims[0]),
-      dataset: record.kind === 'distance' ? record.dataset : null,
+      measuredWith: record.kind === 'distance' ? record.measuredWith : null,
       references: readReferences(record.references),
     };
     if (check.outcome !== record.expected) {

@@ -28,8 +28,8 @@ export interface Check {
   readonly note: string | null;
   /** The mark that is measured was placed by this figure, so the check is no independent evidence. */
   readonly isCircular: boolean;
-  /** What a distance was measured on. */
-  readonly dataset: string | null;
+  /** What the line is from that a distance was measured to. */
+  readonly measuredWith: string | null;
   readonly references: readonly Reference[];
 }
 

@@ -129,8 +129,8 @@ export interface Constraint {
   readonly mark: string | null;
   /** Outlines near the area, good to 100 m. */
   readonly lines: readonly (readonly Position[])[];
-  /** The data set of a border, which the page names beside the figures measured with it. */
-  readonly dataset: string | null;
+  /** What the line of a border is from; the page names it beside the figures measured with it. */
+  readonly measuredWith: string | null;
   /** How much larger the area would be without it; 0 where that is less than 1 % of the area. */
   readonly addsKm2: number;
 }

@@ -88,7 +88,9 @@ export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shape
 const rangeLooks = (form: LineForm, isOpenEnded = false) => [
   stroke('halo', { width: form.width + casing.range, cap: form.cap }),
   stroke('accent', form),
-  ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
+  ...(form.gapWidth === null
+    ? []
+    : [stroke('halo', { width: form.gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
 ];
 
 /** From lower left to upper right, as on the live map; `unitsPerPixel` is replaced when the inline script knows the picture's size. */

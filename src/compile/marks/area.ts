@@ -70,7 +70,7 @@ export function readArea(
         reading,
         mark: record.kind === 'within' ? record.area : null,
         lines: lines[index] ?? [],
-        dataset: record.kind === 'from-border' ? record.dataset : null,
+        measuredWith: record.kind === 'from-border' ? record.measuredWith : null,
         addsKm2: adds < leastShare * area.areaKm2 ? 0 : toTenths(adds),
       };
     }),

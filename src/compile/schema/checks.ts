@@ -42,7 +42,7 @@ export const checksFile = v.array(
       claims: oneClaim,
       mark: v.pipe(ref('point'), v.description('The place or site measured from.')),
       geometry: geometryFile,
-      dataset: v.pipe(words, v.description('The source of the line, for readers.')),
+      measuredWith: v.pipe(words, v.description('What the line is from, as readers see it.')),
       ...takenToMean,
     }),
     v.strictObject({

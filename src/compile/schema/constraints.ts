@@ -33,7 +33,10 @@ export const constraint = v.variant('kind', [
     kind: v.pipe(v.literal('from-border'), v.description('Between two distances from a line, on either side of it.')),
     ...constraintBase,
     line: v.pipe(geometryFile, v.description('A GeoJSON file with the line.')),
-    dataset: v.pipe(words, v.description('What the line is from, named beside every figure measured with it.')),
+    measuredWith: v.pipe(
+      words,
+      v.description('What the line is from, as readers see it beside every figure measured with it.'),
+    ),
     from: v.pipe(
       v.strictObject({ ...distance.entries, value: v.pipe(v.number(), v.minValue(0, 'must be 0 or more')) }),
       v.description(

@@ -47,7 +47,9 @@ export function rangeLine(
     ...(drawn.emphasis === 'selected' ? [line('glow', theme.marker, { width: width + casing.glow })] : []),
     line('casing', theme.halo, { width: width + casing.range }),
     line('line', color, { width, dash }),
-    ...(gapWidth === null ? [] : [line('gap', theme.halo, { width: gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
+    ...(gapWidth === null
+      ? []
+      : [line('gap', theme.halo, { width: gapWidth, dash: isOpenEnded ? openEndedGapDash : null })]),
   ];
 }
 

@@ -15,5 +15,5 @@ export const mark = ({ plural }: Writer) => ({
     }),
   addsNothing: 'Without it the area would be practically the same.',
   adds: (area: string) => `Without it the area would be ${area} larger.`,
-  measuredWith: (dataset: string) => `Measured with ${dataset}.`,
+  measuredWith: (map: string) => `Measured with ${map}.`,
 });

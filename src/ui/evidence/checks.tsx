@@ -78,7 +78,10 @@ function CheckLine({ check }: { check: Check }) {
 }
 
 /** What was compared and found, a sentence each. */
-function workings({ words, values, stated, taken, found, first, dataset, isCircular }: Check, text: Text): string[] {
+function workings(
+  { words, values, stated, taken, found, first, measuredWith, isCircular }: Check,
+  text: Text,
+): string[] {
   const unit = found?.unit ?? stated?.unit ?? '';
   const { checks } = text;
   return [
@@ -90,7 +93,7 @@ function workings({ words, values, stated, taken, found, first, dataset, isCircu
     ...(found ? [checks.found(formatMeasure(found, text))] : []),
     ...(taken ? [checks.match(text.writer.number(taken.from), formatMeasure({ number: taken.to, unit }, text))] : []),
     ...(first ? [checks.firstDay(formatDate(first, 'long', text))] : []),
-    ...(dataset ? [text.mark.measuredWith(dataset)] : []),
+    ...(measuredWith ? [text.mark.measuredWith(measuredWith)] : []),
     ...(isCircular ? [checks.circular] : []),
   ];
 }

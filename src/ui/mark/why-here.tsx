@@ -59,7 +59,7 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
 
 function ConstraintRow({
   area,
-  constraint: { id, basis, claim, words, reading, dataset, addsKm2 },
+  constraint: { id, basis, claim, words, reading, measuredWith, addsKm2 },
 }: {
   area: ShapeMark;
   constraint: Constraint;
@@ -78,7 +78,7 @@ function ConstraintRow({
         <Words of={words} />
         <small>
           <b>{source && creditOf(source, page.dataset, text)}.</b> {reading}{' '}
-          {dataset && text.mark.measuredWith(dataset)} {adds(area, addsKm2, text)}
+          {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, text)}
         </small>
       </span>
       <BasisBadge basis={basis} />
