@@ -1,4 +1,4 @@
-// Links come from anyone. Whatever a fragment holds, decoding it is total, bounded, and says the same when it is said again.
+// Links come from anyone. Decoding any fragment throws nothing, keeps every value within its bounds, and gives a link that opens the same.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -127,13 +127,14 @@ function fault({ link, notices }: Decoded): string | null {
     const { zoom, center, bearing, pitch } = camera;
     if (!(zoom >= 0 && zoom <= maxZoom)) return 'zoom';
     if (!(Math.abs(center[0]) <= 180 && Math.abs(center[1]) < 85.06)) return 'center';
-    if (!(Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60)) return 'turn';
+    if (!(Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60)) return 'bearing or pitch';
   }
   if (readerRing) {
-    if (!(Math.abs(readerRing.center[0]) <= 180 && Math.abs(readerRing.center[1]) <= 90)) return 'own centre';
-    const { size: reach } = readerRing;
-    if (typeof reach === 'number' ? !(reach > 0 && reach <= maxRadiusKm) : !linkIds.ranges.includes(reach))
-      return 'reach';
+    if (!(Math.abs(readerRing.center[0]) <= 180 && Math.abs(readerRing.center[1]) <= 90))
+      return "centre of the reader's ring";
+    const { size } = readerRing;
+    if (typeof size === 'number' ? !(size > 0 && size <= maxRadiusKm) : !linkIds.ranges.includes(size))
+      return "size of the reader's ring";
   }
   const { fit } = link;
   if (typeof fit === 'string' && !linkIds.views.includes(fit)) return 'a view that is not known';
