@@ -6,20 +6,7 @@ import { firstDifference, nearestArticle } from '../quotes/misquote';
 import { findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { DataFileName } from '../schema/schema';
-
-/** Fields with words of an article, which are checked elsewhere, and fields that are not for readers. */
-const notEditorial = new Set([
-  'exact',
-  'prefix',
-  'suffix',
-  'words',
-  'passages',
-  'aliases',
-  'reads',
-  'day',
-  'file',
-  'url',
-]);
+import { eachProse } from './texts';
 
 /**
  * Reports words in quotation marks that are in no article and in no words cited from other sources, letter for letter; what a claim says may
@@ -33,32 +20,25 @@ export function checkQuotationMarks(
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const everywhere = [...texts.values(), ...citedIn(authored)];
 
-  const check = (file: DataFileName, value: unknown, path: Path, within: readonly string[]) => {
-    if (typeof value === 'string') {
-      for (const [, words = ''] of value.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
-        if (within.some((text) => findWords(text, words))) continue;
+  const check = (file: DataFileName, value: unknown, inside: Path, within: readonly string[]) =>
+    eachProse(value, inside, (path, text) => {
+      for (const [, words = ''] of text.matchAll(/[“"„]([^“”"]*)[”"]/g)) {
+        if (within.some((source) => findWords(source, words))) continue;
         const nowhere =
           within === everywhere ? 'no article and no cited source has' : 'the article of this claim does not have';
         const nearest = nearestArticle(
-          within.map((text) => ({ text })),
+          within.map((source) => ({ text: source })),
           words,
         );
         const difference = nearest ? `: ${firstDifference(nearest.text, words)}` : '';
         const message = `“${words}” is in quotation marks, but ${nowhere} these words, letter for letter${difference}; quote the exact words, or leave the quotation marks out`;
         report(problemAt(file, path, message));
       }
-      for (const written of datesIn(value)) {
-        const fault = faultOfWritten(written);
-        if (fault) report(problemAt(file, path, `“${value.slice(written.start, written.end)}”: ${fault}`));
+      for (const date of datesIn(text)) {
+        const fault = faultOfWritten(date);
+        if (fault) report(problemAt(file, path, `“${text.slice(date.start, date.end)}”: ${fault}`));
       }
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) {
-      if (notEditorial.has(key)) continue;
-      check(file, part, [...path, Array.isArray(value) ? Number(key) : key], within);
-    }
-  };
+    });
   // The words may be from an article that could not be read, which is reported already.
   const isComplete = sources.length === authored['sources.yaml'].length;
   for (const [file, records] of Object.entries(isComplete ? authored : {}) as [DataFileName, unknown][]) {

@@ -2,35 +2,37 @@
 import type { Path } from '../problems/problem';
 import type { Authored, DataFileName } from '../schema/schema';
 
-/** Fields with words of an article or of another source, which are checked elsewhere, and fields that are not for readers. */
-const notEditorial = new Set([
-  ...['exact', 'prefix', 'suffix', 'words', 'passages', 'aliases', 'reads', 'references', 'named'],
-  ...['day', 'date', 'file', 'url', 'geometry', 'numberWords'],
-]);
+/** Fields with the words of an article or of another source, letter for letter, and fields that are not for readers. */
+const notProse = [
+  ...['exact', 'prefix', 'suffix', 'words', 'passages', 'aliases', 'reads', 'named'],
+  ...['day', 'file', 'url', 'geometry', 'numberWords'],
+];
+const notEditorial: readonly string[] = [...notProse, 'references', 'date'];
+
+type Change = (path: Path, text: string) => string;
+
+/** A value with every text in it changed, but for those of the fields that are left out. */
+function mapTexts(value: unknown, leftOut: readonly string[], change: Change, path: Path = []): unknown {
+  const mapped = (part: unknown, key: string | number) => mapTexts(part, leftOut, change, [...path, key]);
+  if (typeof value === 'string') return change(path, value);
+  if (Array.isArray(value)) return value.map(mapped);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, leftOut.includes(key) ? part : mapped(part, key)]),
+  );
+}
 
 /** The records with every editorial text changed. Those of `claims.yaml` stay: each says what a single article says. */
-export function mapEditorialTexts(
+export const mapEditorialTexts = (
   authored: Authored,
-  change: (file: DataFileName, path: Path, text: string) => string,
-): Authored {
-  const changed = (file: DataFileName, value: unknown, path: Path): unknown => {
-    if (typeof value === 'string') return change(file, path, value);
-    if (Array.isArray(value)) return value.map((part, index) => changed(file, part, [...path, index]));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [
-        key,
-        notEditorial.has(key) ? part : changed(file, part, [...path, key]),
-      ]),
-    );
-  };
-  return Object.fromEntries(
-    Object.entries(authored).map(([file, records]) => [
+  change: (file: DataFileName, ...place: Parameters<Change>) => string,
+): Authored =>
+  Object.fromEntries(
+    (Object.entries(authored) as [DataFileName, unknown][]).map(([file, records]) => [
       file,
-      file === 'claims.yaml' ? records : changed(file as DataFileName, records, []),
+      file === 'claims.yaml' ? records : mapTexts(records, notEditorial, (...place) => change(file, ...place)),
     ]),
   ) as Authored;
-}
 
 export interface EditorialText {
   readonly file: DataFileName;
@@ -46,4 +48,17 @@ export function editorialTexts(authored: Authored): EditorialText[] {
     return text;
   });
   return texts;
+}
+
+/** Reads every text in a value that is not quoted, the titles and dates of references too. */
+export function eachProse(value: unknown, path: Path, read: (path: Path, text: string) => void): void {
+  mapTexts(
+    value,
+    notProse,
+    (at, text) => {
+      read(at, text);
+      return text;
+    },
+    path,
+  );
 }
