@@ -8,6 +8,7 @@ import type { Mark } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Quotation } from '../model/quotation';
 import type { Source } from '../model/source';
+import { valueInWords } from './claims/claim-values';
 import { nearestOnLine } from './geometry/nearest-on-line';
 import { readShape } from './marks/shape';
 import type { Report } from './problems/problem';
@@ -102,11 +103,11 @@ export function readChecks(
 
 function figuresOf({ claims, values, words, stated, taken, found }: Check): string {
   const figures = [
-    ...values.map((value, index) => `claim ${claims[index]} gives ${writtenValue(value)}`),
+    ...values.map((value, index) => `claim ${claims[index]} gives ${valueInWords(value)}`),
     words && `the words are “${words.exact}”`,
-    stated && `stated is ${written(stated)}`,
+    stated && `stated is ${valueInWords(stated)}`,
     taken && `taken to mean ${taken.from} to ${taken.to}`,
-    found && `found is ${written(found)}`,
+    found && `found is ${valueInWords(found)}`,
   ];
   return figures.filter((figure) => figure !== null).join(', ') || 'there is nothing to compute';
 }
@@ -214,7 +215,7 @@ function same({ claims: ids }: Of<'same'>, inputs: Inputs): Computed {
     if (first && !areComparable(first, value))
       return {
         field,
-        fault: `claim ${ids[0]} gives ${writtenValue(first)} and claim ${id} ${writtenValue(value)}: figures of different things; where both count the same, give both the same unit`,
+        fault: `claim ${ids[0]} gives ${valueInWords(first)} and claim ${id} ${valueInWords(value)}: figures of different things; where both count the same, give both the same unit`,
       };
     values.push(value);
   }
@@ -231,8 +232,6 @@ const noValue = (id: string) => ({ field: 'claims', fault: `claim ${id} has no v
 const noDay = (field: string, id: string) => ({ field, fault: `claim ${id} has no day` });
 const within = (number: number, from: number, to: number): Outcome =>
   from <= number && number <= to ? 'holds' : 'differs';
-const writtenValue = ({ limit, ...value }: ClaimValue) => `${limit === null ? '' : `${limit} `}${written(value)}`;
-const written = ({ number, unit }: Figure) => `${number} ${unit}`;
 
 /** Whole days from one date to another, both YYYY-MM-DD: in UTC every day has 24 hours. */
 const daysFrom = (first: string, second: string) => (Date.parse(second) - Date.parse(first)) / 86_400_000;

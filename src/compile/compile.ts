@@ -145,7 +145,7 @@ function withEveryQuoteFound(
       ({ source, passages }) =>
         source === id ||
         !sources.some((other) => other.id === source) ||
-        passages.some((passage) => text.includes(typeof passage === 'string' ? passage : passage.exact)),
+        passages.some(({ exact }) => text.includes(exact)),
     );
   return sources.filter((source) => hasNoProblem('sources.yaml', source.id) && !mayQuote(source));
 }

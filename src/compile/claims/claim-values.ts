@@ -7,6 +7,18 @@ import { indefiniteQuantitiesIn, isMisconverted, type Quantity, quantitiesIn } f
 import { contains } from '../english/spans';
 import { endOfUnit, isWithoutNoun, lengthNamed, namesUnit } from '../english/units';
 
+/** As it is written in `data/`, where the limit may be left out. */
+interface Amount {
+  readonly number: number;
+  readonly unit: string;
+  readonly limit?: Limit | null | undefined;
+}
+
+export const claimValueOf = ({ number, unit, limit = null }: Amount): ClaimValue => ({ number, unit, limit });
+
+/** “up-to 300 km”, for the message of a problem. */
+export const valueInWords = ({ number, unit, limit }: Amount) => `${limit ? `${limit} ` : ''}${number} ${unit}`;
+
 /** What is wrong with a value, and what to do; null where the passages of the text give it. `all`: the quantities in the text. */
 export function faultOfValue(
   value: ClaimValue,

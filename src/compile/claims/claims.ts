@@ -5,10 +5,10 @@ import type { Source } from '../../model/source';
 import type { PlaceNames } from '../english/names';
 import { quantitiesIn } from '../english/quantities';
 import type { Path, Report, ReportAt } from '../problems/problem';
-import { findQuote, type Quote, quotationWithin } from '../quotes/quote';
+import { findQuote, quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
-import { faultOfLimitInSays, faultOfValue, hasNumber } from './claim-values';
+import { claimValueOf, faultOfLimitInSays, faultOfValue, hasNumber } from './claim-values';
 import { faultOfPart } from './part-of-whole';
 import { secondLinesOf } from './range-figures';
 import { readSpeaker } from './speaker';
@@ -39,8 +39,7 @@ export function readClaims(
     const source = sourceById.get(record.source);
     if (!source) return [];
 
-    const passages = record.passages.flatMap((authoredPassage, passageIndex): Quotation[] => {
-      const quote: Quote = typeof authoredPassage === 'string' ? { exact: authoredPassage } : authoredPassage;
+    const passages = record.passages.flatMap((quote, passageIndex): Quotation[] => {
       const span = findQuote(source.text, quote, otherThan(source, sources));
       if ('fault' in span) {
         problem(['passages', passageIndex], `“${quote.exact}” ${span.fault}`);
@@ -63,7 +62,7 @@ export function readClaims(
 
     const statusFault = areAllFound && faultOfStatus(record.status, passages);
     if (statusFault) problem(['status'], statusFault);
-    const value = record.value ? readValue(record.value) : null;
+    const value = record.value ? claimValueOf(record.value) : null;
     const fault = value && areAllFound && faultOfValue(value, source.text, passages, quantities.get(source.id));
     if (fault) problem(['value'], fault);
     // A fault of the value is often one of `says` too, and is reported once.
@@ -126,10 +125,6 @@ function areasFrom(claim: string, { authored }: Records): string[] {
 function eventOf({ event }: ClaimRecord, { authored }: Records): string | null {
   const id = event ?? authored['story.yaml'].event;
   return authored['events.yaml'].some((candidate) => candidate.id === id) ? id : null;
-}
-
-function readValue({ number, unit, limit }: NonNullable<ClaimRecord['value']>): ClaimValue {
-  return { number, unit, limit: limit ?? null };
 }
 
 function readDay(

@@ -7,9 +7,13 @@ import { quantitiesIn } from '../english/quantities';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
+import { claimValueOf, valueInWords } from './claim-values';
 
 type ClaimRecord = Authored['claims.yaml'][number];
 export type RangeRecord = Extract<Authored['marks.yaml'][number], { kind: 'ring' | 'band' }>;
+
+export const valueOfRadius = ({ radius: { value: number, unit, limit } }: RangeRecord): ClaimValue =>
+  claimValueOf({ number, unit, limit });
 
 export interface OtherFigureRecord {
   readonly claim: ClaimRecord;
@@ -23,8 +27,7 @@ export function otherFiguresOf(range: RangeRecord, authored: Records['authored']
   const question = questionOf(range, authored);
   return distancesAbout(range, authored).flatMap(({ claim, value }): OtherFigureRecord[] => {
     if (question === undefined || claim.question !== question) return [];
-    const drawn = { number: range.radius.value, unit: range.radius.unit, limit: range.radius.limit ?? null };
-    return [{ claim, value, line: isSameLength(drawn, value) ? null : `${range.id}-${claim.id}` }];
+    return [{ claim, value, line: isSameLength(valueOfRadius(range), value) ? null : `${range.id}-${claim.id}` }];
   });
 }
 
@@ -52,7 +55,7 @@ export function checkRangeFigures({ authored, problemAt }: Records, report: Repo
         problemAt('marks.yaml', [index, 'rangeQuestion'], 'is the question of its range claim: leave it out here'),
       );
     for (const { claim, value } of others) {
-      const other = `claim ${claim.id} gives ${written(value)} and lists ${range.id}`;
+      const other = `claim ${claim.id} gives ${valueInWords(value)} and lists ${range.id}`;
       if (question === undefined && rangeClaim)
         problemOf(
           rangeClaim,
@@ -71,7 +74,7 @@ export function checkRangeFigures({ authored, problemAt }: Records, report: Repo
         problemOf(
           claim,
           'id',
-          `gives ${written(value)}, lists ${range.id} and answers no question: give it the question “${question}” if it gives the range of ${range.name}, or else another`,
+          `gives ${valueInWords(value)}, lists ${range.id} and answers no question: give it the question “${question}” if it gives the range of ${range.name}, or else another`,
         );
     }
     for (const { claim, line } of otherFiguresOf(range, authored))
@@ -108,13 +111,12 @@ function unrecordedDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], 
   const recorded = authored['claims.yaml'].flatMap(({ source, value }) =>
     source === claim.source && value ? [value] : [],
   );
-  for (const passage of claim.passages) {
-    const words = typeof passage === 'string' ? passage : passage.exact;
-    const found = quantitiesIn(words).find(
+  for (const { exact } of claim.passages) {
+    const found = quantitiesIn(exact).find(
       ({ value, unit, isAmount, convertedFrom }) =>
         isAmount && unit.length && !recorded.some(({ number }) => number === value || number === convertedFrom?.value),
     );
-    if (found) return { about, words: words.slice(found.whole.start, found.whole.end) };
+    if (found) return { about, words: exact.slice(found.whole.start, found.whole.end) };
   }
   return null;
 }
@@ -137,8 +139,6 @@ function distancesAbout(range: RangeRecord, authored: Records['authored']) {
     const isDistance = value !== undefined && kmPer(value.unit) !== null;
     if (!isDistance || !marks.includes(range.id) || drawnBy.has(claim.id)) return [];
     if (status === 'denied' || status === 'not-said') return [];
-    return [{ claim, value: { number: value.number, unit: value.unit, limit: value.limit ?? null } }];
+    return [{ claim, value: claimValueOf(value) }];
   });
 }
-
-const written = ({ number, unit, limit }: ClaimValue) => `${limit === null ? '' : `${limit} `}${number} ${unit}`;

@@ -104,7 +104,5 @@ function names(
   authored: Authored,
 ): boolean {
   const all = authored['places.yaml'].places.flatMap((place) => place.aliases);
-  return passages.some((passage) =>
-    matchNames(typeof passage === 'string' ? passage : passage.exact, all).some(({ name }) => aliases.includes(name)),
-  );
+  return passages.some(({ exact }) => matchNames(exact, all).some(({ name }) => aliases.includes(name)));
 }

@@ -74,11 +74,11 @@ function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fa
   if (liesIn(position, shape, borderToleranceKm)) return null;
   const swapped: Position = [position[1], position[0]];
   const isSwapped = Math.abs(swapped[1]) <= 90 && liesIn(swapped, shape, borderToleranceKm);
-  const message = `${written(position)} lies in ${named(at(position))}, not in ${country}`;
+  const message = `[${position.join(', ')}] lies in ${named(at(position))}, not in ${country}`;
   return {
     field: 'position',
     message: isSwapped
-      ? `${message}; ${written(swapped)}, the other way round, lies in ${country}: a position is [longitude, latitude]`
+      ? `${message}; [${swapped.join(', ')}], the other way round, lies in ${country}: a position is [longitude, latitude]`
       : `${message}; take the point from the gazetteer, or correct \`country\``,
   };
 }
@@ -87,7 +87,7 @@ function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fa
 function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places }: Gazetteer): Fault | null {
   const entry = places.find(({ geoNamesId }) => geoNamesId === gazetteerId);
   if (!entry) return null;
-  const is = `GeoNames ${gazetteerId} is ${entry.name}, ${entry.country}, at ${written(entry.position)}`;
+  const is = `GeoNames ${gazetteerId} is ${entry.name}, ${entry.country}, at [${entry.position.join(', ')}]`;
   if (![name, ...aliases].includes(entry.name))
     return {
       field: 'gazetteerId',
@@ -97,9 +97,8 @@ function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places 
   if (km <= sameTownKm) return null;
   return {
     field: 'position',
-    message: `${is}, ${Math.round(km)} km from ${written(position)}; take the point or the entry of the same town`,
+    message: `${is}, ${Math.round(km)} km from [${position.join(', ')}]; take the point or the entry of the same town`,
   };
 }
 
 const named = (countries: readonly string[]) => (countries.length === 0 ? 'no country' : countries.join(' and '));
-const written = ([lng, lat]: Position) => `[${lng}, ${lat}]`;

@@ -7,8 +7,8 @@ import type { BufferMark, RangeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
-import { faultOfDistance, faultOfValue, hasNumber, wordsOfDistance } from '../claims/claim-values';
-import type { RangeRecord } from '../claims/range-figures';
+import { faultOfDistance, faultOfValue, hasNumber, valueInWords, wordsOfDistance } from '../claims/claim-values';
+import { type RangeRecord, valueOfRadius } from '../claims/range-figures';
 import { bufferOf } from '../geometry/buffer';
 import type { OutlinedArea } from '../geometry/outlined-area';
 import { softEdge } from '../geometry/soft-edge';
@@ -88,63 +88,70 @@ export function readSoftEdge(
   return { certain: rounded(certain), possible: rounded(possible) };
 }
 
+/** Reports radii that cannot be drawn, and radii that neither the range claim nor a cited source gives. */
 export function readRadii(
   record: RangeRecord,
   claims: readonly Claim[],
   sources: readonly Source[],
   problem: ReportAt,
 ): Pick<RangeMark, 'radiusKm' | 'innerRadiusKm' | 'words'> {
-  const { radius } = record;
   const innerRadius = record.kind === 'band' ? record.innerRadius : null;
-  const radiusKm = inKm(radius);
+  const radiusKm = inKm(record.radius);
   const innerRadiusKm = innerRadius ? inKm(innerRadius) : 0;
   if (radiusKm > maxRadiusKm) problem(['radius'], `is more than ${maxRadiusKm} km, the largest ring that can be drawn`);
   if (innerRadiusKm >= radiusKm) problem(['innerRadius'], 'must be less than the radius');
 
+  if (record.basis === 'reference') checkCitedRadii(record, innerRadius, problem);
+  if (record.basis !== 'stated') return { radiusKm, innerRadiusKm, words: null };
   const claim = claims.find(({ id }) => id === record.rangeClaim);
-  if (record.basis === 'stated') {
-    if (!record.rangeClaim)
-      problem(['basis'], 'the basis of its radius is “stated”: name the claim under `rangeClaim`');
-    else if (!claim) return { radiusKm, innerRadiusKm, words: null };
-    else if (!claim.marks.includes(record.id))
-      problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
-    else if (
-      claim.value?.number !== radius.value ||
-      claim.value.unit !== radius.unit ||
-      claim.value.limit !== (radius.limit ?? null)
-    ) {
-      const stated = claim.value ? inWords({ ...claim.value, value: claim.value.number }) : 'nothing';
-      problem(
-        ['radius'],
-        `is ${inWords(radius)}, and the value of claim ${claim.id} is ${stated}: number, unit and limit must be the same`,
-      );
-    }
-  }
-  const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
-  if (record.basis === 'reference') {
-    const value = { number: radius.value, unit: radius.unit, limit: radius.limit ?? null };
-    cited.forEach((exact, index) => {
-      const fault = hasNumber(exact, value.number) && faultOfValue(value, exact, [{ start: 0, end: exact.length }]);
-      if (fault) problem(['references', index, 'exact'], fault);
-    });
-    if (!cited.some((exact) => hasNumber(exact, value.number)))
-      problem(['references'], `none of its cited words contains ${value.number}`);
-  }
-  if (innerRadius && (claim || record.basis === 'reference')) {
-    const text = (record.basis === 'stated' ? claim?.passages.map(({ exact }) => exact) : cited)?.join('\n\n') ?? '';
-    const { value, unit } = innerRadius;
-    if (hasNumber(text, value)) {
-      const fault = faultOfDistance(value, unit, text);
-      if (fault) problem(['innerRadius'], fault);
-    } else if (record.basis === 'stated') problem(['innerRadius'], `${value} is in no passage of claim ${claim?.id}`);
-    else problem(['references'], `none of its cited words contains ${value}`);
-  }
-  const words = record.basis === 'stated' && claim && !innerRadius ? wordsOfRange(claim, sources) : null;
-  return { radiusKm, innerRadiusKm, words };
+  if (!record.rangeClaim) problem(['basis'], 'the basis of its radius is “stated”: name the claim under `rangeClaim`');
+  if (claim) checkStatedRadii(record, innerRadius, claim, problem);
+  return { radiusKm, innerRadiusKm, words: claim && !innerRadius ? wordsOfRange(claim, sources) : null };
 }
 
-const inWords = ({ value, unit, limit }: { value: number; unit: string; limit?: string | null | undefined }) =>
-  `${limit ? `${limit} ` : ''}${value} ${unit}`;
+type InnerRadius = Extract<RangeRecord, { kind: 'band' }>['innerRadius'] | null;
+
+function checkStatedRadii(record: RangeRecord, innerRadius: InnerRadius, claim: Claim, problem: ReportAt): void {
+  const drawn = valueInWords(valueOfRadius(record));
+  const stated = claim.value ? valueInWords(claim.value) : 'nothing';
+  if (!claim.marks.includes(record.id))
+    problem(['rangeClaim'], `claim ${claim.id} does not list ${record.id} under its marks`);
+  else if (drawn !== stated)
+    problem(
+      ['radius'],
+      `is ${drawn}, and the value of claim ${claim.id} is ${stated}: number, unit and limit must be the same`,
+    );
+  const passages = claim.passages.map(({ exact }) => exact);
+  checkInnerRadius(innerRadius, passages, problem, (number) =>
+    problem(['innerRadius'], `${number} is in no passage of claim ${claim.id}`),
+  );
+}
+
+function checkCitedRadii(record: RangeRecord, innerRadius: InnerRadius, problem: ReportAt): void {
+  const cited = record.references?.map(({ exact }) => exact ?? '') ?? [];
+  const value = valueOfRadius(record);
+  const isMissing = (number: number) => problem(['references'], `none of its cited words contains ${number}`);
+  cited.forEach((exact, index) => {
+    const fault = hasNumber(exact, value.number) && faultOfValue(value, exact, [{ start: 0, end: exact.length }]);
+    if (fault) problem(['references', index, 'exact'], fault);
+  });
+  if (!cited.some((exact) => hasNumber(exact, value.number))) isMissing(value.number);
+  checkInnerRadius(innerRadius, cited, problem, isMissing);
+}
+
+function checkInnerRadius(
+  innerRadius: InnerRadius,
+  words: readonly string[],
+  problem: ReportAt,
+  isMissing: (number: number) => void,
+): void {
+  if (!innerRadius) return;
+  const { value, unit } = innerRadius;
+  const text = words.join('\n\n');
+  const fault = faultOfDistance(value, unit, text);
+  if (!hasNumber(text, value)) isMissing(value);
+  else if (fault) problem(['innerRadius'], fault);
+}
 
 /** The shortest words of a claim that give its value with its unit and its limit. */
 export function wordsOfRange({ value, passages, source: id }: Claim, sources: readonly Source[]): Quotation | null {

@@ -21,7 +21,7 @@ export function checkViews(
     const shown = marks.filter((mark) => (isShown(mark) || mark.id === selectedId) && isWithin(mark, bounds));
     if (marks.length > 0 && shown.length === 0) {
       const points = marks.flatMap((mark) =>
-        'position' in mark && mark.shown ? [`${mark.name} at ${written(mark.position)}`] : [],
+        'position' in mark && mark.shown ? [`${mark.name} at [${mark.position.join(', ')}]`] : [],
       );
       const where = points.slice(0, namedMarks);
       const others = points.length > namedMarks ? `, and ${points.length - namedMarks} more` : '';
@@ -33,7 +33,7 @@ export function checkViews(
       const at = centerOf(selected);
       problem(
         'mark',
-        `“${selected.id}” lies outside the bounds [${bounds.join(', ')}]${at ? `, at ${written(at)}` : ''}`,
+        `“${selected.id}” lies outside the bounds [${bounds.join(', ')}]${at ? `, at [${at.join(', ')}]` : ''}`,
       );
     }
   });
@@ -59,5 +59,3 @@ function overlap([west, south, east, north]: Bounds, [ofWest, ofSouth, ofEast, o
   const shift = wrapLngNear((west + east) / 2, (ofWest + ofEast) / 2) - (west + east) / 2;
   return west + shift <= ofEast && east + shift >= ofWest && south <= ofNorth && north >= ofSouth;
 }
-
-const written = ([lng, lat]: Position) => `[${lng}, ${lat}]`;

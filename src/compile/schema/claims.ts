@@ -6,7 +6,16 @@ export const questionsFile = v.array(
   v.strictObject({ id, text: v.pipe(words, v.endsWith('?', 'must end with a question mark')) }),
 );
 
-const passage = v.union([words, quote], 'a passage is the exact words, or {exact, prefix, suffix}');
+const passage = v.union(
+  [
+    v.pipe(
+      words,
+      v.transform((exact) => ({ exact })),
+    ),
+    quote,
+  ],
+  'a passage is the exact words, or {exact, prefix, suffix}',
+);
 
 const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
 
