@@ -1,12 +1,12 @@
-// For everyone: twenty points that must hold (WCAG 2.2 AA and what it does not know of maps), each by its number. Points 10 and 11 are
-// also computed from the themes, in src/map/theme.test.ts.
+// Accessibility: twenty requirements, each by its number (WCAG 2.2 AA, and what it does not ask of maps). Points 10 and 11, contrast and
+// colour, are computed from the themes in src/look/theme.test.ts.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
 /**
- * What axe finds wrong with the page as it stands, each with where. It takes every link to a fragment before the first link elsewhere for
- * one that skips to something: here they are the page's own addresses, and what skips are buttons (point 1).
+ * What axe finds wrong with the page in its present state, each with its element. Its rule for skip links is off: axe takes every link to a
+ * fragment for one, but here fragments are the addresses of views, and the skip links are buttons (point 1).
  */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** As a reader's own style does: the page's policy refuses a style element. */
+/** Styles the page as a reader's style sheet does; the page's security policy refuses a style element. */
 const restyle = (page: Page, rules: string) =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -25,7 +25,7 @@ const restyle = (page: Page, rules: string) =>
   }, rules);
 
 test.describe('axe finds nothing', () => {
-  // It looks at every element, of which there are thousands.
+  // axe looks at every element, of which there are thousands.
   test.describe.configure({ timeout: 180_000 });
 
   test('in every state of the page', async ({ reader, page }) => {
@@ -111,7 +111,7 @@ test('2. everything on the map is in the list, with and without script', async (
 
 test('3. list, map and link never disagree on what is selected', async ({ reader, page }) => {
   await reader.opens('#map=6.00/53.20000/34.60000&rings=atacms');
-  // A fixed walk, as good as a random one and the same each time: what is chosen, and by which of the three.
+  // A fixed sequence: what is chosen, and by which of the three.
   const walk = [
     ['list', 'kyiv', 'Kyiv'],
     ['map', 'depot', 'Arms depot near Bryansk'],
@@ -152,7 +152,7 @@ test('3. list, map and link never disagree on what is selected', async ({ reader
   }
 });
 
-test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas says what it shows, and its keys are its own', async ({
+test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas says what it shows, and its keys move only the map', async ({
   reader,
   page,
 }) => {
@@ -171,7 +171,7 @@ test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas 
   await expect.poll(async () => (await reader.camera()).lng).toBeLessThan(32);
   await button('Move right').click();
   await expect.poll(async () => (await reader.camera()).lng).toBeGreaterThan(33);
-  // The reader's own hand: the link says where it stands from now on.
+  // From the first move by the reader the link contains the camera.
   await reader.expectFragment(/^#map=6\.00\//);
 
   const canvas = page.locator('.maplibregl-canvas');
@@ -189,7 +189,7 @@ test('5. and 8. buttons zoom and move the map, nothing needs a drag; the canvas 
   await expect.poll(async () => (await reader.camera()).lat).toBeGreaterThan(before.lat);
 });
 
-test('9. one polite live region says selection, rings, and the scale once the reader has moved', async ({
+test('9. one polite live region announces selection, rings, and the scale once the reader has moved the map', async ({
   reader,
   page,
 }) => {
@@ -197,7 +197,7 @@ test('9. one polite live region says selection, rings, and the scale once the re
   await expect(page.locator('[role="status"], [role="alert"], [aria-live]')).toHaveCount(1);
   await reader.inList('Kyiv').click();
   await expect(reader.announcement).toHaveText('Kyiv selected.');
-  // The map has turned there, before anything else is done.
+  // Wait until the map is there.
   await expect.poll(async () => (await reader.camera()).lat).toBeLessThan(51.5);
   await reader.waitsForMap();
   await reader.switchFor('Kinzhal').click({ force: true });
@@ -212,7 +212,7 @@ test('12. at 320 pixels, four times enlarged, with wide spacing and with twice t
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await reader.opensWithoutMap('#mark=depot');
-  /** Texts that are cut off, and what stands out of the window. */
+  /** Texts that are cut off, and elements that reach beyond the window. */
   const lost = () =>
     page.evaluate(() => {
       const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
@@ -315,7 +315,7 @@ test('14. less motion: nothing flies or slides; and dark or more contrast where 
   expect(styles.secondary).toBe(styles.ink);
 });
 
-test('7. and 15. on a desk: targets are large enough, and state is said and not only shown', async ({
+test('7. and 15. on a desktop: targets are large enough, and state is also given to screen readers', async ({
   reader,
   page,
 }) => {
@@ -388,7 +388,7 @@ test('16. what a link could not open is announced once', async ({ reader, page }
 
 // 17. Without script: e2e/faults.spec.ts, and point 2. On paper: e2e/print.spec.ts.
 
-test('19. nothing is said on hover alone', async ({ reader, page }) => {
+test('19. nothing is shown on hover alone', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   for (const summary of await page.locator('.question summary').all()) await summary.click();
   const unsaid = await page.evaluate(() => {
@@ -400,7 +400,7 @@ test('19. nothing is said on hover alone', async ({ reader, page }) => {
   expect([...new Set(unsaid)]).toEqual([]);
 });
 
-test('20. help and “Report an error” stand at the foot of every page', async ({ reader, page, context }) => {
+test('20. help and “Report an error” are at the foot of every page', async ({ reader, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.opensWithoutMap();
   for (const state of ['#mark=depot', '#step=2', '#time=2024-11-19', '#source=001', '']) {
@@ -409,7 +409,7 @@ test('20. help and “Report an error” stand at the foot of every page', async
     await expect(foot.getByText('Help and keyboard shortcuts')).toBeAttached();
     await expect(foot.getByText('Report an error')).toBeAttached();
   }
-  // What was said before is over before something else is.
+  // The last announcement is cleared before the next.
   await expect(reader.announcement).not.toHaveText('');
   await page.getByText('Report an error').click();
   await page.getByRole('button', { name: 'Copy a report of this view' }).click();

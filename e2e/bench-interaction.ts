@@ -1,4 +1,4 @@
-// How fast the map answers, against the least that MapLibre needs for the same.
+// How fast the map responds, compared with the least work that MapLibre needs for the same change.
 import type { Browser, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { median } from './median';
@@ -13,22 +13,26 @@ export async function measureInteraction(browser: Browser): Promise<void> {
       reducedMotion: 'reduce',
       locale: 'en-IE',
     });
-    // What runs this file wraps its functions in a helper that the page does not have.
+    // tsx wraps functions in a helper, `__name`, that the page lacks.
     await page.addInitScript({ content: 'globalThis.__name = (wrapped) => wrapped' });
     await page.goto('http://localhost:4176/#map=5.00/53.00000/34.00000&rings=&center=53.00000,34.00000&reach=300');
     await page.waitForFunction(() => document.documentElement.dataset.map === 'live', null, { timeout: 120_000 });
     await page.locator('.inside-scroll').waitFor({ state: 'attached' });
     await prepare(page);
-    report('the own ring moved, to idle', 'setData on one feature', await inTurns(page, 'moveReaderRing', 'moveBare'));
-    report('a ring switched, to idle', 'feature-state', await inTurns(page, 'toggleRing', 'toggleBare'));
-    report('the table of cities measured anew', 'a frame', await inTurns(page, 'measureCities', 'frame'));
+    report(
+      'the reader’s ring moved, to idle',
+      'setData on one feature',
+      await alternating(page, 'moveReaderRing', 'moveBare'),
+    );
+    report('a ring switched, to idle', 'feature-state', await alternating(page, 'toggleRing', 'toggleBare'));
+    report('the table of cities measured anew', 'a frame', await alternating(page, 'measureCities', 'frame'));
     await page.close();
   } finally {
     await server.close();
   }
 }
 
-/** Puts a ring of its own on the map, as bare as can be, and the things that are timed on the page. */
+/** Adds a ring to the map that has one feature and one layer, and the functions to be timed to the page. */
 async function prepare(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { map, store } = dateline;
@@ -53,19 +57,19 @@ async function prepare(page: Page): Promise<void> {
     });
     const idle = () => new Promise<unknown>((resolve) => map.once('idle', resolve));
     const bare = map.getSource('bare') as import('maplibre-gl').GeoJSONSource;
-    let turn = 0;
-    const shift = () => 34 + (++turn % 7) * 0.1;
+    let calls = 0;
+    const shift = () => 34 + (++calls % 7) * 0.1;
     const setState = (store as unknown as { setState: (part: object) => void }).setState;
     const actions: Record<string, () => void> = {
       moveReaderRing: () => setState({ dragged: [shift(), 53] }),
-      // Further than a move, so that the nearest cities are others.
-      measureCities: () => setState({ dragged: [shift() * 2 - 40, 45 + (turn % 2) * 6] }),
+      // Far enough that other cities are the nearest.
+      measureCities: () => setState({ dragged: [shift() * 2 - 40, 45 + (calls % 2) * 6] }),
       moveBare: () => bare.setData(ring(shift())),
       toggleRing: () => {
         const [first] = store.getState().rings;
         setState({ rings: first === undefined ? ['atacms'] : [] });
       },
-      toggleBare: () => map.setFeatureState({ source: 'bare', id: 1 }, { off: ++turn % 2 === 0 }),
+      toggleBare: () => map.setFeatureState({ source: 'bare', id: 1 }, { off: ++calls % 2 === 0 }),
     };
     const table = document.querySelector('.inside-scroll');
     const redrawn = () =>
@@ -80,7 +84,7 @@ async function prepare(page: Page): Promise<void> {
     const ends: Record<string, () => Promise<unknown>> = { measureCities: redrawn, frame };
     Object.assign(globalThis, {
       timed: async (name: string) => {
-        // From one frame to the next is a frame.
+        // Start with a frame, so that a frame takes its whole length.
         await frame();
         const start = performance.now();
         const done = (ends[name] ?? idle)();
@@ -94,8 +98,8 @@ async function prepare(page: Page): Promise<void> {
   });
 }
 
-/** Milliseconds of each, one after the other, so that whatever slows the machine slows both. The first two turns warm up. */
-async function inTurns(page: Page, ours: string, bare: string): Promise<(readonly [ours: number, bare: number])[]> {
+/** Milliseconds of each, alternating, so that whatever slows the machine slows both. The first two rounds warm up. */
+async function alternating(page: Page, ours: string, bare: string): Promise<(readonly [ours: number, bare: number])[]> {
   const pairs: (readonly [number, number])[] = [];
   for (let round = -2; round < rounds; round++) {
     const pair = await page.evaluate(

@@ -1,5 +1,5 @@
-// How soon the page is there on a phone's line and processor: against its words alone for the paint, and against a bare MapLibre with the
-// same basemap for the map. The bare pages are built here, from what the real one says of its style.
+// How soon the page appears on a phone's connection and processor: its paint is compared with that of a page of text, its map with a minimal
+// MapLibre page on the same basemap. Both are built here, the map's style from that of the site.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -10,7 +10,7 @@ import { median } from './median';
 const rounds = 15;
 const folder = 'test-results/bench';
 
-/** As the browser's own tools have them: 165 ms there and back, and 9 Mbit/s less a tenth; a processor a fourth as fast. */
+/** As “Fast 4G” in Chromium's tools: a round trip of 165 ms, 9 Mbit/s less a tenth; and a processor a fourth as fast. */
 const fast4g = {
   offline: false,
   latency: 165,
@@ -21,11 +21,11 @@ const slowdown = 4;
 
 interface Load {
   readonly firstPaint: number;
-  /** The map is to be seen, as a picture or live; NaN where the page has none. */
+  /** When the map is visible, as a still map or live; NaN where the page has none. */
   readonly mapVisible: number;
   readonly mapLive: number;
   readonly layoutShift: number;
-  /** Over the line, compressed, of scripts and styles. */
+  /** Of scripts and styles, as transferred. */
   readonly codeBytes: number;
   readonly htmlBytes: number;
 }
@@ -37,7 +37,7 @@ export async function measureLoading(browser: Browser): Promise<void> {
     await buildTextPage();
     await buildBarePage(browser, server);
     const loads: Record<'site' | 'text' | 'bare', Load[]> = { site: [], text: [], bare: [] };
-    // The first turn warms up.
+    // The first round warms up.
     for (let round = -1; round < rounds; round++) {
       for (const name of ['text', 'site', 'bare'] as const) {
         const load = await loadOnce(browser, server, name);
@@ -72,7 +72,7 @@ export async function measureLoading(browser: Browser): Promise<void> {
   }
 }
 
-/** The page's words and nothing else. */
+/** The text of the page and nothing else. */
 async function buildTextPage(): Promise<void> {
   const html = await readFile('dist/index.html', 'utf8');
   const [, panel = ''] = /<div id="panel">([\s\S]*)<div id="map">/.exec(html) ?? [];
@@ -92,10 +92,10 @@ async function buildTextPage(): Promise<void> {
   );
 }
 
-/** MapLibre, its archive's protocol and Preact, the ground and its names as the site draws them, at the camera that it opens with. */
+/** MapLibre, the PMTiles protocol and Preact, with the basemap and its names as the site draws them, at the camera that the site opens with. */
 async function buildBarePage(browser: Browser, server: BenchServer): Promise<void> {
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce', locale: 'en-IE' });
-  // What runs this file wraps its functions in a helper that the page does not have.
+  // tsx wraps functions in a helper, `__name`, that the page lacks.
   await page.addInitScript({ content: 'globalThis.__name = (wrapped) => wrapped' });
   await page.goto(server.address('site'));
   await page.waitForFunction(() => document.documentElement.dataset.map === 'live', null, { timeout: 120_000 });
@@ -200,7 +200,7 @@ async function loadOnce(browser: Browser, server: BenchServer, name: 'site' | 't
   const firstPaint = seen.firstPaint ?? Number.NaN;
   return {
     firstPaint,
-    // A picture that has its place is seen with the first paint, or after it.
+    // A still map that is in place is visible with the first paint, or after it.
     mapVisible: seen.mapVisible === null ? Number.NaN : Math.max(firstPaint, seen.mapVisible),
     mapLive: seen.mapLive ?? Number.NaN,
     layoutShift: seen.layoutShift,

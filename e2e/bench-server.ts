@@ -1,5 +1,5 @@
-// Serves folders as a good host does, compressed and in ranges, and counts what goes over the line: what workers fetch is in no page's
-// own list.
+// Serves folders as a good host does, with compression and range requests, and counts the bytes sent: a page's list of resources does not
+// contain what its workers fetch.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -21,7 +21,7 @@ const compressed = /\.(?:html|js|css|json|geojson|svg)$/;
 export interface BenchServer {
   readonly address: (name: string) => string;
   readonly reset: () => void;
-  /** Bytes sent since then, as they were sent. */
+  /** Bytes sent since then, compressed where they were. */
   readonly sent: () => { code: number; html: number };
   readonly close: () => Promise<void>;
 }

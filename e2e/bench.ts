@@ -1,5 +1,5 @@
-// How fast the page is there and how fast the map answers, as ratios: our own work against the least that can be had for the same, in
-// turns in one browser. Absolute times say more of the machine than of the page, and no test judges by them.
+// How fast the page appears and the map responds, as ratios: ours and the least possible for the same, alternating in one browser. Absolute
+// times depend on the machine more than on the page, and no test uses them.
 import { chromium } from '@playwright/test';
 import { measureInteraction } from './bench-interaction';
 import { measureLoading } from './bench-loading';

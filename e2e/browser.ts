@@ -1,4 +1,4 @@
-// Which Chromium the tests run in: Playwright's own where it is installed or can be, else the system's, else Debian's package.
+// Which Chromium the tests run in: the one of Playwright where it is installed or can be, else the system's, else Debian's package.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium as playwrightChromium } from '@playwright/test';
@@ -10,7 +10,7 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** WebGL2 in software, and none of the browser's own talk with other hosts. */
+/** WebGL2 in software, and no requests that the browser makes by itself. */
 export const flags: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -27,26 +27,26 @@ export const flags: readonly string[] = [
 ];
 
 export interface Browser {
-  /** Undefined for Playwright's own. */
+  /** Undefined for the one of Playwright. */
   readonly executablePath?: string;
   readonly message: string;
 }
 
-/** The browser that is there, or null. */
+/** The installed browser, or null. */
 export function findChromium(): Browser | null {
-  if (existsSync(playwrightChromium.executablePath())) return { message: 'Tests run in Playwright’s own Chromium.' };
+  if (existsSync(playwrightChromium.executablePath())) return { message: 'Tests run in the Chromium of Playwright.' };
   const executablePath = systemPaths.find((path) => existsSync(path));
   return executablePath ? { executablePath, message: `Tests run in the system’s Chromium, ${executablePath}.` } : null;
 }
 
-/** Sees to it that there is a browser, and says which. Throws, saying what to do, where none can be had. */
+/** Installs a browser where none is, and returns which it is. Throws an error that says what to do where none can be installed. */
 export function installChromium(): string {
   if (!existsSync(playwrightChromium.executablePath())) {
-    // A system that already runs a Chromium has the libraries that Playwright's own needs.
+    // A system that already runs a Chromium has the libraries that the one of Playwright needs.
     const needsLibraries = process.getuid?.() === 0 && !findChromium();
-    const own = ['playwright', 'install', ...(needsLibraries ? ['--with-deps'] : []), 'chromium'];
+    const install = ['playwright', 'install', ...(needsLibraries ? ['--with-deps'] : []), 'chromium'];
     for (const [command, ...words] of [
-      ['npx', ...own],
+      ['npx', ...install],
       ['apt-get', 'update'],
       ['apt-get', 'install', '-y', 'chromium'],
     ] as [string, ...string[]][]) {

@@ -1,4 +1,4 @@
-// What a reader does and sees, in the page's own words, so that the tests say what they mean.
+// What a reader does and sees, in the words of the page, so that tests read as what they check.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 interface Camera {
@@ -8,7 +8,7 @@ interface Camera {
 }
 
 declare global {
-  // The page's documented handle; see the README.
+  // Documented in the README.
   var dateline: {
     map: import('maplibre-gl').Map;
     store: {
@@ -24,7 +24,7 @@ declare global {
 }
 
 export class Reader {
-  /** Console errors and requests to other hosts: every test ends with none. */
+  /** Console errors, failed responses and requests to other hosts: a test that ends with any fails. */
   readonly faults: string[] = [];
   readonly page: Page;
 
@@ -49,7 +49,7 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'live');
   }
 
-  /** Opens the page where no map can be drawn: all of its text at once, and nothing to wait for. */
+  /** Opens the page without a canvas, so that no map can be drawn and a test need not wait for one. */
   async opensWithoutMap(address = ''): Promise<void> {
     await this.page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -58,7 +58,7 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
   }
 
-  /** Goes on to another link within the open page. */
+  /** Follows another link within the open page. */
   async follows(fragment: string): Promise<void> {
     await this.page.evaluate((hash) => {
       location.hash = hash;
@@ -69,7 +69,7 @@ export class Reader {
     await this.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          // A turn that was just asked for begins with the next frame.
+          // A movement that was just requested begins with the next frame.
           requestAnimationFrame(() =>
             requestAnimationFrame(() => {
               if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
@@ -87,12 +87,12 @@ export class Reader {
     });
   }
 
-  /** Ids of layers drawn now that belong to a mark. */
+  /** Whether the map has a line layer for this mark. */
   async draws(mark: string): Promise<boolean> {
     return this.page.evaluate((id) => dateline.map.getStyle().layers.some((layer) => layer.id === `${id}:line`), mark);
   }
 
-  /** The marks whose outline or point is really on the screen. */
+  /** Whether the outline or point of this mark is visible on the map. */
   seen(mark: string): Promise<boolean> {
     return this.page.evaluate(
       (id) =>
@@ -101,7 +101,7 @@ export class Reader {
     );
   }
 
-  /** Where a position stands on the screen, in CSS pixels of the window. */
+  /** A position on the screen, in CSS pixels of the window. */
   whereIs(lng: number, lat: number): Promise<{ x: number; y: number }> {
     return this.page.evaluate(
       ([x, y]) => {
@@ -122,7 +122,7 @@ export class Reader {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
-  /** The line of the list of marks with this name. */
+  /** The entry with this name in the list of marks. */
   inList(name: string): Locator {
     return this.page.locator('.marks').getByRole('link', { name: new RegExp(`^${name}`) });
   }
@@ -136,7 +136,7 @@ export class Reader {
     return this.page.locator('.reader');
   }
 
-  /** The one live region, where what has changed is said. */
+  /** The one live region, which announces what changed. */
   get announcement(): Locator {
     return this.page.getByRole('status');
   }

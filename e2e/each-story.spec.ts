@@ -1,4 +1,4 @@
-// The smallest stories among the fixtures, each with one thing of its own. What their pages say is in `expected/page.txt` beside each.
+// The smallest stories among the fixtures, each with one peculiarity. The text of their pages is in `expected/page.txt` beside each.
 import { expect, test } from './driver';
 
 for (const [story, mark, name, words] of [
@@ -6,7 +6,7 @@ for (const [story, mark, name, words] of [
   ['miles-story', 'boat', 'Rescue boat', 'up to 60 miles from Apia'],
   ['french-story', 'apia', 'Apia', 'Le port d’Apia est de nouveau ouvert'],
 ] as const) {
-  test(`${story} opens with its map, and by a link with the words of a mark`, async ({ reader, page }) => {
+  test(`${story} opens with its map, and by a link with the quotes of a mark`, async ({ reader, page }) => {
     await reader.opens(`${story}/`);
     await page.locator(`.marks [data-mark="${mark}"]`).click();
     await reader.expectFragment(new RegExp(`[#&]mark=${mark}$`));

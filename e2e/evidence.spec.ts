@@ -1,4 +1,4 @@
-// Who said what, how far each account goes, why a mark is where it is, and whether the numbers hold.
+// Who said what, why a mark is where it is, and whether the numbers agree.
 import { expect, test } from './driver';
 
 test.describe('who says what', () => {
@@ -74,14 +74,14 @@ test.describe('where the depot is', () => {
     await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('calculated by us');
     await expect(page.locator('.why')).toContainText('Without it the area would be practically the same.');
     await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
-    // One can be shown by itself.
+    // Each can be shown alone.
     await page.locator('.why li').first().focus();
     expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual([
       expect.stringMatching(/^depot-area\//),
     ]);
   });
 
-  test('the layer says how the area follows', async ({ request }) => {
+  test('the published layer says how the area was computed', async ({ request }) => {
     const layer = await (await request.get('/map.geojson')).json();
     const { properties, geometry } = layer.features.find(({ id }: { id: string }) => id === 'depot-area');
     expect(properties).toMatchObject({ kind: 'area', basis: 'derived' });
@@ -93,7 +93,7 @@ test.describe('where the depot is', () => {
 });
 
 test.describe('basis, visibly', () => {
-  test('each basis has its word, its printer’s mark and a line form of its own, in list and key alike', async ({
+  test('each basis has its word, its printer’s mark and its own line form, in list and key alike', async ({
     reader,
     page,
   }) => {
@@ -123,7 +123,7 @@ test.describe('basis, visibly', () => {
 });
 
 test.describe('checked numbers', () => {
-  test('each check says both figures and its outcome', async ({ reader, page }) => {
+  test('each check shows both figures and its outcome', async ({ reader, page }) => {
     await reader.opensWithoutMap();
     const check = (words: string) => page.locator('section:has(#checks-title) .check', { hasText: words });
     await expect(check('105.5 km')).toContainText('proves nothing');
@@ -133,7 +133,7 @@ test.describe('checked numbers', () => {
     await expect(page.locator('section:has(#checks-title) .check-cannot').first()).toContainText('Can’t be checked.');
   });
 
-  test('a check stands beside its claim', async ({ reader, page }) => {
+  test('a check is shown beside its claim', async ({ reader, page }) => {
     await reader.opensWithoutMap('#mark=depot');
     await expect(
       page.locator('.quotes figure', { hasText: 'two of the eight missiles' }).locator('.check-differs').first(),
@@ -150,7 +150,7 @@ test.describe('nothing left out', () => {
     await expect(coverage).toContainText('The byline.');
   });
 
-  test('a day chosen on the timeline lights its marks, says how its date follows, and is in the link; Back returns', async ({
+  test('a day chosen on the timeline highlights its marks, says how we know its date, and is in the link; Back returns', async ({
     reader,
     page,
   }) => {

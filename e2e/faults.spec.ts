@@ -1,5 +1,5 @@
-// Whatever fails, the page stays: each fault is forced, and what a reader gets is looked at. The README has the list as a table. What a
-// button promises then is tried in recovery.spec.ts.
+// Whatever fails, the page can still be read: each fault is forced, and what a reader gets is checked. The README has the list as a table.
+// The buttons that repair a fault are tested in recovery.spec.ts.
 
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -8,10 +8,10 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
 
-/** A page on which something is to fail: what it logs is not held against it. */
+/** A page on which something fails on purpose: what it logs does not fail the test. */
 const broken = (page: Page) => new Reader(page);
 
-/** The picture of the map is to be seen, and the words that carry a mark can be read. */
+/** The still map is visible, and the quotes of a mark can be read. */
 async function staysReadable(page: Page): Promise<void> {
   await expect(page.locator('svg[data-static-map]')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One strike, two counts');
@@ -20,7 +20,7 @@ async function staysReadable(page: Page): Promise<void> {
 const notice = (page: Page) => page.locator('.notices');
 const retry = (page: Page) => notice(page).getByRole('button', { name: 'Try again' });
 
-test('no script: the map as a picture, and every mark with its words', async ({ browser, baseURL }) => {
+test('no script: the still map, and every mark with its quotes', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('/#mark=kinzhal');
@@ -29,14 +29,14 @@ test('no script: the map as a picture, and every mark with its words', async ({ 
   const marks = page.locator('#in-full .marks-in-words > li');
   expect(await marks.count()).toBeGreaterThan(10);
   for (const mark of await marks.all()) await expect(mark.locator('q, mark, a').first()).toBeAttached();
-  // The link's own mark is where the reader is taken.
+  // The link scrolls to its mark.
   await expect(page.locator('[id="mark=kinzhal"]')).toBeInViewport();
   await expect(page.locator('.map-buttons, .masthead nav')).toHaveCount(2);
   for (const part of await page.locator('.map-buttons, .masthead nav').all()) await expect(part).toBeHidden();
   await context.close();
 });
 
-test('no WebGL2: the picture, turned to the link, and the whole panel', async ({ page }) => {
+test('no WebGL2: the still map at the link’s camera, and the whole panel', async ({ page }) => {
   await broken(page).opensWithoutMap('#map=3.50/53.00000/34.00000&rings=kinzhal&mark=depot');
   await staysReadable(page);
   await expect(notice(page)).toContainText('this browser has no WebGL2');
@@ -45,12 +45,12 @@ test('no WebGL2: the picture, turned to the link, and the whole panel', async ({
   await expect(page.locator('#mark-title')).toContainText('Arms depot');
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
   await expect(page.locator('[data-ring="atacms"]').first()).toBeHidden();
-  // The picture goes on showing what it can: a ring switched on.
+  // The still map shows a ring that is switched on.
   await page.getByRole('checkbox', { name: /^ATACMS/ }).check({ force: true });
   await expect(page.locator('[data-ring="atacms"]').first()).toBeVisible();
 });
 
-test('no WebGL2 and a link to a turned map: the picture has north up, and its names and the sign of the site', async ({
+test('no WebGL2 and a link to a rotated map: the still map has north up, its names and the symbol of the site', async ({
   page,
 }) => {
   await broken(page).opensWithoutMap('#map=5.00/53.00000/34.00000/40');
@@ -61,7 +61,7 @@ test('no WebGL2 and a link to a turned map: the picture has north up, and its na
   expect(await picture.evaluate((svg) => getComputedStyle(svg).transform)).toBe('none');
 });
 
-test('graphics lost and given back: the picture meanwhile, and then the map has what was done since', async ({
+test('graphics context lost and restored: the still map meanwhile, and then the map with what was done since', async ({
   page,
 }) => {
   const reader = broken(page);
@@ -73,7 +73,7 @@ test('graphics lost and given back: the picture meanwhile, and then the map has 
   });
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
   await expect(page.locator('svg[data-static-map]')).toBeVisible();
-  // What is done meanwhile is there afterwards.
+  // What is selected meanwhile is on the map afterwards.
   await page.evaluate(() => {
     document.querySelector<HTMLInputElement>('input[name="storm-shadow"]')?.click();
     (globalThis as unknown as { loss: WEBGL_lose_context }).loss.restoreContext();
@@ -102,7 +102,7 @@ for (const [name, answer] of [
     if (name !== 'empty') return;
     await page.unroute(/dataset-\w+\.json/);
     await page.getByRole('button', { name: 'Reload the page' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
+    await expect(page.locator('html')).toHaveAttribute('data-program', 'running');
     await expect(page.locator('#fatal-error')).toBeHidden();
   });
 }
@@ -114,7 +114,7 @@ async function staysOpenAsText(page: Page): Promise<void> {
   await expect(page.locator('[id="mark=kinzhal"]')).toBeVisible();
 }
 
-test('the program gone after a new version was published: the page stays as text and offers to reload', async ({
+test('the script missing after a new version was published: the page stays as text and offers to reload', async ({
   page,
 }) => {
   await page.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
@@ -131,10 +131,10 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.setViewportSize({ width: 1000, height: 800 });
     await expect(page.locator('.key .bases')).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    // As a browser says before it prints.
+    // The event that a browser sends before it prints.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('.key .bases')).toBeVisible();
-    // The paper's width less the browser's own margins, at 96 dots an inch.
+    // The paper's width without the browser's margins, at 96 dots an inch.
     const width = { A4: 718, Letter: 740 }[format];
     await page.setViewportSize({ width, height: 1000 });
     for (const part of [
@@ -150,7 +150,7 @@ for (const format of ['A4', 'Letter'] as const) {
     }
     await expect(page.locator('.printed')).toHaveText(/#map=5\.00\/53\.00000\/34\.00000&rings=kinzhal$/);
     await expect(page.locator('.question li').first()).toBeVisible();
-    // The picture keeps to its place, and covers no words.
+    // The picture stays in its place and covers no text.
     const box = async (part: string) =>
       page.locator(part).evaluate((element) => element.getBoundingClientRect().toJSON());
     const [place, picture] = [await box('#map'), await box('.static-map')];
@@ -162,7 +162,7 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('storage denied, the address refused, and gone offline after loading: everything goes on', async ({
+test('storage denied, the address refused, and offline after loading: everything still works', async ({
   page,
   context,
 }) => {
@@ -195,7 +195,7 @@ test('storage denied, the address refused, and gone offline after loading: every
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
 });
 
-test('a map whose place is hidden while it loads is there when it is shown', async ({ reader, page }) => {
+test('a map whose element is hidden while it loads is there when it is shown', async ({ reader, page }) => {
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       const map = document.getElementById('map');
@@ -208,12 +208,12 @@ test('a map whose place is hidden while it loads is there when it is shown', asy
   expect(await page.evaluate(() => dateline.map.getCanvas().clientWidth)).toBeGreaterThan(300);
 });
 
-test('on slow 3G the words, the picture at the link and the panel are there in turn, long before the map', async ({
+test('on slow 3G text, still map at the link’s camera and panel are there one after another, long before the live map', async ({
   page,
 }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  // As the browser's own tools had it: 400 kbit/s and two seconds there and back. Nothing here is compressed.
+  // As “Slow 3G” in Chromium's tools was: 400 kbit/s and a round trip of two seconds. Nothing here is compressed.
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 2000,
@@ -224,7 +224,7 @@ test('on slow 3G the words, the picture at the link and the panel are there in t
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-ring="kinzhal"]').first()).toBeVisible();
   await expect(page.getByText('Loading the interactive map…')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'running');
   await page
     .locator('.marks')
     .getByRole('link', { name: /^Kinzhal/ })
@@ -235,7 +235,7 @@ test('on slow 3G the words, the picture at the link and the panel are there in t
   await expect(notice(page)).toBeEmpty();
 });
 
-test.describe('elsewhere', () => {
+test.describe('on another host', () => {
   let server: Server;
   let site: string;
   const types: Record<string, string> = {
@@ -245,7 +245,7 @@ test.describe('elsewhere', () => {
     json: 'application/json',
   };
   test.beforeAll(async () => {
-    // A host that knows no ranges, sends the headers that the site brings for it, and keeps the site below a path.
+    // A host without range requests that sends the headers of the site's `_headers` and serves the site below a path.
     const policy =
       /Content-Security-Policy: (.*)/.exec(await readFile('dist-three-articles/_headers', 'utf8'))?.[1] ?? '';
     server = createServer(async (request, response) => {
@@ -289,14 +289,14 @@ test.describe('elsewhere', () => {
     await expect(notice(page)).toBeEmpty();
   });
 
-  test('a frame without an origin of its own: the picture, and the way to the full map', async ({ page }) => {
+  test('a frame with an opaque origin: the still map, and a link to the full map', async ({ page }) => {
     await page.goto(`${site}host.html`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('svg[data-static-map]')).toBeVisible();
     await expect(frame.getByRole('link', { name: 'Open the full map' })).toHaveAttribute('href', '/sub/#mark=depot');
   });
 
-  test('opened as a file the page can be read, and says what to do', async ({ page }) => {
+  test('opened as a file, the page can be read and says what to do', async ({ page }) => {
     await page.goto(`file://${path.resolve('dist-three-articles/index.html')}`);
     await staysOpenAsText(page);
     await expect(page.locator('#fatal-error')).toContainText('npm start');

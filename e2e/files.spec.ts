@@ -1,4 +1,4 @@
-// The files that belong to a page, and those that leave the site with a reader.
+// The files that a page loads, and pages that a reader saves.
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -21,7 +21,7 @@ test('files of an older version that a cache still has are not drawn beside a ne
   const [outline] = layer.features.find(({ id }: { id: string }) => id === 'depot-area').geometry.coordinates;
   const west = Math.min(...outline.map(([lng]: number[]) => lng));
   for (const position of outline) position[0] += 3;
-  // A cache answers for the addresses that it knows: those without a version.
+  // A cache answers for addresses without a version.
   await page.route(
     ({ pathname, search }) => search === '' && pathname.endsWith('/map.geojson'),
     (route) => route.fulfill({ json: layer }),
@@ -36,7 +36,7 @@ test('files of an older version that a cache still has are not drawn beside a ne
   expect(cities).toBeGreaterThan(0);
 });
 
-/** As a program that keeps one file of a page writes it: without scripts, and without what is not displayed. */
+/** As programs that save a page as one file write it: without scripts, and without what is not displayed. */
 const withoutScripts = (page: Page) =>
   page.evaluate(() => {
     const undisplayed = [...document.body.querySelectorAll('*')].filter(
@@ -58,12 +58,12 @@ for (const [form, ending, contentOf] of [
   ['as HTML without its scripts', 'html', withoutScripts],
   ['as HTML whose scripts run and find no program', 'html', (page: Page) => page.content()],
 ] as const) {
-  test(`a page that was saved ${form} and is opened without a network has its map and every word`, async ({
+  test(`a page that was saved ${form} and is opened without a network has its still map and all of its text`, async ({
     page,
     browser,
   }, testInfo) => {
     await new Reader(page).opens('#map=5.00/53.00000/34.00000&rings=kinzhal&mark=kinzhal');
-    // As long as the program shows the marks one by one, their list in words neither shows nor scrolls the page.
+    // While the panel shows marks one by one, the text version is hidden and does not lengthen the page.
     await expect(page.locator('[id="mark=kinzhal"]')).toBeHidden();
     expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
     const file = testInfo.outputPath(`saved.${ending}`);
@@ -75,7 +75,7 @@ for (const [form, ending, contentOf] of [
     await expect(picture).toBeVisible();
     await expect(picture.locator('use.land[href^="#"]').first()).toBeVisible();
     await expect(saved.locator('#map')).toBeInViewport();
-    // The picture is at the camera of the link, and no scale of another one stands below it.
+    // The picture is at the camera of the link, and there is no scale bar of another camera.
     await expect(picture).toHaveAttribute('data-zoom', 'middle');
     await expect(saved.locator('.maplibregl-ctrl-scale')).toBeHidden();
     const kinzhal = saved.locator('[id="mark=kinzhal"]');

@@ -2,18 +2,18 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
-/** Presses a key until the focus is on something of this name; says where it has been if it never is. */
+/** Presses a key until the focus is on an element with this name; the error lists where the focus was instead. */
 async function pressUntil(page: Page, key: string, name: RegExp, limit = 90): Promise<void> {
   const been: string[] = [];
   for (let press = 0; press < limit; press++) {
     await page.keyboard.press(key);
     const focused = await page.evaluate(() => {
       const active = document.activeElement as HTMLElement | null;
-      // A checkbox is named, and seen, by its label.
+      // The name and the visible box of a checkbox are those of its label.
       const label = active instanceof HTMLInputElement ? active.closest('label') : null;
       const seen = label ?? active;
       if (!active || !seen || active === document.body) return null;
-      // Words that run over several lines are seen where most of them stand.
+      // A link over several lines counts as visible where its largest box is.
       const [widest = seen.getBoundingClientRect()] = [...seen.getClientRects()].sort((a, b) => b.width - a.width);
       const { left, top, width, height } = widest;
       const hit = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 12));
@@ -42,14 +42,14 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.opens();
 
-  // Past the masthead to the text, and a ring switched on.
+  // From the masthead to the text, and a ring switched on.
   await pressUntil(page, 'Tab', /^Skip to the text$/);
   await page.keyboard.press('Enter');
   await pressUntil(page, 'Tab', /^Storm Shadow/);
   await page.keyboard.press('Space');
   await expect(reader.switchFor('Storm Shadow')).toBeChecked();
 
-  // A mark from the list, its article, and back by Esc, each time to where the walk was.
+  // A mark from the list, its article, and back by Esc, each time to where the focus was.
   await pressUntil(page, 'Tab', /^ATACMS up to 300 km/);
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
@@ -65,7 +65,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await page.keyboard.press('Escape');
   await expect(reader.inList('ATACMS')).toBeFocused();
 
-  // Taken away: the link of just this view.
+  // Share: the link of this view.
   await pressUntil(page, 'Shift+Tab', /^Share$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
@@ -85,7 +85,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await page.keyboard.press('Escape');
   await expect(page.locator('#tour-title')).toHaveCount(0);
 
-  // The map: zoomed and moved, and a mark on it reached through a button that moves it.
+  // The map: zoomed and moved, and a mark on it focused by way of a button that moves the map.
   await page.getByRole('button', { name: 'Skip to the map' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.maplibregl-canvas')).toBeFocused();

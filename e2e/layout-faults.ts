@@ -1,9 +1,9 @@
 import { visibleBox } from './visible-box';
 
 /**
- * What is wrong with the layout of the page as it stands, each as a sentence: controls that cannot be seen or pressed once everything that
- * scrolls has been scrolled to them, that lie over each other or are smaller than a finger needs, and what is wider than the window.
- * Runs in the page, with `visibleBox` from outside.
+ * What is wrong with the layout of the page in its present state, each as a sentence: controls that cannot be seen or pressed even when
+ * scrolled to, that overlap or are smaller than a finger needs, and what is wider than the window. Runs in the page, with `visibleBox`
+ * beside it.
  */
 function findLayoutFaults(): string[] {
   const faults: string[] = [];
@@ -22,19 +22,18 @@ function findLayoutFaults(): string[] {
     }
     return scrollers;
   };
-  /** What it scrolls with. */
-  /** What it scrolls with, or stays with. */
+  /** The nearest ancestor that scrolls or is sticky: elements of the same one move together. */
   const stageOf = (element: Element): Element | null => {
     const { overflowY, position } = getComputedStyle(element);
     if (position === 'sticky' || overflowY === 'auto') return element;
     return element.parentElement && stageOf(element.parentElement);
   };
-  /** The control itself; of a switch, whose own box is not drawn, its label. Of a link over several lines the first. */
+  /** Of a link over several lines the box of the first. */
   const boxOf = (control: Element) => control.getClientRects()[0] ?? control.getBoundingClientRect();
 
   const isInText = (control: Element) => getComputedStyle(control).display === 'inline';
   const isPhone = getComputedStyle(document.querySelector('.sheet') ?? document.body).display !== 'contents';
-  // What is laid out only when it comes near would be found out of place until then.
+  // Parts with `content-visibility: auto` would have estimated sizes until they are near the window.
   const whole = new CSSStyleSheet();
   whole.replaceSync('* { content-visibility: visible !important }');
   if (document.adoptedStyleSheets.length === 0) document.adoptedStyleSheets.push(whole);
@@ -54,7 +53,7 @@ function findLayoutFaults(): string[] {
     }
     const { left, right } = boxOf(control);
     let { top, bottom } = boxOf(control);
-    // What is higher than the part that scrolls is looked at where it is in sight.
+    // Of a control that is higher than the part that scrolls, the visible part is checked.
     const places = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const place = places.reduce<DOMRect | undefined>(
       (low, box) => (low && low.height < box.height ? low : box),
@@ -77,7 +76,7 @@ function findLayoutFaults(): string[] {
         [x, top + inset],
         [x, bottom - inset],
       ] as const;
-      // Of a link in a text the middle: the boxes of two lines of text lie over each other by a little.
+      // Of a link in a text only the middle, since the boxes of two lines overlap a little.
       const over = (isInText(control) ? points.slice(0, 1) : points)
         .map((point) => document.elementFromPoint(...point))
         .find((hit) => hit && !control.contains(hit) && !(control.localName === 'label' && hit.contains(control)));
@@ -89,7 +88,7 @@ function findLayoutFaults(): string[] {
     for (const [index, scroller] of scrollers.entries()) Object.assign(scroller, before[index]);
   }
 
-  // Lines of text cannot lie over each other, but the boxes round links of several lines do.
+  // Lines of text do not overlap, but the boxes of links over several lines do.
   const boxes = controls
     .filter((control) => !isInText(control))
     .map((control) => ({ control, box: visibleBox(control) }));
@@ -98,7 +97,7 @@ function findLayoutFaults(): string[] {
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       if (across < 3 || down < 3 || a.control.contains(b.control) || b.control.contains(a.control)) continue;
-      // What scrolls under something that stays is reached by scrolling, which is looked at above.
+      // What scrolls below a fixed part can be scrolled into view; that is checked above.
       if (stageOf(a.control) !== stageOf(b.control)) continue;
       faults.push(`${nameOf(a.control)} and ${nameOf(b.control)} overlap`);
     }
@@ -112,7 +111,7 @@ function findLayoutFaults(): string[] {
   return faults;
 }
 
-/** Written into the page before its own scripts: `layoutFaults()` and what it uses. */
+/** A script for the page: defines `layoutFaults()` and what it uses. */
 export const layoutFaultsScript = `globalThis.visibleBox = ${visibleBox}; globalThis.layoutFaults = ${findLayoutFaults};`;
 
 declare global {

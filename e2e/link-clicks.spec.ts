@@ -1,5 +1,5 @@
-// A link is a link: only a plain click opens it in place. Every other way of opening one is the browser's, and its address is a permalink
-// to what a plain click opens.
+// The page handles only a plain click on a link. Every other way of opening a link is left to the browser, and its address opens the same
+// view.
 import { expect, test } from './driver';
 
 const ways = [
@@ -30,7 +30,7 @@ test('no link keeps the browser from opening it in a tab or a window, saving it,
     const { taken, links } = await page.evaluate((how) => {
       const found = [...document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[href^="#"], a[href="./"]')];
       const takenByPage: string[] = [];
-      // Asked last of all, and kept from opening anything here.
+      // Runs after all other listeners, and keeps the click from opening anything.
       const watch = (event: Event) => {
         const link = event.target as Element;
         if (event.defaultPrevented) {
@@ -73,16 +73,16 @@ for (const [state, what, selector, address, opened] of [
   ['#step=2', 'the step before', '.tour-steps a:first-child', '#step=1', '#tour-title'],
   ['#step=6', 'the way out of the tour', '.tour-steps a:last-child', '', '.marks'],
 ] as const) {
-  test(`with Ctrl or Cmd held down ${what} opens in a tab of its own, as a plain click opens it here`, async ({
+  test(`with Ctrl or Cmd pressed ${what} opens in a new tab, as a plain click opens it here`, async ({
     reader,
     page,
     context,
   }) => {
     await reader.opensWithoutMap(state);
     const link = page.locator(selector).first();
-    const comes = context.waitForEvent('page', { timeout: 20_000 });
+    const newTab = context.waitForEvent('page', { timeout: 20_000 });
     await link.click({ modifiers: ['ControlOrMeta'] });
-    const tab = await comes;
+    const tab = await newTab;
     await tab.waitForURL(/localhost/);
     expect(new URL(tab.url()).hash).toBe(address);
     await tab.close();
@@ -93,21 +93,21 @@ for (const [state, what, selector, address, opened] of [
   });
 }
 
-test('so does a mark of those that the reader is asked about', async ({ reader, page, context }) => {
+test('so does a mark in the list of overlapping marks', async ({ reader, page, context }) => {
   await reader.opens('#map=2.00/53.20000/34.60000&rings=');
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
   const question = page.getByRole('dialog', { name: 'Select one' });
   await expect(question.getByRole('link').first()).toBeFocused();
-  const comes = context.waitForEvent('page', { timeout: 20_000 });
+  const newTab = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
-  const tab = await comes;
+  const tab = await newTab;
   await tab.waitForURL(/#mark=bryansk$/);
   await tab.close();
   await expect(question).toBeVisible();
 });
 
-test('so does one that a frame asks about: the tab has the whole page, and the frame stays', async ({
+test('so does one in the list of a frame: the tab has the whole page, and the frame stays', async ({
   reader,
   page,
   context,
@@ -117,9 +117,9 @@ test('so does one that a frame asks about: the tab has the whole page, and the f
   await reader.waitsForMap();
   await reader.clicksMap(34.5, 53.23);
   const question = page.getByRole('dialog', { name: 'Select one' });
-  const comes = context.waitForEvent('page', { timeout: 20_000 });
+  const newTab = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
-  const tab = await comes;
+  const tab = await newTab;
   await tab.waitForURL(/localhost/);
   const { pathname, search, hash } = new URL(tab.url());
   expect(pathname + search + hash).toBe('/#mark=bryansk');
@@ -127,7 +127,10 @@ test('so does one that a frame asks about: the tab has the whole page, and the f
   await expect(question).toBeVisible();
 });
 
-test('each link and button says of what it is, and the words in it do not run together', async ({ reader, page }) => {
+test('each link and button has a name that says what it is for, with spaces between its words', async ({
+  reader,
+  page,
+}) => {
   await reader.opensWithoutMap();
   for (const state of ['', '#mark=depot', '#source=003', '#step=3', '#time=2024-11-19']) {
     await reader.follows(state);

@@ -83,7 +83,7 @@ for (const [what, link, expected, notice] of [
     'map position in this link could not be read',
   ],
 ] as const) {
-  test(`${what} is said and the rest opens`, async ({ reader, page }) => {
+  test(`${what} is named on the page and the rest opens`, async ({ reader, page }) => {
     await reader.opensWithoutMap(link);
     await expect(page.locator('.notices')).toContainText(notice);
     for (const name of ['ATACMS', 'Storm Shadow', 'Kinzhal'])
@@ -95,7 +95,10 @@ for (const [what, link, expected, notice] of [
   });
 }
 
-test('a link that was changed on its way opens as it was meant, and stays as it came', async ({ reader, page }) => {
+test('a link that was damaged in transit opens as it was meant, and stays in the address bar as it was', async ({
+  reader,
+  page,
+}) => {
   const meant = '#map=6.00/53.00000/34.00000&rings=storm-shadow,kinzhal&mark=depot';
   const whole = 'map%3D6.00%2F53.00000%2F34.00000%26rings%3Dstorm-shadow%2Ckinzhal%26mark%3Ddepot';
   const changed = [
@@ -123,7 +126,7 @@ test('a link that was changed on its way opens as it was meant, and stays as it 
   for (const link of changed) {
     await page.goto(`about:blank`);
     await page.goto(`/${link}`);
-    const came = await reader.fragment();
+    const received = await reader.fragment();
     await expect(reader.title, link).toHaveText('Arms depot near Bryansk');
     await expect(page.locator('.notices'), link).not.toContainText('link');
     for (const [name, isOn] of [
@@ -134,7 +137,7 @@ test('a link that was changed on its way opens as it was meant, and stays as it 
       await expect(reader.switchFor(name), link).toBeChecked({ checked: isOn });
     }
     expect(await cameraOfPage(), link).toContain(meant.slice(1));
-    expect(await reader.fragment(), link).toBe(came);
+    expect(await reader.fragment(), link).toBe(received);
   }
   await reader.switchFor('Kinzhal').click({ force: true });
   await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=storm-shadow&mark=depot');
@@ -153,7 +156,7 @@ test('unknown keys survive', async ({ reader }) => {
   await reader.expectFragment('#map=6.00/53.00000/34.00000&rings=atacms,kinzhal&lang=uk&step=2');
 });
 
-test('moving the map is written down without a history entry', async ({ reader, page }) => {
+test('moving the map writes the camera into the address without a history entry', async ({ reader, page }) => {
   await reader.opens();
   const entries = await page.evaluate(() => history.length);
   const { x, y } = await reader.whereIs(33, 54);
@@ -165,7 +168,7 @@ test('moving the map is written down without a history entry', async ({ reader, 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('Copy link gives exactly this view, also before the address bar says it', async ({ reader, page, context }) => {
+test('Copy link copies exactly this view, also before the address bar has it', async ({ reader, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.opens();
   await reader.switchFor('Storm Shadow').click({ force: true });
@@ -190,11 +193,11 @@ test('an address edited by hand opens in place', async ({ reader, page }) => {
   await expect(reader.title).toHaveText('Kyiv');
 });
 
-test('an address that was opened stays until the reader changes something, whatever the map does by itself', async ({
+test('an address that was opened stays until the reader changes something, even if the map cannot show exactly that camera', async ({
   reader,
   page,
 }) => {
-  // Zoom 0 is further out than a map of this height goes, and nothing is at 90° north.
+  // A map of this height cannot be at zoom 0, and no map shows 90° north.
   for (const link of ['#map=0.00/90.00000/34.00000&rings=storm-shadow,atacms&mark=nowhere', '#rings=kinzhal']) {
     await page.goto('about:blank');
     await reader.opens(link);

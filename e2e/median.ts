@@ -1,3 +1,3 @@
-/** The upper of the two in the middle, where there are two; NaN of nothing. */
+/** Of an even number of values the upper one of the two in the middle; NaN of none. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

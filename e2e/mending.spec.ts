@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-// Past those of the three built sites.
+// The ports below are those of the three built sites.
 const port = Number(process.env.PORT ?? 4173) + 3;
 let story: string;
 let server: ChildProcess | undefined;
@@ -46,7 +46,7 @@ test('the build fails and names the quote, its file and line', () => {
 });
 
 test('the dev server shows it in its overlay until it is mended', async ({ page }) => {
-  // Vite itself and not npx, which would leave it running.
+  // Vite itself, since stopping npx would leave it running.
   server = spawn(
     'node',
     ['node_modules/vite/bin/vite.js', '--configLoader', 'runner', '--port', String(port), '--strictPort'],
@@ -73,7 +73,7 @@ test('the dev server shows it in its overlay until it is mended', async ({ page 
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('atacms-range', { timeout: 20_000 });
   await expect(overlay).toContainText('is not in this source');
-  // What the open page asks for meanwhile is answered with what is wrong, and the server lives on.
+  // Requests of the open page are answered with the problem meanwhile, and the server goes on running.
   const asReceived = await page.request.get(`${address}sources/001.txt`);
   expect([asReceived.status(), await asReceived.text()]).toEqual([500, expect.stringContaining('atacms-range')]);
   expect((await page.request.get(`${address}%E0%A4%A.html`)).status()).toBe(400);

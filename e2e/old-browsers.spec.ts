@@ -1,8 +1,8 @@
-// What the README promises of the oldest browsers and of those that are older. None of them is here: what they lack is taken from this one.
+// What the README promises of the oldest supported browsers and of older ones. The tests remove from this browser what those lack.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
-test('the styles of the page hold nothing that the oldest browsers would drop', async ({ page }) => {
+test('the styles of the page contain nothing that the oldest browsers would drop', async ({ page }) => {
   const html = await (await page.request.get('/')).text();
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, content]) => content).join('\n');
   expect(styles.length).toBeGreaterThan(10_000);
@@ -17,7 +17,7 @@ const darkTheme = { paper: '#171614', sea: '#0f1518', land: '#1b1a18', landFirst
 /** How much of the still picture has each colour, as shares of 1. */
 async function coloursOfPicture(page: Page): Promise<Record<string, number>> {
   const png = await page.locator('#map').screenshot();
-  // The page itself was told that it has no canvas.
+  // `opensWithoutMap` took the canvas from the page.
   const reading = await page.context().newPage();
   const shares = await reading.evaluate(async (data) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());

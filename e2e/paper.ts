@@ -1,4 +1,4 @@
-// What stands on the pages of a PDF: its text without spaces, and its pictures with the size that they have on the paper.
+// What is on the pages of a PDF: its text without spaces, and its pictures with their size on the paper.
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 export interface Picture {
@@ -6,13 +6,13 @@ export interface Picture {
   /** On the paper, in points. */
   readonly width: number;
   readonly height: number;
-  /** How many different colours it has, of a few thousand of its pixels. */
+  /** How many different colours a few thousand of its pixels have. */
   readonly colours: number;
 }
 
 export interface Paper {
   readonly pages: number;
-  /** All of it, as `comparable`. */
+  /** The text of all pages, as `comparable` writes it. */
   readonly text: string;
   readonly pictures: readonly Picture[];
 }

@@ -43,7 +43,7 @@ test('selecting a mark scrolls the open article to its passage', async ({ reader
   await expect(words.locator('.of-selected-mark').first()).toBeVisible();
 });
 
-test('pointing at a passage lights its mark; choosing it takes the map there', async ({ reader, page }) => {
+test('pointing at a passage highlights its mark; choosing it moves the map there', async ({ reader, page }) => {
   await reader.opens('#map=9.00/50.00000/30.00000&source=001');
   const words = reader.article.locator('mark a', { hasText: 'still far short of the ranges' });
   await words.focus();
@@ -55,7 +55,7 @@ test('pointing at a passage lights its mark; choosing it takes the map there', a
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
 });
 
-test('previous and next walk through the passages', async ({ reader, page }) => {
+test('previous and next go through the passages', async ({ reader, page }) => {
   await reader.opensWithoutMap('#source=003');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const walked: string[] = [];
@@ -68,14 +68,14 @@ test('previous and next walk through the passages', async ({ reader, page }) => 
   expect(await focused()).toBe(walked[1]);
 });
 
-test('“Read the article” opens at the paragraph it was asked from', async ({ reader, page }) => {
+test('“Read the article” opens at the paragraph of the quote', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=moscow');
   const quote = page.locator('.quotes figure', { hasText: 'the outgoing administration in Washington intends' });
   await quote.getByRole('link', { name: 'Read the article' }).click();
   await expect(reader.article.getByText('the outgoing administration in Washington intends')).toBeInViewport();
 });
 
-test('closing an article gives the keyboard back to where it was opened', async ({ reader, page }) => {
+test('closing an article moves the focus back to where it was opened', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=kinzhal');
   await page.getByRole('link', { name: 'Read the article' }).click();
   await page.getByRole('button', { name: 'Close the article' }).click();
@@ -88,7 +88,7 @@ test('markup left in an article is shown, not run', async ({ reader, page }) => 
   expect(await page.locator('.reader-text p p').count()).toBe(0);
 });
 
-test('what a text does not state is said to be not stated', async ({ reader }) => {
+test('what an article does not state is shown as not stated', async ({ reader }) => {
   await reader.opensWithoutMap('#source=000');
   await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText('Untitled article');
   await expect(reader.article.locator('dd.not-stated')).toHaveCount(2);

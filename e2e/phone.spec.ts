@@ -2,14 +2,14 @@ import { devices, type Page } from '@playwright/test';
 import { expect, test } from './driver';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
-// One pixel a point: how sharp the picture is makes no difference to what is tested.
+// One device pixel for each CSS pixel, since the tests do not depend on how sharp the map is.
 test.use({ ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 });
 
 const handle = (page: Page) => page.getByRole('button', { name: /^.*: text (lowered|at half height|at full height)/ });
 const heightOf = (page: Page) => page.locator('.sheet').getAttribute('data-height');
 const sheetTop = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
 
-test('map on top, the sheet at half height, nothing over anything and nothing wider than the screen', async ({
+test('map on top, the sheet at half height, nothing overlapping and nothing wider than the screen', async ({
   reader,
   page,
 }) => {
@@ -38,7 +38,7 @@ test('map on top, the sheet at half height, nothing over anything and nothing wi
   }
 });
 
-test('the sheet goes through its three heights by tap, keyboard and drag, and the map keeps to what it leaves', async ({
+test('the sheet goes through its three heights by tap, keyboard and drag, and the map uses the space above it', async ({
   reader,
   page,
 }) => {
@@ -79,7 +79,7 @@ test('the sheet goes through its three heights by tap, keyboard and drag, and th
   await expect.poll(visible).toBe(true);
 });
 
-test('a mark chosen in the raised list is flown to in what the sheet leaves; Back goes the same way back', async ({
+test('a mark chosen in the raised list is centred in the space above the sheet; Back returns', async ({
   reader,
   page,
 }) => {
@@ -129,7 +129,7 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   expect(height).toBeGreaterThanOrEqual(44);
 });
 
-test('an article takes the whole sheet and closes again; the page is never kept from zooming or pulled', async ({
+test('an article takes the whole sheet and closes again; the page can always be zoomed, and is not pulled along', async ({
   reader,
   page,
 }) => {

@@ -1,4 +1,4 @@
-// Measures the picture that the page opens with against the live map that takes its place.
+// Measures how far the still map is from the live map that replaces it.
 import type { Page } from '@playwright/test';
 import './driver';
 
@@ -10,18 +10,18 @@ interface Distance {
 }
 
 /**
- * How far the picture lies from the live map where both are on the screen: vertices of the picture's ring and of its emphasised border
- * from the lines of the live map, and vertices of the live map's coast from the outlines of the picture's land.
+ * How far the still map is from the live map where both are on the screen: vertices of the still map's ring and emphasised border from the
+ * lines of the live map, and vertices of the live map's coast from the outlines of the still map's land.
  */
 export function distances(page: Page, ring: string): Promise<Record<'ring' | 'border' | 'coast', Distance>> {
   return page.evaluate(async (ringId) => {
     type Point = { x: number; y: number };
     const { map } = dateline;
     const root = document.documentElement;
-    // Seen again: what is not displayed stands nowhere.
+    // Shown again, since an element that is not displayed has no position.
     root.dataset.map = 'static';
     const frame = map.getContainer().getBoundingClientRect();
-    /** The lines of a path of the picture, on the screen and off it. */
+    /** The lines of a path of the still map, on the screen and outside it. */
     const pictured = (element: SVGGraphicsElement, data: string): Point[][] => {
       const matrix = element.getScreenCTM();
       if (!matrix) return [];
@@ -78,7 +78,7 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
               ? geometry.coordinates
               : [],
         );
-    /** Where there is detail, it lies over the world. */
+    /** The detailed tiles, where there are any, are above those of the world. */
     const live = (sourceLayer: string) => {
       const detailed = linesOf('ground-detailed', sourceLayer);
       return detailed.length > 0 ? detailed : linesOf('ground-world', sourceLayer);
@@ -112,12 +112,12 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
 
 type Place = readonly [lng: number, lat: number];
 
-/** Where places stand on the picture that the page opens with, in CSS pixels of the window. */
+/** Positions of places on the still map, in CSS pixels of the window. */
 export function placesOnPicture(page: Page, places: readonly Place[]): Promise<{ x: number; y: number }[]> {
   return page.evaluate((asked) => {
     const svg = document.querySelector<SVGSVGElement>('svg[data-static-map]');
     const matrix = svg?.getScreenCTM();
-    // The zoom at which a unit of it is a pixel, and its corner there.
+    // The zoom at which a unit of the SVG is a pixel, and its corner at that zoom.
     const [zoom = 0, left = 0, top = 0] = (svg?.dataset.origin ?? '').split(' ').map(Number);
     if (!matrix) throw new Error('The picture is not displayed');
     const world = 512 * 2 ** zoom;

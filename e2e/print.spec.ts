@@ -1,4 +1,4 @@
-// The page on paper: a PDF is made and read again, its text and its pictures.
+// The page on paper: a PDF is printed, and its text and pictures are read.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 import { comparable, readPaper } from './paper';
@@ -32,7 +32,7 @@ for (const format of ['A4', 'Letter'] as const) {
     const [map] = paper.pictures;
     expect(map, 'a picture of the map').toBeDefined();
     expect(map?.page).toBe(1);
-    // As wide as the text, which is more than half of the page.
+    // The picture is as wide as the text, which is more than half of the page.
     expect(map?.width).toBeGreaterThan(400);
     expect(map?.height).toBeGreaterThan(200);
     expect(map?.colours, 'colours in the picture').toBeGreaterThan(20);

@@ -1,9 +1,9 @@
-// Ranges put elsewhere, compared and explained.
+// The reader's ring, the comparison of ranges, and what is explained about them.
 import { readFile } from 'node:fs/promises';
 import { expect, type Reader, test } from './driver';
 
-const own = (reader: Reader) => reader.page.getByRole('button', { name: 'Centre of your ring' });
-/** The radius of the own ring as it is drawn, from its middle to its north, in kilometres on a sphere. */
+const handle = (reader: Reader) => reader.page.getByRole('button', { name: 'Centre of your ring' });
+/** The radius of the reader's ring as it is drawn, from its centre northwards, in kilometres on a sphere. */
 const drawnKm = (reader: Reader) =>
   reader.page.evaluate(() => {
     const source = dateline.map.getStyle().sources['range:reader.ring'];
@@ -15,7 +15,7 @@ const drawnKm = (reader: Reader) =>
     return ((Math.max(...lats) - Math.min(...lats)) * 111.2) / 2;
   });
 
-test('a ring is put over a city by its name, dragged, moved by keys, typed, and taken away, each in the link', async ({
+test('a ring is put over a city by its name, dragged, moved by keys, typed, and removed, each in the link', async ({
   reader,
   page,
 }) => {
@@ -33,21 +33,21 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await page.keyboard.press('Enter');
   await reader.expectFragment(/&rings=atacms&center=50\.45470,30\.52380&reach=atacms$/);
   await expect.poll(() => drawnKm(reader)).toBeCloseTo(300, -1);
-  // It is turned to.
+  // The map shows it.
   await expect.poll(async () => (await reader.camera()).lat).toBeCloseTo(50.5, 0);
 
-  const box = await own(reader).boundingBox();
+  const box = await handle(reader).boundingBox();
   if (!box) throw new Error('the ring has no handle');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 4 });
-  // While it is in the hand the table follows, and the link does not.
+  // During the drag the table follows, and the link does not.
   expect(await reader.fragment()).toContain('center=50.45470,30.52380');
   await page.mouse.up();
   await reader.expectFragment(/&center=50\.\d+,3[12]\.\d+&reach=atacms$/);
   const before = await reader.fragment();
-  await own(reader).focus();
+  await handle(reader).focus();
   await page.keyboard.press('Shift+ArrowUp');
   await expect.poll(() => reader.fragment()).not.toBe(before);
   expect((await reader.camera()).zoom, 'the map itself stays').toBeGreaterThan(3);
@@ -65,16 +65,16 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
   await reader.expectFragment(/&center=-33\.90000,18\.40000&reach=160\.934$/);
   await page.getByRole('button', { name: 'Remove ring' }).click();
   await reader.expectFragment(/&rings=atacms$/);
-  await expect(own(reader)).toHaveCount(0);
+  await expect(handle(reader)).toHaveCount(0);
 });
 
-test('a link opens the ring, the table, miles and the globe; pointing at a bar lights its ring', async ({
+test('a link opens the ring, the table, miles and the globe; pointing at a bar highlights its ring', async ({
   reader,
   page,
 }) => {
   test.setTimeout(120_000);
   await reader.opens('#rings=atacms&center=52.52437,13.41053&reach=kinzhal&units=mi&globe=1');
-  await expect(own(reader)).toBeVisible();
+  await expect(handle(reader)).toBeVisible();
   expect(await page.evaluate(() => dateline.map.getProjection()?.type)).toBe('globe');
   await expect(page.locator('.range', { hasText: 'ATACMS' })).toContainText('up to 186 miles');
   await expect(page.locator('#map-foot .maplibregl-ctrl-scale')).toHaveText(/^\d+\smi$/);
@@ -164,7 +164,7 @@ test('the distance can be edited to the metre, and visiting the field changes no
   await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=160.934');
   const distance = page.getByRole('textbox', { name: 'Distance' });
   await expect(distance).toHaveValue('160.934 km');
-  // One sign more and then less, as whoever mistypes does.
+  // One character more and then less, as after a typing error.
   await distance.press('End');
   await distance.press('1');
   await distance.press('Backspace');
@@ -198,7 +198,7 @@ test('a size chosen before any place draws no ring, and waits for the place', as
   await reader.expectFragment(/^#rings=atacms&center=50\.45470,30\.52380&reach=0\.4$/);
 });
 
-test('a distance that was typed has its column in the table and in its file, and says how far the table goes', async ({
+test('a distance that was typed has a column in the table and in its file, and the page says how far the table goes', async ({
   reader,
   page,
 }) => {
@@ -216,7 +216,7 @@ test('a distance that was typed has its column in the table and in its file, and
     /Kinzhal/,
   ]);
   await expect(table.locator('tbody tr').first()).toHaveText('Berlin Germanyat the centreinsideinsideinsideinside');
-  // Of cities between 300 and 400 km away: in the ring that was typed, and outside ATACMS.
+  // Cities between 300 and 400 km away are inside the typed ring and outside that of ATACMS.
   await expect(
     table
       .locator('tbody tr')
@@ -246,7 +246,7 @@ test('a distance that was typed has its column in the table and in its file, and
   await expect(page.getByText(/^No city on the map is within 1 m of|^1 city within 1 m of/)).toBeVisible();
 });
 
-test('coordinates and links of maps are shown as they are understood before they are taken', async ({
+test('coordinates and links of maps are shown as they are understood before they are used', async ({
   reader,
   page,
 }) => {
@@ -281,7 +281,7 @@ for (const [where, link, said] of [
   ['over the antimeridian', '#map=5.00/10.00000/179.00000&rings=&globe=1', /shows [3-7],\d00 km from west to east/],
   ['round a pole', '#map=2.00/75.00000/100.00000&rings=&globe=1', /shows the whole world from west to east/],
 ] as const) {
-  test(`how much the globe shows is said ${where}`, async ({ reader, page }) => {
+  test(`how much the globe shows is announced ${where}`, async ({ reader, page }) => {
     await reader.opens(link);
     await reader.waitsForMap();
     await page.getByRole('button', { name: 'Zoom out' }).click();
@@ -294,10 +294,7 @@ for (const [typed, shown] of [
   ['0, 181', 'Latitude goes from 90° S to 90° N'],
   ['Berlin', 'Germany'],
 ] as const) {
-  test(`the first click below the field of cities finds what it aims at, after “${typed}”`, async ({
-    reader,
-    page,
-  }) => {
+  test(`the first click below the field of cities hits what it aims at, after “${typed}”`, async ({ reader, page }) => {
     await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=kinzhal');
     const table = page.locator('.reader-ring details').first();
     const summary = table.locator('summary');
@@ -310,7 +307,7 @@ for (const [typed, shown] of [
     await expect(answer).toBeVisible();
     await table.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     const { x, y, height } = (await summary.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-    // Its lower edge, clear of a list that may stand over its upper part.
+    // At its lower edge, since a list may cover its upper part.
     await page.mouse.click(x + 20, y + height - 3);
     await expect(table).toHaveAttribute('open');
     await expect(answer).toBeVisible({ visible: typed !== 'Berlin' });
@@ -319,7 +316,7 @@ for (const [typed, shown] of [
   });
 }
 
-test('what lies within reach of the border is a switch of its own, off at first, and says from where', async ({
+test('how far a range reaches from the border has its own switch, off at first, and says from where it is measured', async ({
   reader,
   page,
 }) => {
@@ -375,7 +372,7 @@ test.describe('in the United States', () => {
   });
 });
 
-test('the distances stand as bars and as a table, legible at 320 pixels', async ({ reader, page }) => {
+test('the distances are shown as bars and as a table, legible at 320 pixels', async ({ reader, page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await reader.opensWithoutMap();
   const figure = page.locator('.compared');

@@ -1,4 +1,4 @@
-// The reader's ring is loaded when somebody opens it, and can be asked for again where that fails.
+// The reader's ring is loaded when somebody opens it; where that fails, it can be tried again.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
@@ -6,14 +6,14 @@ const section = (page: Page) => page.getByRole('region', { name: 'See a range on
 const city = (page: Page) => page.getByRole('combobox', { name: /^City/ });
 const program = /\/assets\/reader-ring-[^/]*\.js/;
 
-/** The addresses of the feature's file that the page asks for. */
+/** The requests of the page for the feature's file. */
 function requests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => program.test(request.url()) && asked.push(request.url()));
   return asked;
 }
 
-/** How far what follows the section moves while `step` is done, in pixels. */
+/** How far what follows the section moves during `step`, in pixels. */
 async function shiftBelow(page: Page, step: () => Promise<unknown>): Promise<number> {
   const next = page.locator('.reader-ring + section');
   const top = () => next.evaluate((element) => element.getBoundingClientRect().top);
@@ -40,7 +40,7 @@ test('nothing of it is loaded before it is opened, and then once', async ({ read
   await expect(city(page)).toBeVisible();
   expect(asked).toHaveLength(1);
 
-  // Back from a mark it is there at once, as it was left.
+  // After Back from a mark it is there at once, as it was left.
   await city(page).fill('Ber');
   await reader.inList('ATACMS').click();
   await expect(reader.title).toBeVisible();
@@ -60,12 +60,12 @@ test('a link to a ring loads it, and it stays open when the ring is removed', as
 });
 
 test('what is below does not move when it has loaded', async ({ reader, page }) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
   await page.route(program, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await reader.opensWithoutMap();
@@ -74,13 +74,13 @@ test('what is below does not move when it has loaded', async ({ reader, page }) 
     .click();
   await expect(section(page)).toContainText('Loading…');
   const shift = await shiftBelow(page, async () => {
-    go();
+    release();
     await expect(city(page)).toBeVisible();
   });
   expect(shift).toBeLessThanOrEqual(1);
 });
 
-test('where it does not load that is said, and it can be tried again, in vain and then not', async ({
+test('where it does not load the page says so, and it can be tried again, first in vain and then with success', async ({
   reader,
   page,
 }) => {
@@ -108,7 +108,7 @@ test('where it does not load that is said, and it can be tried again, in vain an
   await city(page).fill('Київ');
   await expect(page.getByRole('option', { name: /Київ/ })).toBeVisible();
 
-  // The aborted requests are what this test is about.
+  // This test aborts the requests, so those faults are expected.
   expect(reader.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
   reader.faults.length = 0;
 });

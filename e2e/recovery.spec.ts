@@ -1,4 +1,4 @@
-// What a button promises it does: each way back is tried to its end, pressed while the fault is still there, then with it mended, and again.
+// Every button that repairs a fault is pressed while the fault is still there, then when it is gone, and after the fault returned.
 import type { Page, Route } from '@playwright/test';
 import { expect, Reader, test } from './driver';
 
@@ -7,7 +7,7 @@ const retry = (page: Page) => notice(page).getByRole('button', { name: 'Try agai
 const picture = (page: Page) => page.locator('svg[data-static-map]');
 const root = (page: Page) => page.locator('html');
 
-/** Presses the button, and waits until the notice has said that it is being tried and then how it went. */
+/** Presses the button, and waits until the notice has said that the page tries again, and then the outcome. */
 async function triesInVain(page: Page, words: string): Promise<void> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -29,11 +29,11 @@ async function triesWithSuccess(page: Page): Promise<void> {
   await retry(page).click();
   await expect(root(page)).toHaveAttribute('data-map', 'live');
   await expect(notice(page)).toBeEmpty();
-  // The button is gone, and the keyboard is not sent back to the start of the page.
+  // The button is removed, and the focus is not sent back to the start of the page.
   await expect(page.locator('main')).toBeFocused();
 }
 
-/** Until the page gives the map up, with its clock run on. */
+/** Advances the page's clock until it gives the map up. */
 async function failsInTime(page: Page): Promise<void> {
   await expect(async () => {
     await page.clock.fastForward(30_000);
@@ -41,8 +41,8 @@ async function failsInTime(page: Page): Promise<void> {
   }).toPass();
 }
 
-/** Turns the tab away, as a browser does: no frames, and the page is told; or back. */
-function turnTab(page: Page, hidden: boolean): Promise<void> {
+/** Hides the tab, as a browser does: without frames, and with its event; or shows it again. */
+function hideTab(page: Page, hidden: boolean): Promise<void> {
   return page.evaluate((isHidden) => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
     Object.defineProperty(document, 'visibilityState', {
@@ -62,19 +62,19 @@ function turnTab(page: Page, hidden: boolean): Promise<void> {
   }, hidden);
 }
 
-const gone = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 const signInPage = (route: Route) =>
   route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' });
 
-test('the map’s program gone: as often as is tried in vain, the next try brings the map', async ({ page }) => {
-  // As a browser that keeps an import that failed, whether or not this one does: an address that has failed never answers again.
+test('the map’s script missing: after any number of vain attempts, the next one loads the map', async ({ page }) => {
+  // Some browsers remember an import that failed: here an address that has failed never answers again.
   const failed = new Set<string>();
   let isMended = false;
   await page.route(/assets\/view-.*\.js/, (route) => {
     const url = route.request().url();
     if (isMended && !failed.has(url)) return route.continue();
     failed.add(url);
-    return gone(route);
+    return missing(route);
   });
   await page.goto('/');
   await expect(notice(page)).toContainText('its program could not be loaded');
@@ -93,8 +93,8 @@ test('the map’s program gone: as often as is tried in vain, the next try bring
   await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
 });
 
-test('a notice that was dismissed leaves a line from which the map can still be tried again', async ({ page }) => {
-  await page.route(/assets\/view-.*\.js/, gone);
+test('a dismissed notice leaves a line with a button that tries the map again', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, missing);
   await page.goto('/');
   await expect(notice(page)).toContainText('its program could not be loaded');
   const dismiss = notice(page).getByRole('button', { name: 'Dismiss' });
@@ -110,8 +110,8 @@ test('a notice that was dismissed leaves a line from which the map can still be 
   await triesWithSuccess(page);
 });
 
-test('a frame keeps the way to try again beside its notice until the map is there', async ({ page }) => {
-  await page.route(/assets\/view-.*\.js/, gone);
+test('a frame keeps its button beside the notice until the map is there', async ({ page }) => {
+  await page.route(/assets\/view-.*\.js/, missing);
   await page.goto('/?embed');
   const line = page.locator('.embed-notice');
   const again = line.getByRole('button', { name: 'Try again' });
@@ -131,7 +131,7 @@ for (const [name, answer] of [
   ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
   ['throws', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }],
 ] as const) {
-  test(`a worker that ${name}: the picture and a notice, tried twice in vain and then with success`, async ({
+  test(`a worker that ${name}: the still map and a notice, tried twice in vain and then with success`, async ({
     page,
   }) => {
     await page.route(/worker/, (route) => route.fulfill(answer));
@@ -146,13 +146,13 @@ for (const [name, answer] of [
   });
 }
 
-test('a worker from which nothing comes: the map is given up in time, and a second time', async ({ page }) => {
+test('a worker that never answers: the map is given up in time, and a second time', async ({ page }) => {
   await page.clock.install();
   await page.route(/worker/, (route) =>
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'setInterval(() => {}, 1000)' }),
   );
   await page.goto('/');
-  await expect(root(page)).toHaveAttribute('data-program', 'here');
+  await expect(root(page)).toHaveAttribute('data-program', 'running');
   await failsInTime(page);
   await expect(notice(page)).toContainText('No interactive map');
   await retry(page).click();
@@ -170,7 +170,7 @@ for (const [name, answer] of [
   ],
   ['416', (route: Route) => route.fulfill({ status: 416, body: '' })],
 ] as const) {
-  test(`a host that answers with ${name} for the ground: the picture stays, and the map comes once it answers right`, async ({
+  test(`a host that answers with ${name} for the basemap: the still map stays, and the live map loads once the host answers correctly`, async ({
     page,
   }) => {
     await page.route(/basemap\.pmtiles/, answer);
@@ -189,7 +189,7 @@ for (const [name, answer] of [
   });
 }
 
-/** The countries drawn somewhere on the map now. */
+/** The countries that are visible on the map. */
 const countriesDrawn = (page: Page) =>
   page.evaluate(() =>
     dateline.map
@@ -197,7 +197,7 @@ const countriesDrawn = (page: Page) =>
       .map(({ properties }) => String(properties.iso)),
   );
 
-test('offline where the ground was never loaded: trying again leaves the map that works, and loads the rest later', async ({
+test('offline where the basemap was never loaded: trying again leaves the map that works, and loads the rest later', async ({
   page,
   context,
 }) => {
@@ -226,14 +226,14 @@ test('offline where the ground was never loaded: trying again leaves the map tha
   expect(reader.faults.filter((fault) => fault.startsWith('error:'))).toEqual([]);
 });
 
-test('the layer of marks hostile: the map goes on, and trying again loads just that layer', async ({ page }) => {
+test('malformed layer of marks: the map goes on, and trying again loads just that layer', async ({ page }) => {
   const reader = new Reader(page);
   const hostile =
     '{"type":"FeatureCollection","features":[null,{"type":"Feature","properties":{"constructor":1,"__proto__":{}},"geometry":{"type":"Polygon","coordinates":[[[1e999,0],[0,999]]]}}]}';
   await page.route('**/map.geojson*', (route) =>
     route.fulfill({
       status: 200,
-      // A bad answer that the browser may keep.
+      // A bad response that the browser may cache.
       headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'max-age=3600' },
       body: hostile,
     }),
@@ -253,7 +253,10 @@ test('the layer of marks hostile: the map goes on, and trying again loads just t
   );
 });
 
-test('graphics lost for good, twice: each time the map is built again where it stood', async ({ page, context }) => {
+test('graphics context lost for good, twice: each time the map is built again at the same camera', async ({
+  page,
+  context,
+}) => {
   const reader = new Reader(page);
   await reader.opens('#map=6.00/52.00000/33.00000&rings=atacms&mark=atacms');
   await reader.waitsForMap();
@@ -265,7 +268,7 @@ test('graphics lost for good, twice: each time the map is built again where it s
     await expect(root(page)).toHaveAttribute('data-map', 'failed');
     await expect(notice(page)).toContainText('the browser stopped its graphics');
     await expect(picture(page)).toBeVisible();
-    // Offline no map can be built: the picture stays, and it is said at once.
+    // Offline no map can be built: the still map stays, and the page says so at once.
     await context.setOffline(true);
     await triesInVain(page, 'could not be loaded');
     await expect(picture(page)).toBeVisible();
@@ -276,38 +279,38 @@ test('graphics lost for good, twice: each time the map is built again where it s
   }
 });
 
-test('a tab left while the map loads is not told that it failed, and has its map when it is shown again', async ({
+test('a tab that is hidden while the map loads shows no failure, and has its map when it is shown again', async ({
   page,
 }) => {
   await page.clock.install();
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(/assets\/view-.*\.js/, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto('/');
-  await expect(root(page)).toHaveAttribute('data-program', 'here');
-  await turnTab(page, true);
+  await expect(root(page)).toHaveAttribute('data-program', 'running');
+  await hideTab(page, true);
   release();
-  // The map is built, and nothing of it can be drawn.
+  // The map is built, but a hidden tab draws nothing.
   await expect(page.locator('.maplibregl-canvas')).toBeAttached();
   for (let minute = 0; minute < 5; minute += 1) await page.clock.fastForward(60_000);
   await expect(root(page)).toHaveAttribute('data-map', 'static');
   await expect(notice(page)).toBeEmpty();
-  await turnTab(page, false);
+  await hideTab(page, false);
   await expect(root(page)).toHaveAttribute('data-map', 'live');
   await expect(notice(page)).toBeEmpty();
 });
 
-test('graphics lost in a hidden tab are waited for until it is shown', async ({ page }) => {
+test('a graphics context lost in a hidden tab is awaited until the tab is shown', async ({ page }) => {
   await page.clock.install();
   const reader = new Reader(page);
   await reader.opens();
   await reader.waitsForMap();
-  await turnTab(page, true);
+  await hideTab(page, true);
   await page.evaluate(() => {
     const loss = dateline.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
     Object.assign(globalThis, { loss });
@@ -316,13 +319,13 @@ test('graphics lost in a hidden tab are waited for until it is shown', async ({ 
   await expect(root(page)).toHaveAttribute('data-map', 'static');
   for (let minute = 0; minute < 5; minute += 1) await page.clock.fastForward(60_000);
   await expect(root(page)).toHaveAttribute('data-map', 'static');
-  await turnTab(page, false);
+  await hideTab(page, false);
   await page.evaluate(() => (globalThis as unknown as { loss: WEBGL_lose_context }).loss.restoreContext());
   await expect(root(page)).toHaveAttribute('data-map', 'live');
   await expect(notice(page)).toBeEmpty();
 });
 
-test('a browser that falsifies what is read from a canvas keeps the picture and is told why; allowed, it gets the map', async ({
+test('in a browser that falsifies what is read from a canvas the still map stays, with the reason; once reading is allowed, the live map loads', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -342,12 +345,12 @@ test('a browser that falsifies what is read from a canvas keeps the picture and 
   await triesWithSuccess(page);
 });
 
-test('the program of the page gone: reloading in vain loses nothing that can be read, and then brings the page', async ({
+test('the script of the page missing: reloading in vain loses no text, and later loads the page', async ({
   page,
   context,
 }) => {
   const program = /assets\/index-.*\.js/;
-  await page.route(program, gone);
+  await page.route(program, missing);
   await page.goto('/#map=5.00/53.00000/34.00000&rings=kinzhal');
   const notice = page.locator('#fatal-error');
   const reload = notice.getByRole('button', { name: 'Reload the page' });
@@ -387,7 +390,7 @@ test('the program of the page gone: reloading in vain loses nothing that can be 
 
   await page.unroute(program);
   await reload.click();
-  await expect(root(page)).toHaveAttribute('data-program', 'here');
+  await expect(root(page)).toHaveAttribute('data-program', 'running');
   await expect(notice).toBeHidden();
   expect(await page.evaluate(() => location.hash)).toContain('rings=kinzhal');
 });

@@ -1,4 +1,4 @@
-// What a reader has folded, typed, filtered, opened and scrolled is no place: it stays on the way to a mark and back, whichever the way.
+// What a reader has folded, typed, filtered, opened and scrolled is no part of the address: it stays as it was on the way to a mark and back.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
@@ -29,7 +29,7 @@ test('the front is found as it was left: scrolled, opened, typed and filtered', 
   await page.getByRole('button', { name: /^See a range/ }).click();
   const city = page.getByRole('combobox', { name: /^City/ });
   await city.fill('Vienna');
-  // The list of its answers closes, and what is below it moves up.
+  // Its list of suggestions closes, and what is below it moves up.
   await city.blur();
   await page.getByText('Cities inside').click();
   await page.getByRole('combobox', { name: 'Country' }).selectOption('Belarus');
@@ -44,12 +44,12 @@ test('the front is found as it was left: scrolled, opened, typed and filtered', 
     expect(await scrollOf(page)).toBeGreaterThan(1000);
     const topOf = () => question.evaluate((part) => part.getBoundingClientRect().top);
     const before = await topOf();
-    // By a link beside the text, so that the list is not scrolled to.
+    // By a link above the list, so that the test does not scroll to the list.
     await page.locator('.timeline a').nth(3).click();
     await expect(page.locator('#event-title')).toBeVisible();
     await goBack(page);
     await expect(page.locator('h1:not(.visually-hidden)')).toHaveCount(1);
-    await expect.poll(topOf, `where the question stands after ${name}`).toBeCloseTo(before, -1);
+    await expect.poll(topOf, `the position of the question after ${name}`).toBeCloseTo(before, -1);
     await expect(city, name).toHaveValue('Vienna');
     await expect(page.getByRole('combobox', { name: 'Country' }), name).toHaveValue('Belarus');
     await expect(page.locator('.inside-scroll tbody tr'), name).toHaveCount(rows);
@@ -59,7 +59,7 @@ test('the front is found as it was left: scrolled, opened, typed and filtered', 
   }
 });
 
-test('a mark opens at its top, from wherever its link stood, and its line is where it was on the way back', async ({
+test('a mark opens at its top, wherever its link was, and on the way back its entry is where it was', async ({
   reader,
   page,
 }) => {
@@ -70,7 +70,7 @@ test('a mark opens at its top, from wherever its link stood, and its line is whe
   await page.goBack();
   await expect(reader.inList('Spokane')).toBeFocused();
   await expect(reader.inList('Spokane')).toBeInViewport();
-  // A question opened at one mark is open at the next that it is asked of, and at the front.
+  // A question opened at one mark is open at other marks that have it, and at the front.
   await reader.follows('#mark=depot');
   await page.locator('.question summary').first().click();
   const words = await page.locator('.question').first().locator('summary').textContent();
@@ -94,10 +94,7 @@ test('a key that was folded stays folded, and one that was unfolded stays so', a
   await expect(key).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('a copied link is no longer said to be copied, nor shown, where another mark is open', async ({
-  reader,
-  page,
-}) => {
+test('“Copied” and the copied link are no longer shown when another mark is open', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });

@@ -19,7 +19,7 @@ test('each ring is switched on and off, on the map and in the link', async ({ re
   }
 });
 
-test('each switch says its assumption', async ({ reader }) => {
+test('each switch has its assumption as its description', async ({ reader }) => {
   await reader.opensWithoutMap();
   await expect(reader.switchFor('ATACMS')).toHaveAccessibleDescription(
     /could have been fired from, not what they can hit/,
@@ -35,7 +35,7 @@ test('a switch works by keyboard', async ({ reader, page }) => {
   await expect(reader.switchFor('Storm Shadow')).toBeChecked();
 });
 
-test('with every ring off the link says so, and opens so', async ({ reader, page }) => {
+test('with every ring off the link says so, and opens without rings', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   await reader.switchFor('ATACMS').click({ force: true });
   await reader.switchFor('Kinzhal').click({ force: true });
@@ -45,7 +45,7 @@ test('with every ring off the link says so, and opens so', async ({ reader, page
   await expect(reader.switchFor('ATACMS')).not.toBeChecked();
 });
 
-test('a ring that lies outside the view is said to, and one step shows it', async ({ reader, page }) => {
+test('a ring outside the view is said to be, and one button shows it', async ({ reader, page }) => {
   await reader.opens();
   const kinzhal = page.locator('.range', { hasText: 'Kinzhal' });
   await expect(kinzhal.getByText('Not in view.')).toBeVisible();

@@ -1,15 +1,15 @@
-// Another story, in another part of the world, through the same code.
+// Another story, in another part of the world.
 import { expect, test } from './driver';
 import { distances } from './picture';
 
-test('opens as its own story, in miles, and says nothing of the first', async ({ reader, page }) => {
+test('opens as its own story, in miles, without anything of the first story', async ({ reader, page }) => {
   await reader.opens();
   await expect(page).toHaveTitle('One boat, two lists – Dateline');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One boat, two lists');
   await expect(page.locator('.range', { hasText: /^Search plane/ })).toContainText('up to 200 miles');
   await expect(page.locator('.range', { hasText: 'Drones' })).toContainText('20 to 90 miles');
   await expect(page.locator('.maplibregl-ctrl-scale')).toContainText('mi');
-  // Countries have their names on any map of the world.
+  // Names of countries are on every map.
   const content = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     for (const name of copy.querySelectorAll('[fill="var(--country-text)"]')) name.remove();
@@ -23,7 +23,7 @@ test('a ring over the antimeridian is one ring on the map and two polygons in th
   await reader.waitsForMap();
   const { zoom, lng } = await reader.camera();
   expect(zoom).toBeGreaterThan(4);
-  // What stands over the map moves its centre aside from that of the ring.
+  // What covers the map moves its centre away from that of the ring.
   expect(Math.abs(lng)).toBeGreaterThan(174);
   // The ring is drawn on both sides of the antimeridian: 200 miles west and east of the call.
   for (const side of [-182.7, -176.7]) {
@@ -54,7 +54,7 @@ test('markup in an article is shown, not run', async ({ reader }) => {
   await expect(reader.article.getByText('A drill in 2019 found <b>two</b> boats in one night.')).toBeVisible();
 });
 
-test('the coast of the picture is that of the live map that takes its place', async ({ reader, page }) => {
+test('the coast of the still map is that of the live map that replaces it', async ({ reader, page }) => {
   await reader.opens();
   await reader.waitsForMap();
   const off = await distances(page, 'plane');
@@ -62,7 +62,7 @@ test('the coast of the picture is that of the live map that takes its place', as
   expect(off.coast.worst, 'pixels between coast and coast').toBeLessThan(0.5);
 });
 
-test('what is said of an earlier event stands apart, with its own count', async ({ reader, page }) => {
+test('statements about an earlier event are shown apart, with their own count', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=boat');
   const question = page.locator('.question', { hasText: 'How many people were aboard?' });
   await expect(question.locator('summary')).toHaveText(
@@ -78,7 +78,10 @@ test('what is said of an earlier event stands apart, with its own count', async 
   await expect(question.getByRole('list').nth(1)).toContainText('6 Six people');
 });
 
-test('a place has the words of the earlier event folded, after those of the story’s own', async ({ reader, page }) => {
+test('a place has the quotes about the earlier event folded, after those about the story’s event', async ({
+  reader,
+  page,
+}) => {
   await reader.opensWithoutMap('#mark=taveuni');
   const six = page.locator('.quotes mark', { hasText: 'with six people aboard' });
   await expect(page.getByRole('heading', { name: 'The last call of 2 March 2023' })).toBeVisible();
@@ -88,7 +91,7 @@ test('a place has the words of the earlier event folded, after those of the stor
   await expect(six).toBeVisible();
 });
 
-test('a day tells what is said of its event, listed there or not', async ({ reader, page }) => {
+test('a day shows what is said of its event, listed there or not', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   await page.locator('.timeline a', { hasText: 'An earlier call' }).click();
   await expect(page.locator('#event-title')).toHaveText('Tuesday 7 February 2023');

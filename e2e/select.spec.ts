@@ -1,6 +1,6 @@
 import { expect, test } from './driver';
 
-test('a mark chosen in the list opens its words and turns the map to it; Back returns', async ({ reader, page }) => {
+test('a mark chosen in the list opens its quotes and moves the map to it; Back returns', async ({ reader, page }) => {
   await reader.opens();
   const before = await reader.camera();
   await reader.inList('Kinzhal').click();
@@ -31,7 +31,7 @@ test('every mark of the list opens its own panel with at least one quote', async
   }
 });
 
-test('what is clicked on the map is selected: a point, a ring on its line, a region where nothing smaller stands; where marks overlap the reader is asked which', async ({
+test('what is clicked on the map is selected: a point, a ring on its line, a region where nothing smaller is; where marks overlap the reader chooses', async ({
   reader,
   page,
 }) => {
@@ -50,7 +50,7 @@ test('what is clicked on the map is selected: a point, a ring on its line, a reg
   await reader.waitsForMap();
   await reader.clicksMap(33.2, 52.7);
   await expect(reader.title).toHaveText('Bryansk region');
-  // A name stands for its mark.
+  // A name selects its mark.
   await reader.clicksMap(34.66, 53.24);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
 
@@ -59,7 +59,7 @@ test('what is clicked on the map is selected: a point, a ring on its line, a reg
   await reader.clicksMap(34.5, 53.23);
   const question = page.getByRole('dialog', { name: 'Select one' });
   await expect(question.getByRole('link')).toHaveCount(2);
-  // A click elsewhere answers: none.
+  // A click elsewhere closes the list and selects none.
   await page.locator('.standfirst').click();
   await expect(question).toHaveCount(0);
   await reader.clicksMap(34.5, 53.23);
@@ -68,7 +68,7 @@ test('what is clicked on the map is selected: a point, a ring on its line, a reg
   await expect(question).toHaveCount(0);
 });
 
-test('Esc closes what was opened last, and the keyboard is back where it was', async ({ reader, page }) => {
+test('Esc closes what was opened last, and the focus is back where it was', async ({ reader, page }) => {
   await reader.opensWithoutMap();
   await reader.inList('ATACMS').focus();
   await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ test('Esc closes what was opened last, and the keyboard is back where it was', a
   await expect(reader.inList('ATACMS')).toBeFocused();
 });
 
-test('pointing at a line of the list lights its mark on the map', async ({ reader, page }) => {
+test('pointing at an entry of the list highlights its mark on the map', async ({ reader, page }) => {
   await reader.opens();
   await reader.inList('ATACMS').hover();
   expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual(['atacms']);
@@ -97,7 +97,7 @@ test('a place that is off appears while it is selected', async ({ reader, page }
   await reader.waitsForMap();
   await expect.poll(() => reader.seen('north-korea')).toBe(true);
   await page.getByRole('link', { name: 'Back to overview' }).click();
-  // The keyboard is back on its line, which lights it; moved on, it is off again.
+  // The focus is back on its entry, which highlights it; when the focus moves on, it is off again.
   await page.getByRole('button', { name: 'Copy link' }).focus();
   await expect.poll(() => reader.seen('north-korea')).toBe(false);
 });

@@ -1,4 +1,4 @@
-// What readers take away: links, citations, the data, and the map on a page of their own.
+// What readers share: links, citations, the data, and the map on other pages.
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,7 +35,10 @@ test('Share copies the view, the mark, a citation and the embed code, and says s
   await expect(reader.title).toBeVisible();
 });
 
-test('where the browser forbids copying, the text stands there to be copied by hand', async ({ reader, page }) => {
+test('where the browser forbids copying, the text is shown so that it can be copied by hand', async ({
+  reader,
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
@@ -46,7 +49,10 @@ test('where the browser forbids copying, the text stands there to be copied by h
   await expect(reader.announcement).toContainText('did not let this page copy');
 });
 
-test('the system’s own sharing is offered where there is one, with the live link', async ({ reader, page }) => {
+test('the sharing menu of the system is offered where there is one, with the link of the current view', async ({
+  reader,
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => {
@@ -63,7 +69,10 @@ test('the system’s own sharing is offered where there is one, with the live li
   expect(shared.url).toMatch(/#map=6\.00\/53\.00000\/34\.00000&rings=$/);
 });
 
-test('the data is offered in four forms, each with what opens it, and each downloads', async ({ reader, page }) => {
+test('the data is offered in four formats, each with the programs that open it, and each downloads', async ({
+  reader,
+  page,
+}) => {
   await reader.opensWithoutMap();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   for (const [name, file, opens] of [
@@ -105,12 +114,12 @@ test.describe('on another page', () => {
   const isLive = (frame: FrameLocator) =>
     expect(frame.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
 
-  test('18. two frames live side by side in their sandbox, with title, source line and the way to the list; a wheel over one scrolls the page around it', async ({
+  test('18. two frames live side by side in their sandbox, with title, attribution and a link to the list; a wheel over one scrolls the page around it', async ({
     reader,
     page,
     context,
   }) => {
-    // Both in sight: a browser does not draw a frame that is not.
+    // Both are in view, since a browser does not draw frames outside it.
     const code = (await embedCode(reader, page, '#map=6.00/53.00000/34.00000&rings=atacms')).replace(
       /height="\d+"/,
       'height="320"',
@@ -128,7 +137,7 @@ test.describe('on another page', () => {
     }
     await expect(second.locator('.embed-card')).toContainText('still far short of the ranges of Russia');
 
-    // A ring switched in one is a ring of that one; neither leaves a step in the page's history.
+    // A ring switched in one frame is switched in that one only; neither adds an entry to the page's history.
     const entries = await page.evaluate(() => history.length);
     await first.getByRole('checkbox', { name: /^Storm Shadow/ }).click({ force: true });
     await second.getByRole('button', { name: 'Close' }).click();
@@ -142,7 +151,7 @@ test.describe('on another page', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect(await camera()).toEqual(before);
 
-    // The full map opens in a tab of its own, just as the frame stands.
+    // The full map opens in a new tab, with the view of the frame.
     const link = first.getByRole('link', { name: 'Open the full map' });
     await expect(link).toHaveAttribute(
       'href',
@@ -164,7 +173,7 @@ test.describe('on another page', () => {
     await page.goto(host);
     const frame = page.frameLocator('iframe');
     await isLive(frame);
-    // How far the sides of the extent stand from those of the map, in pixels.
+    // How far the sides of the extent are from those of the map, in pixels.
     const spare = (root: Locator) =>
       root.evaluate((_, [west = 0, south = 0, east = 0, north = 0]) => {
         const { clientWidth, clientHeight } = dateline.map.getContainer();

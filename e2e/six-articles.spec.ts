@@ -1,7 +1,7 @@
-// The strike in six articles, three of them invented: what they say of one thing stands side by side, each by its source.
+// The strike in six articles, three of them invented: what they say of one thing is shown side by side, each with its source.
 import { expect, test } from './driver';
 
-test('a second account of a range stands beside the first, and can be drawn as a second line', async ({
+test('a second account of a range is shown beside the first, and can be drawn as a second line', async ({
   reader,
   page,
 }) => {
@@ -22,11 +22,11 @@ test('a link with the second line on opens with both, each labelled in its own w
   await expect(page.locator('.key input[type="checkbox"]:checked')).toHaveCount(2);
   const picture = page.locator('svg[data-static-map]');
   await expect(picture).toContainText('“up to 300 km”');
-  // Its lines are set one below the other.
+  // The lines of the label are one below the other.
   await expect(picture).toContainText(/“170 miles \(270\s*kilometers\) at most”/);
 });
 
-test('the earlier attack stands apart from the strike', async ({ reader, page }) => {
+test('the earlier attack is shown apart from the strike', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
   const panel = page.locator('.mark-panel');
   await expect(panel.getByRole('heading', { name: 'An attack of 9 October 2024' }).first()).toBeAttached();
@@ -34,7 +34,7 @@ test('the earlier attack stands apart from the strike', async ({ reader, page })
   await expect(question).not.toContainText('glide bombs');
 });
 
-test('two places of one depot are each according to those who name them', async ({ reader, page }) => {
+test('two possible places of one depot each have the names of those who state them', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
   const panel = page.locator('.mark-panel');
   await expect(panel).toContainText('Sources place it in 2 areas that don’t overlap');
@@ -43,7 +43,7 @@ test('two places of one depot are each according to those who name them', async 
   await expect(reader.title).toHaveText('Where Northern Watch places the depot');
 });
 
-test('the page says how many articles there are, and of one that its address alone names the outlet', async ({
+test('the page says how many articles there are, and of one that only its address names the outlet', async ({
   reader,
   page,
 }) => {

@@ -22,7 +22,7 @@ test('opens on its one place, with no empty section and nothing that axe finds',
   expect(errors).toEqual([]);
 });
 
-test('its place opens its words, in the page and in a frame', async ({ reader, page }) => {
+test('its place opens its quotes, in the page and in a frame', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=apia');
   await expect(page.locator('#mark-title')).toHaveText('Apia');
   await expect(page.locator('.quotes mark')).toHaveText('The harbour of Apia is open again, the harbour master said.');

@@ -1,11 +1,11 @@
-// The picture that the page opens with and the live map that takes its place show the same, where the same is.
+// The still map and the live map that replaces it show the same at the same places.
 import type { Page } from '@playwright/test';
 import { expect, type Reader, test } from './driver';
 import { distances, placesOnPicture } from './picture';
 
 /**
- * On a phone the live map opens at a zoom whose tiles are drawn more roughly than the picture's, and a region fills the map at one whose
- * tiles are drawn more finely: their borders differ by that.
+ * On a phone the live map opens at a zoom whose tiles are coarser than those of the still map, and a region fills the map at a zoom whose
+ * tiles are finer: borders may differ by that.
  */
 const openings: [name: string, width: number, height: number, fragment: string, borderPixels: number][] = [
   ['on a desk, as the story opens', 1440, 900, '', 0.5],
@@ -20,7 +20,7 @@ const openings: [name: string, width: number, height: number, fragment: string, 
 ];
 
 for (const [name, width, height, fragment, borderPixels] of openings) {
-  test(`the live map stands where its picture stood: ${name}`, async ({ reader, page }) => {
+  test(`the live map shows the same at the same place as the still map: ${name}`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height });
     await reader.opens(fragment);
     await reader.waitsForMap();
@@ -32,7 +32,7 @@ for (const [name, width, height, fragment, borderPixels] of openings) {
   });
 }
 
-/** Two places far apart: where both stand the same, zoom and middle are the same. */
+/** Two places far apart: where both are at the same pixels, zoom and centre are the same. */
 const places = [
   [34.37, 53.24],
   [30.52, 50.45],
@@ -49,7 +49,7 @@ for (const [width, height, name, address] of [
   [390, 844, 'by a link to an article', '/#source=001'],
   [390, 844, 'by a link to a ring of so many kilometres', '/#center=48.50000,32.25000&reach=750'],
 ] as const) {
-  test(`the picture opens where the live map will stand, before any program: ${width} px, ${name}`, async ({
+  test(`the still map opens at the camera of the live map, before the script has loaded: ${width} px, ${name}`, async ({
     reader,
     page,
   }) => {
@@ -62,7 +62,7 @@ for (const [width, height, address] of [
   [864, 340, '/?embed#mark=kinzhal'],
   [390, 500, '/?embed#mark=depot'],
 ] as const) {
-  test(`the picture of a frame opens where its live map will stand: ${width} by ${height} px, ${address}`, async ({
+  test(`the still map of a frame opens at the camera of its live map: ${width} by ${height} px, ${address}`, async ({
     reader,
     page,
   }) => {
@@ -70,7 +70,7 @@ for (const [width, height, address] of [
   });
 }
 
-/** Opens a page whose program is late, and compares the picture that stands there meanwhile with the live map. */
+/** Opens a page whose script is late, and compares the still map that is there meanwhile with the live map. */
 async function opensAsItStays(
   reader: Reader,
   page: Page,
@@ -86,8 +86,8 @@ async function opensAsItStays(
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('html[data-program="coming"]:not([data-paint])')).toBeAttached();
-  // Letters that come change the lines below the map of a frame, and the picture with the next frame.
+  await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
+  // Fonts that load change the height of the lines below the map of an embedded page, and the still map one frame later.
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -103,8 +103,8 @@ async function opensAsItStays(
   }
 }
 
-test('a map that opens with an article stands beside it, and not by chance beneath it', async ({ reader, page }) => {
-  // The map's program is there as soon as the page's own, as from the browser's cache.
+test('a map that opens with an article is beside it and not below it', async ({ reader, page }) => {
+  // The script of the map is there as soon as that of the page, as from the browser's cache.
   let release = () => {};
   const bothAsked = new Promise<void>((resolve) => {
     release = resolve;

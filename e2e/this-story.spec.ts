@@ -1,5 +1,5 @@
-// The story of this repository, as it stands. Everything else in this folder is tested on stories that do not change when an article is
-// added here, so only what holds for every story, and what links and files were promised, may be expected of this one.
+// The story of this repository. The other tests use stories that do not change when an article is added to this one. Here only what is true
+// of every story is tested, and what readers were promised about links and files.
 import { expect, test } from './driver';
 
 interface Feature {
@@ -40,7 +40,7 @@ test('opens with its map; every article, every mark and the links that were shar
     const [line = ''] = properties.evidence[0]?.exact.split('\n') ?? [];
     await expect(page.locator('.panel'), id).toContainText(line);
   }
-  // The ids of the contract: other people's links and scripts name them.
+  // Ids that must not change, since links and scripts of other people use them.
   expect(Object.fromEntries(features.map(({ id, properties }) => [id, properties.kind]))).toMatchObject({
     depot: 'site',
     'depot-area': 'area',

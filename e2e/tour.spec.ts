@@ -1,6 +1,6 @@
 import { expect, test } from './driver';
 
-test('the tour goes through its steps, each in the link with its rings and camera, and leaves the map as it stands', async ({
+test('the tour goes through its steps, each in the link with its rings and camera, and leaves the map as it is at the end', async ({
   reader,
   page,
 }) => {
@@ -37,7 +37,10 @@ test('the tour goes through its steps, each in the link with its rings and camer
   await reader.expectFragment(/^#map=[^&]+&rings=$/);
 });
 
-test('the arrow keys go through it, also from its buttons, and one Back leaves it', async ({ reader, page }) => {
+test('the arrow keys go through it, also while a button has the focus, and one Back leaves it', async ({
+  reader,
+  page,
+}) => {
   await reader.opensWithoutMap();
   await page.getByRole('link', { name: 'Tour', exact: true }).click();
   const title = page.locator('#tour-title');
@@ -48,7 +51,7 @@ test('the arrow keys go through it, also from its buttons, and one Back leaves i
   await expect(title).toHaveText('The accounts');
   await page.keyboard.press('ArrowLeft');
   await expect(title).toHaveText('The strike');
-  // Pressed again and again, “Next” keeps the focus, whatever it leads to.
+  // “Next” keeps the focus at every step.
   await page.locator('.tour-steps').getByText('Next: The accounts').click();
   await expect(title).toHaveText('The accounts');
   await page.keyboard.press('Enter');
@@ -73,7 +76,7 @@ test('a link to a step alone opens it as the tour does; camera and rings of a li
   expect(await page.evaluate(() => dateline.store.getState().rings)).toEqual(['storm-shadow']);
 });
 
-test('a mark chosen on the way leaves the tour; Back returns to its step', async ({ reader, page }) => {
+test('a mark chosen during the tour leaves it; Back returns to its step', async ({ reader, page }) => {
   await reader.opens('#map=7.00/53.21500/34.67000&rings=atacms&step=2');
   await reader.clicksMap(34.67, 53.215);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');

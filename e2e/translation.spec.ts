@@ -1,10 +1,9 @@
-// A page translator, as browsers have one, puts <font> elements of its own in the place of the page's text nodes, and goes on doing so.
-// What the program still writes into the nodes that it made is then seen by nobody: words of the former mark would stay, as facts of the
-// present one.
+// A page translator, as browsers have one, replaces the page's text nodes by <font> elements, and every new text node too. What the page
+// then writes into its former text nodes is not visible: text about the former mark would stay, as if it were about the present one.
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './driver';
 
-/** Runs in the page: replaces every text by <font><font>the same text</font></font>, now and whenever one comes. */
+/** Runs in the page: replaces every text, also each new one, by <font><font>the same text</font></font>. */
 function translateAllTexts(): void {
   const isText = (node: Node): node is Text =>
     node.nodeType === Node.TEXT_NODE &&
@@ -30,7 +29,7 @@ function translateAllTexts(): void {
   if (document.body) translateIn(document.body);
 }
 
-/** Everything that the page says, seen or not, but for the map and for what is only announced. */
+/** The whole text of the page, visible or not, without the map and the announcements. */
 const wordsOf = (page: Page) =>
   page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
@@ -102,7 +101,7 @@ const throughThePage: readonly Step[] = [
   ['Share closed', press('Escape')],
 ];
 
-/** Leads both pages through the steps; says after which of them the translated page did not come to say what the other says. */
+/** Takes both pages through the steps; returns those after which the translated page has another text than the original. */
 async function walk(
   { untranslated, translated }: { untranslated: Page; translated: Page },
   steps: readonly Step[],
@@ -121,7 +120,7 @@ async function walk(
 
 const test = base.extend<{ pages: { untranslated: Page; translated: Page } }>({
   pages: async ({ reader, page, browser, baseURL, locale }, use) => {
-    // In a window of its own, since a page in the background is slow.
+    // In another window, since a page in the background is slow.
     const window = await browser.newContext({
       ...(baseURL && { baseURL }),
       ...(locale && { locale }),
@@ -130,7 +129,7 @@ const test = base.extend<{ pages: { untranslated: Page; translated: Page } }>({
     });
     const translated = await window.newPage();
     translated.on('pageerror', (error) => reader.faults.push(`error: ${error.message}`));
-    // From before the program has come, which takes the page up as it was built.
+    // The translator starts before the script of the page has loaded, which hydrates the page as it was built.
     await translated.addInitScript(translateAllTexts);
     for (const each of [page, translated]) {
       await each.addInitScript(() => {
@@ -149,7 +148,7 @@ async function open(address: string, pages: readonly Page[]): Promise<void> {
   }
 }
 
-test('whatever a translator puts in the place of the page’s words, no words of what was open before stay', async ({
+test('whatever a translator puts in the place of the page’s text, no text about what was open before stays', async ({
   pages,
 }) => {
   await open('/', [pages.untranslated, pages.translated]);
@@ -157,7 +156,7 @@ test('whatever a translator puts in the place of the page’s words, no words of
   expect(await walk(pages, throughThePage)).toEqual([]);
 });
 
-test('nor do they in a frame', async ({ pages }) => {
+test('nor does it in a frame', async ({ pages }) => {
   await open('/?embed', [pages.untranslated, pages.translated]);
   const steps: readonly Step[] = [
     ['the rings', async () => undefined],
@@ -170,7 +169,7 @@ test('nor do they in a frame', async ({ pages }) => {
   expect(await walk(pages, steps)).toEqual([]);
 });
 
-test('what is announced is said in one region that stays, and is not mixed with what was said before', async ({
+test('announcements are made in one region that stays, and are not mixed with earlier ones', async ({
   pages: { translated },
 }) => {
   await open('/', [translated]);

@@ -1,4 +1,4 @@
-// Every control can be seen and pressed at every width, and not only at those that the page was drawn for.
+// Every control can be seen and pressed at every width of the window.
 import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
 import { layoutFaultsScript } from './layout-faults';
@@ -7,7 +7,7 @@ const states = ['', '#mark=depot', '#source=001', '#step=3', '#mark=nowhere'];
 
 const steps = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
-/** The heights are those of usual windows and telephones of about this width. */
+/** With the heights of usual windows and phones of about this width. */
 const heightAt = (width: number) => (width < 500 ? 720 : width < 1000 ? 768 : 900);
 const widths = [...steps(320, 480, 20), ...steps(520, 1200, 40), ...steps(1320, 1920, 120)];
 const sizes = [
@@ -24,13 +24,13 @@ const sizes = [
   ] as const),
 ];
 
-/** The page's own letters, or the reader's, which are used where the line is slow. */
-type Letters = 'own' | 'plain';
+/** The fonts of the page, or those of the system, which are used on slow connections. */
+type Fonts = 'page' | 'system';
 
-async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: readonly Letters[]): Promise<string[]> {
+async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: readonly Fonts[]): Promise<string[]> {
   await page.addInitScript(layoutFaultsScript);
   await reader.opensWithoutMap();
-  // Laid out as with the live map, its buttons and its scale bar, without waiting for one at each width.
+  // The layout is that with the live map, its buttons and its scale bar, without waiting for a map at each width.
   await page.evaluate(() => {
     document.documentElement.dataset.map = 'live';
     const scaleBar = Object.assign(document.createElement('div'), {
@@ -45,15 +45,15 @@ async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: rea
     await reader.follows(state || '#');
     for (const [width, height] of at) {
       await page.setViewportSize({ width, height });
-      for (const letters of kinds) {
-        const faults = await page.evaluate(async (type) => {
-          document.documentElement.dataset.type = type;
-          // The page follows its window one frame later.
+      for (const fonts of kinds) {
+        const faults = await page.evaluate(async (fontsOfPage) => {
+          document.documentElement.dataset.fonts = fontsOfPage;
+          // The page adapts to its window one frame later.
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           await document.fonts.ready;
           return layoutFaults();
-        }, letters);
-        found.push(...faults.map((fault) => `${width}x${height} ${state}, ${letters} letters: ${fault}`));
+        }, fonts);
+        found.push(...faults.map((fault) => `${width}x${height} ${state}, ${fonts} fonts: ${fault}`));
       }
     }
   }
@@ -61,21 +61,21 @@ async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: rea
 }
 
 test('at every width from 320 to 1920 pixels every control can be seen and pressed', async ({ reader, page }) => {
-  expect(await faultsAt(page, reader, sizes, ['own', 'plain'])).toEqual([]);
+  expect(await faultsAt(page, reader, sizes, ['page', 'system'])).toEqual([]);
 });
 
-test('with letters of twice the usual size every control can be seen and pressed', async ({
+test('with text of twice the usual size every control can be seen and pressed', async ({
   playwright,
   launchOptions,
   baseURL,
 }) => {
-  // As a reader sets it in the browser: rules for widths in em follow it, which the font size of a page does not bring about.
+  // As set in the browser: media queries in em depend on that size, and not on the font size of the page.
   const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
   const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}), reducedMotion: 'reduce' });
-  // A window as low as that is one enlarged four times already.
+  // A window as low as this is already enlarged four times.
   const notYetEnlarged = sizes.filter(([, height]) => height > 300);
-  expect(await faultsAt(page, new Reader(page), notYetEnlarged, ['plain'])).toEqual([]);
+  expect(await faultsAt(page, new Reader(page), notYetEnlarged, ['system'])).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   await browser.close();
 });
@@ -87,13 +87,13 @@ for (const [width, height] of [
 ] as const) {
   test(`in a frame of ${width} by ${height} pixels at least half of the map stays free`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height });
-    for (const [state, letters] of [
-      ['', 'own'],
-      ['#mark=depot', 'own'],
-      ['', 'plain'],
+    for (const [state, fonts] of [
+      ['', 'page'],
+      ['#mark=depot', 'page'],
+      ['', 'system'],
     ] as const) {
       await page.goto('about:blank');
-      if (letters === 'plain') await page.route('**/*.woff2', (route) => route.abort());
+      if (fonts === 'system') await page.route('**/*.woff2', (route) => route.abort());
       await reader.opensWithoutMap(`?embed${state}`);
       await page.evaluate(() => document.fonts.ready);
       const free = await page.evaluate(() => {
@@ -101,8 +101,8 @@ for (const [width, height] of [
         const cover = document.querySelector('.embed-card, .embed-rings')?.getBoundingClientRect() ?? new DOMRect();
         return { ofMap: 1 - cover.height / map.height, map: map.height };
       });
-      expect(free.ofMap, `${state}, ${letters} letters`).toBeGreaterThanOrEqual(0.5);
-      expect(free.map, `${state}, ${letters} letters, the map itself`).toBeGreaterThan(height / 3);
+      expect(free.ofMap, `${state}, ${fonts} fonts`).toBeGreaterThanOrEqual(0.5);
+      expect(free.map, `${state}, ${fonts} fonts, the map itself`).toBeGreaterThan(height / 3);
     }
   });
 }

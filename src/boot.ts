@@ -31,7 +31,7 @@ try {
     page.body.append(pane);
   }
   const placePicture = () => {
-    if (isSaved || root.dataset.program === 'here') return;
+    if (isSaved || root.dataset.program === 'running') return;
     const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), openingRings(link, opening), viewport);
   };

@@ -9,7 +9,7 @@ export type FatalErrorSentences = Record<
 /** `error` fills the placeholder `{error}` of the sentence. */
 export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarted', error = ''): void {
   const root = document.documentElement;
-  root.dataset.program = 'missing';
+  root.dataset.program = 'failed';
   root.dataset.map = 'failed';
   document.querySelector('.panel')?.append(document.getElementById('in-full') ?? '');
   for (const details of document.querySelectorAll('details')) details.open = true;

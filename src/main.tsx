@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     if (units) actions.assumeUnits(units);
     actions.openLink(location.hash);
     applyTheme(store.getState());
-    root.dataset.program = 'here';
+    root.dataset.program = 'running';
     connectAddress(page, window, { entries: !isEmbedded });
     // After the address, so that a history entry has the title of what it shows.
     const storyTitle = document.title;

@@ -107,7 +107,7 @@ test('in grey, where colours may be alike, every two rings differ in form, and e
   const rings = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
   const { layers } = style(createScene({ dataset, text }, { rings, mark: null, highlighted: [] }), lightTheme, {
     addressOf: (file) => `https://example.org/${file}`,
-    isPlain: false,
+    hasSystemFonts: false,
   });
   const form = (id: string) =>
     JSON.stringify(

@@ -116,7 +116,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         units: unitsOf(store.getState()),
         site: {
           addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
-          isPlain: root.dataset.type === 'plain',
+          hasSystemFonts: root.dataset.fonts === 'system',
         },
         scene: scene(),
         theme: theme(),

@@ -48,7 +48,7 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
     test.each(Object.entries(scenes))('is a valid style %s', (___, scene) => {
-      const drawn = style(scene, theme, { addressOf: (file) => `https://example.org/${file}`, isPlain: false });
+      const drawn = style(scene, theme, { addressOf: (file) => `https://example.org/${file}`, hasSystemFonts: false });
       // The specification's own package does not know fonts given by address yet; MapLibre does.
       const { 'font-faces': fonts, ...known } = drawn;
       expect(fonts).toBeDefined();
@@ -96,7 +96,7 @@ describe('the area that constraints leave', () => {
       lightTheme,
       {
         addressOf: (file) => `https://example.org/${file}`,
-        isPlain: false,
+        hasSystemFonts: false,
       },
     ).layers.map(({ id }) => id);
     const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
@@ -119,7 +119,7 @@ describe('the area that constraints leave', () => {
     expect(drawn('depot', ['depot-area/near'])).toEqual(['depot-area/near']);
     const dashes = style(scene('depot'), lightTheme, {
       addressOf: (file) => `https://example.org/${file}`,
-      isPlain: false,
+      hasSystemFonts: false,
     }).layers.flatMap((layer) =>
       layer.type === 'line' && /^depot-area\/.*:line$/.test(layer.id) ? [[layer.id, layer.layout?.['line-cap']]] : [],
     );

@@ -13,11 +13,11 @@ import type { Scene } from './scene/drawn';
 export interface Site {
   /** The absolute address of a file, from its path below the site's base. */
   readonly addressOf: (file: string) => string;
-  /** Without web fonts, as the page is where loading them would take too long. */
-  readonly isPlain: boolean;
+  /** On slow connections the page uses fonts of the system, since web fonts would take too long. */
+  readonly hasSystemFonts: boolean;
 }
 
-export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site): StyleSpecification {
+export function style(scene: Scene, theme: Theme, { addressOf, hasSystemFonts }: Site): StyleSpecification {
   const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
@@ -27,7 +27,7 @@ export function style(scene: Scene, theme: Theme, { addressOf, isPlain }: Site):
   return {
     version: 8,
     projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
-    ...(isPlain ? {} : { 'font-faces': fontFaces(addressOf) }),
+    ...(hasSystemFonts ? {} : { 'font-faces': fontFaces(addressOf) }),
     transition: { duration: 0, delay: 0 },
     sources: {
       ...groundSources(addressOf),

@@ -27,7 +27,7 @@ test('each is drawn in its colour on the live map, and has it as a class in the 
   const theme = themeFor({ isDark: false, moreContrast: false });
   const { layers } = style(openingScene(story.dataset, textIn('en')), theme, {
     addressOf: (file) => file,
-    isPlain: false,
+    hasSystemFonts: false,
   });
   for (const [id, accent] of Object.entries(accentOfRings)) {
     const line = layers.find((layer) => layer.id === `${id}:line`);
