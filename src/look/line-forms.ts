@@ -1,4 +1,4 @@
-// The symbols of the map in one table: what the map's style, the still picture and the key draw a line, a hatch or a point with. All
+// The symbols of the map in one table, for the map's style, the still picture and the key: lines, hatches, points and the sizes of names. All
 // lengths are in pixels. Dash pattern and glyph mean how a thing is known, colour means which system (theme.ts), and nothing else does.
 import type { Basis } from '../model/mark';
 
@@ -92,6 +92,15 @@ export const pointSymbols = {
   place: { radius: 4, halo: 1.5 },
   /** The dot beside the name of a city of the basemap. */
   city: { radius: 2.5, halo: 1 },
+} as const;
+
+/** Names and values of the story: the size of the text, and the width of its halo on each side of a letter. */
+export const labelType = {
+  site: { size: 15, halo: 2 },
+  note: { size: 13, halo: 2 },
+  place: { size: 15, halo: 2 },
+  range: { size: 15, halo: 2.5 },
+  value: { size: 14, halo: 2.5 },
 } as const;
 
 /** The thin line from a site to its name, where the name must be clear of what surrounds the site. `gap`: from the site to its foot. */

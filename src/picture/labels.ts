@@ -1,21 +1,25 @@
 // Places the names of the still map so that they do not overlap. Names keep their size on the screen: the smaller the map, the fewer fit. The
 // build cannot measure type, so that widths are estimated generously.
 import type { Box, Point } from '../geo/clip';
+import { labelType } from '../look/line-forms';
 import { escaped } from './markup';
 import { type LabelSize, labelSizes } from './view-box';
 
-/** Sizes and halos in pixels, the space between letters in ems; `width` is a factor of `letterWidth`. */
+/**
+ * Sizes and halos in pixels, the space between letters in ems; `width` is a factor of `letterWidth`. The names of the ground have sizes between
+ * those that src/map/layers/names.ts gives them for different zooms.
+ */
 const faces = {
-  site: { size: 15, weight: 700, halo: 4, colour: 'ink', width: 1.08, spacing: 0 },
-  note: { size: 13, weight: 400, halo: 4, colour: 'ink', width: 1, spacing: 0 },
-  place: { size: 15, weight: 600, halo: 4, colour: 'ink', width: 1.04, spacing: 0 },
-  range: { size: 15, weight: 700, halo: 5, colour: 'accent', width: 1.08, spacing: 0 },
-  value: { size: 14, weight: 600, halo: 5, colour: 'accent', width: 1.04, spacing: 0 },
-  country: { size: 13, weight: 600, halo: 3, colour: 'country-text', width: 1.04, spacing: 0.16 },
-  sea: { size: 15, weight: 400, halo: 3, colour: 'water-text', width: 0.98, spacing: 0.06 },
-  capital: { size: 13, weight: 600, halo: 3, colour: 'city-text', width: 1.04, spacing: 0 },
-  city: { size: 13, weight: 400, halo: 3, colour: 'city-text', width: 1, spacing: 0 },
-  town: { size: 12, weight: 400, halo: 3, colour: 'minor-city-text', width: 1, spacing: 0 },
+  site: { ...labelType.site, weight: 700, colour: 'ink', width: 1.08, spacing: 0 },
+  note: { ...labelType.note, weight: 400, colour: 'ink', width: 1, spacing: 0 },
+  place: { ...labelType.place, weight: 600, colour: 'ink', width: 1.04, spacing: 0 },
+  range: { ...labelType.range, weight: 700, colour: 'accent', width: 1.08, spacing: 0 },
+  value: { ...labelType.value, weight: 600, colour: 'accent', width: 1.04, spacing: 0 },
+  country: { size: 13, weight: 600, halo: 1.5, colour: 'country-text', width: 1.04, spacing: 0.16 },
+  sea: { size: 15, weight: 400, halo: 1.5, colour: 'water-text', width: 0.98, spacing: 0.06 },
+  capital: { size: 13, weight: 600, halo: 1.5, colour: 'city-text', width: 1.04, spacing: 0 },
+  city: { size: 13, weight: 400, halo: 1.5, colour: 'city-text', width: 1, spacing: 0 },
+  town: { size: 12, weight: 400, halo: 1.5, colour: 'minor-city-text', width: 1, spacing: 0 },
 } as const;
 export type Face = keyof typeof faces;
 interface Line {
@@ -165,7 +169,7 @@ export const symbolMarkup = ([x, y]: Point, drawn: string, classes = '') =>
 function faceAttributes(face: Face): string {
   const { size, weight, halo, colour, spacing } = faces[face];
   const sea = face === 'sea' ? ' font-family="var(--serif)" font-style="italic" stroke="var(--halo-sea)"' : '';
-  return `font-size="${size}" font-weight="${weight}" fill="var(--${colour})" stroke-width="${halo}"${
+  return `font-size="${size}" font-weight="${weight}" fill="var(--${colour})" stroke-width="${2 * halo}"${
     spacing ? ` letter-spacing="${spacing}em"` : ''
   }${sea}`;
 }

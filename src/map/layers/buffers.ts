@@ -1,6 +1,6 @@
 // Buffers: the outline of everything within a range of a border, read from map.geojson, in the colour of the range.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { basisLook } from '../../look/line-forms';
+import { basisLook, labelType } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import type { DrawnBuffer } from '../scene/drawn';
 import { hitLayer, rangeLine } from './line';
@@ -44,15 +44,15 @@ export function bufferLabelLayers(buffers: readonly DrawnBuffer[], theme: Theme)
         '\n',
         {},
         ['get', 'value'],
-        { 'text-font': ['literal', sansSemibold], 'font-scale': 0.93 },
+        { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
       ],
       'text-font': sansBold,
-      'text-size': 14,
+      'text-size': labelType.range.size,
       'text-line-height': 1.15,
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.7,
       'text-padding': 1,
     },
-    paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': 2.5 },
+    paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },
   }));
 }

@@ -5,7 +5,7 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { leader, pointSymbols } from '../../look/line-forms';
+import { labelType, leader, pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import type { DrawnPoint } from '../scene/drawn';
 import { leaderId } from './leader';
@@ -102,7 +102,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': sansSemibold,
-        'text-size': 15,
+        'text-size': labelType.place.size,
         'text-variable-anchor-offset': [
           'match',
           ['get', 'nameSide'],
@@ -117,7 +117,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         'text-justify': 'auto',
         'text-padding': 2,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': labelType.place.halo },
     },
     {
       // Zoomed out, there is no space for the note between the rings.
@@ -170,12 +170,12 @@ const siteNames = (theme: Theme): SymbolLayerSpecification => ({
   filter: ['==', ['get', 'kind'], 'site'],
   layout: {
     'text-font': sansBold,
-    'text-size': 15,
+    'text-size': labelType.site.size,
     'text-line-height': 1.2,
     'text-max-width': 13,
     'text-allow-overlap': true,
   },
-  paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+  paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': labelType.site.halo },
 });
 
 const siteName: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
@@ -184,7 +184,7 @@ const siteNameAndNote: ExpressionSpecification = [
   '\n',
   {},
   ['get', 'note'],
-  { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 },
+  { 'text-font': ['literal', sansRegular], 'font-scale': labelType.note.size / labelType.site.size },
 ] as ExpressionSpecification;
 
 /** The layers tested for clicks, the topmost first. */

@@ -8,7 +8,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
-import { basisLook, tintOpacity } from '../../look/line-forms';
+import { basisLook, labelType, tintOpacity } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
 import type { Position } from '../../model/position';
@@ -92,13 +92,13 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
         layout: {
           'text-field': ['get', 'text'],
           'text-font': sansSemibold,
-          'text-size': 14,
+          'text-size': labelType.value.size,
           // Beside its line and never on it, outside the band.
           'text-anchor': ['match', ['get', 'edge'], 'outer', 'bottom', 'top'],
           'text-offset': ['match', ['get', 'edge'], 'outer', ['literal', [0, -0.4]], ['literal', [0, 0.4]]],
           'text-padding': 1,
         },
-        paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': 2.5 },
+        paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },
       },
       {
         id: `${id}:label`,
@@ -108,7 +108,7 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
         layout: {
           'text-field': ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), nameAndValue],
           'text-font': sansBold,
-          'text-size': 15,
+          'text-size': labelType.range.size,
           'text-line-height': 1.15,
           // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
           // it where the ring is too small.
@@ -116,7 +116,7 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           'text-radial-offset': isBand ? 0 : 0.9,
           'text-padding': 1,
         },
-        paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': 2.5 },
+        paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },
       },
     ];
   });
@@ -128,7 +128,7 @@ const nameAndValue = [
   '\n',
   {},
   ['get', 'value'],
-  { 'text-font': ['literal', sansSemibold], 'font-scale': 0.93 },
+  { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
 ] as ExpressionSpecification;
 
 /**
