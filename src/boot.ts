@@ -36,7 +36,7 @@ try {
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), openingRings(link, opening), viewport);
   };
   placePicture();
-  // In an embed loaded fonts may change the height of the lines below the map, and so the map's.
+  // In an embedded page fonts that load may change the height of the lines below the map, and so the map's.
   if (isEmbedded) new ResizeObserver(placePicture).observe(map);
   else addEventListener('resize', placePicture);
 } catch {

@@ -31,7 +31,7 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
   notice.hidden = false;
   notice.replaceChildren(words, button);
   if (root.dataset.layout !== 'embed') return;
-  // In an embed the full map may work where the frame does not.
+  // Where an embedded map cannot run in its frame, the full page may.
   const link = document.createElement('a');
   link.textContent = sentences.openFullMap ?? '';
   link.target = '_blank';

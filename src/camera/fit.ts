@@ -1,4 +1,5 @@
-// The camera that shows bounds in the uncovered part of a map, as MapLibre's `fitBounds` does, but before MapLibre has loaded.
+// The camera that shows bounds in the uncovered part of a map, as MapLibre's `fitBounds` does, but before MapLibre has loaded. The bounds of
+// marks are those of story-opening.ts.
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
 import type { Bounds } from '../model/position';
 import { bounded, type Camera, type CameraTarget, maxZoom } from './camera';
@@ -20,7 +21,7 @@ export interface MapViewport {
   readonly sheetPixels: number;
 }
 
-/** At this zoom the names of neighbouring places are still in view. */
+/** Bounds are not enlarged further: at this zoom the names of neighbouring places are still in view. */
 const maxFitZoom = 7.5;
 
 const minSpacePixels = 20;

@@ -1,5 +1,6 @@
 // How a link opens the page: which part of the world the map shows, and which rings. The page's inline script (src/boot.ts) uses this
-// file. What needs geodesics is in story-opening.ts, since it would make that script three times as large.
+// file, so it has no geodesics, which would make that script three times as large: story-opening.ts computes the bounds of each mark at build.
+// fit.ts has the margins and the greatest zoom with which the map is fitted to them.
 import { boundsOfCircle } from '../geo/bounds';
 import type { LinkIds } from '../model/link-ids';
 import type { Bounds } from '../model/position';
@@ -13,6 +14,7 @@ export interface Opening {
   readonly start: Bounds;
   /** Radii of the ranges, by id; the reader's ring may have the size of one. */
   readonly radiiKm: Readonly<Record<string, number>>;
+  /** What the map shows for a link to a mark, by its id (story-opening.ts). */
   readonly marks: Readonly<Record<string, Bounds>>;
   readonly views: Readonly<Record<string, Bounds>>;
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;

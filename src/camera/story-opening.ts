@@ -1,4 +1,5 @@
-// What decides how links open the page of a story: bounds and ids, few enough to be written into the page itself.
+// What decides how links open the page of a story: bounds and ids, few enough to be written into the page itself. opening.ts chooses among
+// them, and fit.ts makes a camera of the chosen bounds.
 import { boundsAround } from '../geo/bounds';
 import { wrapLngNear } from '../geo/longitude';
 import { geodesicRing, ringBounds } from '../geo/ring';
@@ -74,7 +75,7 @@ function boundsOfMarks(marks: readonly Mark[]): Bounds {
   );
 }
 
-/** A point has as much around it as shows where it is. */
+/** Around a point they extend by its `viewRadiusKm`, so that the reader recognises where it is. */
 function boundsOf(mark: Mark): Bounds {
   if ('bounds' in mark) return mark.bounds;
   if ('radiusKm' in mark) return ringBounds(geodesicRing(mark.center, mark.radiusKm));

@@ -5,7 +5,10 @@ import type { Accent } from '../model/mark';
 export type LightAndDark = readonly [light: string, dark: string];
 type Colours = Readonly<Record<string, LightAndDark>>;
 
-/** Of a story's systems. A test computes that each has enough contrast on land and on sea, and differs from the others under every colour vision. */
+/**
+ * The colours of systems, by the names that model/mark.ts lists. A test computes that each has enough contrast on land and on sea, and differs
+ * from the others under every colour vision.
+ */
 const systemColours = {
   red: ['#b02a15', '#f9745a'],
   navy: ['#1b3a8c', '#97b7f8'],
@@ -23,7 +26,7 @@ export const colours = {
   neutral: ['#1a1714', '#eeeae3'],
 
   paper: ['#ffffff', '#171614'],
-  /** A quiet ground on paper. */
+  /** Behind parts of the page that are set apart. */
   wash: ['#f6f4f0', '#211f1c'],
   ink: ['#1a1714', '#eeeae3'],
   /** Secondary text. */
@@ -31,7 +34,7 @@ export const colours = {
   /** “Not stated”. */
   ink3: ['#6b645b', '#a39b90'],
   rule: ['#d8d3cb', '#3b3833'],
-  /** The edge of a control; only on paper. */
+  /** The edge of a control of the page; not used on the map. */
   rule2: ['#8f877c', '#7d766c'],
   /** Behind exact words, and under what is selected on the map. */
   marker: ['#fbe9a6', '#54470f'],

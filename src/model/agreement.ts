@@ -34,7 +34,7 @@ export function isSameLength(first: ClaimValue, second: ClaimValue): boolean {
 interface Span {
   readonly from: number;
   readonly to: number;
-  /** The end that is not part of it: "more than 250" is not 250. */
+  /** The end that does not belong to the interval: "more than 250" excludes 250. */
   readonly openAt?: 'from' | 'to';
 }
 

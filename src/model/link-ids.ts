@@ -1,8 +1,8 @@
 /** The ids a link may name, in the order of the data. */
 export interface LinkIds {
-  /** Of everything that readers switch on and off. */
+  /** Everything that readers switch on and off. */
   readonly rings: readonly string[];
-  /** Of the rings and bands among them, from which the reader's ring can take its size. */
+  /** The rings and bands among them, from which the reader's ring can take its size. */
   readonly ranges: readonly string[];
   readonly marks: readonly string[];
   readonly sources: readonly string[];

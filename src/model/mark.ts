@@ -71,7 +71,10 @@ export interface RangeMark extends MarkBase {
 
 /** Which of the map's colours a range is drawn in. */
 export type Accent = (typeof accents)[number];
-/** The colours that a system may have, in the order in which systems take them. src/look/theme.ts says what they are. */
+/**
+ * The names of the colours that a system may have, in the order in which systems take them (compile/marks/system-accents.ts). Their values are in
+ * src/look/theme.ts.
+ */
 export const accents = ['red', 'navy', 'teal', 'ochre', 'blue', 'plum', 'olive', 'violet'] as const;
 
 /** Another claim about a range than the one by which it is drawn. */

@@ -16,7 +16,7 @@ export interface Source {
   readonly address: { readonly url: string; readonly publisher: string; readonly accessed: string } | null;
   readonly language: string;
   readonly note: string | null;
-  /** The date that each word for a day, such as "Tuesday", is read as; `words` is where the word is found first. */
+  /** The date that words such as "Tuesday" mean in this text; `words` is their first occurrence. */
   readonly days: readonly { readonly words: Quotation; readonly date: string; readonly reason: string }[];
   readonly sha256: string;
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Furniture {
 /** How much of a source the claims quote. Page furniture is not counted. */
 export interface SourceCoverage {
   readonly source: string;
-  /** Carried are those of which a passage has a part. */
+  /** A sentence counts as carried where a passage has a part of it. */
   readonly sentences: CoverageCount;
   readonly numbers: CoverageCount;
   /** Of people, places, organisations and things; every occurrence counts. */

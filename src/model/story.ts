@@ -27,7 +27,7 @@ export interface Story {
     readonly title: string;
     /** The first counts the whole, each of the others a part of it. */
     readonly columns: readonly LedgerColumn[];
-    /** What a dot is that no part counts: “not reported intercepted”. Null where the story names no parts. */
+    /** What the key calls dots that no part counts: “not reported intercepted”. Null where the story names no parts. */
     readonly rest: string | null;
     /** Voices that gave no count, to be listed all the same. */
     readonly silent: readonly string[];
@@ -48,7 +48,7 @@ export interface LedgerColumn {
 }
 
 export interface StoryEvent {
-  /** By which claims name it; null where none does. */
+  /** The id by which claims name it; null where none does. */
   readonly id: string | null;
   /** The heading above its accounts; null where it has no id. */
   readonly name: string | null;

@@ -1,4 +1,4 @@
-// The claims as a table for spreadsheets.
+// The claims as a table for spreadsheets. Its columns and their order are those of `claimRowSchema` in formats.ts.
 import { stringify } from 'csv-stringify/sync';
 import type { Dataset } from '../model/dataset';
 import { claimRowSchema, formatVersion, publishedLimits } from './formats';

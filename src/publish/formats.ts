@@ -213,7 +213,7 @@ export const annotationsSchema = v.strictObject({
 const optional = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.union([v.literal(''), schema]);
 const number = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/));
 
-/** A row of `claims.csv`, by the names of its columns. Each cell is text; a cell without a value is empty. */
+/** A row of `claims.csv`, by the names of its columns, in their order. Each cell is text, filled in claims-table.ts, and empty without a value. */
 export const claimRowSchema = v.strictObject({
   id,
   question: optional(id),

@@ -50,12 +50,12 @@ export function nameOfVoice(
   return named ? name : text.credit.notNamed(name);
 }
 
-/** The outlet as the text states it, else as the address tells it, said so: "The Harbour Post, by its address"; null where neither does. */
+/** The outlet that the text states, else the one that its address names: "The Harbour Post, by its address"; null where neither does. */
 export function outletOf({ publisher, address }: Pick<Source, 'publisher' | 'address'>, text: Text): string | null {
   return publisher ?? (address && text.credit.byAddress(address.publisher));
 }
 
-/** What a source is called, and its outlet where that is known by the address alone. */
+/** The label of a source, and its outlet where only the address names that. */
 export function labelInFull(source: Pick<Source, 'label' | 'publisher' | 'address'>, text: Text): string {
   const { label, publisher, address } = source;
   if (publisher !== null || address === null) return label;
@@ -69,7 +69,7 @@ export function labelInFull(source: Pick<Source, 'label' | 'publisher' | 'addres
  */
 export const described = (article: Described, text: Text): string => withinWords(article.label, article, text);
 
-/** The same with its outlet where that is known by the address alone: “The Harbour Post, by its address”. */
+/** The same with its outlet where only the address names that: “The Harbour Post, by its address”. */
 export const describedInFull = (article: Described, text: Text): string =>
   withinWords(labelInFull(article, text), article, text);
 

@@ -33,8 +33,8 @@ export function lengthUnit(km: number, units: Units): LengthUnit {
 
 /**
  * A distance in a reader's units: "1,500 km", "1.5 km", "400 m", "200 miles", "400 feet". A figure of at most four digits, two of them
- * decimals, is one that somebody gave, and is not rounded; any other is, to whole units from 10 and to two digits below. What is
- * negative or not finite is an "unknown distance".
+ * decimals, is taken for one that somebody gave, and not rounded; any other is rounded, to whole units from 10 and to two digits below.
+ * Negative and infinite numbers give "unknown distance".
  */
 export function formatDistance(km: number, units: Units, text: Text): string {
   if (!isDistance(km)) return text.format.unknownDistance;
@@ -45,14 +45,14 @@ export function formatDistance(km: number, units: Units, text: Text): string {
     : text.writer.length(roundedForReading(amount, name), name);
 }
 
-/** A distance to two digits of the unit that it is read in, as much as is heard: "420 miles". Bad input as for `formatDistance`. */
+/** A distance rounded to two digits, for announcements: "420 miles". Bad input as for `formatDistance`. */
 export function formatRoughDistance(km: number, units: Units, text: Text): string {
   if (!isDistance(km)) return text.format.unknownDistance;
   const { km: kmOfUnit } = lengthUnit(km, units);
   return formatDistance(Number((km / kmOfUnit).toPrecision(2)) * kmOfUnit, units, text);
 }
 
-/** A range as a reader says it: "up to 300 km", "1,500 to 2,000 km". Bad input as for `formatDistance`. */
+/** A range with its limit: "up to 300 km", "1,500 to 2,000 km". Bad input as for `formatDistance`. */
 export function formatRange(
   { innerRadiusKm, radiusKm, limit }: Pick<RangeMark, 'innerRadiusKm' | 'radiusKm' | 'limit'>,
   units: Units,

@@ -1,4 +1,4 @@
-// Every sentence of the interface in one language, with what writes numbers and dates in it. The English catalogue is the model: a catalogue
+// Every sentence of the interface in one language, with the writer of its numbers and dates. The English catalogue is the model: a catalogue
 // of another language has the same keys, and the compiler names what is missing.
 //
 // A sentence that only has to be filled in is taken from the catalogue itself: `text.share.title`. What is worked out first, from a distance or
@@ -7,7 +7,7 @@
 //
 // Why not a library (looked at: paraglide-js 2.25, lingui 6.11, intl-messageformat 12.1 of formatjs): paraglide generates code at every change,
 // lingui needs a macro and a compiled catalogue, formatjs parses messages in the reader's browser. Here the compiler checks every placeholder
-// and names what a language lacks, plurals and numbers are those of `Intl`, and the page carries no code for it.
+// and names what a language lacks, plurals and numbers are those of `Intl`, and the page needs no code for it.
 import { en } from './en/en';
 import { createWriter, type Writer } from './intl/writer';
 

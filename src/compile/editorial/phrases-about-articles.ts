@@ -20,7 +20,7 @@ export const counts: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:one|every|each|another|any|either|a single|only one|the only|the other|the (?:${ranks})) (?:\p{L}+ )?article\b`,
   ),
-  // Other words for them, where they are counted: “several reports”, “every newspaper”.
+  // Other words for articles that are counted: “several reports”, “every newspaper”.
   pattern(
     String.raw`\b(?:${numbers}|\d+|both|all|some|several|many|most|few|every|each|either) (?:of )?(?:the |these )?(?:${otherWords})\b`,
   ),

@@ -19,11 +19,11 @@ function lengthPattern(names: string): RegExp {
   return new RegExp(String.raw`^[\s-]*(?:${names})(?![\p{L}\p{N}])`, 'iu');
 }
 
-/** What after a length makes it a speed, an area or a volume: "km/h", "kilometers per hour", "miles an hour", "km²". */
+/** Words after a length that make it a speed, an area or a volume: "km/h", "kilometers per hour", "miles an hour", "km²". */
 const compoundUnit =
   /^(?:\s?\/\s?\p{L}+|[\s-]per[\s-]\p{L}+|[\s-](?:an?|each|every)[\s-](?:second|minute|hour|day|week|month|year)(?!\p{L})|\s?[²³]|\^[23]|\s(?:squared|cubed)(?!\p{L}))/iu;
 
-/** "km" for "kilometers"; null for what is no unit of length. */
+/** "km" for "kilometers"; null for other words. */
 export function lengthNamed(unit: string): string | null {
   return Object.keys(lengths).find((name) => lengths[name]?.exec(` ${unit}`)?.[0].length === unit.length + 1) ?? null;
 }

@@ -1,4 +1,4 @@
-// Other names of countries in English copy than those on the map, with their codes (ISO 3166 alpha-3).
+// Names of countries that newspapers use and the map does not, with their codes (ISO 3166 alpha-3).
 
 export const otherCountryNames: Readonly<Record<string, string>> = {
   America: 'USA',

@@ -14,7 +14,7 @@ import type { Shape } from './shape';
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
 export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition'> {
   readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
-  /** By the id of the constraint: below 0 where a position does not meet it. */
+  /** Signed distances by the id of the constraint: below 0 where a position does not meet it. */
   readonly signedDistances: ReadonlyMap<string, SignedDistanceKm>;
   readonly regions: readonly Region[];
 }

@@ -1,4 +1,4 @@
-// The colour of each system, by its name in src/look/theme.ts.
+// The colour of each system, by its name: model/mark.ts lists the names, look/theme.ts gives their values.
 import { type Accent, accents } from '../../model/mark';
 import type { Authored } from '../schema/schema';
 

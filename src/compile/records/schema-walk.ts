@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Path } from '../problems/problem';
 import type { Referent } from '../schema/parts';
 
-/** What valibot's schemas are made of, whichever of them it is. */
+/** The fields of valibot's schemas that the walk uses; which of them there are depends on the kind of schema. */
 export interface Schema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;

@@ -11,7 +11,7 @@ export const id = v.pipe(
   idText,
   v.description('Short, fixed and never reused: links depend on it. Only a-z, 0-9 and hyphens.'),
 );
-/** What an id is not, and what it probably comes of. */
+/** Why a text is no id, and what was probably meant. */
 function faultOfId(text: string): string {
   const [, quoted] = /^[‘’“”„']+(.*?)[‘’“”']+$/.exec(text) ?? [];
   if (quoted) return `“${text}” has quotation marks that YAML does not know as such; write straight ones: '${quoted}'`;
@@ -24,7 +24,7 @@ function faultOfId(text: string): string {
 export const referents = {
   source: 'a source of data/sources.yaml',
   voice: 'a voice of data/voices.yaml',
-  // Not the article itself: `via` names who published it before.
+  // Never an article of the story: `via` names who published the words before it.
   outlet: 'a voice of data/voices.yaml',
   event: 'the id of an event of data/events.yaml',
   question: 'a question of data/questions.yaml',

@@ -31,7 +31,7 @@ export const dataFiles = {
 export type DataFileName = keyof typeof dataFiles;
 export type Authored = { [name in DataFileName]: v.InferOutput<(typeof dataFiles)[name]> };
 
-/** The files that a story may do without, and what it then has of each. */
+/** The files that a story need not have, and their content where it has none. */
 export const withoutFile: Partial<Authored> = {
   'places.yaml': { gazetteer: { publisher: '', url: '', basisNote: '' }, places: [] },
   'questions.yaml': [],

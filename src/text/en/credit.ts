@@ -8,7 +8,7 @@ export const credit = ({ plural }: Writer) => ({
   anonymous: (name: string) => `${name}, anonymous`,
   inArticle: (who: string, article: string) => `${who}, in ${article}`,
   viaOutlet: (who: string, outlet: string, article: string) => `${who}, via ${outlet}, in ${article}`,
-  /** What an article says in its own words, as another outlet has it. */
+  /** What an article says in its own words, where another outlet carried it. */
   articleViaOutlet: (article: string, outlet: string) => `${article}, via ${outlet}`,
   /** An article that is known neither by its outlet nor by its author. */
   anArticle: (label: string) => `an article (${label})`,

@@ -6,7 +6,7 @@ const withPicture = (reason: string) => `${reason} The map is a still picture, a
 export const fatalError = (_: Writer) => ({
   openedAsFile: withPicture('This page needs a web server. Serve its folder, for instance with “npm start”.'),
   noProgram: withPicture('The program of this page could not be loaded.'),
-  /** `{error}` is what the program says of it. */
+  /** `{error}` is the message of the error. */
   notStarted: withPicture('This page could not start ({error}).'),
   reload: 'Reload the page',
   reloading: 'The page is being loaded again.',

@@ -1,4 +1,4 @@
-// How values are written: what Intl does not know of the language.
+// How values are written, where Intl does not cover it.
 import type { Limit } from '../../model/claim';
 import type { Writer } from '../intl/writer';
 
@@ -7,7 +7,7 @@ export const format = (_: Writer) => ({
   unknownDirection: 'unknown direction',
   noDate: 'date not stated',
   lessThan: (amount: string) => `less than ${amount}`,
-  /** `from` has a unit of its own only where that is another than that of `to`. */
+  /** `from` has a unit only where it is not that of `to`. */
   between: (from: string, to: string) => `${from} to ${to}`,
   limits: {
     'up-to': (amount) => `up to ${amount}`,
