@@ -139,3 +139,20 @@ test('a day that a link opens under a lowered sheet raises it to its words', asy
   await expect(page.locator('#event-title')).toBeInViewport();
   await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'half');
 });
+
+test('a key that the reader has folded stays folded when a mark is opened, and on the way back', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  const fold = page.locator('#key-title').getByRole('button');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.click();
+  await reader.inList('Kyiv').click();
+  await expect(reader.title).toBeVisible();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('.key-body')).toBeHidden();
+  await page.goBack();
+  await expect(reader.title).toHaveCount(0);
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+});
