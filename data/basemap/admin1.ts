@@ -7,7 +7,7 @@ import type { Country } from './countries';
 import { detailedBox } from './detail';
 import { nearestOnLines } from './nearest';
 import type { BorderLine } from './outlines';
-import { clipLine, contains, latitude, longitude, type Ring } from './planar';
+import { clipToBounds, contains, latitude, longitude, type Ring } from './planar';
 import { type Region, regionFeature } from './regions';
 import { simplifyLine } from './simplify';
 import type { LineFeature } from './world';
@@ -36,7 +36,7 @@ export function regionLines(
     const coordinates = mesh(regionTopology, regionTopology.objects.regions, between)
       .coordinates.map((line) => snapStart(line, national, rings, nationalBorders))
       .map((line) => snapStart(line.toReversed(), national, rings, nationalBorders))
-      .flatMap((line) => clipLine(simplifyLine(line, lineTolerance), detailedBox));
+      .flatMap((line) => clipToBounds(simplifyLine(line, lineTolerance), detailedBox));
     return { type: 'Feature', properties: { iso }, geometry: { type: 'MultiLineString', coordinates } };
   });
 }

@@ -1,11 +1,12 @@
 /** The Russia-Ukraine land border within 300 km of Bryansk, as OpenStreetMap had it in 2018, every position kept. */
 import type { Position } from 'geojson';
-import { distanceKm } from './geodesy';
+import { distanceKm } from '../../src/geo/geodesic';
 import { nearestOnLines } from './nearest';
 import type { BorderLine } from './outlines';
+import { pointOf } from './planar';
 
 /** The city's point in the articles' checks; GeoNames' own (53.25209, 34.37167) lies 1.1 km farther from the border. */
-const bryansk: Position = [34.3654, 53.2434];
+const bryansk: [lng: number, lat: number] = [34.3654, 53.2434];
 const reachKm = 300;
 
 /** What was measured when the data was chosen (WGS84, kilometres). */
@@ -15,7 +16,7 @@ const toleranceKm = 0.05;
 function partsWithinReach(line: readonly Position[]): Position[][] {
   const parts: Position[][] = [[]];
   for (const position of line) {
-    if (distanceKm(bryansk, position) <= reachKm) parts.at(-1)?.push(position);
+    if (distanceKm(bryansk, pointOf(position)) <= reachKm) parts.at(-1)?.push(position);
     else if (parts.at(-1)?.length) parts.push([]);
   }
   return parts.filter((part) => part.length > 1);
@@ -26,7 +27,7 @@ export function russiaUkraineBorder(borders: readonly BorderLine[]): string {
     .filter(({ pair }) => pair[0] === 'RUS' && pair[1] === 'UKR')
     .flatMap(({ line }) => partsWithinReach(line));
   const nearest = nearestOnLines(bryansk, coordinates, 2);
-  const nearestKm = nearest ? distanceKm(bryansk, nearest.position) : Number.NaN;
+  const nearestKm = nearest ? distanceKm(bryansk, pointOf(nearest.position)) : Number.NaN;
   console.log(`Bryansk to the border: ${nearestKm.toFixed(2)} km`);
   if (!(Math.abs(nearestKm - expectedKm) < toleranceKm)) throw new Error(`expected ${expectedKm} km`);
   const feature = {

@@ -1,8 +1,8 @@
 /** A country's whole outline, land border and coast, as OpenStreetMap had it in 2018: for measuring distances from it. */
 import type { Position } from 'geojson';
+import { signedAreaKm2 } from '../../src/geo/geodesic';
 import type { Country } from './countries';
-import { areaKm2 } from './geodesy';
-import { contains, counterClockwise, outerRing, type Polygon, type Ring } from './planar';
+import { contains, counterClockwise, outerRing, type Polygon, pointOf, type Ring } from './planar';
 
 /** Only islands in lakes lie within another outline, and what is near them is near its shore. */
 function shores(polygons: readonly Polygon[]): Ring[] {
@@ -19,7 +19,7 @@ interface Outline {
 
 export function countryOutline({ iso, name, officialArea }: Outline, countries: readonly Country[]): string {
   const rings = shores(countries.find((country) => country.iso === iso)?.polygons ?? []);
-  const area = rings.reduce((sum, ring) => sum + areaKm2(ring), 0);
+  const area = rings.reduce((sum, ring) => sum + Math.abs(signedAreaKm2(ring.map(pointOf))), 0);
   console.log(`${name}: ${area.toFixed(0)} km2, officially ${officialArea}`);
   if (!(Math.abs(area / officialArea - 1) < 0.02)) throw new Error('the area is off by more than 2 %');
   const coordinates = rings.map((ring) => [counterClockwise(ring)]);

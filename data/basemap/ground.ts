@@ -2,7 +2,7 @@
 import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { detailedBox, outlineTolerance } from './detail';
 import type { BorderLine, CountryOutline, OutlineRun } from './outlines';
-import { boundsOf, boundsWithin, clipLine, clipPolygon, contains, type Polygon, type Ring } from './planar';
+import { boundsOf, boundsWithin, clipPolygon, clipToBounds, contains, type Polygon, type Ring } from './planar';
 import { simplifyLine } from './simplify';
 
 /** Degrees: what is smaller than about two pixels at a zoom is left out there. From zoom 4 to 7. */
@@ -71,7 +71,7 @@ function drawnPolygon(rings: readonly OutlineRun[][]): DrawnPolygon | null {
   const coasts = visible
     .flat()
     .filter(({ part }) => part === 'coast')
-    .flatMap(({ line }) => clipLine(simplifyLine(line, outlineTolerance), detailedBox));
+    .flatMap(({ line }) => clipToBounds(simplifyLine(line, outlineTolerance), detailedBox));
   return { minZoom, polygon, coasts };
 }
 
@@ -113,7 +113,7 @@ export function detailedGround(outlines: readonly CountryOutline[], borders: rea
 function borderFeatures(borders: readonly BorderLine[]): Feature<MultiLineString>[] {
   const linesByPair = new Map<string, Position[][]>();
   for (const { pair, line } of borders) {
-    const drawn = clipLine(simplifyLine(line, outlineTolerance), detailedBox);
+    const drawn = clipToBounds(simplifyLine(line, outlineTolerance), detailedBox);
     const key = pair.join(' ');
     linesByPair.set(key, [...(linesByPair.get(key) ?? []), ...drawn.filter((part) => extentOf(part) > shortestBorder)]);
   }

@@ -3,10 +3,10 @@ import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { signedAreaKm2 } from '../../src/geo/geodesic';
 import type { Country } from './countries';
-import { areaKm2 } from './geodesy';
 import { type Nearest, nearestOnLines } from './nearest';
-import { contains, counterClockwise, type Ring } from './planar';
+import { contains, counterClockwise, pointOf, type Ring } from './planar';
 import { type Region, regionFeature } from './regions';
 
 const oblast = 'RU-BRY';
@@ -81,7 +81,7 @@ export function bryanskOblast(regions: readonly Region[], countries: readonly Co
   if (!start || !end) throw new Error(`${oblast}: its inland line does not reach the border`);
   const national = alongRing(mainland, end, start);
   const ring = counterClockwise([start.position, ...inland, end.position, ...national, start.position]);
-  const area = areaKm2(ring);
+  const area = signedAreaKm2(ring.map(pointOf));
   console.log(`Bryansk Oblast: ${area.toFixed(0)} km2, officially ${officialArea}`);
   if (Math.abs(area / officialArea - 1) > 0.02) throw new Error('the area is off by more than 2 %');
   const feature = {

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { clipLine, clipRing, type Point } from '../../src/geo/clip';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -12,6 +13,8 @@ export function longitude(position: Position): number {
 export function latitude(position: Position): number {
   return position[1] as number;
 }
+
+export const pointOf = (position: Position): Point => [longitude(position), latitude(position)];
 
 export function boundsOf(positions: readonly Position[]): Bounds {
   let west = Infinity;
@@ -86,85 +89,19 @@ export function contains(rings: readonly Ring[], position: Position): boolean {
   return inside;
 }
 
-interface Side {
-  readonly axis: 0 | 1;
-  readonly limit: number;
-  /** 1 keeps what is greater than the limit, -1 what is less. */
-  readonly keep: 1 | -1;
-}
-
-function sidesOf(bounds: Bounds): Side[] {
-  return [
-    { axis: 0, limit: bounds[0], keep: 1 },
-    { axis: 0, limit: bounds[2], keep: -1 },
-    { axis: 1, limit: bounds[1], keep: 1 },
-    { axis: 1, limit: bounds[3], keep: -1 },
-  ];
-}
-
-function isInside(position: Position, side: Side): boolean {
-  return side.keep * ((position[side.axis] as number) - side.limit) >= 0;
-}
-
-function crossing(start: Position, end: Position, side: Side): Position {
-  const from = start[side.axis] as number;
-  const share = (side.limit - from) / ((end[side.axis] as number) - from);
-  const result: Position = [
-    longitude(start) + share * (longitude(end) - longitude(start)),
-    latitude(start) + share * (latitude(end) - latitude(start)),
-  ];
-  result[side.axis] = side.limit;
-  return result;
-}
-
-/** Sutherland and Hodgman (1974). Parts may stay joined along an edge of the bounds: right for fills, not for outlines. */
-function clipRing(ring: Ring, bounds: Bounds): Ring {
-  let kept = ring.slice(0, -1);
-  for (const side of sidesOf(bounds)) {
-    const input = kept;
-    kept = [];
-    let previous = input.at(-1);
-    for (const position of input) {
-      if (previous && isInside(previous, side) !== isInside(position, side)) {
-        kept.push(crossing(previous, position, side));
-      }
-      if (isInside(position, side)) kept.push(position);
-      previous = position;
-    }
-  }
+function clipped(ring: Ring, bounds: Bounds): Ring {
+  const kept = clipRing(ring.slice(0, -1).map(pointOf), bounds).map(([x, y]) => [x, y]);
   return kept.length < 3 ? [] : [...kept, kept[0] as Position];
 }
 
+/** Parts may stay joined along an edge of the bounds: right for fills, not for outlines. */
 export function clipPolygon(polygon: Polygon, bounds: Bounds): Polygon {
-  const outer = clipRing(outerRing(polygon), bounds);
+  const outer = clipped(outerRing(polygon), bounds);
   if (outer.length === 0) return [];
-  const holes = polygon.slice(1).map((ring) => clipRing(ring, bounds));
+  const holes = polygon.slice(1).map((ring) => clipped(ring, bounds));
   return [outer, ...holes.filter((ring) => ring.length > 0)];
 }
 
 /** The parts of a line inside the bounds, cut where it crosses them. */
-export function clipLine(line: readonly Position[], bounds: Bounds): Position[][] {
-  return sidesOf(bounds).reduce<Position[][]>(
-    (lines, side) => lines.flatMap((part) => clipLineAtSide(part, side)),
-    [line.slice()],
-  );
-}
-
-function clipLineAtSide(line: readonly Position[], side: Side): Position[][] {
-  const parts: Position[][] = [];
-  let part: Position[] = [];
-  line.forEach((position, index) => {
-    const previous = line[index - 1];
-    const inside = isInside(position, side);
-    if (previous && isInside(previous, side) !== inside) {
-      part.push(crossing(previous, position, side));
-      if (!inside) {
-        parts.push(part);
-        part = [];
-      }
-    }
-    if (inside) part.push(position);
-  });
-  parts.push(part);
-  return parts.filter((candidate) => candidate.length > 1);
-}
+export const clipToBounds = (line: readonly Position[], bounds: Bounds): Position[][] =>
+  clipLine(line.map(pointOf), bounds).map((part) => part.map(([x, y]) => [x, y]));

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { detailedBox } from './detail';
 import { packageFile } from './files';
 import { nearestOnLines } from './nearest';
-import { boundsOf, boundsOverlap, clipLine, widen } from './planar';
+import { boundsOf, boundsOverlap, clipToBounds, widen } from './planar';
 import { lengthOf, type RiverChain, readRiverChains } from './river-chains';
 import { simplifyLine } from './simplify';
 import { readZipEntry } from './zip';
@@ -78,7 +78,7 @@ function tributaryFeature(line: Position[]): RiverFeature[] {
 export function readRivers(): Rivers {
   const world = readNaturalEarth();
   const detailed = world.flatMap(({ geometry, properties }) =>
-    clipLine(geometry.coordinates, detailedBox).map((line) =>
+    clipToBounds(geometry.coordinates, detailedBox).map((line) =>
       riverFeature(line, properties.minZoom, properties.weight),
     ),
   );

@@ -1,6 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
+import { projectToPixels } from '../../src/geo/mercator';
 import { withoutCrossings } from './clean';
 import type { Bounds } from './planar';
 
@@ -21,6 +22,8 @@ export interface Tile {
 }
 
 const extent = 4096;
+/** At the zoom of the tile, as MapLibre draws it. */
+const tilePixels = 512;
 /** 1/4096 of a tile; half of the widest line, so that lines do not end at tile edges. */
 const buffer = 64;
 
@@ -62,15 +65,9 @@ function shownAt(tile: GeoJSONVTTile, zoom: number): GeoJSONVTTile {
   return { ...tile, features: features as GeoJSONVTTile['features'] };
 }
 
-function columnAt(longitude: number, zoom: number): number {
-  return Math.floor(((longitude + 180) / 360) * 2 ** zoom);
-}
-
-function rowAt(latitude: number, zoom: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  const mercator = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return Math.floor(mercator * 2 ** zoom);
-}
+/** The column and the row of the tile at a position. */
+const tileAt = (position: readonly [lng: number, lat: number], zoom: number) =>
+  projectToPixels(position, zoom).map((pixels) => Math.floor(pixels / tilePixels)) as [column: number, row: number];
 
 /** Tiles of all layers over the bounds; `null` bounds mean the whole world. Empty tiles are left out. */
 export function cutTiles(layers: readonly TileLayer[], zooms: readonly number[], bounds: Bounds | null): Tile[] {
@@ -78,10 +75,10 @@ export function cutTiles(layers: readonly TileLayer[], zooms: readonly number[],
   const justInside = 1e-9;
   return zooms.flatMap((zoom) => {
     const last = 2 ** zoom - 1;
-    const firstColumn = bounds ? columnAt(bounds[0], zoom) : 0;
-    const lastColumn = bounds ? columnAt(bounds[2] - justInside, zoom) : last;
-    const firstRow = bounds ? rowAt(bounds[3], zoom) : 0;
-    const lastRow = bounds ? rowAt(bounds[1] + justInside, zoom) : last;
+    const [firstColumn, firstRow] = bounds ? tileAt([bounds[0], bounds[3]], zoom) : [0, 0];
+    const [lastColumn, lastRow] = bounds
+      ? tileAt([bounds[2] - justInside, bounds[1] + justInside], zoom)
+      : [last, last];
     const tiles: Tile[] = [];
     for (let column = firstColumn; column <= lastColumn; column++) {
       for (let row = firstRow; row <= lastRow; row++) {

@@ -80,3 +80,10 @@ export function shortestForKm([lng, lat]: Position, bearing: number): number {
   if (metres === undefined) throw new Error(`No geodesic from ${lng},${lat}`);
   return metres / 1000;
 }
+
+/** The area within a closed ring, by Karney's series for the area under a geodesic; above 0 for a ring that runs counter-clockwise. */
+export function signedAreaKm2(ring: readonly Position[]): number {
+  const polygon = ellipsoid.Polygon(false);
+  for (const [lng, lat] of ring.slice(1)) polygon.AddPoint(lat, lng);
+  return (polygon.Compute(false, true).area ?? Number.NaN) / 1e6;
+}

@@ -1,8 +1,8 @@
 // An area from its outlines: which of them are holes, in which exterior, how large it all is.
 import { booleanPointInPolygon, point } from '@turf/turf';
-import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { boundsAround } from '../../geo/bounds';
+import { signedAreaKm2 } from '../../geo/geodesic';
 import type { Bounds, Position } from '../../model/position';
 import { cutAtAntimeridian } from './antimeridian';
 
@@ -48,13 +48,6 @@ export function outlinedArea(outlines: readonly (readonly Position[])[]): Outlin
 /** Smaller rings are artefacts of the grid. */
 const smallestKm2 = 0.001;
 const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-
-/** By Karney's series for the area under a geodesic; above 0 for a ring that runs counter-clockwise. */
-function signedAreaKm2(ring: readonly Position[]): number {
-  const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
-  for (const [lng, lat] of ring.slice(1)) polygon.AddPoint(lat, lng);
-  return (polygon.Compute(false, true).area ?? Number.NaN) / 1e6;
-}
 
 const isInRing = (position: Position, ring: readonly Position[]) =>
   booleanPointInPolygon(point([...position]), { type: 'Polygon', coordinates: [ring.map(([lng, lat]) => [lng, lat])] });
