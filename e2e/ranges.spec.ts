@@ -112,7 +112,7 @@ test('a distance that can be read in two ways is asked about, and nothing change
   await expect(distance).toHaveValue('300 km');
   await distance.fill('1.500 km');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('This can be read in two ways.')).toBeVisible();
+  await expect(page.getByText('This can be read in two ways. Which do you mean?')).toBeVisible();
   await expect(reader.announcement).toContainText(
     'This can be read in two ways. Which do you mean: 1.5 km or 1500 km?',
   );

@@ -8,7 +8,7 @@ import { distances, placesOnPicture } from './picture';
  * tiles are finer: borders may differ by that.
  */
 const openings: [name: string, width: number, height: number, fragment: string, borderPixels: number][] = [
-  ['on a desk, as the story opens', 1440, 900, '', 0.5],
+  ['on a desktop, as the story opens', 1440, 900, '', 0.5],
   [
     'in a window of odd size, by a link to a camera and its rings',
     1171,

@@ -27,6 +27,15 @@ const sizes = [
 /** The fonts of the page, or those of the system, which are used on slow connections. */
 type Fonts = 'page' | 'system';
 
+/** Chooses the fonts, whatever the speed of the connection, and waits until the page is laid out with them. */
+const usesFonts = (page: Page, fonts: Fonts) =>
+  page.evaluate(async (chosen) => {
+    document.documentElement.dataset.fonts = chosen;
+    // The page adapts to its window, and requests fonts, one frame later.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await document.fonts.ready;
+  }, fonts);
+
 async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: readonly Fonts[]): Promise<string[]> {
   await page.addInitScript(layoutFaultsScript);
   await reader.opensWithoutMap();
@@ -46,13 +55,8 @@ async function faultsAt(page: Page, reader: Reader, at: typeof sizes, kinds: rea
     for (const [width, height] of at) {
       await page.setViewportSize({ width, height });
       for (const fonts of kinds) {
-        const faults = await page.evaluate(async (fontsOfPage) => {
-          document.documentElement.dataset.fonts = fontsOfPage;
-          // The page adapts to its window one frame later.
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-          await document.fonts.ready;
-          return layoutFaults();
-        }, fonts);
+        await usesFonts(page, fonts);
+        const faults = await page.evaluate(() => layoutFaults());
         found.push(...faults.map((fault) => `${width}x${height} ${state}, ${fonts} fonts: ${fault}`));
       }
     }
@@ -93,9 +97,8 @@ for (const [width, height] of [
       ['', 'system'],
     ] as const) {
       await page.goto('about:blank');
-      if (fonts === 'system') await page.route('**/*.woff2', (route) => route.abort());
       await reader.opensWithoutMap(`?embed${state}`);
-      await page.evaluate(() => document.fonts.ready);
+      await usesFonts(page, fonts);
       const free = await page.evaluate(() => {
         const map = document.getElementById('map')?.getBoundingClientRect() ?? new DOMRect();
         const cover = document.querySelector('.embed-card, .embed-rings')?.getBoundingClientRect() ?? new DOMRect();
