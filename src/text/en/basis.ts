@@ -21,5 +21,5 @@ export const status = (_: Writer): Readonly<Record<Status, WordAndMeaning>> => (
   confirmed: { word: 'confirmed', meaning: 'The article says that this source confirmed it.' },
   denied: { word: 'denied', meaning: 'This source says that it is not so.' },
   'not-said': { word: 'did not say', meaning: 'The article says that this source did not say or confirm it.' },
-  reported: { word: 'unattributed', meaning: 'The article says so in its own words.' },
+  reported: { word: 'stated by the article', meaning: 'The article says so itself, and names no source.' },
 });
