@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim';
 import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
 import { claimsFor, evidenceFrom, isCarriedBy } from '../model/evidence';
+import { inUnitsOf } from '../model/length';
 import { isSwitch, type Mark } from '../model/mark';
 import { createPage } from '../state/page';
 import { creditOf } from '../text/credit';
@@ -138,7 +139,7 @@ function Marks() {
               <span>
                 <b>{mark.name}</b>
                 {isSwitch(mark) && (
-                  <small>{formatRange({ innerRadiusKm: 0, ...mark }, dataset.story.units, text)}</small>
+                  <small>{formatRange({ innerRadiusKm: 0, ...mark }, inUnitsOf(dataset.story), text)}</small>
                 )}
               </span>
               <BasisBadge basis={mark.basis} />

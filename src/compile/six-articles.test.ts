@@ -26,7 +26,7 @@ test('each range is beside the other account of it, and each distance of the dep
   const told = comparedDistances(dataset, text).map(({ name, isDisputed, distances }) => [
     name,
     isDisputed,
-    ...distances.map((one) => `${formatRange(one, 'km', text)}: ${one.from}`),
+    ...distances.map((one) => `${formatRange(one, { story: 'km', reader: 'km' }, text)}: ${one.from}`),
   ]);
   const of = (start: string) => told.filter(([name]) => String(name).startsWith(start));
   expect(of('ATACMS')).toEqual([

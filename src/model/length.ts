@@ -2,6 +2,15 @@
 
 export type Units = 'km' | 'mi';
 
+/** The page writes a distance in the unit of the story's words, and after it in that of its reader where that is another. */
+export interface PageUnits {
+  readonly story: Units;
+  readonly reader: Units;
+}
+
+/** For what is the same for every reader, such as a published file. */
+export const inUnitsOf = ({ units }: { readonly units: Units }): PageUnits => ({ story: units, reader: units });
+
 export const lengthUnits = ['km', 'm', 'mi', 'ft', 'nmi'] as const;
 export type LengthUnitName = (typeof lengthUnits)[number];
 
@@ -19,7 +28,10 @@ export const isLengthUnit = (unit: string): unit is LengthUnitName => Object.has
 /** Null for a unit that is no length, such as "missiles". */
 export const kmPer = (unit: string): number | null => (isLengthUnit(unit) ? kmPerUnit[unit] : null);
 
-/** The units of road signs in the country of a language tag, by CLDR 48 (unitPreferences, length, road); null for a tag without a country. */
+/**
+ * The units in which newspapers of a language tag's country give distances; null for a tag without a country. British road signs are in miles,
+ * but British newspapers write “300km (186 miles)”, so that kilometres are understood there.
+ */
 export function unitsOfLanguage(language: string): Units | null {
   try {
     const { region } = new Intl.Locale(language);
@@ -29,4 +41,4 @@ export function unitsOfLanguage(language: string): Units | null {
   }
 }
 
-const milesRegions = new Set(['US', 'GB']);
+const milesRegions = new Set(['US']);

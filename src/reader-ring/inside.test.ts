@@ -76,7 +76,8 @@ test('the distance typed is a column of the file', () => {
 });
 
 test('a distance beside the edge of a range is not rounded over it', () => {
-  const words = (km: number, units: 'km' | 'mi' = 'km') => formatDistanceBeside(km, story, units, text);
+  const words = (km: number, reader: 'km' | 'mi' = 'km') =>
+    formatDistanceBeside(km, story, { story: 'km', reader }, text);
   expect([300, 299.6, 300.4321, 300.0412, 299.9999, 301.4321].map((km) => words(km))).toEqual([
     '300 km',
     '299.6 km',
@@ -86,8 +87,8 @@ test('a distance beside the edge of a range is not rounded over it', () => {
     '301 km',
   ]);
   expect(words(1499.7)).toBe('1,499.7 km');
-  // 300 km are 186.41 miles.
-  expect([300.1, 298.7, 303].map((km) => words(km, 'mi'))).toEqual(['186.5 miles', '185.6 miles', '188 miles']);
+  // 300 km are 186.41 miles: the story's unit tells a city from the edge, and the other is as round as everywhere.
+  expect([300.1234, 298.7234].map((km) => words(km, 'mi'))).toEqual(['300.1 km (190 miles)', '299 km (190 miles)']);
 });
 
 test('the file is CSV that no spreadsheet runs', () => {

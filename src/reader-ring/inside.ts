@@ -2,10 +2,11 @@
 
 import { geodesicBetween } from '../geo/geodesic';
 import { isOpenEnded } from '../model/claim';
-import type { Units } from '../model/length';
+import type { PageUnits } from '../model/length';
 import type { RangeMark } from '../model/mark';
 import type { Position } from '../model/position';
-import { formatAmount, formatDistance, lengthUnit } from '../text/format';
+import { formatAmount, formatDistance, inBothUnits } from '../text/format';
+import { asConverted, convertedUnits, forReading, lengthIn, lengthUnit } from '../text/length';
 import type { Text } from '../text/text';
 import type { City } from './city';
 
@@ -78,18 +79,23 @@ export function comparedRanges(
 export function formatDistanceBeside(
   distanceKm: number,
   ranges: readonly Pick<RangeMark, 'radiusKm' | 'innerRadiusKm'>[],
-  units: Units,
+  units: PageUnits,
   text: Text,
 ): string {
-  const words = formatDistance(distanceKm, units, text);
+  const inStoryUnit = (km: number) => lengthIn(km, units.story, forReading, text);
   const edgeKm = ranges
     .flatMap(({ radiusKm, innerRadiusKm }) => [radiusKm, innerRadiusKm])
-    .find((km) => km !== distanceKm && formatDistance(km, units, text) === words);
-  if (edgeKm === undefined) return words;
-  const unit = lengthUnit(distanceKm, units);
+    .find((km) => km !== distanceKm && inStoryUnit(km) === inStoryUnit(distanceKm));
+  if (edgeKm === undefined) return formatDistance(distanceKm, units, text);
+  const unit = lengthUnit(distanceKm, units.story);
   const withDecimals = (km: number, decimals: number) => Number((km / unit.km).toFixed(decimals));
   const decimals = [1, 2].find((count) => withDecimals(distanceKm, count) !== withDecimals(edgeKm, count)) ?? 3;
-  return formatAmount(withDecimals(distanceKm, decimals), unit, text);
+  const converted = convertedUnits(units.story, units);
+  return inBothUnits(
+    formatAmount(withDecimals(distanceKm, decimals), unit, text),
+    converted && lengthIn(distanceKm, converted, asConverted, text),
+    text,
+  );
 }
 
 /**

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 
-import type { Units } from '../model/length';
+import type { PageUnits } from '../model/length';
 import { boundedRadiusKm } from '../state/link';
+import { typedKm } from '../state/reader-ring';
+import { unitsOfDistance } from '../text/length';
 import type { Text } from '../text/text';
 import { usePage, useUnits } from '../ui/parts/page-context';
 import { amountInWords, amountToEdit, type DistanceReading, readDistance, type TypedDistance } from './typed-distance';
@@ -11,11 +13,10 @@ interface RadiusFieldProps {
   readonly onChange: (km: number) => void;
 }
 
-/** The last accepted text: the field shows it as long as distance and units stay the same. */
+/** The last accepted text: the field shows it as long as the distance stays the same. */
 interface Accepted {
   readonly text: string;
   readonly km: number;
-  readonly units: Units;
 }
 
 /**
@@ -30,13 +31,13 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
-  const read = typed === null ? null : readDistance(typed, units, navigator.language);
+  const read = typed === null ? null : readDistance(typed, units.reader, navigator.language);
   const readings = read?.kind === 'doubtful' ? read.readings : [];
   const isRefused = read?.kind === 'refused' || read?.kind === 'unknownUnit';
   const help = helpFor(read, units, text);
   const accept = (radiusKm: number, asTyped: string | null) => {
     const newKm = boundedRadiusKm(radiusKm);
-    setAccepted(asTyped === null ? null : { text: asTyped, km: newKm, units });
+    setAccepted(asTyped === null ? null : { text: asTyped, km: newKm });
     setTyped(null);
     if (newKm !== km) onChange(newKm);
   };
@@ -61,12 +62,7 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
         <input
           ref={field}
           inputMode="decimal"
-          value={
-            typed ??
-            (accepted?.km === km && accepted.units === units
-              ? accepted.text
-              : amountInWords(amountToEdit(km, units), text))
-          }
+          value={typed ?? (accepted?.km === km ? accepted.text : amountInWords(amountAsGiven(km, units), text))}
           aria-invalid={isRefused}
           aria-describedby={helpId}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -94,13 +90,16 @@ export function RadiusField({ km, onChange }: RadiusFieldProps) {
   );
 }
 
-function helpFor(read: TypedDistance | null, units: Units, text: Text): string {
+/** In the unit in which it was given, whichever the reader's is. */
+const amountAsGiven = (km: number, units: PageUnits) => amountToEdit(km, unitsOfDistance(typedKm(km), units).given);
+
+function helpFor(read: TypedDistance | null, units: PageUnits, text: Text): string {
   const words = text.readerRing.distance;
   switch (read?.kind) {
     case undefined:
       return words.examples;
     case 'distance':
-      return words.readAs(amountInWords(amountToEdit(boundedRadiusKm(read.km), units), text));
+      return words.readAs(amountInWords(amountAsGiven(boundedRadiusKm(read.km), units), text));
     case 'doubtful':
       return read.readings.length > 1 ? words.whichOfTwo : words.isItThis;
     case 'refused':

@@ -4,7 +4,7 @@ import { isRange } from '../model/mark';
 import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { boundedRadiusKm, formatPosition } from '../state/link';
-import { readerRange, readerRingNow } from '../state/reader-ring';
+import { readerRange, readerRingNow, typedKm } from '../state/reader-ring';
 import { formatRange } from '../text/format';
 import { usePage, useSelected, useUnits } from '../ui/parts/page-context';
 import { useRemembered } from '../ui/parts/remembered';
@@ -111,7 +111,7 @@ export function ReaderRingForm() {
           center={now?.center ?? first.center}
           cities={cities}
           where={where}
-          typedKm={typeof size === 'number' ? size : null}
+          typedKm={typeof size === 'number' ? typedKm(size) : null}
         />
       </details>
     </div>

@@ -1,7 +1,7 @@
 // Parses a distance as a reader types it. A number that can be read in two ways gives both readings, so that the reader can be asked.
 import { kmPerUnit, type LengthUnitName, type Units } from '../model/length';
 import { boundedRadiusKm, maxRadiusKm } from '../state/link';
-import { lengthUnit } from '../text/format';
+import { lengthUnit } from '../text/length';
 import type { Text } from '../text/text';
 
 export type TypedUnit = LengthUnitName | 'yd';

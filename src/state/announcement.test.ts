@@ -38,9 +38,9 @@ describe('the scale', () => {
     expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], false))).toEqual({});
   });
 
-  test('has two digits in the unit that is read, not 670 km converted to 416 miles', () => {
+  test('has two digits in either unit: not 670 km converted to 416 miles', () => {
     expect(saidOf(({ actions }) => actions.moved(at(6, 53), [29, 50, 39, 56], true), '#units=mi').scale).toBe(
-      'The map shows 420 miles from west to east.',
+      'The map shows 670 km (420 miles) from west to east.',
     );
   });
 

@@ -2,11 +2,12 @@
 
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
+import type { PageUnits } from '../model/length';
 import type { Source } from '../model/source';
 import { formatRoughDistance } from '../text/format';
 import type { Text } from '../text/text';
 import { articleIn, type Open, openIn } from './open';
-import { type State, unitsOf } from './state';
+import { pageUnits, type State } from './state';
 
 /** Of several changes of one subject only the last is announced, but every notice is. */
 export type Subject = 'action' | 'notices' | 'open' | 'rings' | 'scale';
@@ -15,7 +16,7 @@ export type Subject = 'action' | 'notices' | 'open' | 'rings' | 'scale';
 export function announcements(
   state: State,
   previous: State,
-  dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
+  dataset: Pick<Dataset, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
   text: Text,
 ): ReadonlyMap<Subject, string> {
   const sentences = new Map<Subject, string>();
@@ -32,14 +33,15 @@ export function announcements(
   if (state.rings !== previous.rings) {
     sentences.set('rings', text.announcements.ranges(state.rings.map(nameOf)));
   }
-  if (state.readerView && state.readerView !== previous.readerView) sentences.set('scale', scaleSentence(state, text));
+  if (state.readerView && state.readerView !== previous.readerView)
+    sentences.set('scale', scaleSentence(state, pageUnits(state, dataset.story), text));
   return sentences;
 }
 
 function openedSentences(
   state: State,
   previous: State,
-  dataset: Pick<Dataset, 'marks' | 'sources' | 'events' | 'tour'>,
+  dataset: Pick<Dataset, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
   text: Text,
 ): string[] {
   const sentences: string[] = [];
@@ -80,10 +82,10 @@ function openSentence(open: Open | null, steps: number, { announcements: sentenc
 }
 
 /** The width is measured along the parallel through the centre, from west to east also on a rotated map. */
-function scaleSentence(state: State, text: Text): string {
+function scaleSentence(state: State, units: PageUnits, text: Text): string {
   if (!state.readerView || !state.camera) return '';
   const [west, , east] = state.readerView;
   if (east - west >= 360) return text.announcements.wholeWorld;
   const widthKm = parallelKm(state.camera.center[1], east - west);
-  return text.announcements.width(formatRoughDistance(widthKm, unitsOf(state), text));
+  return text.announcements.width(formatRoughDistance(widthKm, units, text));
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { StoryFiles } from '../compile/compile';
 import { changedStory } from '../compile/fixtures/cases';
 import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
+import type { Units } from '../model/length';
 import { isRange } from '../model/mark';
 import { formatRange } from '../text/format';
 import { textIn } from '../text/text';
@@ -21,7 +22,13 @@ test('the distances of the story are listed by length, each with what it is of, 
     groups.map(({ name, isDisputed, distances }) => [
       name,
       isDisputed,
-      ...distances.map((one) => [formatRange(one, 'km', text), one.says, one.basis, one.mark, one.from]),
+      ...distances.map((one) => [
+        formatRange(one, { story: 'km', reader: 'km' }, text),
+        one.says,
+        one.basis,
+        one.mark,
+        one.from,
+      ]),
     ]),
   ).toEqual([
     [
@@ -39,7 +46,9 @@ test('another account’s range is listed with the ring’s, by length, each cre
   const dataset = caseOf('mistake-74-another-range');
   const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');
   expect(plane?.isDisputed).toBe(true);
-  expect(plane?.distances.map((one) => [formatRange(one, 'mi', text), one.mark, one.from])).toEqual([
+  expect(
+    plane?.distances.map((one) => [formatRange(one, { story: 'mi', reader: 'mi' }, text), one.mark, one.from]),
+  ).toEqual([
     [
       'up to 150 miles',
       'plane-owner-plane-range',
@@ -77,9 +86,11 @@ test('accounts differ where their distances cannot all be true, and not where th
   ]);
 });
 
-const labels = (longestKm: number, units: 'km' | 'mi') => scaleTicks(longestKm, units, text).map(({ label }) => label);
+const scale = (longestKm: number, story: Units, reader: Units = story) =>
+  scaleTicks(longestKm, { story, reader }, text);
+const labels = (longestKm: number, story: Units) => scale(longestKm, story).map(({ label }) => label);
 
-test('the ticks of the scale are round in the unit that is read, from 0 to no further than the longest distance', () => {
+test('the ticks of the scale are round in the story’s unit, from 0 to no further than the longest distance', () => {
   expect(labels(2000, 'km')).toEqual(['0', '500 km', '1,000 km', '1,500 km', '2,000 km']);
   expect(labels(2000, 'mi')).toEqual(['0', '500 miles', '1,000 miles']);
   expect(labels(300, 'mi')).toEqual(['0', '50 miles', '100 miles', '150 miles']);
@@ -90,8 +101,21 @@ test('the ticks of the scale are round in the unit that is read, from 0 to no fu
   expect(labels(4, 'mi')).toEqual(['0', '1 mile', '2 miles']);
 });
 
+test('a reader of the other unit sees the same ticks, and what they are in that unit, in round figures', () => {
+  const inBoth = scale(2000, 'km', 'mi');
+  expect(inBoth.map(({ label }) => label)).toEqual(labels(2000, 'km'));
+  expect(inBoth.map(({ converted }) => converted)).toEqual([
+    null,
+    '310 miles',
+    '620 miles',
+    '930 miles',
+    '1,240 miles',
+  ]);
+  expect(scale(2000, 'km').map(({ converted }) => converted)).toEqual([null, null, null, null, null]);
+});
+
 test('a tick is where its label says', () => {
-  for (const { km, label } of scaleTicks(2000, 'mi', text).slice(1))
+  for (const { km, label } of scale(2000, 'mi').slice(1))
     expect(km / 1.609344).toBeCloseTo(Number(label.replace(/,| miles/g, '')), 9);
 });
 

@@ -4,11 +4,12 @@ import { canBothBeTrue } from '../model/agreement';
 import type { Claim, ClaimValue, Limit } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { isOfStory } from '../model/events';
-import { kmPer, type Units } from '../model/length';
+import { kmPer, type PageUnits } from '../model/length';
 import { type Accent, type Basis, isRange, type RangeMark } from '../model/mark';
 import { statedDistances } from '../model/stated-distances';
 import { creditOf, creditOfRange } from '../text/credit';
-import { formatAmount, lengthUnit } from '../text/format';
+import { formatAmount } from '../text/format';
+import { asConverted, convertedUnits, lengthIn, lengthUnit } from '../text/length';
 import type { Text } from '../text/text';
 
 export interface ComparedDistance {
@@ -125,19 +126,28 @@ const byLength = (distances: readonly ComparedDistance[]) => [...distances].sort
 export interface Tick {
   readonly km: number;
   readonly label: string;
+  /** The same in the reader's unit; null where that is the story's. */
+  readonly converted: string | null;
 }
 
-/** Three to five round distances in the reader's units, from 0 to at most `longestKm`; none for a scale without length. */
-export function scaleTicks(longestKm: number, units: Units, text: Text): Tick[] {
+/** Three to five round distances in the story's unit, from 0 to at most `longestKm`; none for a scale without length. */
+export function scaleTicks(longestKm: number, units: PageUnits, text: Text): Tick[] {
   if (!Number.isFinite(longestKm) || longestKm <= 0) return [];
-  const unit = lengthUnit(longestKm, units);
+  const unit = lengthUnit(longestKm, units.story);
+  const second = convertedUnits(units.story, units);
   const longest = longestKm / unit.km;
   const power = 10 ** Math.floor(Math.log10(longest / 4));
   const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= longest / 4) ?? longest;
   // Rounding errors must not drop a tick at the very end.
   const count = Math.floor(longest / step + 1e-9);
-  return Array.from({ length: count + 1 }, (_, index) => ({
-    km: index * step * unit.km,
-    label: index === 0 ? '0' : formatAmount(index * step, unit, text),
-  }));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const km = index * step * unit.km;
+    return index === 0
+      ? { km, label: '0', converted: null }
+      : {
+          km,
+          label: formatAmount(index * step, unit, text),
+          converted: second && lengthIn(km, second, asConverted, text),
+        };
+  });
 }

@@ -1,7 +1,9 @@
 // The ring that a reader places on the map: as large as a range of the story, or of a typed radius.
 import type { Limit } from '../model/claim';
+import { kmPerUnit } from '../model/length';
 import { type Accent, isRange, type Mark } from '../model/mark';
 import type { ReaderRing } from '../model/reader-ring';
+import { boundedRadiusKm } from './link';
 import type { State } from './state';
 
 export interface ReaderRange {
@@ -16,11 +18,19 @@ export interface ReaderRange {
 
 /** The size of the reader's ring. Throws a RangeError for an id that is not a range's, which links and state never contain. */
 export function readerRange({ size }: Pick<ReaderRing, 'size'>, marks: readonly Mark[]): ReaderRange {
-  if (typeof size === 'number') return { name: null, accent: null, radiusKm: size, innerRadiusKm: 0, limit: null };
+  if (typeof size === 'number')
+    return { name: null, accent: null, radiusKm: typedKm(size), innerRadiusKm: 0, limit: null };
   const mark = marks.find(({ id }) => id === size);
   if (!mark || !isRange(mark)) throw new RangeError(`“${size}” is no range of this story`);
   const { name, accent, radiusKm, innerRadiusKm, limit } = mark;
   return { name, accent, radiusKm, innerRadiusKm, limit };
+}
+
+/** A distance as it was typed, before it was rounded to metres: 160.934 km is 100 miles, since that is a shorter figure. */
+export function typedKm(km: number): number {
+  const miles = Number((km / kmPerUnit.mi).toFixed(2));
+  const ofMiles = miles * kmPerUnit.mi;
+  return boundedRadiusKm(ofMiles) === km && String(miles).length < String(km).length ? ofMiles : km;
 }
 
 /** The ring at its present centre, also while it is dragged. */

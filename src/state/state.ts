@@ -3,7 +3,7 @@
 import { type Camera, rounded } from '../camera/camera';
 import { boundedExtent } from '../camera/extent';
 import { type Opening, openingRings, openingTarget } from '../camera/opening';
-import type { Units } from '../model/length';
+import type { PageUnits, Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
 import { isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
@@ -80,7 +80,13 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
   };
 }
 
-/** The units in which distances are written. */
+/** In which units the page writes distances now. */
+export const pageUnits = (state: Pick<State, 'units' | 'usualUnits'>, story: Pick<Story, 'units'>): PageUnits => ({
+  story: story.units,
+  reader: unitsOf(state),
+});
+
+/** The units that the reader chose, or usually reads. */
 export const unitsOf = ({ units, usualUnits }: Pick<State, 'units' | 'usualUnits'>): Units => units ?? usualUnits;
 
 export const moved = (state: State, camera: Camera, visible: Bounds, byReader: boolean): State => ({

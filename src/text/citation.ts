@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { otherEventOf } from '../model/events';
+import { inUnitsOf } from '../model/length';
 import { isRange, type Mark } from '../model/mark';
 import { inQuotationMarks, type Quotation, quotationAt } from '../model/quotation';
 import type { Source } from '../model/source';
@@ -12,9 +13,14 @@ import type { Text } from './text';
 
 /** For a mark: the words of its evidence, article by article. `link` is the full address that opens it. */
 export function citeMark(mark: Mark, dataset: Dataset, link: string, text: Text): string {
-  const { title, units } = dataset.story;
+  const { title } = dataset.story;
   const first = isRange(mark)
-    ? text.citation.range(mark.name, formatRange(mark, units, text), creditOfRange(mark, dataset, text), title)
+    ? text.citation.range(
+        mark.name,
+        formatRange(mark, inUnitsOf(dataset.story), text),
+        creditOfRange(mark, dataset, text),
+        title,
+      )
     : text.citation.mark(mark.name, title);
   return [first, ...quoted(mark.evidence, dataset, text), closing(dataset, link, text)].join('\n');
 }

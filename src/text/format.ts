@@ -1,95 +1,73 @@
-// How values are written for readers. Distances are kept in kilometres and written in the reader's units, never stored in miles.
+// How values are written for readers. Distances are kept in kilometres, and written in the story's and the reader's units.
 import type { ClaimValue, Limit } from '../model/claim';
-import { kmPerUnit, type Units } from '../model/length';
+import { kmPer, kmPerUnit, type PageUnits, type Units } from '../model/length';
 import type { RangeMark } from '../model/mark';
 import type { Source } from '../model/source';
-import { type DateLength, isWrittenUnit, type WrittenUnit } from './intl/writer';
+import { type DateLength, isWrittenUnit } from './intl/writer';
+import {
+  asConverted,
+  convertedUnits,
+  forReading,
+  isDistance,
+  type LengthUnit,
+  lengthIn,
+  lengthsIn,
+  type Rounding,
+  systemOf,
+  toTwoDigits,
+  unitsOfDistance,
+} from './length';
 import type { Text } from './text';
 
-/** A unit of length that the page writes. */
-export interface LengthUnit {
-  readonly km: number;
-  readonly name: WrittenUnit;
-}
-
-const lengthUnits: Record<
-  Units,
-  { readonly large: LengthUnit; readonly small: LengthUnit; readonly largeFrom: number }
-> = {
-  km: { large: unit('km'), small: unit('m'), largeFrom: 1000 },
-  // From a tenth of a mile on, miles say more to a reader than hundreds of feet.
-  mi: { large: unit('mi'), small: unit('ft'), largeFrom: 528 },
-};
-
-function unit(name: WrittenUnit): LengthUnit {
-  return { name, km: kmPerUnit[name] };
-}
-
-/** Kilometres or miles, and for what is shorter than 1 km or 0.1 miles metres or feet. */
-export function lengthUnit(km: number, units: Units): LengthUnit {
-  const { large, small, largeFrom } = lengthUnits[units];
-  return km > 0 && Math.round(km / small.km) < largeFrom ? small : large;
-}
-
 /**
- * A distance in a reader's units: "1,500 km", "1.5 km", "400 m", "200 miles", "400 feet". A figure of at most four digits, two of them
- * decimals, is taken for one that somebody gave, and not rounded; any other is rounded, to whole units from 10 and to two digits below.
- * Negative and infinite numbers give "unknown distance".
+ * A distance as the page writes it: in the unit in which it was given, and in brackets in the reader's where that is another: "300 km (190
+ * miles)", "1.5 km", "400 m". Negative and infinite numbers give "unknown distance".
  */
-export function formatDistance(km: number, units: Units, text: Text): string {
-  if (!isDistance(km)) return text.format.unknownDistance;
-  const { name, km: kmOfUnit } = lengthUnit(km, units);
-  const amount = km / kmOfUnit;
-  return isLessThanOne(amount, name)
-    ? text.format.lessThan(text.writer.length(1, name))
-    : text.writer.length(roundedForReading(amount, name), name);
+export function formatDistance(km: number, units: PageUnits, text: Text): string {
+  return formatRange({ innerRadiusKm: 0, radiusKm: km, limit: null }, units, text);
 }
 
-/** A distance rounded to two digits, for announcements: "420 miles". Bad input as for `formatDistance`. */
-export function formatRoughDistance(km: number, units: Units, text: Text): string {
+/** A distance rounded to two digits, for announcements: "670 km (420 miles)". Bad input as for `formatDistance`. */
+export function formatRoughDistance(km: number, units: PageUnits, text: Text): string {
   if (!isDistance(km)) return text.format.unknownDistance;
-  const { km: kmOfUnit } = lengthUnit(km, units);
-  return formatDistance(Number((km / kmOfUnit).toPrecision(2)) * kmOfUnit, units, text);
+  const converted = convertedUnits(units.story, units);
+  const inTwoDigits = (unit: Units) => lengthIn(km, unit, toTwoDigits, text);
+  return inBothUnits(inTwoDigits(units.story), converted && inTwoDigits(converted), text);
 }
 
-/** A range with its limit: "up to 300 km", "1,500 to 2,000 km". Bad input as for `formatDistance`. */
-export function formatRange(
-  { innerRadiusKm, radiusKm, limit }: Pick<RangeMark, 'innerRadiusKm' | 'radiusKm' | 'limit'>,
-  units: Units,
+type WrittenRange = Pick<RangeMark, 'innerRadiusKm' | 'radiusKm' | 'limit'>;
+
+/** "up to 300 km (190 miles)", "1,500 to 2,000 km (930 to 1,240 miles)". Bad input as for `formatDistance`. */
+export function formatRange(range: WrittenRange, units: PageUnits, text: Text): string {
+  const { given, converted } = rangeInUnits(range, units, text);
+  return inBothUnits(given, converted, text);
+}
+
+/** The two parts of `formatRange`, for where they stand apart; `converted` is null where readers need none. */
+export function rangeInUnits(
+  { innerRadiusKm, radiusKm, limit }: WrittenRange,
+  units: PageUnits,
   text: Text,
-): string {
-  if (!isDistance(radiusKm) || !isDistance(innerRadiusKm)) return text.format.unknownDistance;
-  const to = formatDistance(radiusKm, units, text);
-  if (innerRadiusKm === 0) return withLimit(limit, to, text);
-  const inner = lengthUnit(innerRadiusKm, units);
-  const amount = innerRadiusKm / inner.km;
-  const isOneUnit = inner.name === lengthUnit(radiusKm, units).name && !isLessThanOne(amount, inner.name);
-  return text.format.between(
-    isOneUnit ? text.writer.number(roundedForReading(amount, inner.name)) : formatDistance(innerRadiusKm, units, text),
-    to,
-  );
+): { readonly given: string; readonly converted: string | null } {
+  if (!isDistance(radiusKm) || !isDistance(innerRadiusKm))
+    return { given: text.format.unknownDistance, converted: null };
+  const { given, converted } = unitsOfDistance(radiusKm, units);
+  const written = (unit: Units, round: Rounding) =>
+    innerRadiusKm === 0 ? lengthIn(radiusKm, unit, round, text) : lengthsIn(innerRadiusKm, radiusKm, unit, round, text);
+  return {
+    given: withLimit(innerRadiusKm === 0 ? limit : null, written(given, forReading), text),
+    converted: converted && written(converted, asConverted),
+  };
 }
+
+/** "300 km (190 miles)". */
+export const inBothUnits = (given: string, converted: string | null, text: Text): string =>
+  converted === null ? given : text.format.inBothUnits(given, converted);
 
 /** So many of a unit, not rounded: "0.05 miles", "1 mile". */
 export const formatAmount = (amount: number, { name }: LengthUnit, text: Text): string =>
   // Ten digits leave out what binary fractions add.
   text.writer.length(Number(amount.toPrecision(10)), name);
-
-const isDistance = (km: number) => Number.isFinite(km) && km >= 0;
-
-/** Metres and feet are the smallest units there are here. */
-const isSmallest = (name: WrittenUnit) => name === 'm' || name === 'ft';
-const isLessThanOne = (amount: number, name: WrittenUnit) => isSmallest(name) && amount > 0 && amount < 0.5;
-
-function roundedForReading(amount: number, name: WrittenUnit): number {
-  if (isSmallest(name)) return Math.round(amount);
-  const asGiven = Number(amount.toFixed(2));
-  if (Math.abs(amount - asGiven) < 1e-7 && Number(asGiven.toPrecision(4)) === asGiven) return asGiven;
-  return rounded(amount);
-}
-
-/** To whole ones from 10, to two digits below. */
-const rounded = (amount: number) => (amount < 9.95 ? Number(amount.toPrecision(2)) : Math.round(amount));
 
 const withLimit = (limit: Limit | null, amount: string, text: Text) =>
   limit === null ? amount : text.format.limits[limit](amount);
@@ -102,24 +80,34 @@ export function formatFigure(
   return withLimit(limit, text.writer.number(number), text);
 }
 
-/** A value as a claim gives it, with its limit and its unit: "about 114 km". */
-export const formatValue = ({ number, unit, limit }: ClaimValue, text: Text): string =>
-  withLimit(limit, formatMeasure({ number, unit }, text), text);
+/** A value as a claim gives it, with its limit and its unit: "about 114 km (71 miles)". */
+export const formatValue = ({ number, unit, limit }: ClaimValue, units: PageUnits, text: Text): string =>
+  withLimit(limit, formatMeasure({ number, unit }, units, text), text);
 
 /**
- * A figure with its unit: "105.5 km", "12 missiles". Decimals give way from four digits on, whole digits never. A unit that Intl does not
- * know is a word of the story.
+ * A figure with its unit: "105.5 km (66 miles)", "12 missiles". Decimals give way from four digits on, whole digits never. A unit that Intl
+ * does not know is a word of the story.
  */
 export function formatMeasure(
   { number, unit }: { readonly number: number; readonly unit: string },
+  units: PageUnits,
   text: Text,
 ): string {
   const shown = Math.abs(number) < 1000 ? Number(number.toPrecision(4)) : Math.round(number);
-  return isWrittenUnit(unit) ? text.writer.length(shown, unit) : text.format.measure(text.writer.number(shown), unit);
+  const given = isWrittenUnit(unit)
+    ? text.writer.length(shown, unit)
+    : text.format.measure(text.writer.number(shown), unit);
+  const perUnit = kmPer(unit);
+  const converted = perUnit === null ? null : convertedUnits(systemOf(unit), units);
+  return inBothUnits(given, converted && lengthIn(number * (perUnit ?? 0), converted, asConverted, text), text);
 }
 
-/** An area: "1,023 km²", "0.46 km²". */
-export const formatArea = (km2: number, text: Text): string => text.format.area(text.writer.number(rounded(km2)));
+/** An area to two digits: "1,000 sq km (390 sq miles)", "0.46 sq km". */
+export function formatArea(km2: number, units: PageUnits, text: Text): string {
+  const inUnit = (unit: Units) => text.format.areas[unit](toTwoDigits(km2 / kmPerUnit[unit] ** 2));
+  const converted = convertedUnits(units.story, units);
+  return inBothUnits(inUnit(units.story), converted && inUnit(converted), text);
+}
 
 /** A date as the page writes it: "20 November 2024", or short: "20 Nov 2024". `date` is YYYY-MM-DD. */
 export const formatDate = (date: string, length: DateLength, text: Text): string => text.writer.date(date, length);

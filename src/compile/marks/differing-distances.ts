@@ -2,6 +2,7 @@
 // must say that they do; two different distances are answers to two questions.
 import { canBothBeTrue } from '../../model/agreement';
 import type { Claim } from '../../model/claim';
+import { inUnitsOf } from '../../model/length';
 import type { Mark } from '../../model/mark';
 import { statedDistances } from '../../model/stated-distances';
 import { formatValue } from '../../text/format';
@@ -16,6 +17,7 @@ export function checkDifferingDistances(
   text: Text,
   report: Report,
 ): void {
+  const units = inUnitsOf(authored['story.yaml']);
   const compared = authored['checks.yaml'].flatMap((check) => (check.kind === 'same' ? [check.claims] : []));
   for (const group of statedDistances({ claims, marks })) {
     for (const [position, { claim, value }] of group.entries()) {
@@ -24,7 +26,7 @@ export function checkDifferingDistances(
         .find((one) => !canBothBeTrue(one.value, value) && !isCompared(one.claim.id, claim.id));
       if (!other) continue;
       const index = authored['claims.yaml'].findIndex(({ id }) => id === claim.id);
-      const message = `gives ${formatValue(value, text)} and claim ${other.claim.id} ${formatValue(other.value, text)}, both to “${claim.question}” about ${claim.marks[0]}, and the two cannot both be true: if the accounts differ, say so with a check of kind \`same\` of both claims in data/checks.yaml; if they measure different things, give each a question of its own`;
+      const message = `gives ${formatValue(value, units, text)} and claim ${other.claim.id} ${formatValue(other.value, units, text)}, both to “${claim.question}” about ${claim.marks[0]}, and the two cannot both be true: if the accounts differ, say so with a check of kind \`same\` of both claims in data/checks.yaml; if they measure different things, give each a question of its own`;
       report(problemAt('claims.yaml', [index, 'value'], message));
     }
   }

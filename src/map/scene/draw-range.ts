@@ -3,28 +3,24 @@ import { destination } from '../../geo/geodesic';
 import { geodesicRing, type Ring } from '../../geo/ring';
 import { ringFill } from '../../geo/ring-fill';
 import { basisLook } from '../../look/line-forms';
-import type { Units } from '../../model/length';
-import type { Basis, Mark, RangeMark } from '../../model/mark';
+import type { PageUnits } from '../../model/length';
+import type { Mark, RangeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { inQuotationMarks } from '../../model/quotation';
 import type { ReaderRing } from '../../model/reader-ring';
-import type { Story } from '../../model/story';
 import { readerRange } from '../../state/reader-ring';
-import { formatDistance, formatRange } from '../../text/format';
+import { formatDistance, rangeInUnits } from '../../text/format';
 import type { Text } from '../../text/text';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
-/** Distances are written in `units`; the article's words are quoted only where it uses the same units. */
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
-  units: Units,
-  story: Pick<Story, 'units'>,
+  units: PageUnits,
   text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
   const { center, radiusKm, innerRadiusKm, labelBearing, softEdge } = mark;
   const outer = ringOf(center, radiusKm);
   const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
-  const value = formatRange(mark, units, text);
   return {
     id: mark.id,
     basis: mark.basis,
@@ -37,11 +33,7 @@ export function drawRange(
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
       name: inner ? `${mark.shortName} ${basisLook[mark.basis].glyph}` : mark.shortName,
       // A band has its values in `edgeLabels`.
-      value: inner
-        ? ''
-        : mark.words && units === story.units
-          ? inQuotationMarks(mark.words)
-          : writtenValue(mark.basis, value),
+      value: inner ? '' : writtenValue(mark, units, text),
       side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
     },
     edgeLabels: inner
@@ -54,17 +46,21 @@ export function drawRange(
 }
 
 /**
- * A value that we wrote or converted is never in quotation marks. The glyph of “reported” is an empty pair of them: after the value it would
- * read as if it quoted it.
+ * The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. The glyph of
+ * “reported” is an empty pair of quotation marks: after a value it would read as if it quoted it.
  */
-const writtenValue = (basis: Basis, value: string) =>
-  basis === 'stated' ? value : `${value} ${basisLook[basis].glyph}`;
+function writtenValue(mark: Pick<RangeMark, DrawnParts>, units: PageUnits, text: Text): string {
+  const { given, converted } = rangeInUnits(mark, units, text);
+  const glyph = mark.basis === 'stated' ? '' : ` ${basisLook[mark.basis].glyph}`;
+  const first = mark.words ? inQuotationMarks(mark.words) : given + glyph;
+  return converted === null ? first : text.map.inBothUnits(first, converted);
+}
 
 /** In the line form of our estimates, and the colour of the range whose size it has. */
 export function drawReaderRing(
   readerRing: ReaderRing,
   marks: readonly Mark[],
-  units: Units,
+  units: PageUnits,
   text: Text,
 ): DrawnReaderRing {
   const { name, accent, ...range } = readerRange(readerRing, marks);
@@ -80,7 +76,7 @@ export function drawReaderRing(
     words: null,
     softEdge: null,
   } as const;
-  return { ...drawRange(mark, units, { units }, text), emphasis: 'none', center: readerRing.center };
+  return { ...drawRange(mark, units, text), emphasis: 'none', center: readerRing.center };
 }
 
 /** No mark has this id, since the ids of marks contain no dot. */

@@ -16,7 +16,7 @@ import {
 } from '../../model/mark';
 import type { Page } from '../../state/page';
 import { readerRingNow } from '../../state/reader-ring';
-import { type State, unitsOf } from '../../state/state';
+import { pageUnits, type State } from '../../state/state';
 import { firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
 import { formatRange } from '../../text/format';
@@ -41,7 +41,7 @@ export function createScene(
     dragged = null,
   }: SceneState,
 ): Scene {
-  const units = unitsOf({ units: chosenUnits, usualUnits });
+  const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
   const ring = readerRingNow({ readerRing, dragged });
   const constraints = shownConstraints(dataset, selected, highlighted);
   const measuredFrom = constraints.map(({ mark }) => mark);
@@ -61,7 +61,7 @@ export function createScene(
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, units, dataset.story, text), emphasis: emphasis(mark) })),
+      .map((mark) => ({ ...drawRange(mark, units, text), emphasis: emphasis(mark) })),
     buffers: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,

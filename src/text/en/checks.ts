@@ -16,7 +16,7 @@ export const checks = ({ list }: Writer) => ({
   distancesAreRounded: 'We count distances as rounded.',
   reported: (figure: string) => `Reported: ${figure}.`,
   found: (figure: string) => `We get ${figure}.`,
-  match: (from: string, to: string) => `We count ${from} to ${to} as a match.`,
+  match: (range: string) => `We count ${range} as a match.`,
   firstDay: (date: string) => `Day 1 is ${date}.`,
   circular: 'We used this figure to place it on the map, so a match proves nothing.',
 });

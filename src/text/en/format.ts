@@ -1,12 +1,15 @@
 // How values are written, where Intl does not cover it.
 import type { Limit } from '../../model/claim';
+import type { Units } from '../../model/length';
 import type { Writer } from '../intl/writer';
 
-export const format = (_: Writer) => ({
+export const format = ({ number, plural }: Writer) => ({
   unknownDistance: 'unknown distance',
   unknownDirection: 'unknown direction',
   noDate: 'date not stated',
   lessThan: (amount: string) => `less than ${amount}`,
+  /** A distance in the unit in which it was given, and in the reader's. */
+  inBothUnits: (given: string, converted: string) => `${given} (${converted})`,
   /** `from` has a unit only where it is not that of `to`. */
   between: (from: string, to: string) => `${from} to ${to}`,
   limits: {
@@ -18,7 +21,10 @@ export const format = (_: Writer) => ({
     exactly: (amount) => amount,
   } satisfies Record<Limit, (amount: string) => string>,
   measure: (number: string, unit: string) => `${number} ${unit}`,
-  area: (squareKilometres: string) => `${squareKilometres} km²`,
+  areas: {
+    km: (area: number) => `${number(area)} sq km`,
+    mi: (area: number) => plural(area, { one: '# sq mile', other: '# sq miles' }),
+  } satisfies Record<Units, (area: number) => string>,
   day: (weekday: string, date: string) => `${weekday} ${date}`,
   eventWithDate: (name: string, date: string) => `${name}, ${date}`,
   bearing: (degrees: string, point: string) => `${degrees}° ${point}`,

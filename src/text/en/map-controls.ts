@@ -17,6 +17,6 @@ export const mapControls = ({ number }: Writer) => ({
   mi: 'miles',
   whyNotRound: 'Why the ring is not round',
   stretched: (radius: string, times: number) =>
-    `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ${radius} ring is drawn ${number(times)} times as large as the other.`,
+    `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ring of ${radius} is drawn ${number(times)} times as large as the other.`,
   viewOnGlobe: 'View on a globe',
 });

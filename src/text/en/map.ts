@@ -11,6 +11,8 @@ export const map = ({ list }: Writer) => ({
   /** The still picture, for those who do not see it. */
   picture: (things: readonly string[]) => (things.length > 0 ? `Map: ${list(things)}.` : 'Map.'),
   thingOnPicture: (name: string, note: string) => `${name} (${note})`,
+  /** A distance on two lines: as it was given, and in the reader's unit. */
+  inBothUnits: (given: string, converted: string) => `${given}\n(${converted})`,
   rangeOnPicture: (name: string, range: string) => `${name} ${range}`.trim(),
   notAPoint: 'exact site unknown',
   notAPointAccordingTo: (who: string) => `exact site unknown, according to ${who}`,

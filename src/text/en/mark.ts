@@ -10,10 +10,10 @@ export const mark = ({ plural }: Writer) => ({
   accordingTo: (sources: string) => `According to ${sources}`,
   leaves: (statements: number, width: string) =>
     plural(statements, {
-      one: `This statement leaves {area}, at most ${width} across:`,
-      other: `Together these statements leave {area}, at most ${width} across:`,
+      one: `This statement leaves about {area}, about ${width} at its widest:`,
+      other: `Together these statements leave about {area}, about ${width} at its widest:`,
     }),
   addsNothing: 'Without it the area would be practically the same.',
-  adds: (area: string) => `Without it the area would be ${area} larger.`,
+  adds: (area: string) => `Without it the area would be about ${area} larger.`,
   measuredWith: (map: string) => `Measured with ${map}.`,
 });

@@ -47,19 +47,19 @@ export const readerRing = ({ plural, number, numberToEdit }: Writer) => ({
   },
   /** What is read from a typed distance, and why it cannot be. */
   distance: {
-    examples: 'For example 300 km, 500 m or 186 miles.',
+    examples: 'For example 300 km, 500 m or 200 miles.',
     readAs: (distance: string) => `Read as ${distance}.`,
     isItThis: 'Is this what you mean?',
     whichOfTwo: 'This can be read in two ways. Which do you mean?',
     isItThisOne: (distance: string) => `Is this what you mean? ${distance}.`,
     whichOf: (one: string, other: string) => `This can be read in two ways. Which do you mean: ${one} or ${other}?`,
-    unreadable: 'This cannot be read as a distance. Enter a number and a unit, such as 300 km, 500 m or 186 miles.',
+    unreadable: 'This cannot be read as a distance. Enter a number and a unit, such as 300 km, 500 m or 200 miles.',
     unknownUnit: (unit: string) =>
       `“${unit}” is not a unit that this page knows. Use km, m, miles, nautical miles, feet or yards.`,
     negative: 'A distance cannot be negative.',
     zero: 'Enter a distance of more than zero.',
     tooShort: 'Enter a distance of at least 1 m.',
-    tooLong: 'Enter a distance up to 20,000 km (12,427 miles).',
+    tooLong: 'Enter a distance up to 20,000 km (12,400 miles).',
     /** A distance with no sign but that of the decimals, so that it can be read in one way. */
     amounts: {
       km: (amount: number) => `${numberToEdit(amount)} km`,

@@ -1,12 +1,12 @@
-import type { Check } from '../../model/check';
+import type { Check, Figure } from '../../model/check';
 import type { Claim } from '../../model/claim';
 import { otherEventOf } from '../../model/events';
-import { kmPer } from '../../model/length';
+import { kmPer, type PageUnits } from '../../model/length';
 import { inQuotationMarks } from '../../model/quotation';
 import { nameWithDate } from '../../text/event-name';
-import { formatDate, formatMeasure, formatValue } from '../../text/format';
+import { formatDate, formatMeasure, formatRange, formatValue } from '../../text/format';
 import type { Text } from '../../text/text';
-import { usePage } from '../parts/page-context';
+import { usePage, useUnits } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
 
 interface ChecksOfProps {
@@ -62,11 +62,12 @@ function CheckLine({ check }: { check: Check }) {
   const { question, outcome, note, references } = check;
   const claim = page.claims.get(check.claims[0] ?? '');
   const event = nameWithDate(claim ? otherEventOf(claim, page.dataset) : null, page.text);
+  const units = useUnits();
   const { text } = page;
   return (
     <p class={`check check-${outcome}`}>
       <b>{text.checks[outcome]}</b> {event === null ? question : text.checks.ofEvent(event, question)}{' '}
-      {workings(check, text).join(' ')} {note}
+      {workings(check, units, text).join(' ')} {note}
       {references.map((reference) => (
         <span key={reference.url}>
           {' '}
@@ -78,22 +79,36 @@ function CheckLine({ check }: { check: Check }) {
 }
 
 /** What was compared and found, a sentence each. */
-function workings(
-  { words, values, stated, taken, found, first, measuredWith, isCircular }: Check,
-  text: Text,
-): string[] {
+function workings(check: Check, units: PageUnits, text: Text): string[] {
+  const { words, values, stated, taken, found, first, measuredWith, isCircular } = check;
   const unit = found?.unit ?? stated?.unit ?? '';
   const { checks } = text;
   return [
     ...(words ? [checks.articleSays(inQuotationMarks(words))] : []),
-    ...(values.length > 0 ? [checks.figures(values.map((value) => formatValue(value, text)))] : []),
+    ...(values.length > 0 ? [checks.figures(values.map((value) => formatValue(value, units, text)))] : []),
     ...(values.some(({ limit }) => limit === 'about') ? [checks.aboutIsWithinATenth] : []),
     ...(values.some(({ limit, unit }) => limit === null && kmPer(unit) !== null) ? [checks.distancesAreRounded] : []),
-    ...(stated ? [checks.reported(formatMeasure(stated, text))] : []),
-    ...(found ? [checks.found(formatMeasure(found, text))] : []),
-    ...(taken ? [checks.match(text.writer.number(taken.from), formatMeasure({ number: taken.to, unit }, text))] : []),
+    ...(stated ? [checks.reported(formatMeasure(stated, units, text))] : []),
+    ...(found ? [checks.found(formatMeasure(roundedFigure(found, taken), units, text))] : []),
+    ...(taken ? [checks.match(takenAs(taken, unit, units, text))] : []),
     ...(first ? [checks.firstDay(formatDate(first, 'long', text))] : []),
     ...(measuredWith ? [text.mark.measuredWith(measuredWith)] : []),
     ...(isCircular ? [checks.circular] : []),
   ];
+}
+
+/** A measured length to whole kilometres or miles, unless that would round it over an end of what is taken as a match. */
+function roundedFigure(found: Figure, taken: Check['taken']): Figure {
+  if (kmPer(found.unit) === null || found.number < 10) return found;
+  const rounded = Math.round(found.number);
+  const isMatch = (number: number) => taken === null || (taken.from <= number && number <= taken.to);
+  return isMatch(rounded) === isMatch(found.number) ? { ...found, number: rounded } : found;
+}
+
+/** "105 to 115 km (65 to 71 miles)", "2 to 6 days". */
+function takenAs({ from, to }: NonNullable<Check['taken']>, unit: string, units: PageUnits, text: Text): string {
+  const perUnit = kmPer(unit);
+  return perUnit === null
+    ? text.format.between(text.writer.number(from), formatMeasure({ number: to, unit }, units, text))
+    : formatRange({ innerRadiusKm: from * perUnit, radiusKm: to * perUnit, limit: null }, units, text);
 }

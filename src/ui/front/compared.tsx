@@ -21,6 +21,8 @@ export function Compared() {
   const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
+  const ticks = scaleTicks(longestKm, units, text);
+  const isInBothUnits = ticks.some(({ converted }) => converted !== null);
   // The last 4 percent are for the arrow of an open-ended distance.
   const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
   return (
@@ -31,14 +33,24 @@ export function Compared() {
       </div>
       <figure>
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
-        <div class="bars" role="group" aria-label={text.comparison.bars}>
+        <div class={`bars ${isInBothUnits ? 'in-both-units' : ''}`} role="group" aria-label={text.comparison.bars}>
           <svg class="ticks" aria-hidden="true">
-            {scaleTicks(longestKm, units, text).map(({ km, label }) => (
+            {ticks.map(({ km, label, converted }) => (
               <g key={label} class="tick">
                 <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2="100%" />
-                <text x={`${percent(km)}%`} y="100%" dy={rem(15)} text-anchor={tickAnchor(percent(km))}>
-                  {label}
-                </text>
+                {(converted === null ? [label] : text.map.inBothUnits(label, converted).split('\n')).map(
+                  (line, index) => (
+                    <text
+                      key={index}
+                      x={`${percent(km)}%`}
+                      y="100%"
+                      dy={rem(15 * (index + 1))}
+                      text-anchor={tickAnchor(percent(km))}
+                    >
+                      {line}
+                    </text>
+                  ),
+                )}
               </g>
             ))}
           </svg>

@@ -1,9 +1,10 @@
 import { unitNames } from '../../state/link';
-import { usePage, useUnits } from '../parts/page-context';
+import { unitsOf } from '../../state/state';
+import { usePage, useSelected } from '../parts/page-context';
 
 export function UnitsSwitch() {
   const { actions, text } = usePage();
-  const units = useUnits();
+  const units = useSelected(unitsOf);
   return (
     <fieldset class="units">
       <legend>{text.mapControls.units}</legend>

@@ -1,3 +1,4 @@
+import type { PageUnits } from '../../model/length';
 import { areasLocating, type Constraint, type Mark, type ShapeMark } from '../../model/mark';
 import { accountsOfPlace, firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
@@ -45,7 +46,7 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
       <p class="sum">
         <Filled
           sentence={text.mark.leaves(constraints.length, formatDistance(widestKm, units, text))}
-          area={<b>{formatArea(areaKm2, text)}</b>}
+          area={<b>{formatArea(areaKm2, units, text)}</b>}
         />
       </p>
       <ul class="why">
@@ -65,6 +66,7 @@ function ConstraintRow({
   constraint: Constraint;
 }) {
   const page = usePage();
+  const units = useUnits();
   const { text } = page;
   const source = page.claims.get(claim);
   const target = `${area.id}/${id}`;
@@ -78,7 +80,7 @@ function ConstraintRow({
         <Words of={words} />
         <small>
           <b>{source && creditOf(source, page.dataset, text)}.</b> {reading}{' '}
-          {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, text)}
+          {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, units, text)}
         </small>
       </span>
       <BasisBadge basis={basis} />
@@ -86,8 +88,8 @@ function ConstraintRow({
   );
 }
 
-function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number, text: Text): string {
+function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number, units: PageUnits, text: Text): string {
   if (constraints.length === 1) return '';
   if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return text.mark.addsNothing;
-  return text.mark.adds(formatArea(addsKm2, text));
+  return text.mark.adds(formatArea(addsKm2, units, text));
 }

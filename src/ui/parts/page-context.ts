@@ -1,7 +1,7 @@
 // Gives components the page by context, and the state by selectors.
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { Units } from '../../model/length';
+import type { PageUnits } from '../../model/length';
 import type { Page } from '../../state/page';
 import { type State, unitsOf } from '../../state/state';
 
@@ -14,7 +14,12 @@ export function usePage(): Page {
   return page;
 }
 
-export const useUnits = (): Units => useSelected(unitsOf);
+/** In which units the page writes distances now. */
+export function useUnits(): PageUnits {
+  const { dataset } = usePage();
+  const reader = useSelected(unitsOf);
+  return { story: dataset.story.units, reader };
+}
 
 /** Renders the component again when the selected value changes. `select` must return the same value for the same state. */
 export function useSelected<Selected>(select: (state: State) => Selected): Selected {
