@@ -73,7 +73,7 @@ test.describe('where the depot is', () => {
     await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('our estimate');
     await expect(rows.filter({ hasText: '110 km inside Russian territory' })).toContainText('calculated by us');
     await expect(page.locator('.why')).toContainText('Without it the area would be practically the same.');
-    await expect(page.locator('.sum')).toContainText(/1,0\d\d km², at most (9\d|10\d) km across/);
+    await expect(page.locator('.sum')).toContainText(/about 1,000 sq km, about (9\d|10\d) km at its widest/);
     // Each can be shown alone.
     await page.locator('.why li').first().focus();
     expect(await page.evaluate(() => dateline.store.getState().highlighted)).toEqual([
@@ -126,7 +126,7 @@ test.describe('checked numbers', () => {
   test('each check shows both figures and its outcome', async ({ reader, page }) => {
     await reader.opensWithoutMap();
     const check = (words: string) => page.locator('section:has(#checks-title) .check', { hasText: words });
-    await expect(check('105.5 km')).toContainText('proves nothing');
+    await expect(check('We get 106 km')).toContainText('proves nothing');
     await expect(check('1,000')).toContainText('Consistent.');
     await expect(check('0.52')).toBeVisible();
     await expect(page.locator('section:has(#checks-title) .check-differs').first()).toContainText('Doesn’t match.');

@@ -237,7 +237,7 @@ test('theme and units stay as the reader chose them: over Back, an edited addres
   await page.getByRole('radio', { name: 'miles' }).click({ force: true });
   const staysChosen = async () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('.key')).toContainText('186 miles');
+    await expect(page.locator('.key')).toContainText('300 km (190 miles)');
   };
   await staysChosen();
   await page.goBack();

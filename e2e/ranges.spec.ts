@@ -76,11 +76,11 @@ test('a link opens the ring, the table, miles and the globe; pointing at a bar h
   await reader.opens('#rings=atacms&center=52.52437,13.41053&reach=kinzhal&units=mi&globe=1');
   await expect(handle(reader)).toBeVisible();
   expect(await page.evaluate(() => dateline.map.getProjection()?.type)).toBe('globe');
-  await expect(page.locator('.range', { hasText: 'ATACMS' })).toContainText('up to 186 miles');
+  await expect(page.locator('.range', { hasText: 'ATACMS' })).toContainText('up to 300 km (190 miles)');
   await expect(page.locator('#map-foot .maplibregl-ctrl-scale')).toHaveText(/^\d+\smi$/);
   const rows = page.locator('.inside-scroll tbody tr');
   await expect(rows.first()).toContainText('Berlin');
-  await expect(rows.nth(1)).toHaveText(/miles \d+° [NSEW]+/);
+  await expect(rows.nth(1)).toHaveText(/km \([\d.]+ miles\) \d+° [NSEW]+/);
   await page.getByRole('combobox', { name: 'Country' }).selectOption('Poland');
   await expect(rows.first()).toContainText('Poland');
   const [download] = await Promise.all([
@@ -163,7 +163,8 @@ test.describe('in Germany', () => {
 test('the distance can be edited to the metre, and visiting the field changes nothing', async ({ reader, page }) => {
   await reader.opensWithoutMap('#rings=atacms&center=52.52437,13.41053&reach=160.934');
   const distance = page.getByRole('textbox', { name: 'Distance' });
-  await expect(distance).toHaveValue('160.934 km');
+  // 100 miles, as whoever made the link typed them: no figure in kilometres is as short.
+  await expect(distance).toHaveValue('100 miles');
   // One character more and then less, as after a typing error.
   await distance.press('End');
   await distance.press('1');
@@ -175,7 +176,7 @@ test('the distance can be edited to the metre, and visiting the field changes no
   await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=0.152');
   await expect(distance).toHaveValue('500 ft');
   await page.getByRole('radio', { name: 'mi' }).check();
-  await expect(distance).toHaveValue('499 feet');
+  await expect(distance).toHaveValue('500 ft');
   await reader.expectFragment('#rings=atacms&center=52.52437,13.41053&reach=0.152&units=mi');
 });
 
@@ -350,7 +351,7 @@ test('how far a range reaches from the border has its own switch, off at first, 
 
 test('a large ring on the flat map says why it is not round', async ({ reader, page }) => {
   await reader.opens('#mark=kinzhal');
-  const note = page.getByText(/one end of the 2,000 km ring is drawn 2\.5 times as large/);
+  const note = page.getByText(/one end of the ring of 2,000 km is drawn 2\.5 times as large/);
   await expect(note).toBeVisible();
   await page.getByRole('button', { name: 'View on a globe' }).click();
   await expect(note).toHaveCount(0);
@@ -359,16 +360,29 @@ test('a large ring on the flat map says why it is not round', async ({ reader, p
 
 test.describe('in the United States', () => {
   test.use({ locale: 'en-US' });
-  test('distances are in miles at first, and the articles’ words stay as they are', async ({ reader, page }) => {
+  test('distances have miles in brackets at first, and the articles’ words stay as they are', async ({
+    reader,
+    page,
+  }) => {
     await reader.opensWithoutMap('#mark=atacms');
-    await expect(page.locator('.mark-panel .value')).toHaveText('up to 186 miles');
+    await expect(page.locator('.mark-panel .value')).toHaveText('up to 300 km (190 miles)');
     await expect(page.locator('.quotes')).toContainText('with a range of up to 300 km');
     await reader.expectFragment('#mark=atacms');
   });
 
-  test('the scale of the distances has round ticks in miles', async ({ reader, page }) => {
+  test('the scale of the distances has round ticks in kilometres, with the miles below', async ({ reader, page }) => {
     await reader.opensWithoutMap();
-    await expect(page.locator('.compared .tick text')).toHaveText(['0', '500 miles', '1,000 miles']);
+    await expect(page.locator('.compared .tick text')).toHaveText([
+      '0',
+      '500 km',
+      '(310 miles)',
+      '1,000 km',
+      '(620 miles)',
+      '1,500 km',
+      '(930 miles)',
+      '2,000 km',
+      '(1,240 miles)',
+    ]);
   });
 });
 

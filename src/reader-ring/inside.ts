@@ -5,8 +5,8 @@ import { isOpenEnded } from '../model/claim';
 import type { PageUnits } from '../model/length';
 import type { RangeMark } from '../model/mark';
 import type { Position } from '../model/position';
-import { formatAmount, formatDistance, inBothUnits } from '../text/format';
-import { asConverted, convertedUnits, forReading, lengthIn, lengthUnit } from '../text/length';
+import { formatAmount, formatComputedDistance, inBothUnits } from '../text/format';
+import { asComputed, asConverted, convertedUnits, lengthIn, lengthUnit } from '../text/length';
 import type { Text } from '../text/text';
 import type { City } from './city';
 
@@ -82,11 +82,11 @@ export function formatDistanceBeside(
   units: PageUnits,
   text: Text,
 ): string {
-  const inStoryUnit = (km: number) => lengthIn(km, units.story, forReading, text);
+  const inStoryUnit = (km: number) => lengthIn(km, units.story, asComputed, text);
   const edgeKm = ranges
     .flatMap(({ radiusKm, innerRadiusKm }) => [radiusKm, innerRadiusKm])
     .find((km) => km !== distanceKm && inStoryUnit(km) === inStoryUnit(distanceKm));
-  if (edgeKm === undefined) return formatDistance(distanceKm, units, text);
+  if (edgeKm === undefined) return formatComputedDistance(distanceKm, units, text);
   const unit = lengthUnit(distanceKm, units.story);
   const withDecimals = (km: number, decimals: number) => Number((km / unit.km).toFixed(decimals));
   const decimals = [1, 2].find((count) => withDecimals(distanceKm, count) !== withDecimals(edgeKm, count)) ?? 3;

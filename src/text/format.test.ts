@@ -3,6 +3,7 @@ import type { PageUnits } from '../model/length';
 import {
   formatArea,
   formatBearing,
+  formatComputedDistance,
   formatDate,
   formatDistance,
   formatFigure,
@@ -107,6 +108,13 @@ describe('a converted distance is a round figure in brackets: two digits below 1
     expect(formatDistance(300, inMiles, text)).toBe('300 km (190 miles)');
     // 12 nautical miles are a figure in neither.
     expect(formatDistance(12 * 1.852, inMiles, text)).toBe('14 miles');
+  });
+
+  test('what we computed has the story’s unit first, whatever figure it is in the other', () => {
+    expect(formatComputedDistance(80.5, inMiles, text)).toBe('50 miles');
+    expect(formatComputedDistance(105.5, kmForMiles, text)).toBe('106 km (66 miles)');
+    expect(formatComputedDistance(5.25, kmForMiles, text)).toBe('5.3 km (3.3 miles)');
+    expect(formatComputedDistance(-1, kmForMiles, text)).toBe('unknown distance');
   });
 
   test('a figure that somebody gave is not rounded away', () => {

@@ -5,6 +5,7 @@ import type { RangeMark } from '../model/mark';
 import type { Source } from '../model/source';
 import { type DateLength, isWrittenUnit } from './intl/writer';
 import {
+  asComputed,
   asConverted,
   convertedUnits,
   forReading,
@@ -27,12 +28,19 @@ export function formatDistance(km: number, units: PageUnits, text: Text): string
   return formatRange({ innerRadiusKm: 0, radiusKm: km, limit: null }, units, text);
 }
 
-/** A distance rounded to two digits, for announcements: "670 km (420 miles)". Bad input as for `formatDistance`. */
-export function formatRoughDistance(km: number, units: PageUnits, text: Text): string {
+/** A distance that we computed, so that the story's unit comes first: "106 km (66 miles)". Bad input as for `formatDistance`. */
+export const formatComputedDistance = (km: number, units: PageUnits, text: Text): string =>
+  computedDistance(km, units, text, asComputed, asConverted);
+
+/** The same rounded to two digits, for announcements: "670 km (420 miles)". */
+export const formatRoughDistance = (km: number, units: PageUnits, text: Text): string =>
+  computedDistance(km, units, text, toTwoDigits, toTwoDigits);
+
+function computedDistance(km: number, units: PageUnits, text: Text, round: Rounding, roundConverted: Rounding): string {
   if (!isDistance(km)) return text.format.unknownDistance;
   const converted = convertedUnits(units.story, units);
-  const inTwoDigits = (unit: Units) => lengthIn(km, unit, toTwoDigits, text);
-  return inBothUnits(inTwoDigits(units.story), converted && inTwoDigits(converted), text);
+  const given = lengthIn(km, units.story, round, text);
+  return inBothUnits(given, converted && lengthIn(km, converted, roundConverted, text), text);
 }
 
 type WrittenRange = Pick<RangeMark, 'innerRadiusKm' | 'radiusKm' | 'limit'>;

@@ -63,11 +63,12 @@ function asFigure(amount: number, name: WrittenUnit): number | null {
 /** To how many digits an amount of a unit is written. */
 export type Rounding = (amount: number, name: WrittenUnit) => number;
 
-/** A figure that somebody gave stays; any other has one decimal below 10 and none from there on. */
-export const forReading: Rounding = (amount, name) => {
-  if (isSmallest(name)) return Math.round(amount);
-  return asFigure(amount, name) ?? (amount < 9.95 ? toTwoDigits(amount) : Math.round(amount));
-};
+/** A figure that somebody gave stays; any other is rounded like one that we computed. */
+export const forReading: Rounding = (amount, name) => asFigure(amount, name) ?? asComputed(amount, name);
+
+/** One decimal below 10, and none from there on. */
+export const asComputed: Rounding = (amount, name) =>
+  isSmallest(name) || amount >= 9.95 ? Math.round(amount) : toTwoDigits(amount);
 
 /** Round figures, since the figure before them is exact: two digits below 100, the nearest ten from there on. */
 export const asConverted: Rounding = (amount) => (amount < 99.5 ? toTwoDigits(amount) : Math.round(amount / 10) * 10);

@@ -2,7 +2,7 @@ import type { PageUnits } from '../../model/length';
 import { areasLocating, type Constraint, type Mark, type ShapeMark } from '../../model/mark';
 import { accountsOfPlace, firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
-import { formatArea, formatDistance } from '../../text/format';
+import { formatArea, formatComputedDistance } from '../../text/format';
 import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
@@ -45,7 +45,7 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
       {isRival && <h4 class="why-by">{text.mark.accordingTo(accountsOfPlace(area, dataset, text))}</h4>}
       <p class="sum">
         <Filled
-          sentence={text.mark.leaves(constraints.length, formatDistance(widestKm, units, text))}
+          sentence={text.mark.leaves(constraints.length, formatComputedDistance(widestKm, units, text))}
           area={<b>{formatArea(areaKm2, units, text)}</b>}
         />
       </p>
