@@ -12,8 +12,28 @@ const tinySites = 'dist-tiny-stories';
 const sixArticles = 'test-results/six-articles';
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
-// A page here lives for seconds: compiling its program to be fast costs more than it gains, a sixth of a map's way to being drawn.
-const args = [...flags, '--js-flags=--no-opt,--no-maglev'];
+const args = [
+  ...flags,
+  // A page here lives for seconds: compiling its program to be fast costs more than it gains, a sixth of the time that a map takes to be drawn.
+  '--js-flags=--no-opt,--no-maglev',
+  // The last two are pages that Chromium makes its own address bar of, one in each new window: a third of what a page without a map costs.
+  // The others are those of Playwright's list that concern a page on this machine: of two such arguments Chromium takes the last one only.
+  `--disable-features=${[
+    'AimEnabled',
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsFirstBalancedModeAutoEnable',
+    'HttpsUpgrades',
+    'MediaRouter',
+    'NetworkTimeServiceQuerying',
+    'OptimizationHints',
+    'PaintHolding',
+    'PreconnectToSearch',
+    'ThirdPartyStoragePartitioning',
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxPopup',
+  ].join()}`,
+];
 
 const launch = browser?.executablePath
   ? { launchOptions: { executablePath: browser.executablePath, args } }

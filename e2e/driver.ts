@@ -154,7 +154,16 @@ export class Reader {
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-export const test = base.extend<{ reader: Reader }>({
+export const test = base.extend<{ reader: Reader; pixelRatioOfMap: number }>({
+  // Where marks, rings and names are drawn does not depend on how sharp the map is, and software draws each pixel slowly: with a sixteenth
+  // of them a map costs half. Tests that look at the pixels themselves set it to 1.
+  pixelRatioOfMap: [0.25, { option: true }],
+  context: async ({ context, pixelRatioOfMap }, use) => {
+    await context.addInitScript((ratio) => {
+      Object.defineProperty(globalThis, 'devicePixelRatio', { get: () => ratio });
+    }, pixelRatioOfMap);
+    await use(context);
+  },
   reader: async ({ page }, use) => {
     const reader = new Reader(page);
     await use(reader);

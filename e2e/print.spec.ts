@@ -4,6 +4,9 @@ import { expect, test } from './driver';
 import { comparable, readPaper } from './paper';
 import { visibleBox } from './visible-box';
 
+// The picture of the map on paper is looked at pixel by pixel.
+test.use({ pixelRatioOfMap: 1 });
+
 /** Each quotation of a mark with some words before and after it in the same paragraph, from the published files. */
 async function quotedWords(page: Page, mark: string): Promise<string[]> {
   const layer = await (await page.request.get('/map.geojson')).json();
