@@ -57,39 +57,60 @@ test('no link keeps the browser from opening it in a tab or a window, saving it,
   expect(count).toBeGreaterThan(100);
 });
 
-for (const [state, what, selector, address, opened] of [
-  ['', 'a mark of the list', '.marks [data-mark="kyiv"]', '#mark=kyiv', '#mark-title'],
-  ['', 'a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
-  ['', 'an article at the foot', '#panel .colophon li:nth-child(2) a', '#source=001', '.reader'],
-  ['', 'an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
-  ['', 'the tour', '.masthead nav a', '#step=1', '#tour-title'],
-  ['', 'a day', '.timeline li:nth-child(4) a', '#time=2024-11-18', '#event-title'],
-  ['#mark=depot', 'the article of a quotation', '.whole', '#source=000', '.reader'],
-  ['#mark=depot', 'all marks', '.back', '', '.marks'],
-  ['#mark=depot', 'the masthead', '.brand', '', '.marks'],
-  ['#source=001', 'another article', '.reader-tabs a:nth-child(3)', '#source=003', '.reader'],
-  ['#step=2', 'a step of the tour', '.tour-progress a:nth-child(5)', '#step=5', '#tour-title'],
-  ['#step=2', 'the next step', '.tour-steps a:last-child', '#step=3', '#tour-title'],
-  ['#step=2', 'the step before', '.tour-steps a:first-child', '#step=1', '#tour-title'],
-  ['#step=6', 'the way out of the tour', '.tour-steps a:last-child', '', '.marks'],
+for (const [state, links] of [
+  [
+    '',
+    [
+      ['a mark of the list', '.marks [data-mark="kyiv"]', '#mark=kyiv', '#mark-title'],
+      ['a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
+      ['an article at the foot', '#panel .colophon li:nth-child(2) a', '#source=001', '.reader'],
+      ['an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
+      ['the tour', '.masthead nav a', '#step=1', '#tour-title'],
+      ['a day', '.timeline li:nth-child(4) a', '#time=2024-11-18', '#event-title'],
+    ],
+  ],
+  [
+    '#mark=depot',
+    [
+      ['the article of a quotation', '.whole', '#source=000', '.reader'],
+      ['all marks', '.back', '', '.marks'],
+      ['the masthead', '.brand', '', '.marks'],
+    ],
+  ],
+  ['#source=001', [['another article', '.reader-tabs a:nth-child(3)', '#source=003', '.reader']]],
+  [
+    '#step=2',
+    [
+      ['a step of the tour', '.tour-progress a:nth-child(5)', '#step=5', '#tour-title'],
+      ['the next step', '.tour-steps a:last-child', '#step=3', '#tour-title'],
+      ['the step before', '.tour-steps a:first-child', '#step=1', '#tour-title'],
+    ],
+  ],
+  ['#step=6', [['the way out of the tour', '.tour-steps a:last-child', '', '.marks']]],
 ] as const) {
-  test(`with Ctrl or Cmd pressed ${what} opens in a new tab, as a plain click opens it here`, async ({
+  test(`with Ctrl or Cmd pressed a link opens in a new tab, as a plain click opens it here: ${state || 'the front'}`, async ({
     reader,
     page,
     context,
   }) => {
     await reader.opensWithoutMap(state);
-    const link = page.locator(selector).first();
-    const newTab = context.waitForEvent('page', { timeout: 20_000 });
-    await link.click({ modifiers: ['ControlOrMeta'] });
-    const tab = await newTab;
-    await tab.waitForURL(/localhost/);
-    expect(new URL(tab.url()).hash).toBe(address);
-    await tab.close();
-    expect(await reader.fragment(), 'this page stays').toBe(state);
-    await link.click();
-    await expect(page.locator(opened).first()).toBeVisible();
-    if (address !== '') await reader.expectFragment(new RegExp(`${address.slice(1)}\\b`));
+    for (const [what, selector, address, opened] of links) {
+      await test.step(what, async () => {
+        await reader.follows(state || '#');
+        await reader.expectFragment(state);
+        const link = page.locator(selector).first();
+        const newTab = context.waitForEvent('page', { timeout: 20_000 });
+        await link.click({ modifiers: ['ControlOrMeta'] });
+        const tab = await newTab;
+        await tab.waitForURL(/localhost/, { waitUntil: 'commit' });
+        expect(new URL(tab.url()).hash).toBe(address);
+        await tab.close();
+        expect(await reader.fragment(), 'this page stays').toBe(state);
+        await link.click();
+        await expect(page.locator(opened).first()).toBeVisible();
+        if (address !== '') await reader.expectFragment(new RegExp(`${address.slice(1)}\\b`));
+      });
+    }
   });
 }
 
@@ -102,7 +123,7 @@ test('so does a mark in the list of overlapping marks', async ({ reader, page, c
   const newTab = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
   const tab = await newTab;
-  await tab.waitForURL(/#mark=bryansk$/);
+  await tab.waitForURL(/#mark=bryansk$/, { waitUntil: 'commit' });
   await tab.close();
   await expect(question).toBeVisible();
 });
@@ -120,7 +141,7 @@ test('so does one in the list of a frame: the tab has the whole page, and the fr
   const newTab = context.waitForEvent('page', { timeout: 20_000 });
   await question.getByRole('link', { name: /^Bryansk/ }).click({ modifiers: ['ControlOrMeta'] });
   const tab = await newTab;
-  await tab.waitForURL(/localhost/);
+  await tab.waitForURL(/localhost/, { waitUntil: 'commit' });
   const { pathname, search, hash } = new URL(tab.url());
   expect(pathname + search + hash).toBe('/#mark=bryansk');
   await tab.close();

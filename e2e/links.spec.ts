@@ -123,9 +123,16 @@ test('a link that was damaged in transit opens as it was meant, and stays in the
   ];
   await reader.opensWithoutMap();
   const cameraOfPage = () => page.evaluate(() => (document.querySelector('.printed')?.textContent ?? '').split('#')[1]);
-  for (const link of changed) {
-    await page.goto(`about:blank`);
-    await page.goto(`/${link}`);
+  for (const [index, link] of changed.entries()) {
+    // A few of them open the page, and the others come to the open page, which reads them in the same way.
+    if (index % 5 === 0) {
+      await page.goto('about:blank');
+      await page.goto(`/${link}`);
+    } else {
+      await reader.follows('#mark=kyiv&rings=atacms');
+      await expect(reader.title).toHaveText('Kyiv');
+      await reader.follows(link);
+    }
     const received = await reader.fragment();
     await expect(reader.title, link).toHaveText('Arms depot near Bryansk');
     await expect(page.locator('.notices'), link).not.toContainText('link');
