@@ -63,6 +63,6 @@ test('a page opens at any of them', async () => {
       expect(map).toMatch(/data-origin="[^"]*\d"/);
       expect(map).not.toMatch(/NaN|Infinity|undefined/);
     }),
-    { numRuns: 40, examples: [[[-180, -90, -95.9712858657003, 26.540401705675293]], [[-90, -90, 270, 90]]] },
+    { numRuns: 12, examples: [[[-180, -90, -95.9712858657003, 26.540401705675293]], [[-90, -90, 270, 90]]] },
   );
 });

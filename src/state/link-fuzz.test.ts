@@ -160,7 +160,7 @@ function fault({ link, notices }: Decoded): string | null {
   return null;
 }
 
-test('200 000 fragments: decoded without a throw, within bounds, and the same when written and read again', () => {
+test('50 000 fragments: decoded without a throw, within bounds, and the same when written and read again', () => {
   fc.assert(
     fc.property(fragments, (fragment) => {
       const decoded = decodeLink(fragment, linkIds, text);
@@ -172,7 +172,7 @@ test('200 000 fragments: decoded without a throw, within bounds, and the same wh
       if (again !== written) throw new Error(`${written} becomes ${again}`);
       if (!/^(?:#[a-z][\x20-\x7e]*)?$/.test(written)) throw new Error(`${written} is no fragment`);
     }),
-    { numRuns: 200_000 },
+    { numRuns: 50_000 },
   );
   expect(Reflect.ownKeys(Object.prototype)).not.toContain('1');
 });
