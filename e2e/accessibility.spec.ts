@@ -258,7 +258,7 @@ test('12. at 320 pixels, four times enlarged, with wide spacing and with twice t
   }
 });
 
-test('13. with forced colours switches have borders and swatches can be told apart', async ({ reader, page }) => {
+test('13. with forced colours switches have borders and swatches differ', async ({ reader, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await reader.opensWithoutMap();
   const [on, off] = await page.evaluate(() =>

@@ -18,7 +18,7 @@ const lastZoom = 8;
 /** No name for what is smaller than a screen's corner even then. */
 const latestFirstZoom = 6;
 
-/** Specks in the southern ocean whose long names would stand in open water. */
+/** Specks in the southern ocean whose long names would be in open water. */
 const unnamed = ['ATF', 'HMD', 'SGS'];
 
 function nameIn(iso: string, language: Language): string | null {

@@ -47,7 +47,7 @@ function unicodeRange(packageName: string, css: string, face: string): string {
   return range;
 }
 
-/** The one sign of a page in English that stands in the files for other languages, 160 KB of them: the reader's own fonts have it. */
+/** The one character of a page in English that is only in the files for other languages, 160 KB: readers' fonts have it. */
 const withoutDagger = (range: string) => range.replace('U+2020,', '');
 
 function fontFace({ family, packageName, fileStem, axes }: PageFont, slant: string, script: string): string {

@@ -44,7 +44,7 @@ function positionsOf(ring: readonly OutlineRun[]): Position[] {
   return ring.flatMap(({ line }) => line);
 }
 
-/** Islands in lakes: the lake's hole in the land is not drawn, so neither is what stands in it. */
+/** Islands in lakes: the lake's hole in the land is not drawn, so neither is what is in it. */
 function withoutLakeIslands(polygons: readonly OutlineRun[][][]): readonly OutlineRun[][][] {
   const lakes = polygons
     .flatMap(([, ...holes]) => holes.filter((hole) => !isEnclave(hole)).map(positionsOf))

@@ -1,4 +1,4 @@
-/** Land borders and coasts told apart: a border is where another country's outline runs alongside. */
+/** Distinguishes land borders from coasts: a border is where the outline of another country runs along the same line. */
 import type { Position } from 'geojson';
 import type { Country } from './countries';
 import { detailedBox } from './detail';

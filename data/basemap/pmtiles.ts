@@ -24,7 +24,7 @@ const headerLength = 127;
 const largestHeaderAndRoot = 16_384;
 const gzipCode = 2;
 const vectorTileCode = 1;
-/** Where the operating system stands in a gzip header (RFC 1952); 255 is "unknown", the same on every machine. */
+/** The place of the operating system in a gzip header (RFC 1952); 255 is "unknown", the same on every machine. */
 const gzipSystemByte = 9;
 
 function compress(content: Uint8Array): Buffer {

@@ -91,7 +91,7 @@ const patterns = Object.keys(notForReaders).map(
 );
 const isForReaders = (path: string) => !patterns.some((pattern) => pattern.test(path));
 
-/** Fields that hold words of an article, or are read by machines too: shown as they stand. */
+/** Fields with words of an article, and fields that machines read too: shown unchanged. */
 const isGiven = (path: string) =>
   /\.(?:exact|words|named|day|date|accessed|file|first)$|passages\[\]|\.reads$/.test(path) &&
   !/references\[\]/.test(path);

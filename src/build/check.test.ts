@@ -43,7 +43,7 @@ function change(file: string, from: string, to: string): void {
 const patience = { timeout: 60_000, interval: 100 };
 const misquote = ['data/claims.yaml', 'Nine people were aboard,”', 'Ten people were aboard,”'] as const;
 
-test('it says first which story it is, and then what that holds', async () => {
+test('it says first which story it is, and then what the story contains', async () => {
   const { said } = await ended(check(folder), 0);
   expect(said).toMatch(/^One boat, two lists \(folder .*dateline-check-\w+\)\n\n2 articles, /);
 });

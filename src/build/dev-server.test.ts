@@ -27,8 +27,8 @@ let folder: string;
 let http: Server;
 let vite: ViteDevServer;
 const inServer = vi.fn(compile);
-/** What the server has told open pages since it was last looked at. */
-const told: { type: string; err?: { message: string } }[] = [];
+/** The messages of the server to open pages since the last look. */
+const messages: { type: string; err?: { message: string } }[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'dateline-dev-server-'));
@@ -43,7 +43,7 @@ beforeAll(async () => {
     plugins: [story(folder, undefined, inServer), shell()],
   });
   vi.spyOn(vite.ws, 'send').mockImplementation((message: unknown) => {
-    told.push(message as (typeof told)[number]);
+    messages.push(message as (typeof messages)[number]);
   });
   await new Promise<void>((resolve) => http.listen(0, resolve));
 });
@@ -113,7 +113,7 @@ const wrongReport =
 
 describe.each(damages)('%s', (_, parts, damage) => {
   test.each(parts)('%s: every request is answered, and the page comes back', async (part) => {
-    told.length = 0;
+    messages.length = 0;
     damage(inStory(part));
     // The page itself loads, so that its overlay can show what is wrong.
     expect(await ask('/')).toMatchObject({ status: 200, text: expect.stringContaining('/@vite/client') });
@@ -122,11 +122,11 @@ describe.each(damages)('%s', (_, parts, damage) => {
       expect([address, status, type]).toEqual([address, 500, 'text/plain; charset=utf-8']);
       expect(text).toMatch(wrongReport);
     }
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'error' }), 15_000);
+    await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'error' }), 15_000);
 
-    told.length = 0;
+    messages.length = 0;
     mend();
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'full-reload' }), 15_000);
+    await vi.waitFor(() => expect(messages.at(-1)).toMatchObject({ type: 'full-reload' }), 15_000);
     expect((await ask('/')).text).toContain('One boat, two lists');
     for (const address of ['/map.geojson', '/annotations.jsonld', '/claims.csv', '/sources/islander.txt']) {
       expect([address, (await ask(address)).status]).toEqual([address, 200]);

@@ -16,7 +16,7 @@ const { lockfileVersion, packages } = JSON.parse(readFileSync('package-lock.json
 };
 const installed = Object.entries(packages).filter(([name]) => name !== '');
 
-test('the lockfile holds every package by its content, and none from elsewhere', () => {
+test('the lockfile has a hash of the content of every package, and no address of another host', () => {
   expect(lockfileVersion).toBe(3);
   expect(installed.length).toBeGreaterThan(100);
   const loose = installed.filter(

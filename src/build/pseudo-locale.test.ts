@@ -80,7 +80,7 @@ const compiled = compile(readStory('src/compile/fixtures/second-story'));
 if ('problems' in compiled) throw new Error(formatProblems(compiled.problems));
 const dataset = foreign(compiled.dataset);
 
-/** What a reader sees or hears of markup: its text, and the attributes that are read out or shown. */
+/** What readers and screen readers get of markup: its text, and the attributes that are read out or shown. */
 function saidIn(html: string): string[] {
   const shown = html.replaceAll(/<(script|style|textarea)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '');
   const attributes = [
@@ -95,7 +95,7 @@ function saidIn(html: string): string[] {
   return [...[...attributes, ...left].map(([, said = '']) => said), ...texts];
 }
 
-/** Marks may stand in marks. */
+/** Marks may be nested. */
 function unmarked(said: string): string {
   let left = said.replaceAll(/&\w+;|&#\d+;/g, ' ');
   for (let before = ''; before !== left; ) [before, left] = [left, left.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')];

@@ -77,7 +77,7 @@ describe('the ranges', () => {
       }
     });
   });
-  test('stand on the depot, and say how they are known', () => {
+  test('are centred on the depot, and say how they are known', () => {
     expect(feature('atacms').properties).toMatchObject({
       name: 'ATACMS',
       kind: 'ring',
@@ -99,7 +99,7 @@ describe('the ranges', () => {
   });
 });
 
-test('accounts that differ both stand: six and eight fired', () => {
+test('accounts that differ are both kept: six and eight fired', () => {
   const fired = dataset.claims
     .filter(({ question }) => question === 'fired')
     .map(({ source, value }) => [source, value?.number]);

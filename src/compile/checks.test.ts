@@ -29,7 +29,7 @@ describe('the real story', () => {
       measuredWith: expect.stringContaining('OpenStreetMap'),
       note: expect.stringContaining('rounded to ten'),
     });
-    // Vertices of the border near the city stand closer together than 100 m, so the nearest is no more than that further away.
+    // Vertices of the border near the city are closer together than 100 m, so the nearest is no more than that further away.
     const { coordinates } = JSON.parse(story.data['geometry/russia-ukraine-border.geojson'] ?? '').geometry;
     const toVertices = coordinates.flat().map((vertex: Position) => distanceKm([34.37167, 53.25209], vertex));
     expect(Math.abs(Math.min(...toVertices) - 105.5)).toBeLessThan(0.1);

@@ -1,4 +1,4 @@
-// One fault, one problem: what follows from a fault is not told as well. Each quote of the second story is misquoted and each of its ids
+// One fault, one problem: what follows from a fault is not reported too. Each quote of the second story is misquoted and each of its ids
 // changed, one at a time.
 import { expect, test } from 'vitest';
 import { compile } from './compile';

@@ -119,7 +119,7 @@ test('any one value of any file made something else: a dataset or problems, neve
   );
 }, 60_000);
 
-/** Every value within, by what holds it. */
+/** Every value in it, with the object or array that contains it. */
 function placesIn(value: unknown): { holder: Record<string, unknown>; key: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;

@@ -98,7 +98,7 @@ describe('one more article', () => {
     expect(titled('Nine', 9)).toBe('One boat, two lists');
   });
 
-  test('that states what no article stated is told with every sentence that leans on it, and only those', () => {
+  test('that states what no article stated is reported with every sentence that depends on it, and only those', () => {
     const said = problemsOf(story([crew]));
     expect(said.split('\n')).toEqual([
       expect.stringMatching(

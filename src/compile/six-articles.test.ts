@@ -23,12 +23,12 @@ if ('problems' in result) throw new Error(formatProblems(result.problems));
 const { dataset } = result;
 
 test('each range is beside the other account of it, and each distance of the depot beside the others', () => {
-  const told = comparedDistances(dataset, text).map(({ name, isDisputed, distances }) => [
+  const compared = comparedDistances(dataset, text).map(({ name, isDisputed, distances }) => [
     name,
     isDisputed,
     ...distances.map((one) => `${formatRange(one, { story: 'km', reader: 'km' }, text)}: ${one.from}`),
   ]);
-  const of = (start: string) => told.filter(([name]) => String(name).startsWith(start));
+  const of = (start: string) => compared.filter(([name]) => String(name).startsWith(start));
   expect(of('ATACMS')).toEqual([
     ['ATACMS', true, expect.stringMatching(/270 km: Iryna Lysenko/), 'up to 300 km: Reuters'],
   ]);
@@ -58,7 +58,7 @@ test('the attack of October is no account of the strike', () => {
   expect(voicesOf(october)).toEqual(['general-staff']);
 });
 
-test('Russia’s counts in each article stand in rows of their own', () => {
+test('Russia’s counts in each article are in separate rows', () => {
   const rows = countsOf(dataset).map(({ voice, source, claims }) => [voice.id, source?.id, claims[0]?.value?.number]);
   expect(rows).toContainEqual(['russia', '001', 6]);
   expect(rows).toContainEqual(['russia', '005', 6]);

@@ -33,7 +33,7 @@ describe('bounds of a circle', () => {
   });
 });
 
-describe('bounds of what a closed line on the globe holds', () => {
+describe('bounds of what a closed line on the globe surrounds', () => {
   /** Clockwise, its longitudes within -180 and 180, as a map that is asked what is at its edge gives them. */
   const circle = (center: Position, radiusKm: number): Position[] =>
     Array.from({ length: 36 }, (_, index) => {

@@ -36,7 +36,7 @@ describe('a band', () => {
     { outer: 'both', inner: 'south', center: [10, -53], radiiKm: [17_000, 9000], holes: 0, edges: 2 },
     { outer: 'both', inner: 'both', center: [10, 53], radiiKm: [18_000, 17_000], holes: 1, edges: 0 },
   ] as const)(
-    'whose outer ring holds $outer and whose inner ring $inner',
+    'whose outer ring contains $outer and whose inner ring $inner',
     ({ center, radiiKm: [radiusKm, innerRadiusKm], holes, edges }) => {
       const [exterior, ...others] = fill(center, radiusKm, innerRadiusKm);
       expect(others).toHaveLength(holes);

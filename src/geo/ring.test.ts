@@ -18,7 +18,7 @@ describe('geodesics agree with GeographicLib’s own published values', () => {
 const lats = [0, 45, 53, 70, 85, -53, 90, -90];
 const lngs = [0, 34.67, 180, -180];
 const radiiKm = [0.001, 1, 300, 2000, 5000, 9000, 12_000, 15_000, 19_000, 19_990, 20_000];
-// A ring has the same form on every meridian, so that each latitude and radius need stand on one of them only.
+// A ring has the same form on every meridian, so that each latitude and radius need be tested on one of them only.
 const cases = lats.flatMap((lat, row) =>
   radiiKm.map((radiusKm, column) => ({ center: [lngs[(row + column) % 4] ?? 0, lat] as Position, radiusKm })),
 );

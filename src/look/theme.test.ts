@@ -1,4 +1,4 @@
-// The look is data as well: that every text can be read and every ring told apart is computed, in each theme.
+// Computes for each theme that every text has enough contrast and that the rings differ.
 
 import { describe, expect, test } from 'vitest';
 import { compiledStory } from '../compile/fixtures/compiled-story';

@@ -4,7 +4,7 @@ import { accountsOf, captionBy, countsOf } from './accounts';
 
 const { dataset } = compiledStory('three-articles');
 
-test('the counts stand side by side, each with its voice and article, and silence is shown', () => {
+test('the counts are side by side, each with its voice and article, and silence is shown', () => {
   const rows = countsOf(dataset).map(({ voice, source, claims }) => [
     voice.id,
     source?.id ?? null,

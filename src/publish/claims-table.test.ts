@@ -32,7 +32,7 @@ const cells = readCsv(table).flatMap((row) => Object.values(row));
 /** A cell as a spreadsheet reads it: what looks like a number is one. */
 const typed = (cell = '') => (/^\d+$/.test(cell) ? Number(cell) : cell);
 
-test('no cell begins as a formula does, and its words stand in it whole', () => {
+test('no cell begins as a formula does, and each has its whole text', () => {
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   for (const words of hostile) expect(cells).toContain(`'${words}`);
 });

@@ -24,7 +24,7 @@ export function accordingTo(
   return label === article.label ? label : text.credit.anArticle(label);
 }
 
-/** All voices that place a thing in an area, each once, as they stand after “according to”. */
+/** All voices that place a thing in an area, each once, as `accordingTo` writes them. */
 export function accountsOfPlace(
   { constraints }: Placed,
   { claims, ...speakers }: Pick<Dataset, 'claims'> & VoicesAndSources,

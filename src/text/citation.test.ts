@@ -9,7 +9,7 @@ function datasetOf(folder: string) {
   return compiledStory(folder).dataset;
 }
 
-test('words that hold quotation marks stand in single ones, and are not changed', () => {
+test('words that contain quotation marks are put in single ones, unchanged', () => {
   const dataset = datasetOf('second-story');
   const claim = dataset.claims.find(({ id }) => id === 'aboard-nine');
   if (!claim) throw new Error('the claim is gone');

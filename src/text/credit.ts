@@ -64,7 +64,7 @@ export function labelInFull(source: Pick<Source, 'label' | 'publisher' | 'addres
 }
 
 /**
- * The label of an article where more words stand before it: “outlet not stated”, “a wire report”. What names its outlet or its author stays
+ * The label of an article within a sentence: “outlet not stated”, “a wire report”. What names its outlet or its author stays
  * as it is: “Reuters”, also where only the address tells the outlet.
  */
 export const described = (article: Described, text: Text): string => withinWords(article.label, article, text);

@@ -22,11 +22,11 @@ const feet = (count: number) => count * 0.0003048;
 
 const inKm: PageUnits = { story: 'km', reader: 'km' };
 const inMiles: PageUnits = { story: 'mi', reader: 'mi' };
-/** A story in kilometres, and a reader of miles; and the other way about. */
+/** A story in kilometres, and a reader of miles; and the reverse. */
 const kmForMiles: PageUnits = { story: 'km', reader: 'mi' };
 const milesForKm: PageUnits = { story: 'mi', reader: 'km' };
 
-describe('a distance is written so that it can be told from nothing, and from its neighbour', () => {
+describe('a distance is never written as nothing, and never as its neighbour', () => {
   test.each([
     [0, '0 km'],
     [0.0004, 'less than 1 m'],

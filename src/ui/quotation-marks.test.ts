@@ -1,4 +1,4 @@
-// Where the page prints quotation marks. They stand round words that an article or a cited source has, which are types of their own
+// Where the page prints quotation marks. They are round words that an article or a cited source has, which are types of their own
 // (`model/quotation.ts`); round what a link said or a reader typed; and, written out in a sentence of the page, round the name of a button or a command.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
