@@ -96,7 +96,7 @@ const isGiven = (path: string) =>
   /\.(?:exact|words|named|day|date|accessed|file|first)$|passages\[\]|\.reads$/.test(path) &&
   !/references\[\]/.test(path);
 
-/** The second story, with every field that a story may have, and a marker of its own in every sentence that we write. */
+/** The second story, with every field that a story may have, and a different marker in every sentence that we write. */
 function marked(): { story: StoryFiles; written: Map<string, string[]> } {
   const { data, ...rest } = storyFiles('second-story');
   const records: Record<string, Records> = Object.fromEntries(

@@ -70,7 +70,7 @@ test('where there is no story, a sentence says so and no stack', async () => {
   );
 });
 
-test('watching, it says so again at each change, a broken story and a mended one', async () => {
+test('with --watch it reports again at each change, of a broken story and of a corrected one', async () => {
   const watching = check(folder, '--watch');
   const lastReport = () => watching.said.split('One boat, two lists (folder ').slice(1).at(-1) ?? '';
   await vi.waitFor(() => expect(lastReport()).toContain('all verbatim'), patience);

@@ -1,4 +1,4 @@
-// A story may have no ranges, no days, no tour, no checks: the page then has no empty shell of them, and no figure worked out from nothing.
+// A story may have no ranges, no days, no tour, no checks: the page then has no empty section for them, and no figure computed from nothing.
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -19,7 +19,7 @@ const html = readFileSync('index.html', 'utf8');
 
 beforeAll(() => stubBrowser(vi));
 
-/** The second story with its records changed, and without whatever refers to a mark, a question, an event or a view that is then gone. */
+/** The second story with its records changed, and without whatever refers to a mark, a question, an event or a view that no longer exists. */
 function changed(change: (records: Record<string, Records>) => void): StoryFiles {
   const records: Record<string, Records> = Object.fromEntries(
     Object.entries(secondStory.data)
@@ -61,7 +61,7 @@ function changed(change: (records: Record<string, Records>) => void): StoryFiles
   }
   const texts = Object.entries(records).map(([name, value]) => [`${name}.yaml`, stringify(value)]);
   const geometry = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.geojson'));
-  // Without any place in the story, the places that the gazetteer knows would be asked for.
+  // Otherwise places that the gazetteer has would be reported as missing from the story.
   const gazetteer = places ? secondStory.gazetteer : { ...secondStory.gazetteer, places: [] };
   return { ...secondStory, gazetteer, data: Object.fromEntries([...texts, ...geometry]) };
 }

@@ -38,7 +38,7 @@ test('the manifest names exact versions, and they are those of the lockfile', ()
   }
 });
 
-test('no package runs a script of its own when it is installed', () => {
+test('no package runs a script when it is installed', () => {
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
 

@@ -33,7 +33,7 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
     async configResolved(config) {
       publicDirectory = config.publicDir;
       writeSchemas();
-      // Built as early as here, because later the bundler would wrap the report in an error message of its own.
+      // Built as early as here, because later the bundler would wrap the report in another error message.
       if (config.command === 'build') await buildOrThrow();
     },
     transformIndexHtml: {

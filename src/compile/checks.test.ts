@@ -1,4 +1,4 @@
-// The real story's checked numbers, each against a truth worked out another way.
+// The checked numbers of the real story, each compared with a value from an independent computation.
 
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/geodesic';
@@ -61,14 +61,14 @@ describe('the real story', () => {
     });
   });
 
-  test('a first day one later turns the check, and stops the build with both figures', () => {
+  test('a first day one later changes the outcome of the check, and stops the build with both figures', () => {
     const later = withChecks(story, (checks) => checks.replace('2022-02-24', '2022-02-25'));
     expect(problemsOf(later)).toMatch(
       /^data\/checks\.yaml:\d+ \(thousandth-day\): the outcome is “differs”, not “holds”: stated is 1000 days, found is 999 days$/,
     );
   });
 
-  test('a border drawn elsewhere turns the check', () => {
+  test('a border drawn elsewhere changes the outcome of the check', () => {
     const moved = story.data['geometry/russia-ukraine-border.geojson']?.replaceAll(
       /\[(\d+\.\d+),(\d+\.\d+)\]/g,
       (_, lng, lat) => JSON.stringify([Number(lng), Number(lat) - 0.2]),

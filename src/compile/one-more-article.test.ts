@@ -10,7 +10,7 @@ import { compiledFiles, problemsOf } from './fixtures/compiled-story';
 const counting =
   '{articles | article tells | articles tell} of the Marama, {articles dated | of them carries | of them carry} a date and {articles naming plane | names | name} the search plane.';
 
-/** The second story with sentences that count and lean, and with a third article of these lines, each a claim with these fields. */
+/** The second story with sentences that contain placeholders, and with a third article of these lines, each a claim with these fields. */
 function story(lines: readonly (readonly [line: string, fields: string])[]): StoryFiles {
   const { data, seeds } = secondStory;
   const changed: StoryFiles['data'] = {
@@ -85,7 +85,7 @@ describe('one more article', () => {
     );
   });
 
-  test('with a count of its own is counted in the title, and not where it gives a count that is there already', () => {
+  test('with another count is counted in the title, and not with a count that is there already', () => {
     const titled = (number: string, value: number) => {
       const line = [
         `${number} people were aboard.`,

@@ -30,7 +30,7 @@ test('over the antimeridian, the tiles of both sides', () => {
   expect(tilesUnder([-180, 20], 3, window, 3)).toEqual(tilesUnder([180, 20], 3, window, 3));
 });
 
-test('none beyond the poles, none twice, and none for a map of more than can be asked for', () => {
+test('none beyond the poles, none twice, and none for a map of more than 64 tiles', () => {
   expect(tilesUnder([0, 85], 1, { width: 400, height: 2000 }, 1)).toEqual([
     [1, 0, 0],
     [1, 1, 0],

@@ -29,13 +29,13 @@ test('a part is read once, for those who ask while it is being read and for thos
     [10, 11, 12],
   ]);
   const { data } = await source.getBytes(10, 3);
-  // Taken by a worker, it is gone here.
+  // MapLibre transfers the buffer to its worker, which empties it here.
   structuredClone(data, { transfer: [data] });
   expect(await bytes(source.getBytes(10, 3))).toEqual([10, 11, 12]);
   expect(asked).toEqual(['bytes=10-12']);
 });
 
-test('a part that could not be read is asked for again', async () => {
+test('a part that could not be read is requested again', async () => {
   host(416);
   const source = archiveSource('basemap');
   await expect(source.getBytes(0, 4)).rejects.toThrow('basemap answered 416');
@@ -44,7 +44,7 @@ test('a part that could not be read is asked for again', async () => {
   expect(asked).toEqual(['bytes=0-3']);
 });
 
-test('what was asked for long ago is let go', async () => {
+test('parts that were requested long ago are removed from the cache', async () => {
   const asked = host();
   const source = archiveSource('basemap');
   for (let part = 0; part < 65; part += 1) await source.getBytes(part, 1);

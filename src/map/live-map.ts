@@ -54,7 +54,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
   const openingCamera = () => cameraOf(actions.openingTarget(), viewport());
-  /** The camera last asked for while there was no live map; null for the opening camera. */
+  /** The camera last requested while there was no live map; null for the opening camera. */
   let pictureCamera: Camera | null = null;
   const placePicture = () => {
     const at = pictureCamera ?? openingCamera();

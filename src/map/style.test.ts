@@ -148,7 +148,7 @@ describe('the hatch', () => {
   const { width, height, data } = known.image;
   const alphaAt = (column: number, row: number) => data[((row % height) * width + (column % width)) * 4 + 3];
 
-  test('is made for an id of its own and no other', () => {
+  test('is made for its own ids only', () => {
     expect([...data.slice(0, 3)]).toEqual([0x1a, 0x17, 0x14]);
     expect(hatchImage('city-dot')).toBeNull();
   });

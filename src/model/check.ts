@@ -37,7 +37,7 @@ export type CheckKind = 'distance' | 'day-number' | 'ratio' | 'days-between' | '
 
 /**
  * `holds`: the computed figure is within what the words are taken to mean, or all the values can be true. `differs`: not so. `cannot`: nothing
- * here can tell. `computed`: worked out from claims, with nothing in the articles to compare it with.
+ * here can tell. `computed`: calculated from claims, with nothing in the articles to compare it with.
  */
 export type Outcome = 'holds' | 'differs' | 'cannot' | 'computed';
 

@@ -76,7 +76,7 @@ test('a citation says of which event it is, where that is not the story’s own'
   );
 });
 
-test('a day has the claims that its events list and those that name them, and lights their marks', () => {
+test('a day has the claims that its events list and those that name them, and highlights their marks', () => {
   const [first, second] = daysOf(dataset.events);
   expect(first?.date).toBe('2023-02-07');
   expect(first?.events.flatMap(({ claims }) => claims)).toEqual(['aboard-six-in-february', 'aboard-five-in-february']);

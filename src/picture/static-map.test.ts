@@ -48,7 +48,7 @@ const stories = {
 };
 
 describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, on, names, viewBox }) => {
-  test('has a map that needs no style of its own, with a text for those who do not see it', () => {
+  test('has a map that needs no style sheet, with a text alternative', () => {
     expect(svg).toMatch(
       /^<svg data-static-map role="img" aria-label="Map: [^"]+\." data-origin="[\d. -]+" viewBox="0 0 900 [\d.]+"/,
     );

@@ -37,7 +37,7 @@ describe('a box of a quarter of the world’s width and height', () => {
     expect(drawn[1]).toBeCloseTo(y, 6);
   });
 
-  test('has room drawn round it, but none beyond the edge of the world', () => {
+  test('is drawn with a margin, but not beyond the edge of the world', () => {
     const [left, top, right, bottom] = viewBox.drawn;
     expect(left).toBeCloseTo(-900, 6);
     expect(right).toBeCloseTo(1800, 6);

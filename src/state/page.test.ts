@@ -82,7 +82,7 @@ describe('the link for a window of another shape', () => {
     expect(extentLinkOf('#rings=', worldTwice)).toMatch(/&fit=-150\.00000,-80\.00000,210\.00000,85\.00000$/);
   });
 
-  test('fits nothing where the map is turned, and where no map has said what it shows', () => {
+  test('has no bounds for a rotated map, or where no map has reported what it shows', () => {
     const turned = ({ actions }: ReturnType<typeof createPage>) =>
       actions.moved({ ...camera, bearing: 30 }, [29, 50, 39, 56], false);
     expect(extentLinkOf('#rings=', turned)).toBe('#map=5.50/53.00000/34.00000/30&rings=');

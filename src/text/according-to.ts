@@ -1,4 +1,4 @@
-// Who says it, in the few words that have room in a name or on the map. `creditOf` says it in full.
+// Who says it, in few words, for names and labels. `creditOf` says it in full.
 
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';

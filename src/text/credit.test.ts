@@ -44,7 +44,7 @@ test.each([
   expect(describedInFull(article, text)).toBe(inFull);
 });
 
-test('an outlet that its address tells is credited as such, and named alone where there is no room', () => {
+test('an outlet that only the address names is credited as such, and by its name alone in a label', () => {
   const result = compiledStory('second-story');
   const { voices } = result.dataset;
   const sources = result.dataset.sources.map((source) =>

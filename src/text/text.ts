@@ -1,7 +1,7 @@
 // Every sentence of the interface in one language, with the writer of its numbers and dates. The English catalogue is the model: a catalogue
 // of another language has the same keys, and the compiler names what is missing.
 //
-// A sentence that only has to be filled in is taken from the catalogue itself: `text.share.title`. What is worked out first, from a distance or
+// A sentence that only has to be filled in is taken from the catalogue itself: `text.share.title`. What must be computed first, from a distance or
 // from the dataset, is written by a function of this folder that takes `text` as its last argument: `formatRange(mark, units, text)`,
 // `creditOf(claim, dataset, text)`.
 //

@@ -8,7 +8,7 @@ type EventRecord = Authored['events.yaml'][number];
 
 /**
  * Reports claims dated with a day that no event has; claims dated with the day of another event than the main one that name no event; and
- * claims that name none where their question is asked of several events. Claims that did not compile are passed over.
+ * claims that name none where their question is asked of several events. Claims that did not compile are ignored.
  */
 export function checkClaimEvents(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): void {
   const records = authored['claims.yaml'];

@@ -7,7 +7,7 @@ import { contains } from '../english/spans';
 const aboutWhole = /^\s(fired|launched|aboard|on board)(?!\p{L})/u;
 /** The verb of which the part is the object, as in “intercepted two of the eight missiles”. */
 const doneToPart = /(\p{L}+ed|shot down|hit|struck)\s$/u;
-/** Before a part that something is done to, as in “intercepted five of the six missiles fired”: no clause of its own. */
+/** Before a part that something is done to, as in “intercepted five of the six missiles fired”: no separate clause. */
 const doneTo = /(?:\p{L}ed|down|hit|struck)\s$/u;
 const betweenCounts = /^\sof\s(?:the|its|their|his|her|our|those|these)\s$/u;
 

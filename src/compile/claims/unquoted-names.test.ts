@@ -27,7 +27,7 @@ test('names that mean the same stand for each other; no other name does', () => 
   expect(missing('It is a word of the Kremlin.', 'the Kremlin said')).toEqual([]);
 });
 
-test('an adjective is a name of its own, and a possessive is the name', () => {
+test('an adjective is another name, and a possessive is the same name', () => {
   expect(missing('The Russian arms are gone.', 'the arms of Russia')).toEqual(['Russian']);
   expect(missing('The arms of Ukraine are gone.', 'Ukraine’s arms', "Kyiv's men")).toEqual([]);
   expect(missing('The arms of Kyiv are gone.', "Kyiv's men")).toEqual([]);

@@ -17,7 +17,7 @@ interface Compiled {
   readonly voices: readonly Voice[];
 }
 
-/** `unfilled`: the records before their placeholders are filled. Texts about claims or marks that did not compile are passed over. */
+/** `unfilled`: the records before their placeholders are filled. Texts about claims or marks that did not compile are ignored. */
 export function checkEditorialNames(
   compiled: Compiled,
   placeNames: PlaceNames,

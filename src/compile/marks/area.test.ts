@@ -20,7 +20,7 @@ describe('the story', () => {
     ({ id }: { id: string }) => id === 'depot-area',
   );
 
-  test('the area is as large as was worked out before there was a program', () => {
+  test('the area is as large as an independent computation gave', () => {
     expect(Math.abs((area.areaKm2 ?? 0) - 1020)).toBeLessThan(5);
     expect(Math.abs((area.widestKm ?? 0) - 100)).toBeLessThan(0.5);
   });

@@ -14,7 +14,7 @@ function compiled(name: string) {
 const featureIn = (result: ReturnType<typeof compiled>, id: string) =>
   JSON.parse(publishedFiles(result)['map.geojson'] ?? '').features.find((feature: { id: string }) => feature.id === id);
 
-test('another account’s range is a ring of its own about the same centre, carried by its own words', () => {
+test('the range of another account is a second ring about the same centre, supported by the words of that account', () => {
   const result = compiled('mistake-74-another-range');
   const ranges = result.dataset.marks.filter(isRange);
   const [first, second] = ranges as [RangeMark, RangeMark];

@@ -29,7 +29,7 @@ const feature = v.object({
   ]),
 });
 
-/** The one feature of a GeoJSON file, an area or a line as asked for, or what is wrong with the file. */
+/** The one feature of a GeoJSON file, of the wanted kind, or what is wrong with the file. */
 export function readShape(text: string | undefined, kind: 'area' | 'line'): Shape | { readonly fault: string } {
   if (text === undefined) return { fault: 'is not there' };
   let json: unknown;

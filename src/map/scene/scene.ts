@@ -1,4 +1,4 @@
-// What the map draws, worked out from the dataset and the state alone, without MapLibre.
+// What the map draws, computed from the dataset and the state alone, without MapLibre.
 
 import { distanceKm } from '../../geo/geodesic';
 import { basisLook } from '../../look/line-forms';

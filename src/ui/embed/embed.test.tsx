@@ -6,7 +6,7 @@ import { Embed } from './embed';
 stubBrowser(vi);
 const story = datasetOf('second-story');
 
-test('the frame names the story and its articles, and leads to the whole page in a tab of its own', () => {
+test('the frame names the story and its articles, and links to the full page in a new tab', () => {
   const { markup, words } = drawn(<Embed />, pageAt(story));
   expect(words).toMatch(/Dateline , from 2 articles: The Islander and A wire report\. Text version/);
   const links = markup.match(/<a [^>]*>/g) ?? [];

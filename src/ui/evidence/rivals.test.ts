@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 const secondLine = 'plane-owner-plane-range';
 
-test('a second line is off at first, and a link turns it on', () => {
+test('a second line is off at first, and a link switches it on', () => {
   expect(createPage(ranges, '').store.getState().rings).toEqual(['plane']);
   expect(createPage(ranges, `#rings=plane,${secondLine}`).store.getState().rings).toEqual(['plane', secondLine]);
 });

@@ -84,7 +84,7 @@ test('sources disagree as soon as two of them do, whatever a third one counts', 
   expect(markupOf(<Counts />, { ...story, claims: [first, salvos] })).toContain('sources count different things');
 });
 
-test('another story counts other things, in columns of its own', () => {
+test('another story counts other things, in other columns', () => {
   const people = storyNamed('counts-of-people', true);
   const [table, glance] = [<Ledger />, <Counts />].map((figure) => markupOf(figure, people));
   const cellsOf = (row: string | undefined) =>
