@@ -17,6 +17,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // The worker gets the ending .js: hosts that do not know .mjs serve it as something else.
     rolldownOptions: {
+      // Most of a build is the compilation of the story, which is meant to take its time.
+      checks: { bundlerTimings: false },
       output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
   },

@@ -191,7 +191,7 @@ test('a build fails with the report and nothing around it', async () => {
   const config = { configFile: false as const, plugins: [story(folder)] };
   const error: unknown = await resolveConfig(config, 'build').catch((reason: unknown) => reason);
   expect(inspect(error)).toMatch(
-    /^One boat, … \(folder \S+\)\n\n(?:data\/tour\.yaml:1 \(call\): .*\n)+\n\d problems\. Nothing is built until all is mended\.$/,
+    /^One boat, … \(folder \S+\)\n\n(?:data\/tour\.yaml:1 \(call\): .*\n)+\n\d problems\. Correct all of them, then build again\.$/,
   );
 });
 

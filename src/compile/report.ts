@@ -22,7 +22,7 @@ function filledTitle(files: DataFiles): string | null {
   const records = readRecords(files, nothing, () => true);
   if (!records) return null;
   const text = textIn(records.authored['story.yaml'].language);
-  return fillPlaceholders(records, text, nothing).records.authored['story.yaml'].title;
+  return withoutPlaceholders(fillPlaceholders(records, text, nothing).records.authored['story.yaml'].title);
 }
 
 function titleIn(text: string): string | null {
@@ -36,5 +36,5 @@ export function reportOf(directory: string, files: DataFiles, problems: readonly
   const names = [...new Set(problems.map(({ file }) => file))];
   const paragraphs = names.map((name) => formatProblems(problems.filter(({ file }) => file === name)));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [headingOf(directory, files), ...paragraphs, `${count}. Nothing is built until all is mended.`].join('\n\n');
+  return [headingOf(directory, files), ...paragraphs, `${count}. Correct all of them, then build again.`].join('\n\n');
 }

@@ -1,7 +1,6 @@
 // The passages as a W3C Web Annotation collection.
 import type { Claim } from '../model/claim';
 import type { Dataset } from '../model/dataset';
-import type { Source } from '../model/source';
 import { formatVersion } from './formats';
 import { selectorsOf } from './selectors';
 
@@ -9,9 +8,10 @@ import { selectorsOf } from './selectors';
  * One W3C Web Annotation for each passage, with the claim as its body. Programs that read the file without knowing its address drop annotations
  * whose relative ids have no base: the base is the site, or an address that does not exist where the site is not known.
  */
-export function annotations({ claims, sources, story, version }: Dataset, site: string | null): string {
+export function annotations(dataset: Dataset, site: string | null): string {
+  const { claims, story, version } = dataset;
   const addressOf = (file: string) => (site ?? '') + file;
-  const items = claims.flatMap((claim) => annotationsOf(claim, sources, addressOf));
+  const items = claims.flatMap((claim) => annotationsOf(claim, dataset, addressOf));
   // The fragment of an annotation ends in a number, so none is `#page`.
   const page = {
     id: addressOf('annotations.jsonld#page'),
@@ -43,7 +43,11 @@ export function annotations({ claims, sources, story, version }: Dataset, site: 
   )}\n`;
 }
 
-function annotationsOf(claim: Claim, sources: readonly Source[], addressOf: (file: string) => string) {
+function annotationsOf(
+  claim: Claim,
+  { sources, story }: Pick<Dataset, 'sources' | 'story'>,
+  addressOf: (file: string) => string,
+) {
   const text = sources.find(({ id }) => id === claim.source)?.text ?? '';
   // The standard counts code points; a passage counts UTF-16 code units, as scripts do.
   const codePoints = (offset: number) => [...text.slice(0, offset)].length;
@@ -51,7 +55,7 @@ function annotationsOf(claim: Claim, sources: readonly Source[], addressOf: (fil
     id: addressOf(`annotations.jsonld#${claim.id}-${index + 1}`),
     type: 'Annotation',
     motivation: 'describing',
-    body: { type: 'TextualBody', value: claim.says, format: 'text/plain', language: 'en' },
+    body: { type: 'TextualBody', value: claim.says, format: 'text/plain', language: story.language },
     target: {
       source: addressOf(`sources/${source}.txt`),
       selector: [

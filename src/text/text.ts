@@ -7,7 +7,7 @@
 //
 // Why not a library (looked at: paraglide-js 2.25, lingui 6.11, intl-messageformat 12.1 of formatjs): paraglide generates code at every change,
 // lingui needs a macro and a compiled catalogue, formatjs parses messages in the reader's browser. Here the compiler checks every placeholder
-// and names what a language lacks, plurals and numbers are those of `Intl`, and the page needs no code for it.
+// and names what a language lacks, plurals and numbers are those of `Intl`, and nothing is parsed in the page.
 import { en } from './en/en';
 import { createWriter, type Writer } from './intl/writer';
 
@@ -19,10 +19,14 @@ export interface Text extends Catalogue {
 
 const catalogues: Readonly<Record<string, (writer: Writer) => Catalogue>> = { en };
 
+/** Those that a story can be published in. */
+export const languages: readonly string[] = Object.keys(catalogues);
+
 /** Throws where there is no catalogue of the language. */
 export function textIn(language: string): Text {
   const catalogue = catalogues[language];
   if (!catalogue) throw new Error(`There is no catalogue of the language “${language}” in src/text/`);
+  // The English catalogue has British spelling, and dates and quotation marks that go with it.
   const writer = createWriter(language === 'en' ? 'en-GB' : language);
   return { ...catalogue(writer), writer };
 }

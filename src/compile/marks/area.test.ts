@@ -3,6 +3,7 @@ import { distanceKm } from '../../geo/geodesic';
 import type { ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { publishedFiles } from '../../publish/published';
+import { compile } from '../compile';
 import { compiledFiles, storyFiles } from '../fixtures/compiled-story';
 import { nearestOnLine } from '../geometry/nearest-on-line';
 
@@ -23,6 +24,16 @@ describe('the story', () => {
   test('the area is as large as an independent computation gave', () => {
     expect(Math.abs((area.areaKm2 ?? 0) - 1020)).toBeLessThan(5);
     expect(Math.abs((area.widestKm ?? 0) - 100)).toBeLessThan(0.5);
+  });
+
+  test('where the position of its label has latitude first, the message says so', () => {
+    const marks = story.data['marks.yaml'] ?? '';
+    const swapped = compile({
+      ...story,
+      data: { ...story.data, 'marks.yaml': marks.replace('[34.67, 53.215]\n', '[53.215, 34.67]\n') },
+    });
+    const messages = 'problems' in swapped ? swapped.problems.map(({ message }) => message) : [];
+    expect(messages.join('\n')).toContain('[34.67, 53.215], the other way round, lies in it');
   });
 
   test('the region adds nothing, the other two do', () => {

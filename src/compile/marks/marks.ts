@@ -179,6 +179,12 @@ function faultOfPosition(position: Position, inside: string, areas: ReadonlyMap<
     .filter(([, signedDistanceKm]) => signedDistanceKm(position) <= 0)
     .map(([id]) => `“${id}”`);
   if (unmet.length === 0) return null;
+  const swapped: Position = [position[1], position[0]];
+  if (area && [...area.signedDistances].every(([, signedDistanceKm]) => signedDistanceKm(swapped) > 0))
+    return {
+      path: ['position'],
+      fault: `lies outside ${inside}; [${swapped.join(', ')}], the other way round, lies in it: a position is [longitude, latitude]`,
+    };
   const offered = area ? poleOfInaccessibility(area.shape.bounds, area.regions) : null;
   const wayOut = offered ? `; [${offered.join(', ')}] lies in it` : '';
   return { path: ['position'], fault: `lies outside ${inside}: it does not meet ${unmet.join(' and ')}${wayOut}` };

@@ -62,6 +62,7 @@ describe('what cannot be read is told at its line, by what was written', () => {
     ['no colon', '- id: a\n  says\n  voice: b\n', 2, /“says” has no colon/],
     ['no space after a hyphen', '-id: a\n  says: x\n', 1, /a space between the hyphen and “id:”/],
     ['a backslash', '- says: "C:\\d"\n', 1, /^a \\ between double quotation marks/],
+    ['a merge conflict', '- id: a\n<<<<<<< HEAD\n- id: b\n=======\n- id: c\n>>>>>>> other\n', 2, /merge conflict/],
     ['a second document', '- id: a\n---\n- id: b\n', 2, /three hyphens/],
     ...['@', '`', '%', '*', '&', '!', '[', '{', '>', '|'].map((character): [string, string, number, RegExp] => [
       `a text that begins with ${character}`,

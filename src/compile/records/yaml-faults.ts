@@ -51,6 +51,13 @@ function faultOf(
   const at = lineAt(pos[0]);
   const lineOf = (number: number) => lines[number - 1] ?? '';
 
+  const conflict = lines.findIndex((line) => /^<{7} /.test(line));
+  if (conflict >= 0)
+    return {
+      line: conflict + 1,
+      message: 'Git left a merge conflict here; keep one side, and remove the three lines of marks',
+    };
+
   // The wrong line is among those of the part that the parser did not accept.
   for (let line = at; line <= lineAt(pos[1]); line++) {
     const blank = /^[ ]*(?:- *)?([\t\u00A0])/.exec(lineOf(line))?.[1];

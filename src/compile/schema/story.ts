@@ -1,5 +1,6 @@
 // The shape of `data/story.yaml`.
 import * as v from 'valibot';
+import { languages } from '../../text/text';
 import { notStatedEntry } from './not-stated';
 import { ref, sentence, words } from './parts';
 
@@ -8,7 +9,7 @@ export const storyFile = v.strictObject({
   description: v.pipe(sentence, v.description('For search engines and previews.')),
   kicker: v.strictObject({ where: words, when: words }),
   standfirst: words,
-  language: v.picklist(['en']),
+  language: v.picklist(languages),
   units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
   rings: v.optional(
     v.pipe(
