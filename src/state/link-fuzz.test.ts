@@ -3,23 +3,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxZoom } from '../camera/camera';
-import type { LinkIds } from '../model/link-ids';
 import type { Bounds } from '../model/position';
 import { textIn } from '../text/text';
+import { linkIds } from './fixtures/link-ids';
 import { type Decoded, decodeLink, encodeLink, type Link, maxRadiusKm, themeNames, unitNames } from './link';
 
 const text = textIn('en');
-
-const linkIds: LinkIds = {
-  rings: ['near', 'far', 'reach'],
-  ranges: ['near', 'far'],
-  marks: ['depot', 'near', 'far', 'reach'],
-  sources: ['000', '001'],
-  voices: ['russia', 'us-official'],
-  times: ['2024-11-19', '2024-11-20'],
-  steps: ['1', '2'],
-  views: ['start', 'strike-ring'],
-};
 
 /** What links are made of, and what has broken parsers elsewhere. */
 const pieces = [
