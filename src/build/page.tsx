@@ -22,7 +22,7 @@ import { SpeakerNote } from '../ui/evidence/speaker-note';
 import { Panel } from '../ui/frame/panel';
 import { BasisBadge } from '../ui/parts/basis-badge';
 import { Filled } from '../ui/parts/filled';
-import { PageProvider, usePage } from '../ui/parts/page-context';
+import { PageProvider, useInUnits, usePage } from '../ui/parts/page-context';
 import { MarkSymbol } from '../ui/parts/symbol';
 import { Words } from '../ui/parts/words';
 import type { OpeningMap } from './opening-map';
@@ -154,6 +154,7 @@ function Marks() {
 
 function MarkInWords({ mark }: { mark: Mark }) {
   const { dataset, sources, text } = usePage();
+  const inUnits = useInUnits();
   const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
   // Accounts of a site contradict each other, so each has its voice. Elsewhere the words name it, and the article is enough in a page of 50 KB.
   const credit = (claim: Claim) =>
@@ -169,7 +170,7 @@ function MarkInWords({ mark }: { mark: Mark }) {
   return (
     <>
       <p class="note">
-        {isSwitch(mark) && mark.assumption} {mark.basisNote}
+        {isSwitch(mark) && inUnits(mark.assumption)} {inUnits(mark.basisNote)}
       </p>
       <ul class="open">
         {evidence.map(({ passage, credits, event }) => (
@@ -208,6 +209,7 @@ function OtherClaims() {
 
 function ClaimInWords({ claim }: { claim: Claim }) {
   const { dataset, text } = usePage();
+  const inUnits = useInUnits();
   const { says, status, passages, speaker } = claim;
   const event = nameWithDate(otherEventOf(claim, dataset), text);
   return (
@@ -215,7 +217,7 @@ function ClaimInWords({ claim }: { claim: Claim }) {
       <Filled
         sentence={event === null ? text.wholePage.statement : text.wholePage.statementOfEvent}
         who={<b>{creditOf(claim, dataset, text)}</b>}
-        says={says}
+        says={inUnits(says)}
         status={<i>{text.status[status].word}</i>}
         event={event}
       />

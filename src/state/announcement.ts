@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { PageUnits } from '../model/length';
 import type { Source } from '../model/source';
 import { formatRoughDistance } from '../text/format';
+import { sentenceInUnits } from '../text/sentence';
 import type { Text } from '../text/text';
 import { articleIn, type Open, openIn } from './open';
 import { pageUnits, type State } from './state';
@@ -51,7 +52,8 @@ function openedSentences(
   const [open, before] = [openIn(state, dataset), openIn(previous, dataset)];
   if (idOf(open) !== idOf(before)) {
     if (before?.kind === 'step' && open?.kind !== 'step') sentences.push(text.announcements.tourClosed);
-    if (open || before?.kind !== 'step') sentences.push(openSentence(open, dataset.tour.length, text));
+    if (open || before?.kind !== 'step')
+      sentences.push(openSentence(open, dataset.tour.length, pageUnits(state, dataset.story), text));
   }
   return sentences;
 }
@@ -69,15 +71,16 @@ function articleSentence(source: Source | undefined, { announcements: sentences 
   return title === null ? sentences.articleWithoutTitleOpened(label) : sentences.articleOpened(title, label);
 }
 
-function openSentence(open: Open | null, steps: number, { announcements: sentences }: Text): string {
+function openSentence(open: Open | null, steps: number, units: PageUnits, text: Text): string {
+  const { announcements: sentences } = text;
   if (open === null) return sentences.overview;
   switch (open.kind) {
     case 'mark':
       return sentences.selected(open.mark.name);
     case 'step':
-      return sentences.step(open.number, steps, open.step.title);
+      return sentences.step(open.number, steps, sentenceInUnits(open.step.title, units, text));
     case 'day':
-      return sentences.day(open.event.label);
+      return sentences.day(sentenceInUnits(open.event.label, units, text));
   }
 }
 

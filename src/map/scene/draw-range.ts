@@ -2,7 +2,6 @@
 import { destination } from '../../geo/geodesic';
 import { geodesicRing, type Ring } from '../../geo/ring';
 import { ringFill } from '../../geo/ring-fill';
-import { basisLook } from '../../look/line-forms';
 import type { PageUnits } from '../../model/length';
 import type { Mark, RangeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
@@ -31,7 +30,7 @@ export function drawRange(
     fill: inner ? ringFill(outer, inner) : softFill(softEdge),
     label: {
       position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
-      name: inner ? `${mark.shortName} ${basisLook[mark.basis].glyph}` : mark.shortName,
+      name: mark.shortName,
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
       side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
@@ -45,14 +44,10 @@ export function drawRange(
   };
 }
 
-/**
- * The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. The glyph of
- * “reported” is an empty pair of quotation marks: after a value it would read as if it quoted it.
- */
+/** The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. */
 function writtenValue(mark: Pick<RangeMark, DrawnParts>, units: PageUnits, text: Text): string {
   const { given, converted } = rangeInUnits(mark, units, text);
-  const glyph = mark.basis === 'stated' ? '' : ` ${basisLook[mark.basis].glyph}`;
-  const first = mark.words ? inQuotationMarks(mark.words) : given + glyph;
+  const first = mark.words ? inQuotationMarks(mark.words) : given;
   return converted === null ? first : text.map.inBothUnits(first, converted);
 }
 

@@ -4,6 +4,7 @@ import { distanceKm } from '../../geo/geodesic';
 import { basisLook } from '../../look/line-forms';
 import { captionBy } from '../../model/accounts';
 import type { Dataset } from '../../model/dataset';
+import type { PageUnits } from '../../model/length';
 import {
   areasLocating,
   type Basis,
@@ -20,6 +21,7 @@ import { pageUnits, type State } from '../../state/state';
 import { firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
 import { formatRange } from '../../text/format';
+import { sentenceInUnits } from '../../text/sentence';
 import type { Text } from '../../text/text';
 import { drawRange, drawReaderRing } from './draw-range';
 import type { DrawnPoint, Emphasis, Scene } from './drawn';
@@ -68,7 +70,7 @@ export function createScene(
       label: {
         position: mark.labelPosition,
         name: mark.shortName,
-        value: `${formatRange({ ...mark, innerRadiusKm: 0 }, units, text)} ${basisLook[mark.basis].glyph}`,
+        value: formatRange({ ...mark, innerRadiusKm: 0 }, units, text),
       },
       emphasis: emphasis(mark),
     })),
@@ -94,7 +96,7 @@ export function createScene(
                   mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
                 note:
                   mark.kind === 'site'
-                    ? (captionFromVoice(mark, voice, dataset, text) ?? noteOf(mark, dataset, text))
+                    ? (captionFromVoice(mark, voice, dataset, units, text) ?? noteOf(mark, dataset, text))
                     : null,
                 emphasis: emphasis(mark),
               },
@@ -130,10 +132,20 @@ function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: M
 }
 
 /** What the chosen voice says of a site: our summary, with the voice and the status of the claim. */
-function captionFromVoice({ id }: Mark, voiceId: string | null, dataset: Dataset, text: Text): string | null {
+function captionFromVoice(
+  { id }: Mark,
+  voiceId: string | null,
+  dataset: Dataset,
+  units: PageUnits,
+  text: Text,
+): string | null {
   const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
   return caption
-    ? text.map.caption(creditOf(caption, dataset, text), text.status[caption.status].word, caption.says)
+    ? text.map.caption(
+        creditOf(caption, dataset, text),
+        text.status[caption.status].word,
+        sentenceInUnits(caption.says, units, text),
+      )
     : null;
 }
 

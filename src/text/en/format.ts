@@ -2,12 +2,15 @@
 import type { Limit } from '../../model/claim';
 import type { Units } from '../../model/length';
 import type { Writer } from '../intl/writer';
+import { distancesIn } from './distances';
 
 export const format = ({ number, plural }: Writer) => ({
   unknownDistance: 'unknown distance',
   unknownDirection: 'unknown direction',
   noDate: 'date not stated',
   lessThan: (amount: string) => `less than ${amount}`,
+  /** The distances in a sentence of the story. */
+  distancesIn,
   /** A distance in the unit in which it was given, and in the reader's. */
   inBothUnits: (given: string, converted: string) => `${given} (${converted})`,
   /** `from` has a unit only where it is not that of `to`. */

@@ -16,7 +16,7 @@ import { ProjectionNote } from '../map-controls/projection-note';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
 import { highlightHandlers } from '../parts/mark-link';
-import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { Words } from '../parts/words';
 
 /** The layout of the page in a frame on another site's page. */
@@ -117,6 +117,7 @@ function Rings() {
 /** The selected mark: how we know it, and its first quotes. `link` leads to the others. */
 function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   const { actions, dataset, text } = usePage();
+  const inUnits = useInUnits();
   return (
     <article class="embed-card" aria-labelledby="embed-mark">
       <button type="button" aria-label={text.embed.close} onClick={() => actions.select(null, { show: false })}>
@@ -124,7 +125,7 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
       </button>
       <h2 id="embed-mark">{mark.name}</h2>
       <BasisBadge basis={mark.basis} />
-      <p class="note">{mark.basisNote}</p>
+      <p class="note">{inUnits(mark.basisNote)}</p>
       {claimsByEvent(claimsFor(mark, dataset.claims), dataset)
         .flatMap(({ claims }) => claims)
         .slice(0, 2)

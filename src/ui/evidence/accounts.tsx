@@ -6,7 +6,7 @@ import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatFigure } from '../../text/format';
 import { Filled } from '../parts/filled';
-import { usePage, useSelected } from '../parts/page-context';
+import { useInUnits, usePage, useSelected } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
@@ -180,10 +180,11 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
 
 function AccountClaim({ claim: { says, value, status, passages, speaker } }: { claim: Claim }) {
   const { text } = usePage();
+  const inUnits = useInUnits();
   return (
     <div class="account">
       <p>
-        {value && <b class="numeral">{formatFigure(value, text)}</b>} {says} <i>{text.status[status].word}</i>
+        {value && <b class="numeral">{formatFigure(value, text)}</b>} {inUnits(says)} <i>{text.status[status].word}</i>
       </p>
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />

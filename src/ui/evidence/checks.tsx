@@ -6,7 +6,7 @@ import { inQuotationMarks } from '../../model/quotation';
 import { nameWithDate } from '../../text/event-name';
 import { formatDate, formatMeasure, formatRange, formatValue } from '../../text/format';
 import type { Text } from '../../text/text';
-import { usePage, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
 
 interface ChecksOfProps {
@@ -18,6 +18,7 @@ interface ChecksOfProps {
 /** The checks of numbers in these claims. */
 export function ChecksOf({ claims, before }: ChecksOfProps) {
   const { dataset, text } = usePage();
+  const inUnits = useInUnits();
   const checks = checksOf(claims, dataset.checks);
   const writtenOut = checksOf(before, dataset.checks);
   return checks.length === 0 ? null : (
@@ -25,7 +26,7 @@ export function ChecksOf({ claims, before }: ChecksOfProps) {
       {checks.map((check) =>
         writtenOut.includes(check) ? (
           <p key={check.id} class={`check check-${check.outcome}`}>
-            <b>{text.checks[check.outcome]}</b> {check.question} {text.checks.seeAbove}
+            <b>{text.checks[check.outcome]}</b> {inUnits(check.question)} {text.checks.seeAbove}
           </p>
         ) : (
           <CheckLine key={check.id} check={check} />
@@ -63,11 +64,12 @@ function CheckLine({ check }: { check: Check }) {
   const claim = page.claims.get(check.claims[0] ?? '');
   const event = nameWithDate(claim ? otherEventOf(claim, page.dataset) : null, page.text);
   const units = useUnits();
+  const inUnits = useInUnits();
   const { text } = page;
   return (
     <p class={`check check-${outcome}`}>
-      <b>{text.checks[outcome]}</b> {event === null ? question : text.checks.ofEvent(event, question)}{' '}
-      {workings(check, units, text).join(' ')} {note}
+      <b>{text.checks[outcome]}</b> {inUnits(event === null ? question : text.checks.ofEvent(event, question))}{' '}
+      {workings(check, units, text).join(' ')} {note && inUnits(note)}
       {references.map((reference) => (
         <span key={reference.url}>
           {' '}

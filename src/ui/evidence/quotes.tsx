@@ -12,7 +12,7 @@ import { nameWithDate } from '../../text/event-name';
 import { formatPublished } from '../../text/format';
 import { CopyButton } from '../parts/copy-button';
 import { Filled } from '../parts/filled';
-import { usePage } from '../parts/page-context';
+import { useInUnits, usePage } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
 import { ChecksOf } from './checks';
@@ -139,6 +139,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked,
 
 function ClaimLine({ claim }: { claim: Claim }) {
   const { dataset, text, voices } = usePage();
+  const inUnits = useInUnits();
   const voice = voices.get(claim.voice);
   const via = claim.via === null ? undefined : voices.get(claim.via);
   return (
@@ -153,7 +154,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
       <span class="status">
         <CopyButton
           label={text.share.copyCitation}
-          of={`${voice?.name ?? ''}: ${claim.says}`}
+          of={inUnits(`${voice?.name ?? ''}: ${claim.says}`)}
           done={text.share.citationCopied}
           text={() => citeClaim(claim, dataset, linkToMark(claim.marks[0] ?? null, window), text)}
         />{' '}

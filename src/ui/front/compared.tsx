@@ -3,7 +3,7 @@ import { isOpenEnded } from '../../model/claim';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
 import { formatRange } from '../../text/format';
 import { highlightHandlers } from '../parts/mark-link';
-import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
 
@@ -18,6 +18,7 @@ export function Compared() {
   const { dataset, text } = usePage();
   const units = useUnits();
   const [isTableOpen, setTableOpen] = useRemembered('table of distances opened', false);
+  const inUnits = useInUnits();
   const groups = comparedDistances(dataset, text);
   const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
@@ -73,7 +74,7 @@ export function Compared() {
                 distances.map((distance) => (
                   <tr key={distance.id}>
                     <th scope="row">
-                      {isDisputed ? text.comparison.disputed(distance.says ?? name) : (distance.says ?? name)}
+                      {inUnits(isDisputed ? text.comparison.disputed(distance.says ?? name) : (distance.says ?? name))}
                     </th>
                     <td>{formatRange(distance, units, text)}</td>
                     <td>
@@ -126,6 +127,7 @@ function Bar({
   const { actions, text } = usePage();
   const units = useUnits();
   const isHighlighted = useSelected((state) => state.highlighted.includes(mark) || state.mark === mark);
+  const inUnits = useInUnits();
   const value = formatRange({ radiusKm, innerRadiusKm, limit }, units, text);
   const end = percent(radiusKm);
   const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
@@ -139,7 +141,7 @@ function Bar({
       <span>
         <b class={isSingle ? undefined : 'visually-hidden'}>{name}</b> {isSingle ? value : <b>{value}</b>}{' '}
       </span>
-      {says !== null && <span>{says} </span>}
+      {says !== null && <span>{inUnits(says)} </span>}
       <span>
         <span aria-hidden="true">{basisLook[basis].glyph}</span>{' '}
         {text.comparison.basisAndSource(text.basis[basis].word, from)}

@@ -7,7 +7,7 @@ import { UnitsSwitch } from '../map-controls/units-switch';
 import { Filled } from '../parts/filled';
 import { highlightHandlers } from '../parts/mark-link';
 import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
-import { usePage, useSelected, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { Line } from '../parts/symbol';
 import { goToReaderRing } from './reader-ring-section';
@@ -105,6 +105,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
   const isOn = useSelected((state) => state.rings.includes(mark.id));
   const isHighlighted = useSelected((state) => state.highlighted.includes(mark.id));
   const isOutOfView = useSelected((state) => state.visible !== null && isMarkOutOfView(mark, state.visible));
+  const inUnits = useInUnits();
   const assumptionId = `assumption-${mark.id}`;
   return (
     <li
@@ -151,7 +152,7 @@ function Switch({ mark, longestKm }: { mark: RangeMark | BufferMark; longestKm: 
         )}
       </div>
       <p class={isOn ? 'assumption' : 'visually-hidden'} id={assumptionId}>
-        {mark.assumption}
+        {inUnits(mark.assumption)}
       </p>
     </li>
   );

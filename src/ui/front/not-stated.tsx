@@ -1,10 +1,11 @@
 import { creditOf } from '../../text/credit';
-import { usePage } from '../parts/page-context';
+import { useInUnits, usePage } from '../parts/page-context';
 import { Words } from '../parts/words';
 
 /** What no article says, with the quote that comes closest. */
 export function NotStated() {
   const { dataset, claims, text } = usePage();
+  const inUnits = useInUnits();
   if (dataset.story.notStated.length === 0) return null;
   return (
     <section aria-labelledby="not-stated">
@@ -17,7 +18,7 @@ export function NotStated() {
           const words = claim?.passages.at(-1);
           return (
             <li key={sentence}>
-              {sentence}
+              {inUnits(sentence)}
               {claim && words && (
                 <>
                   {' '}

@@ -7,7 +7,7 @@ import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';
-import { usePage, useSelected } from '../parts/page-context';
+import { useInUnits, usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
 
@@ -32,6 +32,7 @@ const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 /** The year is shown on its first day only; screen readers get it with each day. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
   const { actions, text } = usePage();
+  const inUnits = useInUnits();
   const isChosen = useSelected((state) => state.time === date);
   const isOutlier = events.some((event) => event.isOutlier);
   return (
@@ -54,7 +55,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
           ))}
         </span>
         <span class="visually-hidden">: </span>
-        <span class="event">{events.map(({ label }) => label).join('; ')}</span>
+        <span class="event">{inUnits(events.map(({ label }) => label).join('; '))}</span>
       </a>
     </li>
   );
@@ -86,17 +87,18 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
 
 function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
   const { claims, sources, text } = usePage();
+  const inUnits = useInUnits();
   const name = nameWithDate(event, text);
   return (
     <>
       {(name !== null || !isOnlyOne) && (
         <div class="section-head">
-          <h3>{name ?? event.label}</h3>
+          <h3>{name ?? inUnits(event.label)}</h3>
           {!isOnlyOne && <BasisBadge basis={event.basis} />}
         </div>
       )}
-      {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(event.label)}</p>}
-      <p class="note">{event.reason}</p>
+      {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(inUnits(event.label))}</p>}
+      <p class="note">{event.reason && inUnits(event.reason)}</p>
       {event.references.map((reference) => (
         <p class="note" key={reference.url}>
           <OutsideSource reference={reference} />

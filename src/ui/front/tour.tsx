@@ -5,12 +5,13 @@ import type { TourStep } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
 import { Ledger } from '../evidence/accounts';
 import { ClaimQuotes } from '../evidence/quotes';
-import { usePage } from '../parts/page-context';
+import { useInUnits, usePage } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 
 /** A step of the tour: our summary, the quotes for it, and links to the previous and the next step. */
 export function Tour({ step }: { step: TourStep }) {
   const { actions, claims, dataset, text } = usePage();
+  const inUnits = useInUnits();
   const { tour } = dataset;
   const index = tour.indexOf(step);
   const region = useRef<HTMLElement>(null);
@@ -51,16 +52,16 @@ export function Tour({ step }: { step: TourStep }) {
             aria-current={id === step.id ? 'step' : undefined}
             onClick={onPlainClick(() => actions.takeStep(id))}
           >
-            <span class="visually-hidden">{text.tour.step(position + 1, title)}</span>
+            <span class="visually-hidden">{text.tour.step(position + 1, inUnits(title))}</span>
           </a>
         ))}
       </nav>
       <div class="mark-title">
         <h2 id="tour-title" tabIndex={-1} ref={heading}>
-          {step.title}
+          {inUnits(step.title)}
         </h2>
       </div>
-      <p class="standfirst">{step.text}</p>
+      <p class="standfirst">{inUnits(step.text)}</p>
       {step.showsLedger && <Ledger />}
       <div class="section-head">
         <h3>{text.quotes.inTheArticles(dataset.sources.length)}</h3>
@@ -90,7 +91,7 @@ export function Tour({ step }: { step: TourStep }) {
           href={next ? `#step=${next.id}` : frontPage}
           onClick={onPlainClick(() => actions.takeStep(next?.id ?? null))}
         >
-          <span>{next ? text.tour.next(next.title) : text.tour.exploreTheMap}</span>
+          <span>{next ? text.tour.next(inUnits(next.title)) : text.tour.exploreTheMap}</span>
         </a>
       </div>
     </article>

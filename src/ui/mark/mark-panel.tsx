@@ -11,7 +11,7 @@ import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
 import { CopyButton } from '../parts/copy-button';
-import { usePage, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
 import { WhyHere } from './why-here';
@@ -20,6 +20,7 @@ import { WhyHere } from './why-here';
 export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, dataset, text } = usePage();
   const units = useUnits();
+  const inUnits = useInUnits();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
   const { ledger } = dataset.story;
@@ -40,8 +41,8 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {isSwitch(mark) && (
         <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units, text)}</p>
       )}
-      {isSwitch(mark) && <p class="note">{mark.assumption}</p>}
-      <p class="note">{mark.basisNote}</p>
+      {isSwitch(mark) && <p class="note">{inUnits(mark.assumption)}</p>}
+      <p class="note">{inUnits(mark.basisNote)}</p>
       {isRange(mark) && <Figures mark={mark} />}
       <WhyHere mark={mark} />
       {isCounted && <Ledger />}

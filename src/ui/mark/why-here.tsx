@@ -7,7 +7,7 @@ import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
 import { highlightHandlers } from '../parts/mark-link';
-import { usePage, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { Line } from '../parts/symbol';
 import { Words } from '../parts/words';
 
@@ -67,6 +67,7 @@ function ConstraintRow({
 }) {
   const page = usePage();
   const units = useUnits();
+  const inUnits = useInUnits();
   const { text } = page;
   const source = page.claims.get(claim);
   const target = `${area.id}/${id}`;
@@ -79,7 +80,7 @@ function ConstraintRow({
       <span>
         <Words of={words} />
         <small>
-          <b>{source && creditOf(source, page.dataset, text)}.</b> {reading}{' '}
+          <b>{source && creditOf(source, page.dataset, text)}.</b> {inUnits(reading)}{' '}
           {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, units, text)}
         </small>
       </span>

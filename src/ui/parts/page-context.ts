@@ -4,6 +4,7 @@ import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { PageUnits } from '../../model/length';
 import type { Page } from '../../state/page';
 import { type State, unitsOf } from '../../state/state';
+import { sentenceInUnits } from '../../text/sentence';
 
 const PageContext = createContext<Page | null>(null);
 export const PageProvider = PageContext.Provider;
@@ -19,6 +20,13 @@ export function useUnits(): PageUnits {
   const { dataset } = usePage();
   const reader = useSelected(unitsOf);
   return { story: dataset.story.units, reader };
+}
+
+/** Writes the distances in a sentence of the story in the units of the page. */
+export function useInUnits(): (sentence: string) => string {
+  const { text } = usePage();
+  const units = useUnits();
+  return (sentence) => sentenceInUnits(sentence, units, text);
 }
 
 /** Renders the component again when the selected value changes. `select` must return the same value for the same state. */
