@@ -156,7 +156,7 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'
 
 export const test = base.extend<{ reader: Reader; pixelRatioOfMap: number }>({
   // Where marks, rings and names are drawn does not depend on how sharp the map is, and software draws each pixel slowly: with a sixteenth
-  // of them a map costs half. Tests that look at the pixels themselves set it to 1.
+  // of them a map costs a third less. Tests that look at the pixels themselves set it to 1.
   pixelRatioOfMap: [0.25, { option: true }],
   context: async ({ context, pixelRatioOfMap }, use) => {
     await context.addInitScript((ratio) => {
