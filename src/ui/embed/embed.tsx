@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { basisLook } from '../../look/line-forms';
 import type { Claim } from '../../model/claim';
 import { claimsByEvent, otherEventOf } from '../../model/events';
 import { claimsFor } from '../../model/evidence';
@@ -103,10 +102,7 @@ function Rings() {
           <label>
             <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
             <span class="switch" aria-hidden="true" />
-            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units, text)}{' '}
-            <i title={text.basis[mark.basis].meaning} aria-hidden="true">
-              {basisLook[mark.basis].glyph}
-            </i>
+            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units, text)}
           </label>
         </li>
       ))}

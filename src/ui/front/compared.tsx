@@ -1,4 +1,3 @@
-import { basisLook } from '../../look/line-forms';
 import { isOpenEnded } from '../../model/claim';
 import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
 import { formatRange } from '../../text/format';
@@ -6,6 +5,7 @@ import { highlightHandlers } from '../parts/mark-link';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
+import { strokesOf } from '../parts/symbol';
 
 /** Pixels at the default font size, as a length that grows with it. */
 const rem = (pixels: number) => `${pixels / 16}rem`;
@@ -77,10 +77,7 @@ export function Compared() {
                       {inUnits(isDisputed ? text.comparison.disputed(distance.says ?? name) : (distance.says ?? name))}
                     </th>
                     <td>{formatRange(distance, units, text)}</td>
-                    <td>
-                      {basisLook[distance.basis].glyph}{' '}
-                      {text.comparison.basisAndSource(text.basis[distance.basis].word, distance.from)}
-                    </td>
+                    <td>{text.comparison.basisAndSource(text.basis[distance.basis].word, distance.from)}</td>
                   </tr>
                 )),
               )}
@@ -142,15 +139,21 @@ function Bar({
         <b class={isSingle ? undefined : 'visually-hidden'}>{name}</b> {isSingle ? value : <b>{value}</b>}{' '}
       </span>
       {says !== null && <span>{inUnits(says)} </span>}
-      <span>
-        <span aria-hidden="true">{basisLook[basis].glyph}</span>{' '}
-        {text.comparison.basisAndSource(text.basis[basis].word, from)}
-      </span>
+      <span>{text.comparison.basisAndSource(text.basis[basis].word, from)}</span>
       <svg width="100%" height={rem(12)} aria-hidden="true">
         {innerRadiusKm > 0 && (
           <rect class="tint" x={`${solidEnd}%`} y={rem(1)} width={`${end - solidEnd}%`} height={rem(10)} />
         )}
-        <line class={`line-${basis}`} x1="0" x2={`${solidEnd}%`} y1={rem(6)} y2={rem(6)} />
+        {strokesOf(basis).map((offset) => (
+          <line
+            key={offset}
+            class={`line line-${basis}`}
+            x1="0"
+            x2={`${solidEnd}%`}
+            y1={rem(6 + offset)}
+            y2={rem(6 + offset)}
+          />
+        ))}
         <line class="stop" x1={`${end}%`} x2={`${end}%`} y1="0" y2={rem(12)} />
         {isOpenEnded(limit) && (
           <svg

@@ -64,10 +64,7 @@ export function MarkList() {
       <dl class="meanings">
         {(Object.keys(basisLook) as Basis[]).map((basis) => (
           <div key={basis}>
-            <dt>
-              {basisLook[basis].glyph} {text.basis[basis].word}
-            </dt>{' '}
-            <dd>{text.basis[basis].meaning}</dd>
+            <dt>{text.basis[basis].word}:</dt> <dd>{text.basis[basis].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { basisLook } from '../../look/line-forms';
 import { type Day, daysOf } from '../../model/events';
 import type { StoryEvent } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
@@ -47,12 +46,6 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
             {isOutlier ? formatDate(date, 'short', text) : formatDayOfYear(date, 'short', text)}
             {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
           </time>
-          {[...new Set(events.map(({ basis }) => basis))].map((basis) => (
-            <i key={basis} title={text.basis[basis].meaning}>
-              <span aria-hidden="true">{basisLook[basis].glyph}</span>
-              <span class="visually-hidden">, {text.basis[basis].word}</span>
-            </i>
-          ))}
         </span>
         <span class="visually-hidden">: </span>
         <span class="event">{inUnits(events.map(({ label }) => label).join('; '))}</span>

@@ -41,7 +41,12 @@ export function MarkSymbol({ mark }: { mark: Mark }) {
 
 /** A horizontal line in the form of a basis. */
 export function Line({ y, basis, from = 0, to = 48 }: { y: number; basis: Basis; from?: number; to?: number }) {
+  const strokes = strokesOf(basis).map((offset) => `M${from} ${y + offset}H${to}`);
+  return <path class={`line line-${basis}`} d={strokes.join('')} />;
+}
+
+/** How far above or below the middle of a line its strokes are: two for a double line. */
+export function strokesOf(basis: Basis): number[] {
   const { width, gapWidth } = basisLook[basis].range;
-  const strokes = gapWidth === null ? [y] : [y - (width + gapWidth) / 4, y + (width + gapWidth) / 4];
-  return <path class={`line line-${basis}`} d={strokes.map((at) => `M${from} ${at}H${to}`).join('')} />;
+  return gapWidth === null ? [0] : [-(width + gapWidth) / 4, (width + gapWidth) / 4];
 }
