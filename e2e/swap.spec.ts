@@ -1,6 +1,7 @@
 // The still map and the live map that replaces it show the same at the same places.
 import type { Page } from '@playwright/test';
 import { expect, type Reader, test } from './driver';
+import { holdFonts } from './late-fonts';
 import { distances, placesOnPicture } from './picture';
 
 /**
@@ -70,39 +71,17 @@ for (const [width, height, address] of [
   });
 }
 
-test('the map of a frame opens with the camera for its final height, though fonts that load late change that', async ({
-  reader,
-  page,
-}) => {
+test('the map of a frame keeps its height and its camera when its fonts come late', async ({ reader, page }) => {
   await page.setViewportSize({ width: 640, height: 420 });
-  // As on a fast connection, where the page uses its web fonts.
-  await page.addInitScript(() => {
-    const entriesByType = performance.getEntriesByType.bind(performance);
-    performance.getEntriesByType = (type) =>
-      type === 'navigation'
-        ? [{ requestStart: performance.now() } as PerformanceNavigationTiming]
-        : entriesByType(type);
-  });
-  let release = () => {};
-  const late = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await late;
-    await route.continue();
-  });
   const height = () => page.locator('#map').evaluate((map) => map.getBoundingClientRect().height);
-  await page.goto('/?embed', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
-  // Long enough for a map that does not wait for the fonts to open.
-  await page.waitForTimeout(2000);
-  const withoutFonts = await height();
-  release();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  expect(await height()).not.toBe(withoutFonts);
-  const { zoom } = await reader.camera();
+  const fonts = await holdFonts(page);
+  await reader.opens('?embed');
+  const [heightBefore, { zoom }] = [await height(), await reader.camera()];
+  await fonts.release();
+  expect(await height()).toBe(heightBefore);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  expect(await height()).toBe(heightBefore);
   expect((await reader.camera()).zoom).toBeCloseTo(zoom, 3);
 });
 

@@ -23,13 +23,20 @@ const phones: readonly Size[] = [
   [844, 390],
 ];
 
-/** The fonts of the page, or those of the system, which are used on slow connections. */
+/** The fonts of the page, or those of the system, which stand in for them while they load. */
 type Fonts = 'page' | 'system';
 
-/** Chooses the fonts, whatever the speed of the connection, and waits until the page is laid out with them. */
+/** Chooses the fonts, and waits until the page is laid out with them. */
 const usesFonts = (page: Page, fonts: Fonts) =>
   page.evaluate(async (chosen) => {
-    document.documentElement.dataset.fonts = chosen;
+    const { style } = document.documentElement;
+    for (const family of ['--sans', '--serif']) {
+      style.removeProperty(family);
+      const standIns = getComputedStyle(document.documentElement)
+        .getPropertyValue(family)
+        .replace(/^[^,]+,/, '');
+      if (chosen === 'system') style.setProperty(family, standIns);
+    }
     // The page adapts to its window, and requests fonts, one frame later.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await document.fonts.ready;

@@ -8,7 +8,6 @@ import { countryOutline } from './country-outline';
 import { countryShapes } from './country-shapes';
 import { detailedBox } from './detail';
 import { writeResult } from './files';
-import { buildFonts } from './fonts';
 import { detailedGround } from './ground';
 import { labelCollection } from './labels';
 import { bryanskOblast } from './oblast-geometry';
@@ -19,8 +18,6 @@ import { readRivers } from './rivers';
 import { seas } from './seas';
 import { readLakes } from './water';
 import { readWorld, worldFills } from './world';
-
-buildFonts();
 
 const world = readWorld();
 const regions = readRegions(detailedBox);

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const recipeFolder = dirname(fileURLToPath(import.meta.url));
@@ -26,11 +26,4 @@ export function writeResult(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
   console.log(`${path}: ${Buffer.byteLength(content)} bytes`);
-}
-
-export function copyResult(fromPackagePath: string, path: string): void {
-  const target = `${repositoryFolder}/${path}`;
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(packageFile(fromPackagePath), target);
-  console.log(`${relative(repositoryFolder, target)}`);
 }

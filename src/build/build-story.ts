@@ -6,6 +6,7 @@ import { headingOf, reportOf } from '../compile/report';
 import { versionOf } from '../compile/version';
 import { writeDataset } from '../model/dataset-file';
 import { publishedFiles } from '../publish/published';
+import { laterWords } from './fonts/characters';
 import { addressByContent, namedByContent } from './named-file';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
@@ -16,6 +17,8 @@ export interface BuiltStory {
   readonly files: Readonly<Record<string, string>>;
   /** index.html with the story written into it. */
   readonly page: (html: string) => string;
+  /** Everything that the page may say once it is open, for its fonts. */
+  readonly laterWords: string;
 }
 
 /** What is wrong with the story, for its author to read. */
@@ -85,5 +88,6 @@ async function filesAndPage(compiled: Compiled, basemap: string, site: string | 
   return {
     files: { ...published, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),
+    laterWords: laterWords(data.text, map.names, dataset.story.language),
   };
 }

@@ -1,5 +1,6 @@
-// The tables of src/look/ as CSS: colours as custom properties, light and dark, and the line forms as classes of the page's symbols.
+// The tables of src/look/ as CSS: fonts and colours as custom properties, light and dark, and the line forms as classes of the page's symbols.
 import type { Plugin } from 'vite';
+import { fontStack } from '../look/fonts';
 import { basisLook, type LineForm } from '../look/line-forms';
 import { colours, type LightAndDark, moreContrast } from '../look/theme';
 import { accents, type Basis } from '../model/mark';
@@ -16,6 +17,7 @@ export const lookCss = (): Plugin => ({
 export function css(): string {
   const bases = Object.entries(basisLook) as [Basis, (typeof basisLook)[Basis]][];
   return [
+    rule(':root', `--sans: ${fontStack('sans')}; --serif: ${fontStack('serif')}`),
     rule(':root', properties(colours)),
     `@media (prefers-contrast: more) { ${rule(':root', properties(moreContrast))} }`,
     ...[...accents, 'neutral'].map((name) => rule(`.accent-${name}`, `--accent: var(--${name})`)),

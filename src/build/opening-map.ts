@@ -17,6 +17,8 @@ export interface OpeningMap {
   readonly attribution: string;
   /** The rest of the world, drawn beneath the map. A separate file, because few links show it. */
   readonly world: NamedFile;
+  /** Every name of the basemap, of which the picture shows a few. */
+  readonly names: GroundNames;
 }
 
 /** Rejects with the name of the file where the basemap cannot be read. */
@@ -43,6 +45,7 @@ export async function openingMap(
     map: `<div class="static-map"><div>${map}</div></div>`,
     attribution: `<p>${attribution}</p>`,
     world: worldFile,
+    names,
   };
 }
 

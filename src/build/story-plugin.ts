@@ -1,4 +1,4 @@
-// The story as a Vite plugin: its page, its data and the published files. Where something in the story is wrong, the build fails, and the
+// The story as Vite plugins: its page, its fonts, its data and the published files. Where something in the story is wrong, the build fails, and the
 // development server shows the report over the page until the story is corrected.
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type { compile } from '../compile/compile';
 import { type BuiltStory, storyBuilder } from './build-story';
+import { fonts } from './fonts/fonts-plugin';
 import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
@@ -13,7 +14,7 @@ import { writeSchemas } from './write-schemas';
  * `directory`: the folder with the story's `seeds/` and `data/`. `siteUrl`: the absolute address that the site will have, which the published
  * files name; without one their addresses are relative. Throws where it is no web address. `compileStory` is for tests.
  */
-export function story(directory: string, siteUrl?: string, compileStory?: typeof compile): Plugin {
+export function story(directory: string, siteUrl?: string, compileStory?: typeof compile): Plugin[] {
   const site = siteUrl ? siteAddress(siteUrl) : null;
   let publicDirectory = 'public';
   const build = storyBuilder({
@@ -28,7 +29,7 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
     if ('report' in built) throw new StoryError(built.report);
     return built;
   };
-  return {
+  const storyPlugin: Plugin = {
     name: 'dateline-story',
     async configResolved(config) {
       publicDirectory = config.publicDir;
@@ -68,6 +69,7 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
       server.middlewares.use(refuseMalformedAddresses);
     },
   };
+  return [storyPlugin, fonts(async () => (await buildOrThrow()).laterWords)];
 }
 
 /** Printed without a stack, which would send an author to the program, while the mistake is in the story. */

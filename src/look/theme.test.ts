@@ -105,10 +105,11 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
 
 test('in grey, where colours may be alike, every two rings differ in form, and each has its name on it (10)', () => {
   const rings = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
-  const { layers } = style(createScene({ dataset, text }, { rings, mark: null, highlighted: [] }), lightTheme, {
-    addressOf: (file) => `https://example.org/${file}`,
-    hasSystemFonts: false,
-  });
+  const { layers } = style(
+    createScene({ dataset, text }, { rings, mark: null, highlighted: [] }),
+    lightTheme,
+    (file) => `https://example.org/${file}`,
+  );
   const form = (id: string) =>
     JSON.stringify(
       layers

@@ -34,6 +34,8 @@ export interface LiveMapOptions {
 
 /** Give up after this long without progress while the page is visible. Even on a very slow connection one tile arrives sooner. */
 const loadingMilliseconds = 20_000;
+/** After this long the map is drawn with the fonts that are there, and its names once more when the others come. */
+const fontsMilliseconds = 2_000;
 /** Browsers that restore a lost WebGL context do so sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;
 
@@ -67,6 +69,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     placePicture();
   };
 
+  // Names on the map need letters that the page does not show, of files that it would not load.
+  const fonts = Promise.allSettled([...document.fonts].map((face) => face.load()));
   let view: View | null = null;
   let loading = options.view;
   /** The reader pressed “Try again”, which has neither succeeded nor failed yet. */
@@ -103,8 +107,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (!canReadCanvas(document)) {
       return giveUp('canvasIsChanged');
     }
-    // Fonts that arrive late may change the height of the text, and so of an embedded map: its camera is computed after that.
-    await document.fonts.ready;
+    await Promise.race([fonts, new Promise((resolve) => setTimeout(resolve, fontsMilliseconds))]);
     showPicture();
     let isLoading = true;
     try {
@@ -114,10 +117,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         title: text.map.title(dataset.story.title),
         readerRingHandle: text.map.readerRingHandle,
         units: unitsOf(store.getState()),
-        site: {
-          addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
-          hasSystemFonts: root.dataset.fonts === 'system',
-        },
+        addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
         scene: scene(),
         theme: theme(),
         isEmbedded,
@@ -163,6 +163,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           actions.setFault({ words: text.map.partMissing, canRetry: true });
         },
       });
+      void fonts.then(() => view?.redrawNames());
       waitFor(loadingMilliseconds, () => giveUp('nothingLoaded'));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('programFailed');

@@ -48,12 +48,9 @@ describe.each(Object.entries(stories))('%s', (_, dataset) => {
   };
   describe.each(Object.entries(themes))('in the %s theme', (__, theme) => {
     test.each(Object.entries(scenes))('is a valid style %s', (___, scene) => {
-      const drawn = style(scene, theme, { addressOf: (file) => `https://example.org/${file}`, hasSystemFonts: false });
-      // The specification's own package does not know fonts given by address yet; MapLibre does.
-      const { 'font-faces': fonts, ...known } = drawn;
-      expect(fonts).toBeDefined();
+      const drawn = style(scene, theme, (file) => `https://example.org/${file}`);
       expect(
-        validateStyleMin({ ...known, glyphs: 'https://example.org/{fontstack}/{range}.pbf' }).map(
+        validateStyleMin({ ...drawn, glyphs: 'https://example.org/{fontstack}/{range}.pbf' }).map(
           ({ message }) => message,
         ),
       ).toEqual([]);
@@ -94,10 +91,7 @@ describe('the area that constraints leave', () => {
     const ids = style(
       createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, highlighted: [] }),
       lightTheme,
-      {
-        addressOf: (file) => `https://example.org/${file}`,
-        hasSystemFonts: false,
-      },
+      (file) => `https://example.org/${file}`,
     ).layers.map(({ id }) => id);
     const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
       ids.indexOf(id),
@@ -117,10 +111,7 @@ describe('the area that constraints leave', () => {
 
   test('shows a constraint alone while it is pointed at, in the form of its basis', () => {
     expect(drawn('depot', ['depot-area/near'])).toEqual(['depot-area/near']);
-    const dashes = style(scene('depot'), lightTheme, {
-      addressOf: (file) => `https://example.org/${file}`,
-      hasSystemFonts: false,
-    }).layers.flatMap((layer) =>
+    const dashes = style(scene('depot'), lightTheme, (file) => `https://example.org/${file}`).layers.flatMap((layer) =>
       layer.type === 'line' && /^depot-area\/.*:line$/.test(layer.id) ? [[layer.id, layer.layout?.['line-cap']]] : [],
     );
     expect(dashes).toEqual([

@@ -4,20 +4,16 @@ import type { Theme } from '../look/theme';
 import { bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
 import { constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
-import { fontFaces, nameLayers, nameSources } from './layers/names';
+import { nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
 import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import type { Scene } from './scene/drawn';
 
-export interface Site {
-  /** The absolute address of a file, from its path below the site's base. */
-  readonly addressOf: (file: string) => string;
-  /** On slow connections the page uses fonts of the system, since web fonts would take too long. */
-  readonly hasSystemFonts: boolean;
-}
+/** The absolute address of a file, from its path below the site's base. */
+export type AddressOf = (file: string) => string;
 
-export function style(scene: Scene, theme: Theme, { addressOf, hasSystemFonts }: Site): StyleSpecification {
+export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSpecification {
   const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
@@ -27,7 +23,6 @@ export function style(scene: Scene, theme: Theme, { addressOf, hasSystemFonts }:
   return {
     version: 8,
     projection: { type: scene.isGlobe ? 'globe' : 'mercator' },
-    ...(hasSystemFonts ? {} : { 'font-faces': fontFaces(addressOf) }),
     transition: { duration: 0, delay: 0 },
     sources: {
       ...groundSources(addressOf),

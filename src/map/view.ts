@@ -19,7 +19,7 @@ import { createMissing } from './missing';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
 import type { Scene } from './scene/drawn';
-import { type Site, style } from './style';
+import { type AddressOf, style } from './style';
 import { visibleBounds } from './visible-bounds';
 import { canFetchWorker, prepareWorker } from './worker';
 
@@ -35,7 +35,7 @@ export interface ViewOptions extends PointerListeners {
   /** The accessible name of the handle that moves the reader's ring. */
   readonly readerRingHandle: string;
   readonly units: Units;
-  readonly site: Site;
+  readonly addressOf: AddressOf;
   readonly scene: Scene;
   readonly theme: Theme;
   /** On another site's page the wheel and one finger scroll that page, not the map. */
@@ -72,6 +72,8 @@ export interface View {
   readonly pan: (by: readonly [right: number, down: number]) => void;
   readonly zoom: (by: number) => void;
   readonly resetNorth: () => void;
+  /** To be called when the page's fonts are there, if that is later than the map: draws the names again. */
+  readonly redrawNames: () => void;
   /** To be called when the sheet covers more or less of the map: the centre is that of the uncovered part. */
   readonly updatePadding: () => void;
   /** Loads the missing parts again and keeps the rest; then `onDrawn` or `onPartMissing` is called. */
@@ -84,17 +86,17 @@ export const canLoadWorker = canFetchWorker;
 
 /** Throws MapLibre's GPUInitializationError where the browser has no WebGL2. */
 export function createView(options: ViewOptions): View {
-  const { container, foot, units, site } = options;
+  const { container, foot, units, addressOf } = options;
   prepareWorker();
   const { center, zoom } = options.camera;
   const openingTiles = groundTileZooms(zoom).flatMap((tileZoom) =>
     tilesUnder(center, zoom, options.viewport(), tileZoom),
   );
-  openArchive(site.addressOf(archiveFile), openingTiles);
+  openArchive(addressOf(archiveFile), openingTiles);
 
   const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
-  const currentStyle = () => style(scene, theme, site);
+  const currentStyle = () => style(scene, theme, addressOf);
 
   const cameraOptions = ({ zoom, center: [lng, lat], bearing, pitch }: Camera) => ({
     zoom,
@@ -216,12 +218,16 @@ export function createView(options: ViewOptions): View {
       map.panBy([right * container.clientWidth, down * container.clientHeight], motion(), byReader),
     zoom: (by) => map.zoomTo(map.getZoom() + by, motion(), byReader),
     resetNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
+    redrawNames() {
+      // MapLibre forgets its letters when it is told the fonts of the style anew; these are the page's, and not the style's.
+      if (isStyleLoaded && !isContextLost) map.setFontFaces(undefined);
+    },
     updatePadding,
     moveTo: (camera, { animate }) =>
       animate && !prefersReducedMotion.matches ? map.flyTo(cameraOptions(camera)) : map.jumpTo(cameraOptions(camera)),
     async loadMissing() {
       // A new archive, since the current one has cached the failures.
-      openArchive(site.addressOf(archiveFile), []);
+      openArchive(addressOf(archiveFile), []);
       await missing.loadAgain(map);
       if (isRemoved) return;
       map.once('idle', () => {

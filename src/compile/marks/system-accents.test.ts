@@ -25,10 +25,7 @@ test('a ring keeps the colour that it names, and the others take the next that n
 
 test('each is drawn in its colour on the live map, and has it as a class in the page', () => {
   const theme = themeFor({ isDark: false, moreContrast: false });
-  const { layers } = style(openingScene(story.dataset, textIn('en')), theme, {
-    addressOf: (file) => file,
-    hasSystemFonts: false,
-  });
+  const { layers } = style(openingScene(story.dataset, textIn('en')), theme, (file) => file);
   for (const [id, accent] of Object.entries(accentOfRings)) {
     const line = layers.find((layer) => layer.id === `${id}:line`);
     expect(line?.type === 'line' && line.paint?.['line-color']).toBe(theme[accent]);

@@ -3,49 +3,24 @@ import type {
   FilterSpecification,
   LayerSpecification,
   SourceSpecification,
-  StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { type FontFamily, fontFamilies } from '../../look/fonts';
 import { pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 
-/**
- * Names of `font-faces` below, with weight and slant, which a MapLibre style cannot state separately; then the reader's font that replaces
- * them. MapLibre writes both into CSS without quotes, so no word of them may begin with a digit.
- */
-export const sansRegular = ['Source Sans Regular', 'system-ui'];
-export const sansSemibold = ['Source Sans SemiBold', 'system-ui'];
-export const sansBold = ['Source Sans Bold', 'system-ui'];
-const serifItalic = ['Source Serif Italic', 'Georgia'];
+/** The page's own fonts. MapLibre takes weight and slant from the words of the first name, of which there need be no font. */
+const font = (family: FontFamily, look: string): string[] => {
+  const { name } = fontFamilies[family];
+  return [`${name} ${look}`, name, family === 'serif' ? 'Georgia' : 'system-ui'];
+};
+
+export const sansRegular = font('sans', 'Regular');
+export const sansSemibold = font('sans', 'SemiBold');
+export const sansBold = font('sans', 'Bold');
+const serifItalic = font('serif', 'Italic');
 
 const source = 'names';
-
-/** MapLibre loads a file when a label needs a character of its range. The ranges are those of the font packages' CSS. */
-const scripts = [
-  {
-    name: 'latin',
-    ranges: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F'],
-  },
-  { name: 'cyrillic', ranges: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'] },
-  { name: 'latin-ext', ranges: ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1E9F', 'U+20A0-20AB'] },
-] as const;
-
-type FontFaces = NonNullable<StyleSpecification['font-faces']>;
-
-/** For the style's `font-faces`; `addressOf` gives the absolute address of a file. */
-export function fontFaces(addressOf: (file: string) => string): FontFaces {
-  const face = (file: string, style: string) =>
-    scripts.map(({ name, ranges }) => ({
-      url: addressOf(`fonts/${file}-${name}-${style}.woff2`),
-      'unicode-range': [...ranges],
-    }));
-  return {
-    [sansRegular[0] as string]: face('source-sans-3', '400-normal'),
-    [sansSemibold[0] as string]: face('source-sans-3', '600-normal'),
-    [sansBold[0] as string]: face('source-sans-3', '700-normal'),
-    [serifItalic[0] as string]: face('source-serif-4', '400-italic'),
-  };
-}
 
 export function nameSources(addressOf: (file: string) => string): Record<string, SourceSpecification> {
   return { [source]: { type: 'geojson', data: addressOf('basemap/labels.geojson') } };
