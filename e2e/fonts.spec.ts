@@ -44,11 +44,12 @@ for (const [width, height] of [
   [1024, 768],
   [390, 844],
 ] as const) {
-  test(`fonts that come late move nothing at ${width} by ${height} pixels`, async ({ reader, page }) => {
+  test(`fonts that come late move nothing at ${width} by ${height} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await countsShifts(page);
     const fonts = await holdFonts(page);
-    await reader.opens();
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-program', 'here');
     const [before, title] = [await blocksInView(page), await widthOfTitle(page)];
     expect(before.length).toBeGreaterThan(15);
     await fonts.release();
@@ -65,7 +66,8 @@ test('names on a map that is there before its fonts are drawn again in them', as
     return page.locator('#live-map').screenshot();
   };
   const fonts = await holdFonts(page);
-  await reader.opens(address);
+  await page.goto(`/${address}`, { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   const before = await map();
   await fonts.release();
   await expect.poll(map).not.toEqual(before);

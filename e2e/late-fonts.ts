@@ -5,7 +5,7 @@ export interface LateFonts {
   readonly release: () => Promise<void>;
 }
 
-/** Keeps the files of fonts from the pages that are opened after this. */
+/** Keeps the files of fonts from the pages that are opened after this, which count as loading until then. */
 export async function holdFonts(page: Page): Promise<LateFonts> {
   let release = () => {};
   const late = new Promise<void>((resolve) => {

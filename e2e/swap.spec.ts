@@ -75,7 +75,8 @@ test('the map of a frame keeps its height and its camera when its fonts come lat
   await page.setViewportSize({ width: 640, height: 420 });
   const height = () => page.locator('#map').evaluate((map) => map.getBoundingClientRect().height);
   const fonts = await holdFonts(page);
-  await reader.opens('?embed');
+  await page.goto('/?embed', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   const [heightBefore, { zoom }] = [await height(), await reader.camera()];
   await fonts.release();
   expect(await height()).toBe(heightBefore);

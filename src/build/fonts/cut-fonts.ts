@@ -43,10 +43,11 @@ export async function cutFonts(characters: ReadonlySet<string>): Promise<readonl
   ] as const) {
     const missing = new Set(characters);
     for (const script of scripts) {
-      const source = sourceFile(family, style, script);
-      const held = source && charactersIn(source);
-      const needed = [...missing].filter((character) => held?.has(character)).sort();
-      if (!source || needed.length === 0) continue;
+      const source = mayHold(family, script, missing) ? sourceFile(family, style, script) : null;
+      if (!source) continue;
+      const held = charactersIn(source);
+      const needed = [...missing].filter((character) => held.has(character)).sort();
+      if (needed.length === 0) continue;
       for (const character of needed) missing.delete(character);
       for (const face of fontFaces.filter((one) => one.family === family && one.style === style)) {
         cut.push(await cutFont(face, script, source, needed));
@@ -71,6 +72,18 @@ async function cutFont(
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const fileName = `assets/${face.family}-${face.weight}${style}-${script}-${hash}.woff2`;
   return { face, fileName, content, characters: new Set(characters) };
+}
+
+/** Whether the package says that its file for the script may hold one of the characters. */
+function mayHold(family: FontFamily, script: string, characters: ReadonlySet<string>): boolean {
+  const file = resolve(`@fontsource-variable/${fontFamilies[family].source}/unicode.json`);
+  const ranges: string = JSON.parse(readFileSync(file, 'utf8'))[script] ?? '';
+  return [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].some(([, from = '', to = from]) =>
+    [...characters].some((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16);
+    }),
+  );
 }
 
 /** Null where the family has no file for the script. */
