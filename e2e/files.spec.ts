@@ -77,7 +77,7 @@ for (const [form, ending, contentOf] of [
     await expect(saved.locator('#map')).toBeInViewport();
     // The picture is at the camera of the link, and there is no scale bar of another camera.
     await expect(picture).toHaveAttribute('data-zoom', 'middle');
-    await expect(saved.locator('.maplibregl-ctrl-scale')).toBeHidden();
+    await expect(saved.locator('.scale-bar')).toBeHidden();
     const kinzhal = saved.locator('[id="mark=kinzhal"]');
     await kinzhal.scrollIntoViewIfNeeded();
     await expect(kinzhal).toBeInViewport();

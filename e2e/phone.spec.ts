@@ -22,7 +22,7 @@ test('map on top, the sheet at half height, nothing overlapping and nothing wide
         masthead: box('.masthead'),
         map: box('#map'),
         parts: [box('.sheet'), box('#map-foot'), box('.rings-chip'), box('.map-buttons')],
-        inFoot: [box('#map-foot .maplibregl-ctrl-scale'), box('#map-foot p')],
+        inFoot: [box('#map-foot .scale-bar'), box('#map-foot p')],
         width: document.documentElement.scrollWidth,
       };
     });

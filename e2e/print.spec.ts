@@ -54,7 +54,7 @@ for (const format of ['A4', 'Letter'] as const) {
 test('the scale is printed in the picture of the map, so that it is true at any size', async ({ reader, page }) => {
   await reader.opens('#map=6.00/53.00000/34.00000');
   await reader.waitsForMap();
-  const scale = page.locator('#map-foot .maplibregl-ctrl-scale');
+  const scale = page.locator('#map-foot .scale-bar');
   const onScreen = await scale.evaluate((bar: HTMLElement) => bar.offsetWidth);
   const inPicture = await page.locator('.map-print').evaluate((picture: HTMLCanvasElement) => {
     dispatchEvent(new Event('beforeprint'));

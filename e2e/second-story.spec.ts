@@ -8,7 +8,7 @@ test('opens as its own story, in miles, without anything of the first story', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One boat, two lists');
   await expect(page.locator('.range', { hasText: /^Search plane/ })).toContainText('up to 200 miles');
   await expect(page.locator('.range', { hasText: 'Drones' })).toContainText('20 to 90 miles');
-  await expect(page.locator('.maplibregl-ctrl-scale')).toContainText('mi');
+  await expect(page.locator('.scale-bar')).toContainText(/^[\d,]+ miles?$/);
   // Names of countries are on every map.
   const content = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;

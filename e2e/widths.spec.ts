@@ -49,7 +49,7 @@ async function faultsAt(page: Page, reader: Reader, at: readonly (readonly [Size
   await page.evaluate(() => {
     document.documentElement.dataset.map = 'live';
     const scaleBar = Object.assign(document.createElement('div'), {
-      className: 'maplibregl-ctrl-scale',
+      className: 'scale-bar',
       textContent: '100 km',
     });
     scaleBar.style.width = '84px';

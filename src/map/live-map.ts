@@ -9,7 +9,7 @@ import { addressOf } from '../model/dataset';
 import type { Command } from '../state/command';
 import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
-import { type State, unitsOf } from '../state/state';
+import { pageUnits, type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
@@ -116,7 +116,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         foot,
         title: text.map.title(dataset.story.title),
         readerRingHandle: text.map.readerRingHandle,
-        units: unitsOf(store.getState()),
+        units: pageUnits(store.getState(), dataset.story),
+        text,
         addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
         scene: scene(),
         theme: theme(),
@@ -226,7 +227,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   store.subscribe((state, previous) => {
     if (drawnState.some((key) => state[key] !== previous[key])) show();
     else if (state.dragged !== previous.dragged) view?.moveReaderRing(scene());
-    if (unitsOf(state) !== unitsOf(previous)) view?.setUnits(unitsOf(state));
+    if (unitsOf(state) !== unitsOf(previous)) view?.setUnits(pageUnits(state, dataset.story));
     if (state.sheet !== previous.sheet) requestAnimationFrame(() => view?.updatePadding());
   });
   for (const preference of [prefersDark, prefersContrast]) preference.addEventListener('change', show);

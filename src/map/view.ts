@@ -1,11 +1,11 @@
 // The live map: a MapLibre map that shows scenes, moves its camera, and reports what the reader does with it.
 
-import { type GeoJSONSource, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { type Camera, maxZoom } from '../camera/camera';
 import type { MapViewport } from '../camera/fit';
 import { tilesUnder } from '../geo/tiles';
 import type { Theme } from '../look/theme';
-import type { Units } from '../model/length';
+import type { PageUnits } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
 import { openArchive } from './archive';
@@ -18,6 +18,7 @@ import { rangeData, rangeSourceId } from './layers/ranges';
 import { createMissing } from './missing';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
+import { createScaleBar } from './scale-bar';
 import type { Scene } from './scene/drawn';
 import { type AddressOf, style } from './style';
 import { visibleBounds } from './visible-bounds';
@@ -34,7 +35,8 @@ export interface ViewOptions extends PointerListeners {
   readonly title: string;
   /** The accessible name of the handle that moves the reader's ring. */
   readonly readerRingHandle: string;
-  readonly units: Units;
+  readonly units: PageUnits;
+  readonly text: Text;
   readonly addressOf: AddressOf;
   readonly scene: Scene;
   readonly theme: Theme;
@@ -66,7 +68,7 @@ export interface View {
   /** Changes nothing but the reader's ring: cheap enough for every frame of a drag. */
   readonly moveReaderRing: (scene: Scene) => void;
   /** The units of the scale bar. */
-  readonly setUnits: (units: Units) => void;
+  readonly setUnits: (units: PageUnits) => void;
   readonly moveTo: (camera: Camera, options: { animate: boolean }) => void;
   /** By fractions of the map's width and height. */
   readonly pan: (by: readonly [right: number, down: number]) => void;
@@ -115,13 +117,9 @@ export function createView(options: ViewOptions): View {
     cooperativeGestures: options.isEmbedded,
     locale: { 'Map.Title': options.title },
   });
-  const scale = new ScaleControl({
-    unit: scaleUnit(units),
-    maxWidth: container.clientWidth < 480 ? 84 : 90,
-  });
   // The page has the attribution: MapLibre's control for it writes HTML, which the page's content security policy forbids.
-  const scaleBar = scale.onAdd(map);
-  foot.prepend(scaleBar);
+  const scaleBar = createScaleBar(map, units, options.text);
+  foot.prepend(scaleBar.element);
 
   map.setMissingStyleImageResolver((id) => {
     if (id === cityDot.id) map.addImage(cityDot.id, cityDot.image, cityDot.options);
@@ -190,7 +188,7 @@ export function createView(options: ViewOptions): View {
   // The centre in links is that of the part of the map that a phone's sheet does not cover.
   const updatePadding = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().sheetPixels });
   updatePadding();
-  const printPicture = createPrintPicture(map, scaleBar);
+  const printPicture = createPrintPicture(map, scaleBar.element);
 
   // MapLibre sets `originalEvent` for moves by mouse or touch. The page's buttons are moves by the reader too.
   const byReader = { originalEvent: true };
@@ -213,7 +211,7 @@ export function createView(options: ViewOptions): View {
       if (source) source.setData(rangeData(readerRing));
       else updateStyle();
     },
-    setUnits: (unit) => scale.setUnit(scaleUnit(unit)),
+    setUnits: scaleBar.setUnits,
     pan: ([right, down]) =>
       map.panBy([right * container.clientWidth, down * container.clientHeight], motion(), byReader),
     zoom: (by) => map.zoomTo(map.getZoom() + by, motion(), byReader),
@@ -239,9 +237,7 @@ export function createView(options: ViewOptions): View {
       isRemoved = true;
       printPicture.remove();
       map.remove();
-      scaleBar.remove();
+      scaleBar.element.remove();
     },
   };
 }
-
-const scaleUnit = (units: Units) => (units === 'mi' ? 'imperial' : 'metric');

@@ -75,7 +75,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
                     words.atCentre
                   ) : (
                     <>
-                      {formatDistanceBeside(distanceKm, ranges, units, text)}{' '}
+                      <span class="distance">{formatDistanceBeside(distanceKm, ranges, units, text)}</span>{' '}
                       <small>{formatBearing(bearing, text)}</small>
                     </>
                   )}

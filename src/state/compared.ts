@@ -8,8 +8,7 @@ import { kmPer, type PageUnits } from '../model/length';
 import { type Accent, type Basis, isRange, type RangeMark } from '../model/mark';
 import { statedDistances } from '../model/stated-distances';
 import { creditOf, creditOfRange } from '../text/credit';
-import { formatAmount } from '../text/format';
-import { asConverted, convertedUnits, lengthIn, lengthUnit } from '../text/length';
+import { asConverted, convertedUnits, type LengthUnit, lengthUnit } from '../text/length';
 import type { Text } from '../text/text';
 
 export interface ComparedDistance {
@@ -125,8 +124,9 @@ const byLength = (distances: readonly ComparedDistance[]) => [...distances].sort
 
 export interface Tick {
   readonly km: number;
+  /** Only the last has its unit: “500”, “1,000 km”. */
   readonly label: string;
-  /** The same in the reader's unit; null where that is the story's. */
+  /** The same in the reader's unit: “310”, “620 miles”. Null where that is the story's. */
   readonly converted: string | null;
 }
 
@@ -134,7 +134,8 @@ export interface Tick {
 export function scaleTicks(longestKm: number, units: PageUnits, text: Text): Tick[] {
   if (!Number.isFinite(longestKm) || longestKm <= 0) return [];
   const unit = lengthUnit(longestKm, units.story);
-  const second = convertedUnits(units.story, units);
+  const reader = convertedUnits(units.story, units);
+  const readerUnit = reader && lengthUnit(longestKm, reader);
   const longest = longestKm / unit.km;
   const power = 10 ** Math.floor(Math.log10(longest / 4));
   const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= longest / 4) ?? longest;
@@ -142,12 +143,13 @@ export function scaleTicks(longestKm: number, units: PageUnits, text: Text): Tic
   const count = Math.floor(longest / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => {
     const km = index * step * unit.km;
-    return index === 0
-      ? { km, label: '0', converted: null }
-      : {
-          km,
-          label: formatAmount(index * step, unit, text),
-          converted: second && lengthIn(km, second, asConverted, text),
-        };
+    const written = (amount: number, { name }: LengthUnit) =>
+      index === count ? text.writer.length(amount, name) : text.writer.number(amount);
+    return {
+      km,
+      // Ten digits leave out what binary fractions add.
+      label: written(Number((index * step).toPrecision(10)), unit),
+      converted: readerUnit && index > 0 ? written(asConverted(km / readerUnit.km, readerUnit.name), readerUnit) : null,
+    };
   });
 }

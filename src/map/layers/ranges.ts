@@ -93,6 +93,8 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           'text-field': ['get', 'text'],
           'text-font': sansSemibold,
           'text-size': labelType.value.size,
+          // On one line, also in two units.
+          'text-max-width': 20,
           // Beside its line and never on it, outside the band.
           'text-anchor': ['match', ['get', 'edge'], 'outer', 'bottom', 'top'],
           'text-offset': ['match', ['get', 'edge'], 'outer', ['literal', [0, -0.4]], ['literal', [0, 0.4]]],

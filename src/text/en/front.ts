@@ -12,7 +12,7 @@ export const front = ({ plural }: Writer) => ({
   areaWithQuotes: (count: number) => plural(count, { one: 'area, # quote', other: 'area, # quotes' }),
   lineWithQuotes: (count: number) => plural(count, { one: 'line, # quote', other: 'line, # quotes' }),
   accordingTo: (summary: string, sources: string) => `${summary}, according to ${sources}`,
-  hidden: (range: string) => `${range} (hidden)`,
+  hidden: (range: string) => `${range}, hidden`,
   notStated: (articles: number) =>
     plural(articles, { one: 'What the article doesn’t say', other: 'What no article says' }),
 });

@@ -49,7 +49,7 @@ test('the list has everything on the map, each with its range or its quotes', ()
   expect(list).toContain('Last call of the Marama 4 quotes');
   expect(list).toContain('Where the Marama may have called from area, 2 quotes');
   expect(list).toContain('Search plane up to 200 miles');
-  expect(list).toContain('Drones 20 to 90 miles (hidden)');
+  expect(list).toContain('Drones 20 to 90 miles, hidden');
   expect(linesOf(boat, '', 'marks-1').join('\n')).toMatch(/^Places mentioned\non the map\nSuva \d quotes/);
 });
 
