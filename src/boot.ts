@@ -33,7 +33,8 @@ try {
   const placePicture = () => {
     if (isSaved || root.dataset.program === 'running') return;
     const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
-    movePicture(page, cameraOf(openingTarget(link, opening), viewport), openingRings(link, opening), viewport);
+    const shown = { rings: openingRings(link, opening), mark: link.mark };
+    movePicture(page, cameraOf(openingTarget(link, opening), viewport), shown, viewport);
   };
   placePicture();
   // In an embedded page fonts that load may change the height of the lines below the map, and so the map's.

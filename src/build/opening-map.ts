@@ -6,7 +6,7 @@ import type { Compiled } from '../compile/compile';
 import { attribution } from '../map/layers/ground';
 import { groundMarkup, groundOutlines, groundPaths, nearDetail, worldDetail } from '../picture/ground';
 import { groundZoom, readGround, worldTileZoom } from '../picture/ground-tiles';
-import { openingScene, staticMap } from '../picture/static-map';
+import { openingScene, scenesWhenSelected, staticMap } from '../picture/static-map';
 import { viewBoxOf, withWorld } from '../picture/view-box';
 import type { GroundNames } from '../picture/wanted-labels';
 import { type Text, textIn } from '../text/text';
@@ -40,7 +40,8 @@ export async function openingMap(
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${groundOutlines(outlines)}</svg>`;
   const worldFile = namedByContent('world', 'svg', file);
   const world = groundMarkup(outlines, around, worldDetail, { address: worldFile.name });
-  const map = staticMap({ text, scene, on: dataset.story.rings, shapes, ground, names, viewBox, world });
+  const whenSelected = scenesWhenSelected(dataset, text, scene);
+  const map = staticMap({ text, scene, whenSelected, on: dataset.story.rings, shapes, ground, names, viewBox, world });
   return {
     map: `<div class="static-map"><div>${map}</div></div>`,
     attribution: `<p>${attribution}</p>`,

@@ -4,7 +4,7 @@ import { boundsAround } from '../geo/bounds';
 import { wrapLngNear } from '../geo/longitude';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Dataset } from '../model/dataset';
-import { areasLocating, isRange, isSwitch, type Mark } from '../model/mark';
+import { areasLocating, isRange, isSwitch, type Mark, type ShapeMark } from '../model/mark';
 import type { Bounds } from '../model/position';
 import type { Opening } from './opening';
 
@@ -26,9 +26,10 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
     start: start?.bounds ?? defaultBounds(story, marks),
     marks: Object.fromEntries(
       marks.map((mark) => {
-        // A site that accounts place in several areas is shown with all of them.
+        // A site that may be anywhere in an area is shown with all of it, with the lines that place it there, and with those areas in which
+        // other accounts place it.
         const areas = mark.kind === 'site' ? areasLocating(mark, marks) : [];
-        const bounds = areas.length > 1 ? withMargin(boundsOfMarks([mark, ...areas])) : boundsOfMarks([mark]);
+        const bounds = areas.length > 0 ? withMargin(boundsOfAreas(areas)) : boundsOfMarks([mark]);
         return [mark.id, bounds.map(roundedDegrees) as unknown as Bounds];
       }),
     ),
@@ -57,11 +58,23 @@ const wholeWorld: Bounds = [-180, -60, 180, 78];
 /** To about a hundred metres: less than a pixel at any camera that shows a whole mark. */
 const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
 
-/** With space at either side for the names of the areas. */
+/** With space at either side for names, and for the words beside the lines. */
 const withMargin = ([west, south, east, north]: Bounds): Bounds => {
-  const margin = (east - west) / 6;
+  const margin = (east - west) / 4;
   return [west - margin, south, east + margin, north];
 };
+
+/** With the lines to what is in them, and the positions of the words beside their constraints. */
+const boundsOfAreas = (areas: readonly ShapeMark[]): Bounds =>
+  boundsAround([
+    ...areas.flatMap(({ bounds: [west, south, east, north] }) => [[west, south] as const, [east, north] as const]),
+    ...areas.flatMap(({ constraints }) =>
+      constraints.flatMap(({ shortest, captions }) => [
+        ...(shortest ? [shortest.from] : []),
+        ...captions.map(({ position }) => position),
+      ]),
+    ),
+  ]);
 
 function boundsOfMarks(marks: readonly Mark[]): Bounds {
   return boundsAround(

@@ -18,3 +18,10 @@ export function unprojectFromPixels([x, y]: readonly [number, number], zoom: num
   const northing = (0.5 - y / worldPixels) * 2 * Math.PI;
   return [(x / worldPixels) * 360 - 180, (Math.atan(Math.sinh(northing)) * 180) / Math.PI];
 }
+
+/** MapLibre's zoom at which so many kilometres about a latitude take so many pixels. */
+export function zoomWhere(km: number, pixels: number, lat: number): number {
+  const kmPerPixelAtZoom0 = (equatorKm * Math.cos((lat * Math.PI) / 180)) / 512;
+  return Math.log2((pixels * kmPerPixelAtZoom0) / km);
+}
+const equatorKm = 40_075;

@@ -71,18 +71,32 @@ export const casing = { range: 3.5, constraint: 2.5, hatchEdge: 3, glow: 7 } as 
 /** The tint of a band, and of the soft edge of a ring. */
 export const tintOpacity = { usual: 0.13, emphasised: 0.2 } as const;
 
-/** For an area that was computed: lines at 45 degrees, closer together where the area is small. */
+/** For an area that was computed: lines at 45 degrees, closer together where the area is narrow on the screen. */
 export const hatch = {
   coarse: { width: 1.5, spacing: 6 },
   fine: { width: 1.3, spacing: 4 },
-  /** The zoom from which the hatch is coarse. */
-  coarseZoom: 6,
-  edge: basisLook.derived.range,
-  groundOpacity: 0.5,
-  /** Zoomed out, a hatch does not fit between two dashed edges: below `edgeZoom` the area is drawn as one stroke. */
-  edgeZoom: 5,
-  farEdge: solid(3),
+  /** Outside the outline, so that all of what is within it is hatched. */
+  edge: { coarse: dashed(2, 7, 4), fine: solid(1.25) },
+  /** From this width of the area on, the hatch is coarse. */
+  coarseWidth: 14,
+  /** An area that is shorter is drawn as a lozenge. */
+  leastLength: 40,
 } as const;
+
+/** In place of a hatch that would be too small to be seen. */
+export const lozenge = { width: 16, height: 6, halo: 1.5, selectedHalo: 4 } as const;
+
+/** At the centre of rings that stands for an area. */
+export const cross = { size: 5, width: 1.25, halo: 1.5 } as const;
+
+/** At the ends of a line that shows a distance. */
+export const tick = { length: 11, width: 1.5 } as const;
+
+/** The thin line of a distance is drawn where it has this length; shorter ones say nothing. */
+export const leastDistanceLine = 60;
+
+/** On a map that is narrower, distances are written in figures alone. */
+export const narrowMap = 480;
 
 /** A site is a dot in a circle, a place of a gazetteer a plain dot. Radii of fills; a stroke lies outside its fill. */
 export const pointSymbols = {
@@ -99,9 +113,14 @@ export const labelType = {
   site: { size: 15, halo: 2 },
   note: { size: 13, halo: 2 },
   place: { size: 15, halo: 2 },
+  distance: { size: 13, halo: 2 },
+  caption: { size: 13, halo: 2 },
   range: { size: 15, halo: 2.5 },
   value: { size: 14, halo: 2.5 },
 } as const;
 
-/** The thin line from a site to its name, where the name must be clear of what surrounds the site. `gap`: from the site to its foot. */
-export const leader = { width: 1.5, length: 28, gap: 9 } as const;
+/**
+ * The thin line from a thing to its name, where the name must be clear of what surrounds it. `dip`: how far it reaches into an area, and
+ * `gap` is from its upper end to the name.
+ */
+export const leader = { width: 1.25, length: 30, dip: 4, gap: 3 } as const;

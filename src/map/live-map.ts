@@ -4,6 +4,7 @@
 import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
+import { narrowMap } from '../look/line-forms';
 import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
 import type { Command } from '../state/command';
@@ -26,8 +27,8 @@ export interface LiveMapOptions {
   readonly foot: HTMLElement;
   /** The module of the live map, already being loaded. */
   readonly view: Promise<ViewModule>;
-  /** Shows the still picture at a camera, with the rings that are on. */
-  readonly movePicture: (camera: Camera, rings: readonly string[], viewport: MapViewport) => void;
+  /** Shows the still picture at a camera, with the rings that are on and what belongs to the selected mark. */
+  readonly movePicture: (camera: Camera, shown: Pick<State, 'rings' | 'mark'>, viewport: MapViewport) => void;
   /** Loads the module again after a failure. */
   readonly loadViewAgain: () => Promise<ViewModule>;
 }
@@ -48,7 +49,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
   const scene = () => {
     const state = store.getState();
-    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset) });
+    const isNarrow = container.clientWidth < narrowMap;
+    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset), isNarrow });
   };
   const theme = () => {
     const chosen = store.getState().theme;
@@ -62,7 +64,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     const at = pictureCamera ?? openingCamera();
     // A rotated picture has no names: where no live map will replace it, north is up.
     const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
-    options.movePicture({ ...at, bearing }, store.getState().rings, viewport());
+    options.movePicture({ ...at, bearing }, store.getState(), viewport());
   };
   const showPicture = () => {
     root.dataset.map = 'static';
@@ -231,7 +233,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (state.sheet !== previous.sheet) requestAnimationFrame(() => view?.updatePadding());
   });
   for (const preference of [prefersDark, prefersContrast]) preference.addEventListener('change', show);
-  window.addEventListener('resize', () => (view ? view.updatePadding() : placePicture()));
+  window.addEventListener('resize', () => {
+    view?.updatePadding();
+    // A narrow map has other words.
+    show();
+  });
 }
 
 /** The fields of the state that the scene depends on. */

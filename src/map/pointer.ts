@@ -1,7 +1,9 @@
 // Finds the marks under clicks and under the pointer.
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { hatchHitLayerIds, hatchNameLayerIds } from './layers/hatches';
 import { pointHitLayerIds } from './layers/points';
 import { shapeHitLayerIds } from './layers/shapes';
+import { distanceHitLayerIds } from './layers/stated-distances';
 import type { Scene } from './scene/drawn';
 
 export interface PointerListeners {
@@ -39,9 +41,20 @@ function marksAt(map: MapLibreMap, { point }: MapMouseEvent, scene: Scene | null
     [point.x + hitTolerance, point.y + hitTolerance],
   ];
   const lineLayers = [...scene.ranges, ...scene.buffers].flatMap(({ id }) => [`${id}:label`, `${id}:hit`]);
-  const hits = map.queryRenderedFeatures(box, { layers: inStyle([...pointHitLayerIds, ...lineLayers]) });
+  const hits = map.queryRenderedFeatures(box, {
+    layers: inStyle([
+      ...pointHitLayerIds,
+      ...hatchNameLayerIds(scene.hatches),
+      ...distanceHitLayerIds(scene),
+      ...lineLayers,
+    ]),
+  });
   // Features of map.geojson have the mark's id as `id`, those of the other sources as `mark`.
   if (hits.length > 0) return [...new Set(hits.map(({ properties: { mark, id } }) => String(mark ?? id)))];
+  // A hatch is the symbol of what is in the area, and a narrow one may be missed by as much as a point.
+  const [hatch] = map.queryRenderedFeatures(box, { layers: inStyle(hatchHitLayerIds(scene.hatches)) });
+  const hatched = scene.hatches.find(({ id }) => id === hatch?.properties.id);
+  if (hatched) return [hatched.mark];
   // An area is hit only where no point or line is: everything within it lies on it.
   const [topmost] = map.queryRenderedFeatures(point, { layers: inStyle(shapeHitLayerIds(scene.shapes)) });
   return topmost ? [String(topmost.properties.id)] : [];

@@ -85,15 +85,17 @@ describe('the area that constraints leave', () => {
   const scene = (mark: string | null, highlighted: string[] = []) =>
     createScene({ dataset, text }, { rings: [], mark, highlighted });
   const drawn = (mark: string | null, highlighted: string[] = []) =>
-    scene(mark, highlighted).constraints.map(({ id }) => id);
+    scene(mark, highlighted)
+      .constraints.filter(({ lines }) => lines.length > 0)
+      .map(({ id }) => id);
 
-  test('is drawn hatched over the region and under every ring, and the point in it is on top', () => {
+  test('is drawn hatched over the region and under every ring, and its name is on top', () => {
     const ids = style(
       createScene({ dataset, text }, { rings: dataset.story.rings, mark: null, highlighted: [] }),
       lightTheme,
       (file) => `https://example.org/${file}`,
     ).layers.map(({ id }) => id);
-    const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'points:sites'].map((id) =>
+    const order = ['bryansk-region:fill', 'depot-area:hatch', 'atacms:line', 'depot-area:name'].map((id) =>
       ids.indexOf(id),
     );
     expect(order).not.toContain(-1);
@@ -128,8 +130,87 @@ describe('the area that constraints leave', () => {
     expect(emphasis(['depot-area/near'])).toBe('none');
   });
 
-  test('has a label that says it is no point', () => {
-    expect(scene(null).points.find(({ id }) => id === 'depot')?.note).toBe('= exact site unknown');
+  const layersOf = (mark: string | null, more: Partial<Parameters<typeof createScene>[1]> = {}) =>
+    style(
+      createScene({ dataset, text }, { rings: ['atacms'], mark, highlighted: [], ...more }),
+      lightTheme,
+      (file) => `https://example.org/${file}`,
+    ).layers;
+  const idsAt = (zoom: number, mark: string | null) =>
+    layersOf(mark)
+      .filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom)
+      .map(({ id }) => id);
+
+  test('says that the thing is somewhere in it, and no point stands for the thing', () => {
+    const { points, hatches } = scene(null);
+    expect(points.map(({ id }) => id)).not.toContain('depot');
+    expect(hatches).toMatchObject([
+      { id: 'depot-area', mark: 'depot', label: { name: 'Arms depot', note: 'somewhere in this area' } },
+    ]);
+  });
+
+  test('is a lozenge where its hatch would be shorter than 40 pixels', () => {
+    for (const [zoom, hasHatch] of [
+      [2, false],
+      [4.2, false],
+      [4.3, true],
+      [8, true],
+    ] as const) {
+      const ids = idsAt(zoom, null);
+      expect([zoom, ids.includes('depot-area:hatch'), ids.includes('depot-area:lozenge')]).toEqual([
+        zoom,
+        hasHatch,
+        !hasHatch,
+      ]);
+    }
+  });
+
+  test('is filled while it or the thing in it is selected, and nothing else is', () => {
+    const fillOf = (mark: string | null) =>
+      layersOf(mark).flatMap(({ id, paint }) => (id === 'depot-area:ground' ? [paint] : []));
+    expect(fillOf(null)).toEqual([{ 'fill-color': lightTheme.halo }]);
+    for (const mark of ['depot', 'depot-area']) expect(fillOf(mark)).toEqual([{ 'fill-color': lightTheme.marker }]);
+  });
+
+  test('has the centre of the rings only while one of them is selected or pointed at', () => {
+    expect(scene(null).centers).toEqual([]);
+    expect(scene('depot').centers).toEqual([]);
+    const withRing = (mark: string | null, highlighted: string[]) =>
+      createScene({ dataset, text }, { rings: ['atacms'], mark, highlighted }).centers;
+    expect(withRing('atacms', [])).toEqual([[34.67, 53.215]]);
+    expect(withRing(null, ['atacms'])).toEqual([[34.67, 53.215]]);
+  });
+
+  test('has the stated distance drawn from the border: where there is room, and always while it is selected', () => {
+    const [line] = scene(null).distances;
+    expect(line).toMatchObject({
+      id: 'depot-area/border',
+      mark: 'depot',
+      basis: 'derived',
+      line: [
+        [33.83647, 52.36139],
+        [34.67, 53.215],
+      ],
+      caption: { words: '“110 km inside Russian territory”', credit: 'Ukraine, in Reuters', figures: '110 km' },
+    });
+    const isDrawn = (zoom: number, mark: string | null) =>
+      idsAt(zoom, mark).includes('distance:depot-area/border:line');
+    expect([isDrawn(4, null), isDrawn(5, null), isDrawn(4, 'depot')]).toEqual([false, true, true]);
+  });
+
+  test('has the words of every line while it is selected, in figures alone on a narrow map', () => {
+    const captions = scene('depot').constraints.flatMap((constraint) => constraint.captions);
+    expect(captions.map(({ words, figures }) => [words, figures])).toEqual([
+      ['“in the Bryansk region”', null],
+      ['115 km from Ukraine', '115 km'],
+      ['105 km', '105 km'],
+      ['within 50 km of Bryansk: our reading of ‘near’', '50 km'],
+    ]);
+    const field = (isNarrow: boolean) =>
+      layersOf('depot', { isNarrow }).flatMap((layer) =>
+        layer.id === 'constraint-captions' && layer.type === 'symbol' ? [layer.layout?.['text-field']] : [],
+      );
+    expect([field(false), field(true)]).toEqual([[['get', 'words']], [['get', 'figures']]]);
   });
 });
 

@@ -2,19 +2,21 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
 import { bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
-import { constraintLayers, constraintSources } from './layers/constraints';
+import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
+import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
 import { nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
-import { hatchedLayers, shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
+import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
+import { centerLayer, distanceCaptionLayers, distanceLayers, distanceSources } from './layers/stated-distances';
 import type { Scene } from './scene/drawn';
 
 /** The absolute address of a file, from its path below the site's base. */
 export type AddressOf = (file: string) => string;
 
 export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSpecification {
-  const { ground, shapes, constraints, buffers, points, language, readerRing } = scene;
+  const { ground, shapes, hatches, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
   const groundStack = groundLayers(theme, ground);
@@ -28,7 +30,9 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...groundSources(addressOf),
       ...shapeSources(addressOf),
       ...nameSources(addressOf),
+      ...hatchSources(hatches),
       ...constraintSources(constraints),
+      ...distanceSources(scene),
       ...bufferSources(buffers),
       ...rangeSources(ranges),
       ...pointSources(points),
@@ -40,15 +44,21 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...groundStack.slice(firstLine),
       ...shapeLineLayers(shapes, theme),
       ...constraintLayers(constraints, theme),
-      ...hatchedLayers(shapes, theme),
+      ...hatchLayers(hatches, theme),
+      ...distanceLayers(scene, theme),
       ...rangeFillLayers(ranges, theme),
       ...bufferLineLayers(buffers, theme),
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
+      centerLayer(theme),
       ...nameLayers(theme, citiesOfStory, language),
+      ...hatchSpaceLayers(hatches),
       ...bufferLabelLayers(buffers, theme),
       ...rangeLabelLayers(ranges, theme),
-      ...pointLayers(theme),
+      constraintCaptionLayer(theme, scene),
+      ...distanceCaptionLayers(scene, theme),
+      ...pointLayers(theme, hatches),
+      ...hatchNameLayers(hatches, theme),
     ],
   };
 }

@@ -12,9 +12,9 @@ import { openArchive } from './archive';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
-import { leaderImage } from './layers/leader';
 import { cityDot } from './layers/names';
 import { rangeData, rangeSourceId } from './layers/ranges';
+import { symbolImage } from './layers/symbols';
 import { createMissing } from './missing';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
@@ -123,7 +123,7 @@ export function createView(options: ViewOptions): View {
 
   map.setMissingStyleImageResolver((id) => {
     if (id === cityDot.id) map.addImage(cityDot.id, cityDot.image, cityDot.options);
-    const made = hatchImage(id) ?? leaderImage(id);
+    const made = hatchImage(id) ?? symbolImage(id);
     if (made) map.addImage(id, made.image, made.options);
   });
 

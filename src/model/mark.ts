@@ -42,6 +42,8 @@ export interface PointMark extends MarkBase {
   readonly inside: string | null;
   /** How far around it the map must show for readers to recognise where it is. */
   readonly viewRadiusKm: number;
+  /** For a place beside a calculated area: the side on which its name is clear of the area, in degrees clockwise from north. Else null. */
+  readonly nameBearing: number | null;
 }
 
 /** A circle, or a band between two circles, around another mark. */
@@ -101,6 +103,8 @@ export interface ShapeMark extends MarkBase {
   readonly accordingTo: readonly string[];
   /** Far from the outline; null where the area is not the rival of another. */
   readonly labelPosition: Position | null;
+  /** On the outline, due north of the thing: where the leader of its name ends. Null for an area in which there is no thing. */
+  readonly leaderFoot: Position | null;
 }
 
 /** Everything within a range of an area, measured from its border. Readers switch it on and off as they do a ring. */
@@ -136,6 +140,23 @@ export interface Constraint {
   readonly measuredWith: string | null;
   /** How much larger the area would be without it; 0 where that is less than 1 % of the area. */
   readonly addsKm2: number;
+  /** What a distance is measured from, as the map names it; null where the story has no name for it. */
+  readonly measuredFrom: string | null;
+  /** Of the words, the one that was read as a distance: “near”. Null where the author names none. */
+  readonly wordRead: string | null;
+  /** Places for its words on the map. */
+  readonly captions: readonly Caption[];
+  /** From the point of the border that is nearest to the thing, with a longitude near its own, to the thing; null for another constraint. */
+  readonly shortest: { readonly from: Position; readonly to: Position; readonly km: number } | null;
+}
+
+/** A place for words beside a line, clear of the other lines and of the area. */
+export interface Caption {
+  readonly position: Position;
+  /** The side of the line on which the words are: degrees clockwise from north. Null for the middle of free ground. */
+  readonly bearing: number | null;
+  /** The distance at which the line runs; null where it is the edge of a region. */
+  readonly km: number | null;
 }
 
 /** True for rings and bands. */

@@ -2,8 +2,8 @@
 // build cannot measure type, so that widths are estimated generously.
 import type { Box, Point } from '../geo/clip';
 import { labelType } from '../look/line-forms';
-import { escaped } from './markup';
-import { type LabelSize, labelSizes } from './view-box';
+import { escaped, type Shown, shownAttributes } from './markup';
+import { type LabelSize, labelSizes, type ViewBox } from './view-box';
 
 /**
  * Sizes and halos in pixels, the space between letters in ems; `width` is a factor of `letterWidth`. The names of the ground have sizes between
@@ -13,6 +13,8 @@ const faces = {
   site: { ...labelType.site, weight: 700, colour: 'ink', width: 1.08, spacing: 0 },
   note: { ...labelType.note, weight: 400, colour: 'ink', width: 1, spacing: 0 },
   place: { ...labelType.place, weight: 600, colour: 'ink', width: 1.04, spacing: 0 },
+  distance: { ...labelType.distance, weight: 600, colour: 'ink', width: 1.04, spacing: 0 },
+  caption: { ...labelType.caption, weight: 400, colour: 'ink2', width: 1, spacing: 0 },
   range: { ...labelType.range, weight: 700, colour: 'accent', width: 1.08, spacing: 0 },
   value: { ...labelType.value, weight: 600, colour: 'accent', width: 1.04, spacing: 0 },
   country: { size: 13, weight: 600, halo: 1.5, colour: 'country-text', width: 1.04, spacing: 0.16 },
@@ -49,6 +51,9 @@ export interface Label {
   readonly symbol?: string;
   /** The range or buffer that it names. */
   readonly range?: { readonly id: string; readonly accent: string };
+  /** In place of its lines on a narrow map. */
+  readonly figures?: string | null;
+  readonly shown?: Shown;
 }
 
 /** A label at one of its anchors, with the sizes at which it is there. */
@@ -56,6 +61,7 @@ export interface PlacedLabel extends Label {
   readonly sizes: readonly LabelSize[];
   /** Of the text, in pixels from the position. */
   readonly textBox: Box;
+  readonly figuresBox: Box | null;
 }
 
 /**
@@ -68,7 +74,11 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const choices = label.anchors.map((anchor) => ({ ...label, textBox: textBox(label, anchor) }));
+    const choices = label.anchors.map((anchor) => ({
+      ...label,
+      textBox: textBox(label, anchor),
+      figuresBox: label.figures ? textBox({ ...label, lines: figuresOf(label) }, anchor) : null,
+    }));
     const anchored = labelSizes.filter(label.isWanted).map((size) => {
       const others = placed.filter(({ sizes }) => sizes.includes(size));
       const { points = [], lines = [] } = taken.get(size) ?? {};
@@ -85,6 +95,9 @@ export function placeLabels(
   }
   return placed;
 }
+
+const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
+  figures ? [{ text: figures, face: first?.face ?? 'note' }] : [];
 
 const wordsOf = ({ lines }: Label) => JSON.stringify(lines);
 
@@ -151,20 +164,31 @@ export function wrapText(text: string, face: Face, ems: number): Line[] {
 }
 
 /** Text and symbol in pixels. The stylesheet scales them to the screen, and shows them at the sizes in their classes. */
-export function labelMarkup({ lines, position, textBox: [left, top, right], sizes, symbol = '' }: PlacedLabel): string {
+export function labelMarkup(label: PlacedLabel, viewBox: ViewBox): string {
+  const { lines, position, textBox, figuresBox, sizes, symbol = '', shown = {} } = label;
+  const words = textMarkup(lines, textBox);
+  const texts = figuresBox
+    ? `<g class="in-words">${words}</g><g class="in-figures">${textMarkup(figuresOf(label), figuresBox)}</g>`
+    : words;
+  const classes = `label ${sizes.map(({ name }) => name).join(' ')}`;
+  return symbolMarkup(position, symbol + texts, viewBox, classes, shown);
+}
+
+function textMarkup(lines: Label['lines'], [left, top, right]: Box): string {
   const size = sizeOf(lines);
   // The text is to the right of the position, to its left, or centred on it.
   const [x, align] = left >= 0 ? [left, 'start'] : right <= 0 ? [right, 'end'] : [(left + right) / 2, 'middle'];
-  const texts = lines.map(({ text, face }, index) => {
-    const y = top + size * (ascent + index * lineHeight);
-    return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${align}" ${faceAttributes(face)}>${escaped(text)}</text>`;
-  });
-  return symbolMarkup(position, symbol + texts.join(''), `label ${sizes.map(({ name }) => name).join(' ')}`);
+  return lines
+    .map(({ text, face }, index) => {
+      const y = top + size * (ascent + index * lineHeight);
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${align}" ${faceAttributes(face)}>${escaped(text)}</text>`;
+    })
+    .join('');
 }
 
 /** SVG that keeps its size on the screen, in pixels from a position. */
-export const symbolMarkup = ([x, y]: Point, drawn: string, classes = '') =>
-  `<g class="${`pixels ${classes}`.trim()}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><g>${drawn}</g></g>`;
+export const symbolMarkup = ([x, y]: Point, drawn: string, viewBox: ViewBox, classes = '', shown: Shown = {}) =>
+  `<g ${shownAttributes(shown, viewBox, `pixels ${classes}`.trim())} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><g>${drawn}</g></g>`;
 
 function faceAttributes(face: Face): string {
   const { size, weight, halo, colour, spacing } = faces[face];

@@ -1,5 +1,6 @@
 // Parts of the still map's SVG.
 import type { Box } from '../geo/clip';
+import { labelSizes, type ViewBox, zoomAt } from './view-box';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Escapes text for elements and attributes. */
@@ -8,6 +9,29 @@ export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => en
 /** SVG of something that the reader can switch off, in its accent colour. Empty where nothing is drawn. */
 export const switchable = (id: string, accent: string, drawn: string | null, on: readonly string[]) =>
   drawn ? `<g data-ring="${id}" class="accent-${accent}${on.includes(id) ? '' : ' off'}">${drawn}</g>` : '';
+
+/** What is shown at some zooms and for some marks only. */
+export interface Shown {
+  /** MapLibre's zooms, the upper one exclusive. */
+  readonly zooms?: readonly [from: number, to: number];
+  /** Shown while one of these is selected. */
+  readonly selected?: readonly string[];
+}
+
+/** Attributes by which the inline script shows it (`showParts`). At first it is as the map is without scripts, with nothing selected. */
+export function shownAttributes({ zooms, selected }: Shown, viewBox: ViewBox, classes = ''): string {
+  const zoomWithoutScripts = zoomAt(labelSizes[2], viewBox);
+  const isOff = selected !== undefined || (zooms && (zooms[0] > zoomWithoutScripts || zooms[1] <= zoomWithoutScripts));
+  const names = `${classes}${isOff ? ' off' : ''}`.trim();
+  return [
+    names && `class="${names}"`,
+    zooms &&
+      `data-zooms="${zooms.map((zoom) => (zoom === Number.POSITIVE_INFINITY ? 99 : Number(zoom.toFixed(2)))).join(' ')}"`,
+    selected && `data-selected="${selected.join()}"`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 export const rect = ([left, top, right, bottom]: Box, attributes = '') =>
   `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" ${attributes}/>`;

@@ -2,14 +2,13 @@
 import type { Camera } from '../camera/camera';
 import { clampZoom, type MapViewport } from '../camera/fit';
 import { projectToPixels } from '../geo/mercator';
-import { hatch } from '../look/line-forms';
 import { labelSizes, outlineStep, worldUnits } from './view-box';
 
-/** `rings` are those that are on. Ignores the pitch. Does nothing where the page has no still map. */
+/** `rings` are those that are on, `mark` is the selected one. Ignores the pitch. Does nothing where the page has no still map. */
 export function movePicture(
   page: ParentNode,
   camera: Camera,
-  rings: readonly string[],
+  { rings, mark }: { readonly rings: readonly string[]; readonly mark: string | null },
   { width, height, sheetPixels }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels'>,
 ): void {
   const svg = page.querySelector<SVGSVGElement>('svg[data-static-map]');
@@ -32,11 +31,15 @@ export function movePicture(
   svg.style.setProperty('--unit', String(unitsPerPixel));
   const size = labelSizes.find(({ scale }) => unitsPerPixel <= scale);
   svg.dataset.labels = (bearing === 0 && size?.name) || 'none';
-  svg.dataset.zoom = zoom < hatch.edgeZoom ? 'far' : zoom < hatch.coarseZoom ? 'middle' : 'near';
   for (const pattern of svg.querySelectorAll('pattern')) {
     pattern.setAttribute('patternTransform', `rotate(45) scale(${unitsPerPixel / outlineStep})`);
   }
   for (const part of svg.querySelectorAll<SVGElement>('[data-ring]')) {
     part.classList.toggle('off', !rings.includes(part.dataset.ring ?? ''));
+  }
+  for (const part of svg.querySelectorAll<SVGElement>('[data-zooms], [data-selected]')) {
+    const [from = 0, to = 99] = part.dataset.zooms?.split(' ').map(Number) ?? [];
+    const isSelected = part.dataset.selected?.split(',').includes(mark ?? '') ?? true;
+    part.classList.toggle('off', zoom < from || zoom >= to || !isSelected);
   }
 }

@@ -11,8 +11,8 @@ import { clipLine, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
 import type { Bounds, Position } from '../model/position';
 import { textIn } from '../text/text';
-import { boxesOf, overlap } from './labels';
-import { openingScene, placedLabels } from './static-map';
+import { boxesOf, overlap, type PlacedLabel } from './labels';
+import { openingScene, placedLabels, scenesWhenSelected } from './static-map';
 import { labelSizes, project, projectNear, type ViewBox, viewBoxOf, withWorld, worldUnits } from './view-box';
 
 const basemap = path.resolve('public/basemap');
@@ -32,10 +32,13 @@ async function drawn(directory: string, bounds?: Bounds) {
   const [svg = ''] = /<svg data-static-map.*<\/svg>/s.exec(opening.map) ?? [];
   const names = JSON.parse(readFileSync(path.join(basemap, 'labels.geojson'), 'utf8'));
   const viewBox = viewBoxOf(view.bounds);
+  const scene = openingScene(dataset, textIn('en'));
   return {
     svg,
     world: opening.world,
-    scene: openingScene(dataset, textIn('en')),
+    scene,
+    whenSelected: scenesWhenSelected(dataset, textIn('en'), scene),
+    shapes: story.shapes,
     on: dataset.story.rings,
     names,
     viewBox,
@@ -47,7 +50,7 @@ const stories = {
   'the second story': await drawn('second-story'),
 };
 
-describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, on, names, viewBox }) => {
+describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, whenSelected, shapes, on, names, viewBox }) => {
   test('has a map that needs no style sheet, with a text alternative', () => {
     expect(svg).toMatch(
       /^<svg data-static-map role="img" aria-label="Map: [^"]+\." data-origin="[\d. -]+" viewBox="0 0 900 [\d.]+"/,
@@ -106,11 +109,14 @@ describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, on, names,
   });
 
   test.each(labelSizes.map((size) => [size.name, size] as const))('has no %s label over another', (__, size) => {
-    const labels = placedLabels({ scene, on, names, viewBox }).filter(({ sizes }) => sizes.includes(size));
+    const labels = placedLabels({ scene, whenSelected, shapes, on, names, viewBox }).filter(({ sizes }) =>
+      sizes.includes(size),
+    );
     expect(labels.length).toBeGreaterThan(2);
     const overlapping = labels.flatMap((label, index) =>
       labels
         .slice(index + 1)
+        .filter((other) => areShownTogether(label, other))
         .filter((other) =>
           boxesOf(label, size).some((box) => boxesOf(other, size).some((taken) => overlap(box, taken))),
         )
@@ -174,6 +180,49 @@ describe('the ground has no seams where tiles meet', () => {
   });
 });
 
+describe('what is known by its area alone', () => {
+  const { svg, viewBox } = stories['the story'];
+  const shownAt = (zoom: number, mark: string | null, part: string) =>
+    [...svg.matchAll(/<g ([^>]*)>(?:<g>)?((?:(?!<\/?g[ >]).)*)/g)].filter(
+      ([, attributes = '', drawn = '']) => drawn.includes(part) && isShown(attributes, zoom, mark),
+    ).length;
+  const isShown = (attributes: string, zoom: number, mark: string | null) => {
+    const [from = 0, to = 99] = /data-zooms="([^"]+)"/.exec(attributes)?.[1]?.split(' ').map(Number) ?? [];
+    const selected = /data-selected="([^"]+)"/.exec(attributes)?.[1]?.split(',');
+    return zoom >= from && zoom < to && (!selected || selected.includes(mark ?? ''));
+  };
+
+  test('is hatched, and a lozenge where the hatch would be shorter than 40 pixels', () => {
+    const lozenge = 'd="M-8 0L0 -3 8 0 0 3z"';
+    for (const [zoom, hatches, lozenges] of [
+      [3, 0, 1],
+      [4.2, 0, 1],
+      [4.3, 1, 0],
+      [9, 1, 0],
+    ] as const) {
+      expect([zoom, shownAt(zoom, null, '#static-map-depot-area"'), shownAt(zoom, null, lozenge)]).toEqual([
+        zoom,
+        hatches,
+        lozenges,
+      ]);
+    }
+  });
+
+  test('has the lines of its constraints, and its rings their centre, while it or they are selected', () => {
+    const near = '#static-map-depot-area-near"';
+    expect([null, 'atacms', 'depot', 'depot-area'].map((mark) => shownAt(7, mark, near))).toEqual([0, 0, 1, 1]);
+    const cross = 'd="M-2.5 0H2.5M0 -2.5V2.5"';
+    expect([null, 'depot', 'atacms', 'kinzhal'].map((mark) => shownAt(5, mark, cross))).toEqual([0, 0, 1, 1]);
+  });
+
+  test('has no point at any zoom', () => {
+    const [x, y] = projectNear([34.67, 53.215], viewBox).map((units) => units.toFixed(1));
+    const there = [...svg.matchAll(new RegExp(`translate\\(${x} ${y}\\)"><g>((?:(?!</g>).)*)`, 'g'))];
+    expect(there.length).toBeGreaterThan(0);
+    for (const [, drawn] of there) expect(drawn).not.toContain('<circle');
+  });
+});
+
 test('land has the tone of the country it belongs to', async () => {
   const { svg, viewBox } = await drawn('three-articles', [28, 44, 40, 50]);
   const toneAt = (lng: number, lat: number) =>
@@ -215,6 +264,12 @@ test('an area without geometry, and a basemap that is not there, are said', asyn
   await expect(openingMap(story, folder)).rejects.toThrow(/basemap\.pmtiles: Wrong magic number/);
   rmSync(folder, { recursive: true });
 });
+
+/** The name of what is in an area is placed once for each form of the area, which takes the place of the others. */
+function areShownTogether({ shown: one }: PlacedLabel, { shown: other }: PlacedLabel): boolean {
+  if (!one?.zooms || !other?.zooms) return true;
+  return one.zooms[0] < other.zooms[1] && other.zooms[0] < one.zooms[1];
+}
 
 /** The lines of a path of the SVG, in units. */
 function linesNamed(attribute: string, svg: string, step: number): Point[][] {

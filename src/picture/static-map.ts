@@ -3,6 +3,7 @@
 
 import { type Box, clipLine } from '../geo/clip';
 import { pointSymbols } from '../look/line-forms';
+import { bySiteZoomOf } from '../map/layers/points';
 import type { Scene } from '../map/scene/drawn';
 import { createScene } from '../map/scene/scene';
 import type { Dataset } from '../model/dataset';
@@ -12,7 +13,8 @@ import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
 import { boxAbout, labelMarkup, overlap, placeLabels, symbolMarkup } from './labels';
 import { escaped, rect, switchable } from './markup';
-import { groundAreas, type Shapes, storyMarkup } from './story';
+import { groundAreas, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
+import { storySymbols } from './symbols';
 import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
@@ -22,9 +24,25 @@ export function openingScene(dataset: Dataset, text: Text): Scene {
   return createScene({ dataset, text }, { rings, mark: null, highlighted: [] });
 }
 
+/** What is drawn while an area or a range is selected, in addition to that scene. */
+export function scenesWhenSelected(dataset: Dataset, text: Text, { hatches, ranges }: Scene): WhenSelected[] {
+  const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
+  const sceneOf = (mark: string) => createScene({ dataset, text }, { rings, mark, highlighted: [] });
+  const ofRanges = ranges.map(({ id }) => ({ id, scene: sceneOf(id) })).filter(({ scene }) => scene.centers.length > 0);
+  const centers = [...new Set(ofRanges.map(({ scene }) => scene.centers.join()))];
+  return [
+    ...hatches.map(({ id, mark }) => ({ marks: [...new Set([mark, id])], scene: sceneOf(mark) })),
+    ...centers.flatMap((center) => {
+      const group = ofRanges.filter(({ scene }) => scene.centers.join() === center);
+      return group[0] ? [{ marks: group.map(({ id }) => id), scene: group[0].scene }] : [];
+    }),
+  ];
+}
+
 export interface StaticMap {
   readonly text: Text;
   readonly scene: Scene;
+  readonly whenSelected: readonly WhenSelected[];
   /** The ranges and buffers that are on. */
   readonly on: readonly string[];
   /** Geometry of all areas, lines and buffers of the scene; an Error where one is missing. */
@@ -37,7 +55,7 @@ export interface StaticMap {
 }
 
 export function staticMap(map: StaticMap): string {
-  const { scene, on, shapes, ground, viewBox, world } = map;
+  const { scene, whenSelected, on, shapes, ground, viewBox, world } = map;
   const { width, height, zoom, origin, drawn } = viewBox;
   const areas = groundAreas(scene, shapes, viewBox, nearDetail.step);
   return [
@@ -48,14 +66,19 @@ export function staticMap(map: StaticMap): string {
     world,
     `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
     `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas })}</g>`,
-    storyMarkup(scene, on, shapes, withWorld(viewBox)),
+    storyMarkup(scene, whenSelected, on, shapes, withWorld(viewBox)),
     '<g stroke="var(--halo)" stroke-linejoin="round" paint-order="stroke">',
     ...scene.points
       .filter(({ kind }) => kind === 'place')
-      .map(({ position }) => symbolMarkup(projectNear(position, viewBox), placeSymbol)),
-    ...placedLabels(map).map((label) =>
-      label.range ? switchable(label.range.id, label.range.accent, labelMarkup(label), on) : labelMarkup(label),
-    ),
+      .map(({ position, isBySite }) => {
+        const shown = isBySite ? { zooms: [bySiteZoomOf(scene.hatches), Number.POSITIVE_INFINITY] as const } : {};
+        return symbolMarkup(projectNear(position, viewBox), placeSymbol, viewBox, '', shown);
+      }),
+    ...storySymbols(scene, whenSelected, viewBox),
+    ...placedLabels(map).map((label) => {
+      const markup = labelMarkup(label, viewBox);
+      return label.range ? switchable(label.range.id, label.range.accent, markup, on) : markup;
+    }),
     '</g></svg>',
   ].join('');
 }
@@ -65,15 +88,24 @@ const placeSymbol = `<circle r="${pointSymbols.place.radius}" fill="var(--ink)" 
 /** Free space around the story's points, and on both sides of a ring's line, in pixels. */
 const pointRadius = { site: 9.5, place: 5.5 };
 const lineRadius = 2;
+const hatchRadius = 4;
 
 /** Ground names give way to the story's names and rings; names of ranges that are off give way to all others. */
-export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'text' | 'shapes' | 'ground' | 'world'>) {
-  const story = storyLabels(scene, viewBox);
+export function placedLabels({
+  scene,
+  whenSelected,
+  on,
+  shapes,
+  names,
+  viewBox,
+}: Omit<StaticMap, 'text' | 'ground' | 'world'>) {
+  const story = storyLabels(scene, whenSelected, viewBox);
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
   const vertices = scene.ranges
     .filter(({ id }) => on.includes(id))
     .flatMap(({ outlines }) => outlines.flatMap((outline) => projectCopies(outline, viewBox)))
     .flatMap((line) => clipLine(line, viewBox.drawn).flat());
+  const hatched = outlineOfHatches(scene, shapes, viewBox);
   const labels = [
     ...story.filter(isOn),
     ...groundLabels(scene, names, viewBox),
@@ -84,18 +116,24 @@ export function placedLabels({ scene, on, names, viewBox }: Omit<StaticMap, 'tex
       const at = ({ kind, position }: Scene['points'][number]) =>
         boxAbout(projectNear(position, viewBox), pointRadius[kind] * size.scale);
       const lines = vertices.map((vertex) => boxAbout(vertex, lineRadius * size.scale));
-      return [size, { points: scene.points.map(at), lines }];
+      const hatches = hatched.map((vertex) => boxAbout(vertex, hatchRadius * size.scale));
+      return [size, { points: scene.points.map(at), lines: [...lines, ...hatches] }];
     }),
   );
   return placeLabels(labels, taken);
 }
 
 /** The text alternative: what the viewBox shows of the story. */
-function description({ text, scene: { points, ranges }, on, viewBox }: StaticMap): string {
+function description({ text, scene: { hatches, points, ranges }, on, viewBox }: StaticMap): string {
   const box: Box = [0, 0, viewBox.width, viewBox.height];
   const isInView = (outline: readonly Position[]) =>
     projectCopies(outline, viewBox).some((line) => clipLine(line, box).length > 0);
   const names = [
+    ...hatches.flatMap(({ label }) =>
+      label && overlap(boxAbout(projectNear(label.middle, viewBox), 1), box)
+        ? [text.map.thingOnPicture(label.name, label.smallNote)]
+        : [],
+    ),
     ...points
       .filter(({ position }) => overlap(boxAbout(projectNear(position, viewBox), 1), box))
       .map(({ name, note }) => (note ? text.map.thingOnPicture(name, note) : name)),

@@ -1,14 +1,21 @@
 // The story's areas, lines, rings and bands on the still map.
 import type { Geometry } from 'geojson';
+import { clipLine, type Point } from '../geo/clip';
 import { basisLook, casing, hatch, type LineForm, openEndedGapDash, tintOpacity } from '../look/line-forms';
 import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
-import { switchable } from './markup';
+import { type Shown, shownAttributes, switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';
-import { outlineStep, type ViewBox } from './view-box';
+import { outlineStep, projectNear, type ViewBox } from './view-box';
 
 /** The geometry of areas, lines and buffers, by mark id. */
 export type Shapes = ReadonlyMap<string, { readonly geometry: Geometry }>;
+
+/** The scene while one of these marks is selected. */
+export interface WhenSelected {
+  readonly marks: readonly string[];
+  readonly scene: Scene;
+}
 
 /** Rounding and simplifying together move a line by less than a tenth of a pixel. */
 const fine: Detail = { step: outlineStep, tolerance: () => 0.05 };
@@ -34,13 +41,10 @@ function linesOfMark(id: string, shapes: Shapes) {
   return linesOf(shape);
 }
 
-const isHatched = ({ kind, basis }: Scene['shapes'][number]) => kind === 'area' && basis === 'derived';
-
 /** Lines, and areas that are a part of the ground. */
 export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBox, step: number): string {
   const detail: Detail = { step, tolerance: () => step };
   return shapes
-    .filter((shape) => !isHatched(shape))
     .map(({ id, kind, basis }) => {
       const look = stroke('border', basisLook[basis].boundary);
       const lines = linesOfMark(id, geometry);
@@ -51,24 +55,62 @@ export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBo
     .join('');
 }
 
-/** Calculated areas, and over them ranges and buffers, shown if they are among `on`. */
-export function storyMarkup(scene: Scene, on: readonly string[], geometry: Shapes, viewBox: ViewBox): string {
-  const { shapes, buffers, ranges } = scene;
+/** Calculated areas and their constraints, and over them ranges and buffers, shown if they are among `on`. */
+export function storyMarkup(
+  scene: Scene,
+  whenSelected: readonly WhenSelected[],
+  on: readonly string[],
+  geometry: Shapes,
+  viewBox: ViewBox,
+): string {
+  const { hatches, distances, buffers, ranges } = scene;
+  const isShown = (shown: Shown) => shownAttributes(shown, viewBox);
   return [
     `<defs>${hatchPattern('coarse', 1.15)}${hatchPattern('fine', 3.3)}</defs>`,
     `<g transform="scale(${outlineStep})">`,
-    ...shapes
-      .filter(isHatched)
-      .map(({ id }) =>
-        layered(id, fillData(linesOfMark(id, geometry), viewBox, fine), [
-          `fill="var(--halo)" fill-opacity="${hatch.groundOpacity}"`,
-          'class="coarse-hatch" fill="url(#static-map-coarse-hatch)"',
-          'class="fine-hatch" fill="url(#static-map-fine-hatch)"',
-          stroke('halo', { width: hatch.edge.width + casing.hatchEdge }),
-          `class="near-edge" ${stroke('ink', hatch.edge)}`,
-          `class="far-edge" ${stroke('ink', hatch.farEdge)}`,
-        ]),
-      ),
+    ...whenSelected.flatMap(({ marks, scene: { constraints } }) =>
+      constraints
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ id, basis, lines, fromZoom }) => {
+          const form = basisLook[basis].constraint;
+          const looks = [
+            stroke('halo', { width: form.width + casing.constraint, cap: form.cap }),
+            stroke('ink2', form),
+            ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth })]),
+          ];
+          const drawn = layered(id.replace('/', '-'), lineData(lines, viewBox, coarser), looks);
+          return `<g ${isShown({ zooms: [fromZoom, Number.POSITIVE_INFINITY], selected: marks })}>${drawn}</g>`;
+        }),
+    ),
+    ...hatches.map(({ id, hatchZoom, coarseZoom }) => {
+      const { coarse, fine: fineEdge } = hatch.edge;
+      const selected = whenSelected.find(({ scene: { hatches } }) =>
+        hatches.some((one) => one.id === id && one.emphasis !== 'none'),
+      );
+      const isFine = isShown({ zooms: [hatchZoom, coarseZoom] });
+      const isCoarse = isShown({ zooms: [coarseZoom, Number.POSITIVE_INFINITY] });
+      const edge = ({ width, dash }: typeof coarse) => [
+        stroke('halo', { width: 2 * width + casing.hatchEdge }),
+        stroke('ink', { width: 2 * width, dash }),
+      ];
+      const drawn = layered(id, fillData(linesOfMark(id, geometry), viewBox, fine), [
+        ...edge(fineEdge).map((look) => `${isFine} ${look}`),
+        ...edge(coarse).map((look) => `${isCoarse} ${look}`),
+        'fill="var(--halo)"',
+        ...(selected ? [`${isShown({ selected: selected.marks })} fill="var(--marker)"`] : []),
+        `${isCoarse} fill="url(#static-map-coarse-hatch)"`,
+        `${isFine} fill="url(#static-map-fine-hatch)"`,
+      ]);
+      return `<g ${isShown({ zooms: [hatchZoom, Number.POSITIVE_INFINITY] })}>${drawn}</g>`;
+    }),
+    ...distances.map(({ id, basis, line, fromZoom }) => {
+      const form = basisLook[basis].constraint;
+      const drawn = layered(`distance-${id.replace('/', '-')}`, lineData([line], viewBox, fine), [
+        stroke('halo', { width: form.width + casing.constraint, cap: form.cap }),
+        stroke('ink', form),
+      ]);
+      return `<g ${isShown({ zooms: [fromZoom, Number.POSITIVE_INFINITY] })}>${drawn}</g>`;
+    }),
     ...ranges.map(({ id, accent, fill }) => {
       const tint = `fill="var(--accent)" fill-opacity="${tintOpacity.usual}" fill-rule="evenodd"`;
       return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, fine)}"/>`, on);
@@ -102,3 +144,20 @@ function hatchPattern(name: 'coarse' | 'fine', unitsPerPixel: number): string {
     `<rect fill="var(--ink)" width="${width}" height="${spacing}"/></pattern>`,
   ].join('');
 }
+
+/** Positions along the outlines of hatches, a few units apart. */
+export const outlineOfHatches = ({ hatches }: Scene, geometry: Shapes, viewBox: ViewBox): Point[] =>
+  hatches
+    .flatMap(({ id }) => linesOfMark(id, geometry))
+    .map((line) => line.map((position) => projectNear(position, viewBox)))
+    .flatMap((line) => clipLine(line, viewBox.drawn))
+    .flatMap((line) =>
+      line.slice(1).flatMap((to, index) => {
+        const from = line[index] ?? to;
+        const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 3));
+        return Array.from({ length: steps }, (_, step): Point => {
+          const share = step / steps;
+          return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+        });
+      }),
+    );

@@ -20,6 +20,7 @@ export const outlineStep = 0.1;
 
 /** `scale` is in units per pixel of the screen. Names are placed for each size, and shown for the size of the map on the screen. */
 export const labelSizes = [
+  { name: 'largest', scale: 0.5 },
   { name: 'large', scale: 1.15 },
   { name: 'medium', scale: 1.75 },
   { name: 'small', scale: 3.3 },
@@ -29,6 +30,12 @@ export type LabelSize = (typeof labelSizes)[number];
 
 /** MapLibre's zoom at this scale. */
 export const zoomAt = ({ scale }: LabelSize, { zoom }: ViewBox): number => zoom - Math.log2(scale);
+
+/** The zooms at which the names of a size are shown, the upper one exclusive. */
+export function zoomsAt(size: LabelSize, viewBox: ViewBox): readonly [from: number, to: number] {
+  const larger = labelSizes[labelSizes.indexOf(size) - 1];
+  return [zoomAt(size, viewBox), larger ? zoomAt(larger, viewBox) : Number.POSITIVE_INFINITY];
+}
 
 const width = 900;
 /** Drawn outside the viewBox at each side, as fractions of its width and height: enough for a wide screen, and for a tall phone. */

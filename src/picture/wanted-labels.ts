@@ -2,12 +2,17 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import type { Box } from '../geo/clip';
 import { leader, pointSymbols } from '../look/line-forms';
-import { leaderMinZoom, leaderNameGap } from '../map/layers/points';
+import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
+import { farAnchors, farGap, noteZoomOf } from '../map/layers/hatches';
+import { bySiteZoomOf, leaderMinZoom, leaderNameGap, nameAnchors, nameGap, siteGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
-import type { Scene } from '../map/scene/drawn';
+import { captionGap } from '../map/layers/stated-distances';
+import type { DrawnDistance, Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
 import { type Anchor, boxAbout, type Label, overlap, wrapText } from './labels';
-import { type LabelSize, projectNear, type ViewBox, withWorld, zoomAt } from './view-box';
+import type { Shown } from './markup';
+import type { WhenSelected } from './story';
+import { type LabelSize, labelSizes, projectNear, type ViewBox, withWorld, zoomAt, zoomsAt } from './view-box';
 
 /** `labels.geojson`, as data/basemap/labels.ts writes it. */
 export type GroundNames = FeatureCollection<PointGeometry, NameProperties>;
@@ -25,7 +30,11 @@ interface NameProperties extends Readonly<Record<`name:${string}`, string>> {
   readonly population?: number;
 }
 
-export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox): readonly Label[] {
+export function storyLabels(
+  { points, hatches, distances, ranges, buffers }: Scene,
+  whenSelected: readonly WhenSelected[],
+  viewBox: ViewBox,
+): readonly Label[] {
   const label = (position: Position, lines: Label['lines'], anchors: readonly Anchor[], gap: number): Label => ({
     position: projectNear(position, viewBox),
     lines,
@@ -33,13 +42,42 @@ export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox
     gap,
     isWanted: () => true,
   });
+  /** At the sizes that are shown at some of the zooms. */
+  const between = (zooms: NonNullable<Shown['zooms']>, selected?: readonly string[]) => ({
+    isWanted: (size: LabelSize) => {
+      const [from, to] = zoomsAt(size, viewBox);
+      return from < zooms[1] && to > zooms[0];
+    },
+    shown: selected ? { zooms, selected } : { zooms },
+  });
   const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
+  const distanceLabel = ({ caption, fromZoom }: DrawnDistance, selected?: readonly string[]) => {
+    const { position, anchors, words, credit, figures } = caption;
+    const lines = [...wrapText(words, 'distance', 9), ...wrapText(credit, 'caption', 9)];
+    const zooms = selected ? ([0, fromZoom] as const) : ([fromZoom, Number.POSITIVE_INFINITY] as const);
+    return { ...label(position, lines, anchors, captionGap), figures, ...between(zooms, selected) };
+  };
   return [
-    // As on the live map: with a leader and the note, or without them when zoomed out.
+    // As on the live map: at the end of a leader with a note, or without them when zoomed out.
+    ...hatches.flatMap(({ hatchZoom, label: named }): Label[] => {
+      if (!named) return [];
+      const title = { text: named.name, face: 'site' } as const;
+      const noteZoom = noteZoomOf({ hatchZoom });
+      const atLeader = (position: Position, note: string, dip: number): Label => ({
+        ...label(position, [title, ...wrapText(note, 'note', 15)], ['bottom'], (leader.length - dip + leader.gap) / 15),
+        symbol: leaderSymbol(-dip),
+        isAlways: true,
+      });
+      return [
+        { ...atLeader(named.foot, named.note, leader.dip), ...between([hatchZoom, Number.POSITIVE_INFINITY]) },
+        { ...atLeader(named.middle, named.smallNote, 0), ...between([noteZoom, hatchZoom]) },
+        { ...label(named.middle, [title], farAnchors, farGap), isAlways: true, ...between([0, noteZoom]) },
+      ];
+    }),
     ...points.filter(isSite).flatMap(({ name, note, position }) => {
       const title = { text: name, face: 'site' } as const;
       const lines = note === null ? [title] : [title, ...wrapText(note, 'note', 15)];
-      const near = { isAlways: true, isWanted: isNear, symbol: siteSymbol(pointSymbols.site) + leaderSymbol };
+      const near = { isAlways: true, isWanted: isNear, symbol: siteSymbol(pointSymbols.site) + leaderSymbol(siteGap) };
       const far = {
         isAlways: true,
         isWanted: (size: LabelSize) => !isNear(size),
@@ -52,10 +90,21 @@ export function storyLabels({ points, ranges, buffers }: Scene, viewBox: ViewBox
     }),
     ...points
       .filter((point) => !isSite(point))
-      .map(({ name, nameSide, position }) => {
-        const sides: Anchor[] = nameSide === 'left' ? ['right', 'left'] : ['left', 'right'];
-        return label(position, [{ text: name, face: 'place' }], [...sides, 'bottom', 'top'], 0.6);
-      }),
+      .map(({ name, nameAnchor, isBySite, position }) => ({
+        ...label(position, [{ text: name, face: 'place' }], nameAnchors(nameAnchor), nameGap(nameAnchor)),
+        ...(isBySite ? between([bySiteZoomOf(hatches), Number.POSITIVE_INFINITY]) : {}),
+      })),
+    ...distances.map((distance) => distanceLabel(distance)),
+    ...whenSelected.flatMap(({ marks, scene: { constraints } }) => [
+      ...distances.filter(({ mark }) => marks.includes(mark)).map((distance) => distanceLabel(distance, marks)),
+      ...constraints.flatMap(({ captions }) =>
+        captions.map(({ position, anchors, words, figures }) => ({
+          ...label(position, wrapText(words, 'caption', captionEms), anchors, constraintCaptionGap),
+          figures,
+          ...between([captionMinZoom, Number.POSITIVE_INFINITY], marks),
+        })),
+      ),
+    ]),
     ...ranges.map(({ id, accent, label: { name, value, side, position }, edgeLabels }) => {
       const lines = [...wrapText(name, 'range', 10), ...(value ? wrapText(value, 'value', 10.7) : [])];
       const isBand = edgeLabels.length > 0;
@@ -79,7 +128,9 @@ const isSite = ({ kind }: Scene['points'][number]) => kind === 'site';
 
 const siteSymbol = ({ radius, dotRadius, stroke }: typeof pointSymbols.site | typeof pointSymbols.farSite) =>
   `<circle r="${radius}" fill="var(--halo)" stroke="var(--ink)" stroke-width="${2 * stroke}"/><circle r="${dotRadius}" fill="var(--ink)" stroke="none"/>`;
-const leaderSymbol = `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0-${leader.gap}v-${leader.length}"/>`;
+/** `gap`: between its foot and the position; below 0 where it reaches past the position. */
+const leaderSymbol = (gap: number) =>
+  `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0 ${-gap}v${-leader.length}"/>`;
 const citySymbol = `<circle r="${pointSymbols.city.radius}" fill="var(--city-dot)" stroke-width="${2 * pointSymbols.city.halo}"/>`;
 
 const largeCity = 1_000_000;
@@ -107,7 +158,9 @@ export function groundLabels({ points, language }: Scene, names: GroundNames, vi
   const label = (name: Name, fromZoom = name.minZoom): Label => {
     const { kind, text, position, maxZoom = Number.POSITIVE_INFINITY, capital } = name;
     const isWanted = (size: LabelSize) => {
-      const zoom = Math.round(zoomAt(size, viewBox)) - 1;
+      // Links to cameras so near are rare: the names of the next size must do.
+      const [largest, large] = labelSizes;
+      const zoom = Math.round(zoomAt(size === largest ? large : size, viewBox)) - 1;
       return fromZoom <= zoom && zoom < maxZoom && isIn(name, (size.name === 'far' ? world : viewBox).drawn);
     };
     const placing = { position, isWanted, isGround: true };

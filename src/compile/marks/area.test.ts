@@ -7,6 +7,8 @@ import { compile } from '../compile';
 import { compiledFiles, storyFiles } from '../fixtures/compiled-story';
 import { nearestOnLine } from '../geometry/nearest-on-line';
 
+const bryansk = [34.37167, 53.25209] as const;
+
 const areaIn = ({ dataset }: ReturnType<typeof compiledFiles>, id: string): ShapeMark => {
   const mark = dataset.marks.find((other) => other.id === id);
   if (!mark || !('constraints' in mark)) throw new Error(`no area ${id}`);
@@ -34,6 +36,41 @@ describe('the story', () => {
     });
     const messages = 'problems' in swapped ? swapped.problems.map(({ message }) => message) : [];
     expect(messages.join('\n')).toContain('[34.67, 53.215], the other way round, lies in it');
+  });
+
+  test('the shortest line from the border ends at the depot, as long as GeographicLib finds it', () => {
+    const lines = area.constraints.map(({ shortest }) => shortest);
+    expect(lines).toEqual([null, { from: [33.83647, 52.36139], to: [34.67, 53.215], km: 110.4 }, null]);
+    const [, line] = lines;
+    expect(distanceKm(line?.from ?? [0, 0], line?.to ?? [0, 0])).toBeCloseTo(110.387, 2);
+  });
+
+  test('the words of each constraint stand on its line and clear of the area, the name of the depot at the edge', () => {
+    const border = nearestOnLine(
+      JSON.parse(story.data['geometry/russia-ukraine-border.geojson'] ?? '').geometry.coordinates,
+    );
+    const [region, distances, near] = area.constraints.map(({ captions }) => captions);
+    expect(region?.map(({ km }) => km)).toEqual([null]);
+    expect(distances?.map(({ km }) => km)).toEqual([115, 105]);
+    for (const { position, km } of distances ?? []) expect(border(position).distanceKm).toBeCloseTo(km ?? 0, 0);
+    expect(near?.map(({ position }) => distanceKm(position, bryansk))).toEqual([expect.closeTo(50, 1)]);
+    for (const { position } of [region, distances, near].flatMap((captions) => captions ?? [])) {
+      expect(Math.abs(border(position).distanceKm - 110) > 4.9 || distanceKm(position, bryansk) > 50).toBe(true);
+    }
+    expect(area.constraints.map(({ measuredFrom, wordRead }) => [measuredFrom, wordRead])).toEqual([
+      [null, null],
+      ['Ukraine', null],
+      ['Bryansk', 'near'],
+    ]);
+    const foot = area.leaderFoot ?? [0, 0];
+    expect(foot[0]).toBe(34.67);
+    expect(border(foot).distanceKm).toBeCloseTo(115, 1);
+  });
+
+  test('the name of the city is on the side where the area and the line to it are not', () => {
+    const city = result.dataset.marks.find(({ id }) => id === 'bryansk');
+    expect(city).toMatchObject({ nameBearing: 225 });
+    expect(result.dataset.marks.filter((mark) => 'nameBearing' in mark && mark.nameBearing !== null)).toEqual([city]);
   });
 
   test('the region adds nothing, the other two do', () => {

@@ -7,21 +7,28 @@ import type { SignedDistanceKm } from '../geometry/contour';
 import { outlinesNear, type PlaceConstraint, type Region, regionOf, sharedArea } from '../geometry/possible-area';
 import type { ReportAt } from '../problems/problem';
 import type { Authored } from '../schema/schema';
+import { captionsOf } from './captions';
 import { type ReadConstraint, readConstraint, type StoryParts } from './constraints';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import type { Shape } from './shape';
+import { northernEdge, shortestLine } from './shortest-line';
 
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
-export interface ReadArea extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition'> {
+export interface ReadArea
+  extends Pick<ShapeMark, 'areaKm2' | 'widestKm' | 'constraints' | 'labelPosition' | 'leaderFoot'> {
   readonly shape: Shape & { readonly geometry: Polygon | MultiPolygon };
   /** Signed distances by the id of the constraint: below 0 where a position does not meet it. */
   readonly signedDistances: ReadonlyMap<string, SignedDistanceKm>;
   readonly regions: readonly Region[];
 }
 
-/** The area where all constraints are met; null, with problems reported, where a constraint is wrong or no position meets all. */
+/**
+ * The area where all constraints are met; null, with problems reported, where a constraint is wrong or no position meets all. `site`: the
+ * position of the site that is in it, if there is one.
+ */
 export function readArea(
   { id: areaId, constraints: records = [], rivalOf, accordingTo }: AreaRecord,
+  site: Position | null,
   story: StoryParts,
   problem: ReportAt,
 ): ReadArea | null {
@@ -54,6 +61,11 @@ export function readArea(
     return null;
   }
   const { area, regions, addsKm2, lines } = found;
+  const labelPosition = rivalOf === undefined ? null : poleOfInaccessibility(area.bounds, regions);
+  const thing = site ?? labelPosition;
+  const placeConstraints = constraints.map(({ placeConstraint }) => placeConstraint);
+  const shortest = placeConstraints.map((constraint) => shortestLine(constraint, thing));
+  const captions = captionsOf({ constraints: placeConstraints, regions, lines, shortest, area });
   return {
     shape: { geometry: area.geometry, bounds: area.bounds },
     areaKm2: toTenths(area.areaKm2),
@@ -67,6 +79,10 @@ export function readArea(
         basis,
         claim,
         words: (constraints[index] as ReadConstraint).words,
+        measuredFrom: (constraints[index] as ReadConstraint).measuredFrom,
+        wordRead: record.kind === 'near' ? (record.word ?? null) : null,
+        captions: captions[index] ?? [],
+        shortest: shortest[index] ?? null,
         reading,
         mark: record.kind === 'within' ? record.area : null,
         lines: lines[index] ?? [],
@@ -75,7 +91,8 @@ export function readArea(
       };
     }),
     regions,
-    labelPosition: rivalOf === undefined ? null : poleOfInaccessibility(area.bounds, regions),
+    labelPosition,
+    leaderFoot: thing && northernEdge(thing, area.bounds, regions),
     signedDistances: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).signedDistanceKm])),
   };
 }

@@ -27,6 +27,8 @@ export interface StoryParts {
 export interface ReadConstraint {
   readonly words: Quotation;
   readonly placeConstraint: PlaceConstraint;
+  /** The name of the place that the distance is measured from. */
+  readonly measuredFrom: string | null;
 }
 
 /** Null where it has a problem, which is reported, or where its claim did not compile. */
@@ -36,8 +38,13 @@ export function readConstraint(record: ConstraintRecord, story: StoryParts, prob
   const words = wordsOf(record, claim, story.sources);
   if (!words && record.words !== undefined)
     problem(['words'], `“${record.words}” is in no passage of claim ${claim.id}`);
+  const read = 'word' in record ? record.word : undefined;
+  if (words && read !== undefined && !words.exact.includes(read))
+    problem(['word'], `“${read}” is not in the words of the constraint, “${words.exact}”`);
   const placeConstraint = readPlaceConstraint(record, claim, story, problem);
-  return words && placeConstraint && { words, placeConstraint };
+  const { places } = story.records.authored['places.yaml'];
+  const from = 'place' in record ? places.find(({ id }) => id === record.place) : undefined;
+  return words && placeConstraint && { words, placeConstraint, measuredFrom: from?.name ?? null };
 }
 
 /** The words that the author names, or else the last passage of the claim. */

@@ -12,6 +12,7 @@ import { readReferences } from '../records/outside-references';
 import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
 import { type ReadArea, readArea } from './area';
+import { clearSide } from './captions';
 import { readPlaces, townViewRadiusKm } from './places';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import { evidenceOfBuffer, readBuffer, readRadii, readSoftEdge } from './ranges';
@@ -28,6 +29,7 @@ const withoutConstraints = {
   rivalOf: null,
   accordingTo: [],
   labelPosition: null,
+  leaderFoot: null,
 };
 
 export interface ReadMarks {
@@ -56,7 +58,11 @@ export function readMarks(
   authored['marks.yaml'].forEach((record, index) => {
     if (record.kind !== 'area' || !record.constraints) return;
     const problem: ReportAt = (path, message) => report(problemAt('marks.yaml', [index, ...path], message));
-    areas.set(record.id, readArea(record, { claims, sources, data, records }, problem));
+    const site = authored['marks.yaml'].find((other) => other.kind === 'site' && other.inside === record.id);
+    areas.set(
+      record.id,
+      readArea(record, positions.get(site?.id ?? '') ?? null, { claims, sources, data, records }, problem),
+    );
   });
   checkRivalPlaces(areas, records, report);
 
@@ -108,6 +114,7 @@ export function readMarks(
           gazetteerId: null,
           viewRadiusKm: townViewRadiusKm,
           inside,
+          nameBearing: null,
         };
       }
       if (record.kind === 'area' && (record.geometry === undefined) === (record.constraints === undefined)) {
@@ -169,7 +176,9 @@ export function readMarks(
       };
     }
   });
-  return { marks: [...recordMarks, ...placeMarks], shapes };
+  const read = [...areas.values()].filter((area) => area !== null);
+  const namedPlaces = placeMarks.map((place) => ({ ...place, nameBearing: clearSide(place.position, read) }));
+  return { marks: [...recordMarks, ...namedPlaces], shapes };
 }
 
 /** The label of a site that may be anywhere in an area must lie in that area, or it says what the articles do not. */

@@ -52,6 +52,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
       gazetteerId: place.gazetteerId,
       viewRadiusKm: place.reachKm ?? townViewRadiusKm,
       inside: null,
+      nameBearing: null,
     };
   });
 }

@@ -20,6 +20,12 @@ export const constraint = v.variant('kind', [
     ...constraintBase,
     place: v.pipe(ref('place'), v.description('A place of data/places.yaml that the words of the claim name.')),
     distance,
+    word: v.optional(
+      v.pipe(
+        words,
+        v.description('Which of the words is read as the distance, such as “near”: the map quotes it alone.'),
+      ),
+    ),
   }),
   v.strictObject({
     kind: v.pipe(v.literal('within'), v.description('Inside an area.')),
@@ -36,6 +42,9 @@ export const constraint = v.variant('kind', [
     measuredWith: v.pipe(
       words,
       v.description('What the line is from, as readers see it beside every figure measured with it.'),
+    ),
+    place: v.optional(
+      v.pipe(ref('place'), v.description('The place whose border it is: the map names it beside the distance.')),
     ),
     from: v.pipe(
       v.strictObject({ ...distance.entries, value: v.pipe(v.number(), v.minValue(0, 'must be 0 or more')) }),

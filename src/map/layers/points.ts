@@ -5,11 +5,11 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { labelType, leader, pointSymbols } from '../../look/line-forms';
+import { labelType, pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { DrawnPoint } from '../scene/drawn';
-import { leaderId } from './leader';
+import type { Anchor, DrawnHatch, DrawnPoint } from '../scene/drawn';
 import { sansBold, sansRegular, sansSemibold } from './names';
+import { leaderId } from './symbols';
 
 const { site, farSite, place } = pointSymbols;
 const sourceId = 'points';
@@ -20,13 +20,13 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
       type: 'geojson',
       data: {
         type: 'FeatureCollection',
-        features: points.map(({ id, kind, position, name, nameSide, isBySite, note, emphasis }) => ({
+        features: points.map(({ id, kind, position, name, nameAnchor, isBySite, note, emphasis }) => ({
           type: 'Feature',
           properties: {
             mark: id,
             kind,
             name,
-            nameSide: emphasis === 'selected' ? `${nameSide}-far` : nameSide,
+            nameAnchor: emphasis === 'selected' ? `${nameAnchor}-far` : nameAnchor,
             bySite: isBySite,
             note: note ?? '',
             emphasis,
@@ -38,8 +38,15 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
   };
 }
 
-export function pointLayers(theme: Theme): LayerSpecification[] {
+export function pointLayers(theme: Theme, hatches: readonly DrawnHatch[]): LayerSpecification[] {
   const isSite: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'site'];
+  const opacity: ExpressionSpecification = [
+    'step',
+    ['zoom'],
+    ['case', ['all', ['get', 'bySite'], ['==', ['get', 'emphasis'], 'none']], 0, 1],
+    bySiteZoomOf(hatches),
+    1,
+  ];
   const isPlace: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'place'];
   return [
     {
@@ -64,6 +71,8 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
         'circle-color': theme.ink,
         'circle-stroke-color': theme.halo,
         'circle-stroke-width': place.halo,
+        'circle-opacity': opacity,
+        'circle-stroke-opacity': opacity,
       },
     },
     {
@@ -93,31 +102,31 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: 'points:place-names',
       type: 'symbol',
       source: sourceId,
-      // Zoomed out, there is no space for the name of a place beside that of a site.
-      filter: [
-        'all',
-        isPlace,
-        ['any', ['!', ['get', 'bySite']], ['>=', ['zoom'], 4], ['!=', ['get', 'emphasis'], 'none']],
-      ],
+      filter: isPlace,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': sansSemibold,
         'text-size': labelType.place.size,
         'text-variable-anchor-offset': [
           'match',
-          ['get', 'nameSide'],
-          'left',
-          ['literal', anchorOffsets('right', 'left', near)],
-          'left-far',
-          ['literal', anchorOffsets('right', 'left', far)],
-          'right-far',
-          ['literal', anchorOffsets('left', 'right', far)],
-          ['literal', anchorOffsets('left', 'right', near)],
-        ],
+          ['get', 'nameAnchor'],
+          ...nameAnchorChoices.flatMap((anchor) => [
+            anchor,
+            ['literal', anchorOffsets(anchor, 0)],
+            `${anchor}-far`,
+            ['literal', anchorOffsets(anchor, far - near)],
+          ]),
+          ['literal', anchorOffsets('left', 0)],
+        ] as unknown as ExpressionSpecification,
         'text-justify': 'auto',
         'text-padding': 2,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': labelType.place.halo },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': labelType.place.halo,
+        'text-opacity': opacity,
+      },
     },
     {
       // Zoomed out, there is no space for the note between the rings.
@@ -133,7 +142,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       },
     },
     {
-      // At the end of a leader, clear of the area in which the site is.
+      // At the end of a leader, clear of what is round the site.
       ...siteNames(theme),
       id: 'points:site-names',
       minzoom: leaderMinZoom,
@@ -145,23 +154,30 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
           'match',
           ['get', 'emphasis'],
           'selected',
-          ['literal', [0, -3.05]],
+          ['literal', [0, -leaderNameGap - 0.45]],
           ['literal', [0, -leaderNameGap]],
         ],
         'icon-image': leaderId(theme.ink),
         'icon-anchor': 'bottom',
-        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -leader.gap]]],
+        'icon-offset': ['match', ['get', 'emphasis'], 'selected', ['literal', [0, -16]], ['literal', [0, -siteGap]]],
         'icon-allow-overlap': true,
       },
     },
   ];
 }
 
+/** From this zoom a place is drawn beside a site: zoomed out it would lie on the symbol of the site. */
+export const bySiteZoomOf = (hatches: readonly DrawnHatch[]): number =>
+  Math.max(4, ...hatches.map(({ hatchZoom }) => hatchZoom));
+
 /** From this zoom the name of a site is at the end of a leader. */
 export const leaderMinZoom = 5;
 
 /** Ems from a site to the foot of the name at the end of its leader. */
-export const leaderNameGap = 2.6;
+export const leaderNameGap = 2.8;
+
+/** Pixels from a site to the foot of its leader. */
+export const siteGap = 9;
 
 const siteNames = (theme: Theme): SymbolLayerSpecification => ({
   id: '',
@@ -200,12 +216,33 @@ export const pointHitLayerIds = [
 const near = 0.6;
 const far = 1.25;
 
-/**
- * The positions of a name around its dot, the first choice first; an anchor is the side of the text that faces the dot. West of a site the
- * first choice is a little lower, clear of the site's leader and area.
- */
-function anchorOffsets(first: 'left' | 'right', second: 'left' | 'right', ems: number): (string | [number, number])[] {
-  const offset = (anchor: 'left' | 'right'): [number, number] => [anchor === 'left' ? ems : -ems, 0];
-  const lower = first === 'right' ? ['top-right', [-ems * 0.7, ems * 0.5] as [number, number]] : [];
-  return [...lower, first, offset(first), second, offset(second), 'bottom', [0, -ems], 'top', [0, ems]];
+const nameAnchorChoices = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const satisfies readonly Anchor[];
+
+/** The anchors of a name around its dot, the first choice first, then those beside it. */
+export function nameAnchors(first: Anchor): readonly Anchor[] {
+  const isRight = first.includes('right');
+  const sides = isRight ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return [...new Set<Anchor>([first, ...sides, 'bottom', 'top'])];
+}
+
+/** Ems between a dot and its name: across a corner more, so that the name is clear of the dot. */
+export const nameGap = (first: Anchor): number => (first.includes('-') ? 0.85 : near);
+
+function anchorOffsets(first: Anchor, more: number): (string | [number, number])[] {
+  const ems = nameGap(first) + more;
+  return nameAnchors(first).flatMap((anchor) => {
+    const across = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0;
+    const down = anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0;
+    const away = ems / Math.max(1, Math.hypot(across, down));
+    return [anchor, [across * away, down * away] as [number, number]];
+  });
 }

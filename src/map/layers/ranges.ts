@@ -8,6 +8,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import { zoomWhere } from '../../geo/mercator';
 import { basisLook, labelType, tintOpacity } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
@@ -137,10 +138,8 @@ const nameAndValue = [
  * Below this zoom a ring is less than about 60 pixels across, and its value would cover what surrounds it. Whole, since MapLibre lays out
  * texts at whole zooms.
  */
-function minZoomOfValue(radiusKm: number, [, lat]: Position): number {
-  const kmPerPixelAtZoom0 = (40_075 * Math.cos((lat * Math.PI) / 180)) / 512;
-  return Math.max(0, Math.floor(Math.log2((60 * kmPerPixelAtZoom0) / (2 * radiusKm))));
-}
+const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
+  Math.max(0, Math.floor(zoomWhere(2 * radiusKm, 60, lat)));
 
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** The side of the label that faces its position on the ring, the first choice first. */

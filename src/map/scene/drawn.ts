@@ -9,12 +9,18 @@ export interface Scene {
   readonly language: string;
   readonly ground: GroundEmphasis;
   readonly shapes: readonly DrawnShape[];
+  readonly hatches: readonly DrawnHatch[];
   readonly constraints: readonly DrawnConstraint[];
+  readonly distances: readonly DrawnDistance[];
   readonly buffers: readonly DrawnBuffer[];
   readonly ranges: readonly DrawnRange[];
+  /** The centres of highlighted and selected ranges, where they stand for an area. */
+  readonly centers: readonly Position[];
   readonly points: readonly DrawnPoint[];
   readonly readerRing: DrawnReaderRing | null;
   readonly isGlobe: boolean;
+  /** The map has little space for words. */
+  readonly isNarrow: boolean;
 }
 
 /** Which countries and which border the story emphasises; ISO 3166-1 alpha-3 codes. */
@@ -70,13 +76,60 @@ export interface DrawnPoint {
   /** GeoNames id of a place that the basemap may name too. */
   readonly gazetteerId: number | null;
   readonly name: string;
-  /** The side of the point on which its name does not cover the nearest site. */
-  readonly nameSide: 'left' | 'right';
+  /** The side of its name that faces the point, so that the name does not cover a site or an area beside it. */
+  readonly nameAnchor: Anchor;
   /** A place so near a site that the two coincide when zoomed out. */
   readonly isBySite: boolean;
   /** A second line of the label: how we know the position, or what the chosen voice says. */
   readonly note: string | null;
   readonly emphasis: Emphasis;
+}
+
+/** The side of a text that faces its position. */
+export type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+/** A calculated area, in which a thing may be anywhere: its hatch is the thing's symbol. */
+export interface DrawnHatch {
+  /** The area. */
+  readonly id: string;
+  /** What a press on it selects: the thing, or the area where no mark is in it. */
+  readonly mark: string;
+  /** The zooms from which it is drawn as a hatch and no longer as a lozenge, and from which the hatch is coarse. */
+  readonly hatchZoom: number;
+  readonly coarseZoom: number;
+  /** The name of the thing; null for an area of which nothing says what is in it. */
+  readonly label: {
+    readonly name: string;
+    readonly note: string;
+    /** Where the hatch is too small to be seen. */
+    readonly smallNote: string;
+    readonly foot: Position;
+    readonly middle: Position;
+  } | null;
+  readonly emphasis: Emphasis;
+}
+
+/** A line from the nearest point of a border to a thing. */
+export interface DrawnDistance {
+  /** Of the constraint: `<area>/<constraint>`. */
+  readonly id: string;
+  readonly mark: string;
+  readonly basis: Basis;
+  readonly line: readonly [Position, Position];
+  /** Degrees clockwise from north, of the line from the border to the thing. */
+  readonly bearing: number;
+  /** Zoomed out further it is not drawn. */
+  readonly fromZoom: number;
+  readonly caption: DrawnCaption & { readonly credit: string };
+}
+
+export interface DrawnCaption {
+  readonly position: Position;
+  /** The first choice first. */
+  readonly anchors: readonly (Anchor | 'center')[];
+  readonly words: string;
+  /** The same on a narrow map; null where it has no space for it. */
+  readonly figures: string | null;
 }
 
 export interface DrawnShape {
@@ -91,4 +144,7 @@ export interface DrawnConstraint {
   readonly id: string;
   readonly basis: Basis;
   readonly lines: readonly (readonly Position[])[];
+  /** Zoomed out further, where the area is a lozenge, the lines would hide it. */
+  readonly fromZoom: number;
+  readonly captions: readonly DrawnCaption[];
 }

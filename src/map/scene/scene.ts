@@ -1,13 +1,9 @@
 // What the map draws, computed from the dataset and the state alone, without MapLibre.
 
 import { distanceKm } from '../../geo/geodesic';
-import { basisLook } from '../../look/line-forms';
-import { captionBy } from '../../model/accounts';
 import type { Dataset } from '../../model/dataset';
-import type { PageUnits } from '../../model/length';
 import {
   areasLocating,
-  type Basis,
   isBuffer,
   isRange,
   isSwitch,
@@ -15,19 +11,28 @@ import {
   type PointMark,
   type ShapeMark,
 } from '../../model/mark';
+import type { Position } from '../../model/position';
 import type { Page } from '../../state/page';
 import { readerRingNow } from '../../state/reader-ring';
 import { pageUnits, type State } from '../../state/state';
-import { firstAccountsOfPlace } from '../../text/according-to';
-import { creditOf } from '../../text/credit';
 import { formatRange } from '../../text/format';
-import { sentenceInUnits } from '../../text/sentence';
-import type { Text } from '../../text/text';
+import {
+  anchorAt,
+  captionFromVoice,
+  drawCaptions,
+  drawDistance,
+  drawHatch,
+  hatchZoomOf,
+  isHatched,
+  siteIn,
+} from './draw-area';
 import { drawRange, drawReaderRing } from './draw-range';
-import type { DrawnPoint, Emphasis, Scene } from './drawn';
+import type { Anchor, Emphasis, Scene } from './drawn';
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
-  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>>;
+  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>> & {
+    readonly isNarrow?: boolean;
+  };
 
 export function createScene(
   { dataset, text }: Pick<Page, 'dataset' | 'text'>,
@@ -41,6 +46,7 @@ export function createScene(
     globe = false,
     readerRing = null,
     dragged = null,
+    isNarrow = false,
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
@@ -50,14 +56,28 @@ export function createScene(
   const emphasis = ({ id }: Mark): Emphasis =>
     id === selected ? 'selected' : highlighted.includes(id) || measuredFrom.includes(id) ? 'highlighted' : 'none';
   const drawn = dataset.marks.filter((mark) =>
-    isSwitch(mark) ? rings.includes(mark.id) : mark.shown || emphasis(mark) !== 'none',
+    isSwitch(mark)
+      ? rings.includes(mark.id)
+      : mark.shown || emphasis(mark) !== 'none' || siteIn(mark.id, dataset) !== undefined,
   );
   const sites = dataset.marks.filter((mark): mark is PointMark => mark.kind === 'site');
+  const shapes = drawn.filter(
+    (mark): mark is ShapeMark => (mark.kind === 'area' && !isBuffer(mark)) || mark.kind === 'line',
+  );
+  const areas = shapes.filter(isHatched);
+  /** An area is emphasised with what is in it. */
+  const emphasisOfArea = (area: ShapeMark): Emphasis => {
+    const site = siteIn(area.id, dataset);
+    const both = [emphasis(area), ...(site ? [emphasis(site)] : [])];
+    return both.find((one) => one === 'selected') ?? both.find((one) => one === 'highlighted') ?? 'none';
+  };
+  const areaOfCenter = (id: string) => dataset.marks.some((mark) => mark.id === id && 'inside' in mark && mark.inside);
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
     readerRing: ring && drawReaderRing(ring, dataset.marks, units, text),
     isGlobe: globe,
+    isNarrow,
     ground: { tones: { first, second }, emphasisedBorder },
     // The largest first, so that a smaller ring lies over a larger one's tint.
     ranges: drawn
@@ -74,80 +94,55 @@ export function createScene(
       },
       emphasis: emphasis(mark),
     })),
-    constraints: constraints.filter(({ lines }) => lines.length > 0),
-    shapes: drawn.flatMap((mark) =>
-      (mark.kind === 'area' && !isBuffer(mark)) || mark.kind === 'line'
-        ? [{ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) }]
+    centers: positionsOnce(
+      drawn
+        .filter(isRange)
+        .filter((mark) => emphasis(mark) !== 'none' && areaOfCenter(mark.centerMark))
+        .map(({ center }) => center),
+    ),
+    constraints: constraints.map(({ area, constraint }) => ({
+      id: `${area.id}/${constraint.id}`,
+      basis: constraint.basis,
+      lines: constraint.lines,
+      fromZoom: hatchZoomOf(area),
+      captions: drawCaptions(constraint, units, text),
+    })),
+    distances: areas.flatMap((area) =>
+      area.constraints.flatMap((constraint) =>
+        drawDistance(area, constraint, emphasisOfArea(area) !== 'none', dataset, units, text),
+      ),
+    ),
+    hatches: areas.map((area) => ({ ...drawHatch(area, voice, dataset, units, text), emphasis: emphasisOfArea(area) })),
+    shapes: shapes
+      .filter((shape) => !isHatched(shape))
+      .map((mark) => ({ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) })),
+    points: drawn.flatMap((mark) =>
+      mark.kind === 'place' || (mark.kind === 'site' && !areas.some(({ id }) => id === mark.inside))
+        ? [
+            {
+              id: mark.id,
+              kind: mark.kind,
+              position: mark.position,
+              gazetteerId: mark.gazetteerId,
+              name: mark.shortName,
+              nameAnchor: nameAnchor(mark, sites),
+              isBySite:
+                mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
+              note:
+                mark.kind === 'site'
+                  ? (captionFromVoice(mark.id, voice, dataset, units, text) ?? text.basis[mark.basis].word)
+                  : null,
+              emphasis: emphasis(mark),
+            },
+          ]
         : [],
     ),
-    points: [
-      ...drawn.flatMap((mark) => rivalPoint(mark, dataset, text, emphasis)),
-      ...drawn.flatMap((mark) =>
-        mark.kind === 'site' || mark.kind === 'place'
-          ? [
-              {
-                id: mark.id,
-                kind: mark.kind,
-                position: mark.position,
-                gazetteerId: mark.gazetteerId,
-                name: mark.shortName,
-                nameSide: nameSide(mark, sites),
-                isBySite:
-                  mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
-                note:
-                  mark.kind === 'site'
-                    ? (captionFromVoice(mark, voice, dataset, units, text) ?? noteOf(mark, dataset, text))
-                    : null,
-                emphasis: emphasis(mark),
-              },
-            ]
-          : [],
-      ),
-    ],
   };
 }
 
-/**
- * A point for each area in which another account places a site: with the symbol and the name of that site, so that neither account is
- * favoured. None for an area that has a site already.
- */
-function rivalPoint(mark: Mark, dataset: Dataset, text: Text, emphasis: (mark: Mark) => Emphasis): DrawnPoint[] {
-  if (!('labelPosition' in mark) || isBuffer(mark) || mark.labelPosition === null) return [];
-  const siteIn = (area: string | null) =>
-    dataset.marks.find((other): other is PointMark => other.kind === 'site' && other.inside === area);
-  if (siteIn(mark.id)) return [];
-  return [
-    {
-      id: mark.id,
-      kind: 'site',
-      position: mark.labelPosition,
-      gazetteerId: null,
-      name: siteIn(mark.rivalOf)?.shortName ?? mark.shortName,
-      nameSide: 'right',
-      isBySite: false,
-      note: noteOfPlace(mark.basis, mark, dataset, text),
-      emphasis: emphasis(mark),
-    },
-  ];
-}
-
-/** What the chosen voice says of a site: our summary, with the voice and the status of the claim. */
-function captionFromVoice(
-  { id }: Mark,
-  voiceId: string | null,
-  dataset: Dataset,
-  units: PageUnits,
-  text: Text,
-): string | null {
-  const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
-  return caption
-    ? text.map.caption(
-        creditOf(caption, dataset, text),
-        text.status[caption.status].word,
-        sentenceInUnits(caption.says, units, text),
-      )
-    : null;
-}
+const positionsOnce = (positions: readonly Position[]): Position[] => [
+  ...new Map(positions.map((position) => [position.join(), position])).values(),
+];
 
 /**
  * The constraints of an area, while the area or its site is selected or highlighted; only the highlighted ones where the reader points at
@@ -158,37 +153,22 @@ function shownConstraints({ marks }: Dataset, selected: string | null, highlight
   const areas = active.flatMap((mark) => areasLocating(mark, marks));
   return marks.flatMap((area) => {
     if (!('constraints' in area)) return [];
-    const all = area.constraints.map(({ id, basis, lines, mark }) => ({ id: `${area.id}/${id}`, basis, lines, mark }));
-    const highlightedOnes = all.filter(({ id }) => highlighted.includes(id));
+    const all = area.constraints.map((constraint) => ({ area, constraint, mark: constraint.mark }));
+    const highlightedOnes = all.filter(({ constraint }) => highlighted.includes(`${area.id}/${constraint.id}`));
     if (highlightedOnes.length > 0) return highlightedOnes;
     return areas.some(({ id }) => id === area.id) ? all : [];
   });
 }
 
-/** How we know where a site is. The note of a site within an area says that it is no exact point, and according to whom. */
-function noteOf({ basis, inside }: PointMark, dataset: Dataset, text: Text): string {
-  const area = dataset.marks.find((mark): mark is ShapeMark => mark.id === inside && 'constraints' in mark);
-  return noteOfPlace(basis, area ?? null, dataset, text);
-}
-
-function noteOfPlace(basis: Basis, area: ShapeMark | null, dataset: Dataset, text: Text): string {
-  const glyph = basisLook[basis].glyph;
-  if (area === null) return `${glyph} ${text.basis[basis].word}`;
-  const note =
-    area.accordingTo.length === 0
-      ? text.map.notAPoint
-      : text.map.notAPointAccordingTo(firstAccountsOfPlace(area, dataset, text));
-  return `${glyph} ${note}`;
-}
-
 /** About 15 pixels at zoom 4 in the middle latitudes. */
 const bySiteKm = 60;
 
-/** The name of a place is on the side away from a site near it. */
-function nameSide({ position: [lng] }: PointMark, sites: readonly PointMark[]): 'left' | 'right' {
+/** The name of a place is on the side away from an area or a site near it. */
+function nameAnchor({ position: [lng], nameBearing }: PointMark, sites: readonly PointMark[]): Anchor {
+  if (nameBearing !== null) return anchorAt(nameBearing);
   const [nearest] = sites
     .map((site) => site.position[0] - lng)
     .filter((degrees) => Math.abs(degrees) < 5)
     .sort((a, b) => Math.abs(a) - Math.abs(b));
-  return nearest !== undefined && nearest > 0 ? 'left' : 'right';
+  return nearest !== undefined && nearest > 0 ? 'right' : 'left';
 }

@@ -14,8 +14,14 @@ export const map = ({ list }: Writer) => ({
   /** A distance on two lines: as it was given, and in the reader's unit. */
   inBothUnits: (given: string, converted: string) => `${given}\n(${converted})`,
   rangeOnPicture: (name: string, range: string) => `${name} ${range}`.trim(),
+  somewhereHere: 'somewhere in this area',
+  somewhereHereAccordingTo: (who: string) => `somewhere in this area, according to ${who}`,
+  /** Where the area is too small to be seen. */
   notAPoint: 'exact site unknown',
   notAPointAccordingTo: (who: string) => `exact site unknown, according to ${who}`,
+  /** Beside the lines of an area’s constraints. `word`: the word of an article that is read as a distance. */
+  within: (distance: string, place: string, word: string) => `within ${distance} of ${place}: our reading of ‘${word}’`,
+  distanceFrom: (distance: string, place: string) => `${distance} from ${place}`,
   /** A site as one source describes it. */
   caption: (credit: string, status: string, says: string) => `${credit} (${status}): ${says}`,
   readerRing: 'Your ring',

@@ -78,16 +78,17 @@ test('a ring is cited with how far it reaches and who says so', () => {
 });
 
 test('each rival place has the same symbol and name on the map, and according to whom', () => {
-  const { points } = createScene({ dataset: places, text }, { rings: [], mark: null, highlighted: [] });
-  const sites = points.filter(({ kind }) => kind === 'site').map(({ id, name, note }) => [id, name, note]);
-  expect(sites).toEqual([
-    ['boat-area-suva', 'Last call of the Marama', '= exact site unknown, according to a fisherman'],
+  const { hatches, points } = createScene({ dataset: places, text }, { rings: [], mark: null, highlighted: [] });
+  expect(hatches.map(({ id, mark, label }) => [id, mark, label?.name, label?.note])).toEqual([
     [
+      'boat-area',
       'boat',
       'Last call of the Marama',
-      '= exact site unknown, according to the harbour office in Suva and the owner of the Marama',
+      'somewhere in this area, according to the harbour office in Suva and the owner of the Marama',
     ],
+    ['boat-area-suva', 'boat-area-suva', 'Last call of the Marama', 'somewhere in this area, according to a fisherman'],
   ]);
+  expect(points.filter(({ kind }) => kind === 'site')).toEqual([]);
 });
 
 test('why it is here is told of both places side by side, from the site and from either area', () => {

@@ -60,7 +60,7 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
 
 function ConstraintRow({
   area,
-  constraint: { id, basis, claim, words, reading, measuredWith, addsKm2 },
+  constraint: { id, basis, claim, words, reading, measuredWith, addsKm2, shortest },
 }: {
   area: ShapeMark;
   constraint: Constraint;
@@ -82,6 +82,7 @@ function ConstraintRow({
         <small>
           <b>{source && creditOf(source, page.dataset, text)}.</b> {inUnits(reading)}{' '}
           {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, units, text)}
+          {shortest && ` ${text.mark.shortestLine(formatComputedDistance(shortest.km, units, text))}`}
         </small>
       </span>
       <BasisBadge basis={basis} />

@@ -1,0 +1,171 @@
+// Calculated areas: the hatch, or a lozenge where it would be too small, and the name of what is in the area at the end of a leader.
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { casing, hatch, leader, lozenge } from '../../look/line-forms';
+import type { Theme } from '../../look/theme';
+import type { DrawnHatch } from '../scene/drawn';
+import { hatchId } from './hatch';
+import { hitLayer, lineLayer } from './line';
+import { sansBold, sansRegular } from './names';
+import { featureOf } from './shapes';
+import { leaderId, lozengeId, spaceId, spaceSize } from './symbols';
+
+const sourceId = 'hatches';
+
+export const hatchSources = (hatches: readonly DrawnHatch[]): Record<string, SourceSpecification> => ({
+  [sourceId]: {
+    type: 'geojson',
+    data: {
+      type: 'FeatureCollection',
+      features: hatches.flatMap(({ id, mark, label }) =>
+        label
+          ? (['foot', 'middle'] as const).map((part) => ({
+              type: 'Feature',
+              properties: { area: id, mark, part, ...label },
+              geometry: { type: 'Point', coordinates: [...label[part]] },
+            }))
+          : [],
+      ),
+    },
+  },
+});
+
+/** Drawn over the ground and its borders, below every ring. The inner half of the edge lies below the hatch. */
+export function hatchLayers(hatches: readonly DrawnHatch[], theme: Theme): LayerSpecification[] {
+  return hatches.flatMap(({ id, hatchZoom, coarseZoom, emphasis }): LayerSpecification[] => {
+    const area = featureOf(id);
+    const { coarse, fine } = hatch.edge;
+    const edge = (part: 'coarse' | 'fine', { width, dash }: typeof coarse): LineLayerSpecification[] => [
+      lineLayer(area, `${part}-casing`, theme.halo, { width: 2 * width + casing.hatchEdge }),
+      lineLayer(area, part, theme.ink, { width: 2 * width, dash }),
+    ];
+    const [fineHatch, coarseHatch] = [hatchId('fine', theme.ink), hatchId('coarse', theme.ink)];
+    return [
+      ...edge('fine', fine).map((layer) => ({ ...layer, minzoom: hatchZoom, maxzoom: coarseZoom })),
+      ...edge('coarse', coarse).map((layer) => ({ ...layer, minzoom: coarseZoom })),
+      {
+        ...area,
+        id: `${id}:ground`,
+        type: 'fill',
+        minzoom: hatchZoom,
+        paint: { 'fill-color': emphasis === 'none' ? theme.halo : theme.marker },
+      },
+      {
+        ...area,
+        id: `${id}:hatch`,
+        type: 'fill',
+        minzoom: hatchZoom,
+        paint: { 'fill-pattern': ['step', ['zoom'], fineHatch, coarseZoom, coarseHatch] },
+      },
+      { ...hitLayer(area), minzoom: hatchZoom },
+    ];
+  });
+}
+
+/** Keeps the names of the ground off the hatch: MapLibre places no text over an icon, even one that shows nothing. */
+export const hatchSpaceLayers = (hatches: readonly DrawnHatch[]): LayerSpecification[] =>
+  hatches.map(({ id, hatchZoom }) => ({
+    ...featureOf(id),
+    id: `${id}:space`,
+    type: 'symbol',
+    minzoom: hatchZoom,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': spaceSize,
+      'icon-image': spaceId,
+      'icon-rotation-alignment': 'viewport',
+      'icon-allow-overlap': true,
+    },
+  }));
+
+/** Zoomed out so far below the hatch, there is no space for a note. */
+const zoomsWithNote = 1.25;
+
+export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): LayerSpecification[] {
+  return hatches.flatMap(({ id, hatchZoom, emphasis, label }): LayerSpecification[] => {
+    if (!label) return [];
+    const noteZoom = noteZoomOf({ hatchZoom });
+    const layer = (part: 'foot' | 'middle', name: string) => ({
+      id: `${id}:${name}`,
+      type: 'symbol' as const,
+      source: sourceId,
+      filter: ['all', ['==', ['get', 'area'], id], ['==', ['get', 'part'], part]] as FilterSpecification,
+    });
+    const text = {
+      'text-font': sansBold,
+      'text-size': 15,
+      'text-line-height': 1.2,
+      'text-max-width': 13,
+      'text-allow-overlap': true,
+    } as const;
+    const paint = { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 };
+    const atLeader = (note: 'note' | 'smallNote', dip: number): NonNullable<SymbolLayerSpecification['layout']> => ({
+      ...text,
+      'text-field': [
+        'format',
+        ['get', 'name'],
+        { 'text-font': ['literal', sansBold] },
+        '\n',
+        {},
+        ['get', note],
+        { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 },
+      ],
+      'text-anchor': 'bottom',
+      'text-offset': [0, -(leader.length - dip + leader.gap) / 15],
+      'icon-image': leaderId(theme.ink),
+      'icon-anchor': 'bottom',
+      'icon-offset': [0, dip],
+      'icon-allow-overlap': true,
+    });
+    return [
+      {
+        ...layer('middle', 'lozenge'),
+        maxzoom: hatchZoom,
+        layout: {
+          'icon-image': lozengeId(theme.ink, emphasis === 'none' ? theme.halo : theme.marker, emphasis !== 'none'),
+          'icon-allow-overlap': true,
+        },
+      },
+      {
+        ...layer('middle', 'name-far'),
+        maxzoom: noteZoom,
+        layout: {
+          ...text,
+          'text-field': ['get', 'name'],
+          'text-variable-anchor': [...farAnchors],
+          'text-radial-offset': farGap,
+          'text-justify': 'auto',
+        },
+        paint,
+      },
+      {
+        ...layer('middle', 'name-small'),
+        minzoom: noteZoom,
+        maxzoom: hatchZoom,
+        layout: atLeader('smallNote', 0),
+        paint,
+      },
+      { ...layer('foot', 'name'), minzoom: hatchZoom, layout: atLeader('note', leader.dip), paint },
+    ];
+  });
+}
+
+/** From this zoom the name has a note, at the end of a leader. */
+export const noteZoomOf = ({ hatchZoom }: Pick<DrawnHatch, 'hatchZoom'>): number =>
+  Math.max(0, hatchZoom - zoomsWithNote);
+
+/** Of the name alone, beside the lozenge. */
+export const farAnchors = ['left', 'right', 'bottom', 'top'] as const;
+/** Ems. */
+export const farGap = (lozenge.width / 2 + 4) / 15;
+
+/** The layers tested for clicks with the points, and the layer that is tested where no point or line is. */
+export const hatchNameLayerIds = (hatches: readonly DrawnHatch[]) =>
+  hatches.flatMap(({ id }) => ['lozenge', 'name-far', 'name-small', 'name'].map((part) => `${id}:${part}`));
+export const hatchHitLayerIds = (hatches: readonly DrawnHatch[]) =>
+  hatches.flatMap(({ id }) => [`${id}:hatch`, `${id}:hit`]);
