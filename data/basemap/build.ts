@@ -1,7 +1,8 @@
 import { regionLines } from './admin1';
 import { buildArchive } from './archive';
 import { russiaUkraineBorder } from './border-geometry';
-import { readCities } from './cities';
+import { readCities, readListedCities } from './cities';
+import { cityList } from './city-list';
 import { readCountries } from './countries';
 import { countryLabels } from './country-labels';
 import { countryOutline } from './country-outline';
@@ -31,6 +32,8 @@ writeResult(
     seas,
   }),
 );
+
+writeResult('public/basemap/cities.json', cityList(readListedCities()));
 
 writeResult('data/basemap/country-shapes.geojson', countryShapes(world.countries));
 

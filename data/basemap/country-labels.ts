@@ -21,7 +21,7 @@ const latestFirstZoom = 6;
 /** Specks in the southern ocean whose long names would be in open water. */
 const unnamed = ['ATF', 'HMD', 'SGS'];
 
-function nameIn(iso: string, language: Language): string | null {
+export function nameIn(iso: string, language: Language): string | null {
   return countryNameCorrections[iso]?.[language] ?? countryName(iso, language);
 }
 

@@ -78,7 +78,7 @@ async function filesAndPage(compiled: Compiled, basemap: string, site: string | 
   const published = publishedFiles(compiled, site);
   const addressed = [
     ...Object.entries(published),
-    ...['basemap.pmtiles', 'labels.geojson'].map(
+    ...['basemap.pmtiles', 'labels.geojson', 'cities.json'].map(
       (name) => [`basemap/${name}`, readFileSync(path.join(basemap, name))] as const,
     ),
   ];

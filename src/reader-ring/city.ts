@@ -1,13 +1,13 @@
-// The cities of the basemap's labels, read from the file that the map draws them from.
+// The cities that a reader finds by name and measures to.
 import type { Position } from '../model/position';
 
 export interface City {
   /** GeoNames. */
   readonly id: string;
   readonly name: string;
-  /** The Russian and Ukrainian names that the basemap has. */
+  /** In Russian and Ukrainian, where the list has them. */
   readonly otherNames: readonly string[];
-  /** In English; empty where the basemap does not name it. */
+  /** In English; empty where the list does not name it. */
   readonly country: string;
   readonly position: Position;
   readonly population: number;
@@ -15,27 +15,26 @@ export interface City {
 
 const longestName = 100;
 
-/** The cities in a labels file, the most populous first. Skips whatever does not have the shape of a city. */
-export function readCities(labels: unknown): readonly City[] {
-  const features = listOf(fieldsOf(labels).features).map(fieldsOf);
-  const countries = new Map<unknown, string>();
-  for (const { properties } of features) {
-    const { kind, country, name } = fieldsOf(properties);
-    if (kind === 'country' && isName(name)) countries.set(country, name);
-  }
-  return features
-    .flatMap(({ properties, geometry }): City[] => {
-      const fields = fieldsOf(properties);
-      const [lng, lat] = listOf(fieldsOf(geometry).coordinates);
-      const { kind, id, name, population } = fields;
-      if (kind !== 'city' || typeof id !== 'string' || !isName(name) || !isWithin(lng, 180) || !isWithin(lat, 90))
-        return [];
+/**
+ * The cities of a list as data/basemap/city-list.ts writes it, the most populous first: their names in other languages follow what is the same
+ * for all. Skips whatever does not have the shape of a city.
+ */
+export function readCities(list: unknown): readonly City[] {
+  const { countries, cities } = fieldsOf(list);
+  const nameOfCountry = (code: unknown) => {
+    const name = typeof code === 'string' ? fieldsOf(countries)[code] : undefined;
+    return isName(name) ? name : '';
+  };
+  return listOf(cities)
+    .map(listOf)
+    .flatMap(([id, name, country, lng, lat, population, ...otherNames]): City[] => {
+      if (typeof id !== 'string' || !isName(name) || !isWithin(lng, 180) || !isWithin(lat, 90)) return [];
       return [
         {
           id,
           name,
-          otherNames: [fields['name:ru'], fields['name:uk']].filter(isName),
-          country: countries.get(fields.country) ?? '',
+          otherNames: otherNames.filter(isName),
+          country: nameOfCountry(country),
           position: [lng, lat],
           population: typeof population === 'number' && Number.isFinite(population) ? population : 0,
         },

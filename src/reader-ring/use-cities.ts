@@ -11,7 +11,7 @@ export interface Cities {
   readonly list: readonly City[];
 }
 
-/** Loads the basemap's cities, once for the page. */
+/** Loads the list of cities, once for the page. */
 export function useCities(): Cities {
   const { dataset } = usePage();
   const [cities, setCities] = useRemembered<Cities>('cities', { state: 'loading', list: [] });
@@ -19,7 +19,7 @@ export function useCities(): Cities {
   useEffect(() => {
     if (isLoaded) return;
     const load = async () => {
-      const response = await fetch(addressOf(dataset, 'basemap/labels.geojson'));
+      const response = await fetch(addressOf(dataset, 'basemap/cities.json'));
       if (!response.ok) throw new Error(`${response.status}`);
       setCities({ state: 'loaded', list: readCities(await response.json()) });
     };

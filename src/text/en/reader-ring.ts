@@ -83,7 +83,7 @@ export const readerRing = ({ plural, number, numberToEdit }: Writer) => ({
     ringCentre: 'the centre of your ring',
     failed: 'The list of cities did not load.',
     measuring: 'Measuring distances…',
-    none: (distance: string, place: string) => `No city on the map is within ${distance} of ${place}.`,
+    none: (distance: string, place: string) => `No city in the list is within ${distance} of ${place}.`,
     count: (count: number, distance: string, place: string) =>
       plural(count, {
         one: `# city within ${distance} of ${place}`,
