@@ -23,6 +23,18 @@ const stories = {
 const lightTheme = themeFor({ isDark: false, moreContrast: false });
 const themes = { light: lightTheme, dark: themeFor({ isDark: true, moreContrast: false }) };
 
+test('the inside of a buffer is tinted, below every line', () => {
+  const scene = createScene(
+    { dataset: stories['the story'], text },
+    { rings: ['atacms', 'atacms-reach'], mark: null, highlighted: [] },
+  );
+  const { layers } = style(scene, lightTheme, { addressOf: (file) => file, hasSystemFonts: false });
+  const at = (id: string) => layers.findIndex((layer) => layer.id === id);
+  expect(layers[at('atacms-reach:fill')]).toMatchObject({ type: 'fill', paint: { 'fill-color': lightTheme.red } });
+  expect(at('atacms-reach:fill')).toBeLessThan(at('atacms:line'));
+  expect(at('atacms-reach:fill')).toBeLessThan(at('atacms-reach:line'));
+});
+
 describe.each(Object.entries(stories))('%s', (_, dataset) => {
   const rangeIds = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
   const allIds = dataset.marks.map(({ id }) => id);

@@ -1,7 +1,7 @@
 // The style is data: the whole map as one value, from a scene and a theme. MapLibre works out what has changed.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
-import { bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
+import { bufferFillLayers, bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
 import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
@@ -43,6 +43,7 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...shapeFillLayers(shapes, theme),
       ...groundStack.slice(firstLine),
       ...shapeLineLayers(shapes, theme),
+      ...bufferFillLayers(buffers, theme),
       ...constraintLayers(constraints, theme),
       ...hatchLayers(hatches, theme),
       ...distanceLayers(scene, theme),

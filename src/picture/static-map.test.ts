@@ -126,6 +126,13 @@ describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, whenSelect
   });
 });
 
+test('the inside of a buffer is tinted, in the shape of its outline', () => {
+  const { svg } = stories['the story'];
+  const [buffer = ''] = /<g[^>]*data-ring="atacms-reach"[^>]*>.*?<\/g>/s.exec(svg) ?? [];
+  expect(buffer).toMatch(/<path id="static-map-atacms-reach" d="[^"]*z"/);
+  expect(buffer).toMatch(/<use href="#static-map-atacms-reach" fill="var\(--accent\)" fill-opacity="0\.07"/);
+});
+
 test('no class of the map is one that the page’s own stylesheet means for something else', () => {
   const classes = new Set(
     [...stories['the story'].svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),

@@ -116,8 +116,9 @@ export function storyMarkup(
       return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, fine)}"/>`, on);
     }),
     ...buffers.map(({ id, accent }) => {
-      const outline = lineData(linesOfMark(id, geometry), viewBox, coarser);
-      return switchable(id, accent, layered(id, outline, rangeLooks(basisLook.derived.range)), on);
+      const outline = fillData(linesOfMark(id, geometry), viewBox, coarser);
+      const tint = `fill="var(--accent)" fill-opacity="${tintOpacity.buffer}" fill-rule="evenodd"`;
+      return switchable(id, accent, layered(id, outline, [tint, ...rangeLooks(basisLook.derived.range)]), on);
     }),
     ...ranges.map(({ id, accent, basis, limit, outlines }) => {
       const looks = rangeLooks(basisLook[basis].range, isOpenEnded(limit));

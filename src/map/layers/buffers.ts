@@ -1,6 +1,6 @@
 // Buffers: the outline of everything within a range of a border, read from map.geojson, in the colour of the range.
 import type { FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { basisLook, labelType } from '../../look/line-forms';
+import { basisLook, labelType, tintOpacity } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import type { DrawnBuffer } from '../scene/drawn';
 import { hitLayer, rangeLine } from './line';
@@ -22,6 +22,16 @@ export const bufferSources = (buffers: readonly DrawnBuffer[]): Record<string, S
     },
   },
 });
+
+/** Its outline is long and its line dashed, so that only a tint tells its inside from its outside. */
+export const bufferFillLayers = (buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] =>
+  buffers.map(({ id, accent }) => ({
+    id: `${id}:fill`,
+    type: 'fill',
+    source: shapesSourceId,
+    filter: ['==', ['get', 'id'], id],
+    paint: { 'fill-color': theme[accent], 'fill-opacity': tintOpacity.buffer, 'fill-antialias': false },
+  }));
 
 export const bufferLineLayers = (buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] =>
   buffers.flatMap(({ id, accent, emphasis }) => {
