@@ -338,10 +338,11 @@ test('7. and 15. on a desktop: targets are large enough, and state is also given
   await reader.follows('');
   expect(await small()).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Missile ranges' }).click();
   const short = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '.masthead button, .range label, .mark-row, summary, .rings-chip, .map-buttons button, #panel .colophon a',
+        '.masthead button, .units label, .key-head button, .range label, .about, .measured-from label, .mark-row, summary, .map-buttons button, #panel .colophon a',
       ),
     ]
       .filter((part) => part.checkVisibility())
@@ -351,6 +352,7 @@ test('7. and 15. on a desktop: targets are large enough, and state is also given
       .filter(([, height]) => height < 43.5),
   );
   expect(short, 'a finger wide').toEqual([]);
+  await page.getByRole('button', { name: 'Missile ranges' }).click();
   await page.setViewportSize({ width: 1280, height: 800 });
 
   await expect(page.getByRole('checkbox', { name: /^ATACMS/ })).toBeChecked();

@@ -122,7 +122,12 @@ export class Reader {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
-  /** The entry with this name in the list of marks. */
+  /** Chooses in the key from where ranges are measured. */
+  async measuresFrom(origin: string): Promise<void> {
+    await this.page.getByRole('radio', { name: origin, exact: true }).click();
+  }
+
+  /** The line of the list of marks with this name. */
   inList(name: string): Locator {
     return this.page.locator('.marks').getByRole('link', { name: new RegExp(`^${name}`) });
   }

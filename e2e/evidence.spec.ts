@@ -93,7 +93,7 @@ test.describe('where the depot is', () => {
 });
 
 test.describe('basis, visibly', () => {
-  test('each basis has its word and its own line form in the list, without a printer’s mark', async ({
+  test('each basis has its word and its own line form in list and key alike, without a printer’s mark', async ({
     reader,
     page,
   }) => {
@@ -108,6 +108,12 @@ test.describe('basis, visibly', () => {
     expect(await underline('reference')).toBe('double');
     const words = new Set(await page.locator('.marks .badge').allTextContents());
     expect([...words].sort()).toEqual(['calculated by us', 'from another source', 'reported']);
+    await expect(page.locator('.bases li')).toHaveText([
+      /^reported An article says so\.$/,
+      /^calculated by us/,
+      /^our estimate/,
+      /^from another source/,
+    ]);
   });
 
   test('the page says what the map does not know', async ({ reader, page }) => {

@@ -21,7 +21,7 @@ test('map on top, the sheet at half height, nothing overlapping and nothing wide
       return {
         masthead: box('.masthead'),
         map: box('#map'),
-        parts: [box('.sheet'), box('#map-foot'), box('.rings-chip'), box('.map-buttons')],
+        parts: [box('.sheet'), box('#map-foot'), box('.key'), box('.map-buttons')],
         inFoot: [box('#map-foot .scale-bar'), box('#map-foot p')],
         width: document.documentElement.scrollWidth,
       };
@@ -120,7 +120,7 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   await page.touchscreen.tap(x, y);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   await expect(page.locator('.why q').first()).toBeInViewport();
-  await page.getByRole('button', { name: 'Ranges: 2 of 4 on' }).tap();
+  await page.getByRole('button', { name: 'Missile ranges' }).tap();
   await expect(reader.switchFor('ATACMS')).toBeInViewport();
   const height = await page
     .locator('.range label')

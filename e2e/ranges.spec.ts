@@ -21,7 +21,7 @@ test('a ring is put over a city by its name, dragged, moved by keys, typed, and 
 }) => {
   test.setTimeout(120_000);
   await reader.opens('#map=5.00/53.00000/34.00000&rings=atacms');
-  await page.getByRole('button', { name: 'Try a range on your city' }).click();
+  await reader.measuresFrom('your city');
   const city = page.getByRole('combobox', { name: /^City/ });
   await expect(city).toBeFocused();
   await city.fill('київ');
@@ -182,7 +182,7 @@ test('the distance can be edited to the metre, and visiting the field changes no
 
 test('a size chosen before any place draws no ring, and waits for the place', async ({ reader, page }) => {
   await reader.opensWithoutMap('#rings=atacms');
-  await page.getByRole('button', { name: /^See a range/ }).click();
+  await reader.measuresFrom('your city');
   const size = page.getByRole('combobox', { name: 'Range' });
   const city = page.getByRole('combobox', { name: /^City/ });
   await size.selectOption({ label: 'Kinzhal, 1,500 to 2,000 km' });
@@ -244,7 +244,7 @@ test('a distance that was typed has a column in the table and in its file, and t
 
   await distance.fill('1 m');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^No city on the map is within 1 m of|^1 city within 1 m of/)).toBeVisible();
+  await expect(page.getByText(/^No city in the list is within 1 m of|^1 city within 1 m of/)).toBeVisible();
 });
 
 test('coordinates and links of maps are shown as they are understood before they are used', async ({
@@ -252,7 +252,7 @@ test('coordinates and links of maps are shown as they are understood before they
   page,
 }) => {
   await reader.opensWithoutMap('#rings=atacms');
-  await page.getByRole('button', { name: /^See a range/ }).click();
+  await reader.measuresFrom('your city');
   const city = page.getByRole('combobox', { name: /^City/ });
   const options = page.locator('.combobox').getByRole('option');
   for (const [typed, option] of [
@@ -317,20 +317,23 @@ for (const [typed, shown] of [
   });
 }
 
-test('how far a range reaches from the border has its own switch, off at first, and says from where it is measured', async ({
+test('measured from the border, what lies within reach of it is shown instead of the ring, and says from where', async ({
   reader,
   page,
 }) => {
   await reader.opens('#map=4.50/46.00000/36.00000&rings=atacms');
-  const border = reader.switchFor('From Ukraine');
+  const border = page.getByRole('radio', { name: 'Ukraine’s border' });
   await expect(border).not.toBeChecked();
   await expect(border).toHaveAccessibleDescription(
     /Measured from the border itself; launch sites are behind the front line/,
   );
   expect(await reader.draws('atacms-reach')).toBe(false);
-  await border.click({ force: true });
+  await reader.measuresFrom('Ukraine’s border');
   await expect.poll(() => reader.draws('atacms-reach')).toBe(true);
-  await reader.expectFragment('#map=4.50/46.00000/36.00000&rings=atacms,atacms-reach');
+  expect(await reader.draws('atacms')).toBe(false);
+  await expect(reader.switchFor('ATACMS')).toBeChecked();
+  await expect(reader.switchFor('ATACMS')).toHaveAccessibleDescription(/^Measured from the border itself/);
+  await reader.expectFragment('#map=4.50/46.00000/36.00000&rings=atacms-reach');
   await reader.waitsForMap();
   // 300 km south of the southernmost cape of Crimea, Sarych (44.3873 N, 33.7394 E).
   const isOnLine = () =>

@@ -26,7 +26,7 @@ const waysBack: readonly (readonly [name: string, how: (page: Page) => Promise<u
 
 test('the front is found as it was left: scrolled, opened, typed and filtered', async ({ reader, page }) => {
   await reader.opensWithoutMap();
-  await page.getByRole('button', { name: /^See a range/ }).click();
+  await reader.measuresFrom('your city');
   const city = page.getByRole('combobox', { name: /^City/ });
   await city.fill('Vienna');
   // Its list of suggestions closes, and what is below it moves up.

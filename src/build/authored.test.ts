@@ -158,6 +158,9 @@ function fillIn({
   questions.splice(1, Infinity, { id: 'how-far', text: 'How far?' });
   for (const entry of story.notStated) entry.refutedBy = { source: 'wire', states: 'byline' };
   marks[0].shortName = 'Last call';
+  marks[0].originName = 'the call';
+  marks.find(({ kind }: Records) => kind === 'reach').originName = 'the shore';
+  story.rangesTitle = 'Search ranges';
   marks[0].references = [reference];
   marks[1].constraints[0].words = 'off Taveuni';
   events[0].references = [{ ...reference, url: 'https://example.org/day' }];

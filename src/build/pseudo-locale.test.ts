@@ -56,6 +56,7 @@ const words = new Set([
   'unit',
   'name',
   'shortName',
+  'measuredFrom',
   'title',
   'text',
   'exact',

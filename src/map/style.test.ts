@@ -28,7 +28,7 @@ test('the inside of a buffer is tinted, below every line', () => {
     { dataset: stories['the story'], text },
     { rings: ['atacms', 'atacms-reach'], mark: null, highlighted: [] },
   );
-  const { layers } = style(scene, lightTheme, { addressOf: (file) => file, hasSystemFonts: false });
+  const { layers } = style(scene, lightTheme, (file) => file);
   const at = (id: string) => layers.findIndex((layer) => layer.id === id);
   expect(layers[at('atacms-reach:fill')]).toMatchObject({ type: 'fill', paint: { 'fill-color': lightTheme.red } });
   expect(at('atacms-reach:fill')).toBeLessThan(at('atacms:line'));

@@ -51,6 +51,8 @@ export interface RangeMark extends MarkBase {
   readonly kind: 'ring' | 'band';
   readonly center: Position;
   readonly centerMark: string;
+  /** What its centre is called as the place that it is measured from: “the depot”. */
+  readonly measuredFrom: string;
   readonly radiusKm: number;
   /** 0 for a ring. */
   readonly innerRadiusKm: number;
@@ -112,6 +114,8 @@ export interface BufferMark extends MarkBase {
   readonly kind: 'area';
   /** The range that gives the distance. */
   readonly rangeMark: string;
+  /** What the border is called that it is measured from: “Ukraine’s border”. */
+  readonly measuredFrom: string;
   readonly radiusKm: number;
   readonly limit: Limit | null;
   readonly assumption: string;

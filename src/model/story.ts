@@ -10,6 +10,8 @@ export interface Story {
   readonly standfirst: string;
   readonly language: string;
   readonly units: Units;
+  /** The title of the map’s key; null for the interface’s own word. */
+  readonly rangesTitle: string | null;
   /** Rings and bands on at first. */
   readonly rings: readonly string[];
   /** Countries to bring out on the basemap, by ISO code, and the border between two of them. */

@@ -1,13 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { distanceKm } from '../geo/geodesic';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isRange } from '../model/mark';
-import type { Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import { boundedRadiusKm, formatPosition } from '../state/link';
 import { readerRange, readerRingNow, typedKm } from '../state/reader-ring';
 import { formatRange } from '../text/format';
 import { usePage, useSelected, useUnits } from '../ui/parts/page-context';
 import { useRemembered } from '../ui/parts/remembered';
+import type { City } from './city';
 import { CityCombobox } from './city-combobox';
 import { Inside } from './inside-table';
 import { RadiusField } from './radius-field';
@@ -22,24 +21,22 @@ export function ReaderRingForm() {
   const units = useUnits();
   const readerRing = useSelected((state) => state.readerRing);
   const dragged = useSelected((state) => state.dragged);
-  const [chosen, setChosen] = useRemembered<{ readonly name: string; readonly center: Position } | null>(
-    'city chosen',
-    null,
-  );
+  const readerCity = useSelected((state) => state.readerCity);
   // May be chosen before there is a ring.
   const [chosenSize, setChosenSize] = useRemembered<ReaderRing['size'] | null>('size chosen', null);
   // Null until the reader opens or closes it: it is then open while there is a ring.
   const [wasTableOpened, setTableOpen] = useRemembered<boolean | null>('table of cities opened', null);
   const isTableOpen = wasTableOpened ?? readerRing !== null;
   const cities = useCities();
+  useNameOfCity(readerRing, readerCity, cities.list);
   const ranges = dataset.marks.filter(isRange);
   const [first] = ranges;
   if (!first) return null;
   const now = readerRingNow({ readerRing, dragged });
   const centerName = marks.get(first.centerMark)?.name ?? '';
-  // The chosen city is the name of the centre until the ring is moved.
-  const isAtChosen = now !== null && chosen !== null && distanceKm(now.center, chosen.center) < 0.01;
-  const where = now === null ? centerName : isAtChosen ? chosen.name : text.readerRing.cities.ringCentre;
+  // A ring is centred on its city until it is moved.
+  const city = dragged ? null : readerCity;
+  const where = now === null ? centerName : (city ?? text.readerRing.cities.ringCentre);
   const size = readerRing?.size ?? chosenSize ?? first.id;
   const resize = (newSize: ReaderRing['size']) => {
     setChosenSize(newSize);
@@ -63,8 +60,7 @@ export function ReaderRingForm() {
               : words.noCity
         }
         onChoose={(center, name) => {
-          setChosen({ name, center });
-          actions.placeReaderRing({ center, size }, { show: true });
+          actions.placeReaderRing({ center, size }, { show: true, city: name });
         }}
       />
       <label>
@@ -87,9 +83,7 @@ export function ReaderRingForm() {
       {now === null && chosenSize !== null && <p class="note">{words.chooseCity}</p>}
       {now && (
         <>
-          <p class="note">
-            {words.centredOn(isAtChosen ? chosen.name : formatPosition(now.center).replace(',', ', '))}
-          </p>
+          <p class="note">{words.centredOn(city ?? formatPosition(now.center).replace(',', ', '))}</p>
           <p class="acts">
             <button type="button" class="act" onClick={() => actions.placeReaderRing(readerRing, { show: true })}>
               {words.zoom}
@@ -116,6 +110,17 @@ export function ReaderRingForm() {
       </details>
     </div>
   );
+}
+
+/** Names the centre of a ring that a link has put on a city. */
+function useNameOfCity(readerRing: ReaderRing | null, readerCity: string | null, cities: readonly City[]): void {
+  const { actions } = usePage();
+  useEffect(() => {
+    if (!readerRing || readerCity !== null) return;
+    const { center } = readerRing;
+    const there = cities.find(({ position: [lng, lat] }) => Math.hypot(lng - center[0], lat - center[1]) < 0.01);
+    if (there) actions.nameReaderCity(there.name);
+  }, [readerRing, readerCity, cities, actions]);
 }
 
 /**

@@ -10,13 +10,15 @@ import type { Claim, Voice } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
-import type { Mark } from '../model/mark';
+import { isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Source } from '../model/source';
 import { type Text, textIn } from '../text/text';
 import type { Command } from './command';
 import { boundedRadiusKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
+import { measuredFrom, type Origin, originOf, rangeSwitched } from './measured-from';
+import { isMarkOutOfView } from './select';
 import {
   dayChosen,
   type Fault,
@@ -142,7 +144,7 @@ function createActions(
     /** Opens a step of the tour and moves the map to it; null closes the tour and leaves the map as it is. */
     takeStep(id: string | null) {
       const step = dataset.tour.find((candidate) => candidate.id === id);
-      update((state) => (step ? stepped(state, step) : { ...state, step: null }));
+      update((state) => (step ? stepped(state, step, marks) : { ...state, step: null }));
       if (step) send({ kind: 'fit', bounds: step.bounds });
     },
     setSheet(sheet: SheetHeight) {
@@ -166,14 +168,25 @@ function createActions(
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
     },
-    /** Null removes the ring; with `show` the map zooms to it. */
-    placeReaderRing(readerRing: ReaderRing | null, { show }: { show: boolean }) {
+    /** Null removes the ring; with `show` the map zooms to it. `city`: the name of its centre, where that is a city. */
+    placeReaderRing(readerRing: ReaderRing | null, { show, city = null }: { show: boolean; city?: string | null }) {
       const placed = readerRing && {
         center: roundedPosition(readerRing.center),
         size: typeof readerRing.size === 'number' ? boundedRadiusKm(readerRing.size) : readerRing.size,
       };
-      update((state) => ({ ...state, readerRing: placed, dragged: null, linkSaysView: true }));
+      update((state) => ({
+        ...state,
+        readerRing: placed,
+        readerCity: city ?? (placed && isAt(placed.center, state.readerRing?.center) ? state.readerCity : null),
+        measuredFrom: originOf({ readerRing: placed, rings: state.rings }, (id) => !linkIds.ranges.includes(id)),
+        dragged: null,
+        linkSaysView: true,
+      }));
       if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
+    },
+    /** The name of the city that a ring from a link is centred on. */
+    nameReaderCity(readerCity: string) {
+      update((state) => ({ ...state, readerCity }));
     },
     /** While the ring is dragged. Links contain the new centre once it is dropped. */
     dragReaderRing(center: Position) {
@@ -193,8 +206,23 @@ function createActions(
     showGlobe(globe: boolean) {
       update((state) => ({ ...state, globe, linkSaysView: true }));
     },
+    /** Switches one ring, band or buffer. */
     toggleRing(ring: string) {
       update((state) => toggled(state, ring));
+    },
+    /** Switches a range, measured from wherever ranges are measured now. */
+    switchRange(range: string) {
+      update((state) => rangeSwitched(state, range, marks));
+    },
+    /** Measures the ranges from somewhere else, and moves the map to them where nothing of them is in view. */
+    measureFrom(origin: Origin) {
+      update((state) => measuredFrom(state, origin, marks, opening.rings));
+      const { rings, visible } = store.getState();
+      const shown = rings.flatMap((id) => marks.get(id) ?? []).filter(isSwitch);
+      if (origin === 'reader' || visible === null || shown.some((mark) => !isMarkOutOfView(mark, visible))) return;
+      const [first] = shown;
+      if (origin === 'border' && first) zoomTo(first.id);
+      else send({ kind: 'fit', bounds: opening.start });
     },
     /** Moves the map to a mark without selecting it. */
     zoomTo(mark: string) {
@@ -244,6 +272,8 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 /** Rounded as in links, longitude from -180 to 180. */
 const roundedPosition = ([lng, lat]: Position): Position =>
   rounded({ zoom: 0, center: [lng, lat], bearing: 0, pitch: 0 }).center;
+
+const isAt = ([lng, lat]: Position, other: Position | undefined) => lng === other?.[0] && lat === other[1];
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);

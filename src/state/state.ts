@@ -5,10 +5,11 @@ import { boundedExtent } from '../camera/extent';
 import { type Opening, openingRings, openingTarget } from '../camera/opening';
 import type { PageUnits, Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
-import { isSwitch, type Mark } from '../model/mark';
+import { isBuffer, isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
 import type { Story, TourStep } from '../model/story';
 import { type Decoded, emptyLink, type Link } from './link';
+import { type Origin, originOf } from './measured-from';
 
 /** The fields that a link has too are described there. */
 export interface State extends Omit<Link, 'rings'> {
@@ -22,10 +23,16 @@ export interface State extends Omit<Link, 'rings'> {
   readonly linkSaysView: boolean;
   /** Rings, bands and buffers that are on. */
   readonly rings: readonly string[];
+  /** From where ranges are measured that the reader switches on. */
+  readonly measuredFrom: Origin;
+  /** The rings and bands that were on round their centres while another origin is chosen; null before. */
+  readonly ringsAtCenter: readonly string[] | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
   /** Null once the live map has reported its camera. */
   readonly fit: Link['fit'];
+  /** The name of the city that the reader's ring is centred on; null where it is centred on another place. */
+  readonly readerCity: string | null;
   /** The centre of the reader's ring while it is dragged; links contain it when it is dropped. */
   readonly dragged: Position | null;
   /** Used until the reader chooses `units`: those of the reader's language, else the story's. */
@@ -62,13 +69,17 @@ export interface Choice {
 /** The state that a link opens. */
 export function opened({ link, notices }: Decoded, opening: Opening, story: Pick<Story, 'units'>): State {
   const target = openingTarget(link, opening);
+  const rings = openingRings(link, opening);
   return {
     ...link,
     visible: target.kind === 'fit' ? target.bounds : null,
     readerView: null,
     linkSaysView: link.camera !== null || link.fit !== null || link.rings !== null,
-    rings: openingRings(link, opening),
+    rings,
+    measuredFrom: originOf({ readerRing: link.readerRing, rings }, (id) => !opening.linkIds.ranges.includes(id)),
+    ringsAtCenter: null,
     readAt: null,
+    readerCity: null,
     dragged: null,
     usualUnits: story.units,
     sheet: link.source === null ? 'half' : 'full',
@@ -110,16 +121,25 @@ export function toggled(state: State, ring: string): State {
 }
 
 /** Selecting a mark closes the tour, and lowers the sheet so that both map and text can be seen. */
-export const selected = (state: State, mark: string | null, marks: ReadonlyMap<string, Mark>): State => ({
-  ...state,
-  mark,
-  step: null,
-  sheet: mark === null ? state.sheet : 'half',
-  rings: withSelected(state.rings, mark, marks),
-  readAt: null,
-  choice: null,
-  highlighted: [],
-});
+export function selected(state: State, mark: string | null, marks: ReadonlyMap<string, Mark>): State {
+  const rings = withSelected(state.rings, mark, marks);
+  return {
+    ...state,
+    mark,
+    step: null,
+    sheet: mark === null ? state.sheet : 'half',
+    rings,
+    measuredFrom: rings === state.rings ? state.measuredFrom : originOf({ ...state, rings }, isBufferAmong(marks)),
+    readAt: null,
+    choice: null,
+    highlighted: [],
+  };
+}
+
+const isBufferAmong = (marks: ReadonlyMap<string, Mark>) => (id: string) => {
+  const mark = marks.get(id);
+  return mark !== undefined && isBuffer(mark);
+};
 
 export const sourceOpened = (state: State, source: string | null, readAt: number | null): State => ({
   ...state,
@@ -131,10 +151,15 @@ export const sourceOpened = (state: State, source: string | null, readAt: number
 });
 
 /** Opens a step of the tour with its rings, and closes everything else. Links contain its camera and rings. */
-export const stepped = (state: State, { id, rings }: Pick<TourStep, 'id' | 'rings'>): State => ({
+export const stepped = (
+  state: State,
+  { id, rings }: Pick<TourStep, 'id' | 'rings'>,
+  marks: ReadonlyMap<string, Mark>,
+): State => ({
   ...state,
   step: id,
   rings,
+  measuredFrom: originOf({ ...state, rings }, isBufferAmong(marks)),
   linkSaysView: true,
   mark: null,
   source: null,

@@ -51,7 +51,12 @@ export function readMarks(
   const shapes = new Map<string, Shape>();
   const placeMarks = readPlaces(claims, records, report);
   const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
-  for (const record of authored['marks.yaml']) if (record.kind === 'site') positions.set(record.id, record.position);
+  const originNames = new Map(placeMarks.map(({ id, shortName }) => [id, shortName]));
+  for (const record of authored['marks.yaml']) {
+    if (record.kind !== 'site') continue;
+    positions.set(record.id, record.position);
+    originNames.set(record.id, record.originName ?? record.shortName ?? record.name);
+  }
 
   // Before the sites, which may be anywhere in one of them. Null where a problem is reported.
   const areas = new Map<string, ReadArea | null>();
@@ -147,7 +152,8 @@ export function readMarks(
         const buffer = readBuffer(record, data, records);
         if (buffer === null || 'fault' in buffer) return buffer;
         shapes.set(record.id, buffer.shape);
-        return { ...base, ...buffer.mark, accent: accentOf(record.range) };
+        const { originName = base.shortName } = record;
+        return { ...base, ...buffer.mark, measuredFrom: originName, accent: accentOf(record.range) };
       }
       const center = positions.get(record.centerMark);
       if (!center) return null;
@@ -156,6 +162,7 @@ export function readMarks(
         kind: record.kind,
         center,
         centerMark: record.centerMark,
+        measuredFrom: originNames.get(record.centerMark) ?? record.centerMark,
         ...readRadii(record, claims, sources, problem),
         limit: record.radius.limit ?? null,
         rangeClaim: record.basis === 'stated' ? (record.rangeClaim ?? null) : null,

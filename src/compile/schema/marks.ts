@@ -13,6 +13,14 @@ const markBase = {
   basisNote: sentence,
   references: v.optional(references),
 };
+const originName = v.optional(
+  v.pipe(
+    words,
+    v.description(
+      'What it is called as the place that ranges are measured from: “the depot”. Left out, its `shortName` or name.',
+    ),
+  ),
+);
 const ringBase = {
   ...markBase,
   centerMark: v.pipe(ref('point'), v.description('The mark that is its centre.')),
@@ -49,6 +57,7 @@ export const marksFile = v.array(
     v.strictObject({
       kind: v.literal('site'),
       ...markBase,
+      originName,
       position,
       inside: v.optional(
         v.pipe(
@@ -104,6 +113,7 @@ export const marksFile = v.array(
     v.strictObject({
       kind: v.literal('reach'),
       ...markBase,
+      originName,
       range: v.pipe(ref('statedRing'), v.description('The ring that gives the distance.')),
       geometry: v.pipe(geometryFile, v.description('The area from whose border it is measured.')),
       assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),

@@ -11,6 +11,10 @@ export const storyFile = v.strictObject({
   standfirst: words,
   language: v.picklist(languages),
   units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
+  rangesTitle: v.pipe(
+    v.optional(v.nullable(words), null),
+    v.description('What the ranges are called over their switches: “Missile ranges”. Left out, “Ranges”.'),
+  ),
   rings: v.optional(
     v.pipe(
       v.array(ref('range')),

@@ -54,12 +54,13 @@ function writtenValue(mark: Pick<RangeMark, DrawnParts>, units: PageUnits, text:
 /** In the line form of our estimates, and the colour of the range whose size it has. */
 export function drawReaderRing(
   readerRing: ReaderRing,
+  city: string | null,
   marks: readonly Mark[],
   units: PageUnits,
   text: Text,
 ): DrawnReaderRing {
   const { name, accent, ...range } = readerRange(readerRing, marks);
-  const shortName = name === null ? text.map.readerRing : text.map.readerRingAsLargeAs(name);
+  const shortName = nameOfReaderRing(name, city, text);
   const mark = {
     ...range,
     id: readerRingId,
@@ -72,6 +73,11 @@ export function drawReaderRing(
     softEdge: null,
   } as const;
   return { ...drawRange(mark, units, text), emphasis: 'none', center: readerRing.center };
+}
+
+function nameOfReaderRing(range: string | null, city: string | null, { map }: Text): string {
+  if (range === null) return city === null ? map.readerRing : map.readerRingIn(city);
+  return city === null ? map.readerRingAsLargeAs(range) : map.readerRingAsLargeAsIn(range, city);
 }
 
 /** No mark has this id, since the ids of marks contain no dot. */

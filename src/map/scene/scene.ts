@@ -30,7 +30,7 @@ import { drawRange, drawReaderRing } from './draw-range';
 import type { Anchor, Emphasis, Scene } from './drawn';
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
-  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'dragged'>> & {
+  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>> & {
     readonly isNarrow?: boolean;
   };
 
@@ -45,6 +45,7 @@ export function createScene(
     usualUnits = dataset.story.units,
     globe = false,
     readerRing = null,
+    readerCity = null,
     dragged = null,
     isNarrow = false,
   }: SceneState,
@@ -75,7 +76,7 @@ export function createScene(
   const { first, second, emphasisedBorder } = dataset.story.ground;
   return {
     language: dataset.story.language,
-    readerRing: ring && drawReaderRing(ring, dataset.marks, units, text),
+    readerRing: ring && drawReaderRing(ring, dragged ? null : readerCity, dataset.marks, units, text),
     isGlobe: globe,
     isNarrow,
     ground: { tones: { first, second }, emphasisedBorder },

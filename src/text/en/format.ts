@@ -13,6 +13,8 @@ export const format = ({ number, plural }: Writer) => ({
   distancesIn,
   /** A distance in the unit in which it was given, and in the reader's. */
   inBothUnits: (given: string, converted: string) => `${given} (${converted})`,
+  /** The second of the two, where it has a line of its own. */
+  inBrackets: (converted: string) => `(${converted})`,
   /** `from` has a unit only where it is not that of `to`. */
   between: (from: string, to: string) => `${from} to ${to}`,
   limits: {

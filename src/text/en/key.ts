@@ -1,14 +1,15 @@
-// The key of the map: the legend, and the switches of the ranges.
+// The key of the map: the switches of the ranges, from where they are measured, and what the line forms mean.
 import type { Writer } from '../intl/writer';
 
-export const key = ({ number }: Writer) => ({
+export const key = (_: Writer) => ({
+  /** Where the story does not name its ranges. */
   title: 'Ranges',
-  scale: (longest: string) => `to scale, 0 to ${longest}`,
-  countOn: (on: number, all: number) => `${number(on)} of ${number(all)} on`,
-  /** On a phone: the way from the map to the key in the text below it. */
-  chip: (on: number, all: number) => `Ranges: ${number(on)} of ${number(all)} on`,
   howWeKnow: 'How we know',
-  notInView: 'Not in view. {zoomToIt}',
-  zoomToIt: 'Zoom to it',
-  tryOnYourCity: 'Try a range on your city',
+  /** The name of the button beside a range that opens a note on it. */
+  about: (range: string) => `What the range of ${range} means`,
+  basis: (word: string, meaning: string) => `How we know: ${word}. ${meaning}`,
+  /** Beside a range that is on and not in view. */
+  zoomTo: (range: string) => `Not in view: zoom to ${range}`,
+  measuredFrom: 'Measured from',
+  yourCity: 'your city',
 });

@@ -25,7 +25,9 @@ export const map = ({ list }: Writer) => ({
   /** A site as one source describes it. */
   caption: (credit: string, status: string, says: string) => `${credit} (${status}): ${says}`,
   readerRing: 'Your ring',
-  readerRingAsLargeAs: (range: string) => `${range} range, from here`,
+  readerRingIn: (city: string) => `Your ring, centred on ${city}`,
+  readerRingAsLargeAs: (range: string) => `${range} range, centred here`,
+  readerRingAsLargeAsIn: (range: string, city: string) => `${range} range, centred on ${city}`,
   readerRingHandle: 'Centre of your ring. The arrow keys move it; with Shift they move it further.',
   loaded: 'The map has been loaded.',
   loadingAgain: 'The interactive map is being loaded again.',

@@ -5,6 +5,7 @@ import { useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { Share } from '../share/share';
+import { UnitsSwitch } from './units-switch';
 
 export function Masthead() {
   const page = usePage();
@@ -19,6 +20,7 @@ export function Masthead() {
           Dateline
         </a>
         <nav aria-label={text.frame.masthead.navigation}>
+          <UnitsSwitch />
           {first && (
             <a
               class="act"

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { daysOf } from '../../model/events';
 import { Reader } from '../article/reader';
 import { Front } from '../front/front';
-import { Key, RingsChip } from '../front/key';
 import { DayPanel, Timeline } from '../front/timeline';
 import { Tour } from '../front/tour';
+import { Key } from '../key/key';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { MarkPanel } from '../mark/mark-panel';
@@ -47,6 +47,7 @@ export function Panel() {
     <RememberedProvider value={remembered}>
       <SkipLinks hasArticle={source !== undefined} hasMarks={marks.size > 0} />
       <Masthead />
+      <Key />
       <Sheet title={source?.title ?? mark?.name ?? step?.title ?? title}>
         <main
           class="panel"
@@ -68,7 +69,6 @@ export function Panel() {
               ) : (
                 day && <DayPanel key={day.date} day={day} />
               )}
-              <Key />
             </>
           )}
           <Timeline />
@@ -78,7 +78,6 @@ export function Panel() {
       </Sheet>
       <MapButtons />
       <ProjectionNote />
-      <RingsChip />
       {choice && <Chooser choice={choice} />}
       <Announcer />
     </RememberedProvider>

@@ -24,23 +24,50 @@ test('the key has a switch for each range, on as the link says, described by wha
   expect(checkboxes(rendered('panel', boat, ''))).toEqual([
     ['Search plane', true, true],
     ['Drones', false, true],
-    ['From the island', false, true],
   ]);
-  expect(checkboxes(rendered('panel', boat, '#rings=drone')).map(([, isOn]) => isOn)).toEqual([false, true, false]);
+  expect(checkboxes(rendered('panel', boat, '#rings=drone')).map(([, isOn]) => isOn)).toEqual([false, true]);
   const key = linesOf(boat, '', 'key-title');
-  expect(key.slice(0, 2)).toEqual(['Ranges', 'to scale, 0 to 200 miles']);
-  expect(key).toContain('How far from the call a search plane can look, not where it has looked.');
+  expect(key.slice(0, 2)).toEqual(['Ranges', 'How we know']);
+  expect(key.join('\n')).toContain('How far from the call a search plane can look, not where it has looked.');
+  expect(linesOf(strike, '', 'key-title')[0]).toBe('Missile ranges');
+});
+
+test('one axis for all bars, in round distances of the story’s own unit', () => {
+  const ticks = (dataset: Dataset, fragment: string) =>
+    [
+      ...(/<svg class="axis".*?<\/svg>/s.exec(rendered('panel', dataset, fragment))?.[0] ?? '').matchAll(
+        /<text[^>]*>(.*?)</g,
+      ),
+    ].map(([, label]) => label);
+  expect(ticks(strike, '#units=mi')).toEqual(['0', '500', '1,000', '1,500', '2,000 km']);
+  expect(ticks(boat, '#units=km')).toEqual(['0', '50', '100', '150', '200 miles']);
+});
+
+test('ranges are measured from what the story calls its origins, or from the reader’s city', () => {
+  const origins = (dataset: Dataset, fragment = '') =>
+    [...rendered('panel', dataset, fragment).matchAll(/<input type="radio" name="measured-from"([^>]*)>(.*?)</g)].map(
+      ([, attributes = '', name]) => (/ checked/.test(attributes) ? `[${name}]` : name),
+    );
+  expect(origins(strike)).toEqual(['[the depot]', 'Ukraine’s border', 'your city']);
+  expect(origins(strike, '#rings=atacms-reach')).toEqual(['the depot', '[Ukraine’s border]', 'your city']);
+  expect(origins(strike, '#rings=atacms&center=41.9,-87.6&reach=atacms')).toEqual([
+    'the depot',
+    'Ukraine’s border',
+    '[your city]',
+  ]);
+  expect(origins(boat)).toEqual(['[Last call of the Marama and Taveuni]', 'From the island', 'your city']);
+  const withoutBuffer = { ...strike, marks: strike.marks.filter((mark) => !('rangeMark' in mark)) };
+  expect(origins(withoutBuffer)).toEqual(['[the depot]', 'your city']);
 });
 
 test('a range that is on and out of view can be zoomed to, and one that is off cannot', () => {
   // Close to the middle of the ring, whose line is 200 miles off.
-  const key = linesOf(boat, '#mark=boat', 'key-title');
-  expect(key.filter((line) => /Zoom|Not in view/.test(line))).toEqual(['Not in view.', 'Zoom to it: Search plane']);
-  expect(linesOf(boat, '#mark=boat&rings=', 'key-title').join()).not.toContain('Not in view');
+  expect(rendered('panel', boat, '#mark=boat')).toContain('aria-label="Not in view: zoom to Search plane"');
+  expect(rendered('panel', boat, '#mark=boat&rings=')).not.toContain('Not in view');
 });
 
-test('without ranges the key says how things are known, and nothing else', () => {
-  expect(linesOf(harbour, '', 'key-title')[0]).toBe('How we know');
+test('without ranges there is no key', () => {
+  expect(linesOf(harbour, '', 'key-title')).toEqual([]);
   expect(checkboxes(rendered('panel', harbour, ''))).toEqual([]);
 });
 

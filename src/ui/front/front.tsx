@@ -4,7 +4,6 @@ import { CheckedNumbers } from '../evidence/checks';
 import { useRememberedValues } from '../parts/remembered';
 import { Compared } from './compared';
 import { Coverage } from './coverage';
-import { Key } from './key';
 import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
@@ -30,7 +29,6 @@ export function Front({ returnTo }: { returnTo: string | null }) {
   return (
     <>
       <StoryHead />
-      <Key />
       <MarkList />
       <Compared />
       <ReaderRingSection />

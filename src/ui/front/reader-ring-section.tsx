@@ -1,7 +1,6 @@
-// The heading of the reader's ring. The feature itself, src/reader-ring/, is loaded when this section is opened.
+// The part of the panel for the reader's ring. The feature itself, src/reader-ring/, is loaded when this section is opened.
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { isRange } from '../../model/mark';
 import type { Page } from '../../state/page';
 import { usePage, useSelected } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
@@ -15,20 +14,20 @@ const LoaderContext = createContext<() => Promise<ReaderRingFeature>>(() => Prom
 /** Loads the feature, again at each call after a failure. Provided by main.tsx, since ui/ does not import the feature. */
 export const ReaderRingLoader = LoaderContext.Provider;
 
-/** Opened by its heading, or by a link that contains a ring. Not rendered for a story without ranges. */
+/** Opened by the key, where ranges are measured from the reader's city, or by a link that contains a ring. */
 export function ReaderRingSection() {
-  const { actions, dataset, text } = usePage();
+  const { actions, text } = usePage();
   const load = useContext(LoaderContext);
-  const hasRing = useSelected((state) => state.readerRing !== null);
+  const isChosen = useSelected((state) => state.measuredFrom === 'reader');
   const [wasOpened, setOpen] = useRemembered<boolean | null>('reader ring is open', null);
   const [feature, setFeature] = useRemembered<ReaderRingFeature | null>('reader ring feature', null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const isOpen = wasOpened ?? hasRing;
+  const isOpen = wasOpened ?? isChosen;
   // So that it stays open when the ring is removed.
   useEffect(() => {
-    if (hasRing && wasOpened === null) setOpen(true);
-  }, [hasRing, wasOpened, setOpen]);
+    if (isChosen && wasOpened === null) setOpen(true);
+  }, [isChosen, wasOpened, setOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads once
   useEffect(() => {
     if (!isOpen || feature) return;
@@ -43,7 +42,7 @@ export function ReaderRingSection() {
       isLatest = false;
     };
   }, [isOpen, feature, attempt]);
-  if (!dataset.marks.some(isRange)) return null;
+  if (!isOpen && wasOpened === null) return null;
   return (
     <section class="reader-ring" tabIndex={-1} aria-labelledby="reader-ring-title">
       <div class="section-head">

@@ -7,9 +7,9 @@ export function UnitsSwitch() {
   const units = useSelected(unitsOf);
   return (
     <fieldset class="units">
-      <legend>{text.mapControls.units}</legend>
+      <legend class="visually-hidden">{text.mapControls.units}</legend>
       {unitNames.map((name) => (
-        <label key={name}>
+        <label key={name} data-words={text.mapControls[name]}>
           <input type="radio" name="units" checked={name === units} onChange={() => actions.chooseUnits(name)} />
           {text.mapControls[name]}
         </label>

@@ -1,0 +1,86 @@
+// From where the ranges are measured, and what that switches.
+import { beforeAll, expect, test } from 'vitest';
+import { compiledStory } from '../compile/fixtures/compiled-story';
+import type { Dataset } from '../model/dataset';
+import type { Command } from './command';
+import { createPage } from './page';
+
+let strike: Dataset;
+beforeAll(() => {
+  strike = compiledStory('three-articles').dataset;
+}, 60_000);
+
+function pageAt(fragment: string) {
+  const page = createPage(strike, fragment);
+  const sent: Command[] = [];
+  page.onCommand((command) => sent.push(command));
+  const shows = () => {
+    const { measuredFrom, rings, readerRing, mark } = page.store.getState();
+    return { measuredFrom, rings: rings.join(), readerRing: readerRing !== null, mark };
+  };
+  return { ...page, sent, shows };
+}
+
+const chicago = { center: [-87.65, 41.85], size: 'atacms' } as const;
+
+test('the border shows what is measured from it, and the centre the rings that were on before', () => {
+  const { actions, shows } = pageAt('#rings=atacms,storm-shadow');
+  actions.measureFrom('border');
+  expect(shows()).toMatchObject({ measuredFrom: 'border', rings: 'atacms-reach' });
+  actions.measureFrom('center');
+  expect(shows()).toMatchObject({ measuredFrom: 'center', rings: 'atacms,storm-shadow' });
+});
+
+test('opened at the border, the centre shows the story’s own rings', () => {
+  const { actions, shows } = pageAt('#rings=atacms-reach');
+  expect(shows().measuredFrom).toBe('border');
+  actions.measureFrom('center');
+  expect(shows().rings).toBe('atacms,kinzhal');
+});
+
+test('a range is switched where it is measured now, and off from everywhere', () => {
+  const { actions, shows } = pageAt('#rings=atacms,atacms-reach');
+  expect(shows()).toMatchObject({ measuredFrom: 'border', rings: 'atacms,atacms-reach' });
+  actions.switchRange('atacms');
+  expect(shows()).toMatchObject({ measuredFrom: 'border', rings: '' });
+  actions.switchRange('atacms');
+  expect(shows().rings).toBe('atacms-reach');
+  actions.switchRange('kinzhal');
+  expect(shows().rings).toBe('atacms-reach,kinzhal');
+});
+
+test('the reader’s ring is measured from their city, takes the size of the range switched on, and gives way to another origin', () => {
+  const { actions, shows, store } = pageAt('#rings=atacms');
+  actions.measureFrom('reader');
+  expect(shows()).toMatchObject({ measuredFrom: 'reader', rings: 'atacms', readerRing: false });
+  actions.placeReaderRing(chicago, { show: false, city: 'Chicago' });
+  actions.switchRange('kinzhal');
+  expect(store.getState()).toMatchObject({ readerRing: { size: 'kinzhal' }, readerCity: 'Chicago' });
+  actions.measureFrom('center');
+  expect(shows()).toMatchObject({ measuredFrom: 'center', rings: 'atacms,kinzhal', readerRing: false });
+});
+
+test('a ring keeps the name of its city while it stands there, and not when it is moved', () => {
+  const { actions, store } = pageAt('');
+  actions.placeReaderRing(chicago, { show: false, city: 'Chicago' });
+  actions.placeReaderRing({ ...chicago, size: 500 }, { show: false });
+  expect(store.getState().readerCity).toBe('Chicago');
+  actions.placeReaderRing({ ...chicago, center: [-87, 41.85] }, { show: false });
+  expect(store.getState().readerCity).toBeNull();
+});
+
+test('a selected range that another origin hides is closed', () => {
+  const { actions, shows } = pageAt('#mark=kinzhal');
+  actions.measureFrom('border');
+  expect(shows().mark).toBeNull();
+});
+
+test('the map moves only where nothing of what is measured is in view', () => {
+  const bryansk = pageAt('');
+  bryansk.actions.measureFrom('border');
+  expect(bryansk.sent).toEqual([]);
+  const chile = pageAt('#rings=atacms-reach&fit=-75,-40,-70,-35');
+  expect(chile.store.getState().visible).not.toBeNull();
+  chile.actions.measureFrom('center');
+  expect(chile.sent).toEqual([expect.objectContaining({ kind: 'fit' })]);
+});
