@@ -93,7 +93,7 @@ const isForReaders = (path: string) => !patterns.some((pattern) => pattern.test(
 
 /** Fields with words of an article, and fields that machines read too: shown unchanged. */
 const isGiven = (path: string) =>
-  /\.(?:exact|words|named|day|date|accessed|file|first)$|passages\[\]|\.reads$/.test(path) &&
+  /\.(?:exact|words|word|named|day|date|accessed|file|first)$|passages\[\]|\.reads$/.test(path) &&
   !/references\[\]/.test(path);
 
 /** The second story, with every field that a story may have, and a different marker in every sentence that we write. */
@@ -234,10 +234,7 @@ beforeAll(() => {
       markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     )
     .concat(published.map(([, text]) => text))
-    .concat(
-      JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: null, highlighted: [] }).points),
-    )
-
+    .concat(JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: 'boat', highlighted: [] })))
     .join('\n');
 });
 
