@@ -105,9 +105,18 @@ export function formatMeasure(
   const given = isWrittenUnit(unit)
     ? text.writer.length(shown, unit)
     : text.format.measure(text.writer.number(shown), unit);
+  return inBothUnits(given, convertedMeasure({ number, unit }, units, text), text);
+}
+
+/** What `formatMeasure` has in brackets; null where it has none. */
+export function convertedMeasure(
+  { number, unit }: { readonly number: number; readonly unit: string },
+  units: PageUnits,
+  text: Text,
+): string | null {
   const perUnit = kmPer(unit);
   const converted = perUnit === null ? null : convertedUnits(systemOf(unit), units);
-  return inBothUnits(given, converted && lengthIn(number * (perUnit ?? 0), converted, asConverted, text), text);
+  return converted && lengthIn(number * (perUnit ?? 0), converted, asConverted, text);
 }
 
 /** An area to two digits: "1,000 sq km (390 sq miles)", "0.46 sq km". */

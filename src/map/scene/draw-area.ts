@@ -9,7 +9,7 @@ import type { Position } from '../../model/position';
 import { inQuotationMarks } from '../../model/quotation';
 import { firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
-import { formatDistance, formatValue } from '../../text/format';
+import { convertedMeasure, formatDistance, formatValue } from '../../text/format';
 import { sentenceInUnits } from '../../text/sentence';
 import type { Text } from '../../text/text';
 import type { Anchor, DrawnCaption, DrawnDistance, DrawnHatch } from './drawn';
@@ -92,6 +92,8 @@ export function drawDistance(
   const source = dataset.claims.find((one) => one.id === claim);
   if (!shortest || !source) return [];
   const figures = source.value ? formatValue(source.value, units, text) : null;
+  const converted = source.value && convertedMeasure(source.value, units, text);
+  const quoted = inQuotationMarks(words);
   const { from, to, km } = shortest;
   const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const eastward = (to[0] - from[0]) * Math.cos((middle[1] * Math.PI) / 180);
@@ -110,7 +112,12 @@ export function drawDistance(
       caption: {
         position: middle,
         anchors,
-        words: figures === null || isShort(words) ? inQuotationMarks(words) : figures,
+        words:
+          figures !== null && !isShort(words)
+            ? figures
+            : converted === null
+              ? quoted
+              : text.map.inBothUnits(quoted, converted),
         figures,
         credit: creditOf(source, dataset, text),
       },
