@@ -6,12 +6,12 @@ export interface LateFonts {
 }
 
 /** Keeps the files of fonts from the pages that are opened after this, which count as loading until then. */
-export async function holdFonts(page: Page): Promise<LateFonts> {
+export async function holdFonts(page: Page, files = '**/*.woff2'): Promise<LateFonts> {
   let release = () => {};
   const late = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(files, async (route) => {
     await late;
     await route.continue();
   });

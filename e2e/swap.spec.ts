@@ -76,10 +76,12 @@ test('the map of a frame keeps its height and its camera when its fonts come lat
   const height = () => page.locator('#map').evaluate((map) => map.getBoundingClientRect().height);
   const fonts = await holdFonts(page);
   await page.goto('/?embed', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
-  const [heightBefore, { zoom }] = [await height(), await reader.camera()];
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'running');
+  const heightBefore = await height();
   await fonts.release();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   expect(await height()).toBe(heightBefore);
+  const { zoom } = await reader.camera();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   expect(await height()).toBe(heightBefore);

@@ -5,6 +5,7 @@ import { cameraOf } from './camera/fit';
 import { mapViewportOf } from './camera/map-viewport';
 import { type Opening, openingRings, openingTarget } from './camera/opening';
 import { showFatalError } from './fatal-error';
+import { keepHeights } from './late-fonts';
 import { movePicture } from './picture/picture';
 import { readLink } from './state/link';
 
@@ -52,6 +53,7 @@ const program = page.querySelector<HTMLLinkElement>('#program');
 requestAnimationFrame(() =>
   setTimeout(() => {
     delete root.dataset.paint;
+    keepHeights(page);
     if (program) import(program.href).catch(giveUp);
   }),
 );

@@ -35,7 +35,7 @@ export interface LiveMapOptions {
 
 /** Give up after this long without progress while the page is visible. Even on a very slow connection one tile arrives sooner. */
 const loadingMilliseconds = 20_000;
-/** After this long the map is drawn with the fonts that are there, and its names once more when the others come. */
+/** After this long the map is loaded without waiting for more fonts. MapLibre waits for those of most letters; names with others are drawn again. */
 const fontsMilliseconds = 2_000;
 /** Browsers that restore a lost WebGL context do so sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;

@@ -74,7 +74,7 @@ export interface View {
   readonly pan: (by: readonly [right: number, down: number]) => void;
   readonly zoom: (by: number) => void;
   readonly resetNorth: () => void;
-  /** To be called when the page's fonts are there, if that is later than the map: draws the names again. */
+  /** To be called when the page's fonts are there: names that were drawn without them are drawn again. */
   readonly redrawNames: () => void;
   /** To be called when the sheet covers more or less of the map: the centre is that of the uncovered part. */
   readonly updatePadding: () => void;
