@@ -95,7 +95,7 @@ test('names stand on the live map where they stood on its picture', async ({ rea
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('html[data-program="coming"]:not([data-paint])')).toBeAttached();
+  await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
   const names = ['Bryansk', 'Arms depot', 'Moscow'];
   const before = await page.evaluate(
     (wanted) =>

@@ -51,7 +51,7 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...bufferLineLayers(buffers, theme),
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
-      centerLayer(theme),
+      centerLayer(theme, scene),
       ...nameLayers(theme, citiesOfStory, language),
       ...hatchSpaceLayers(hatches),
       ...bufferLabelLayers(buffers, theme),

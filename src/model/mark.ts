@@ -105,7 +105,7 @@ export interface ShapeMark extends MarkBase {
   readonly accordingTo: readonly string[];
   /** Far from the outline; null where the area is not the rival of another. */
   readonly labelPosition: Position | null;
-  /** On the outline, due north of the thing: where the leader of its name ends. Null for an area in which there is no thing. */
+  /** On the northern edge: where the leader of the thing’s name ends. Null for an area in which there is no thing. */
   readonly leaderFoot: Position | null;
 }
 

@@ -1,5 +1,6 @@
 // The symbols of the still map that keep their size on the screen, and are not drawn with a name.
 import { cross, lozenge, tick } from '../look/line-forms';
+import { centerZoomOf } from '../map/layers/stated-distances';
 import type { Scene } from '../map/scene/drawn';
 import { symbolMarkup } from './labels';
 import type { WhenSelected } from './story';
@@ -37,7 +38,12 @@ export const storySymbols = (
     }),
   ),
   ...whenSelected.flatMap(({ marks, scene: { centers } }) =>
-    centers.map((center) => symbolMarkup(projectNear(center, viewBox), crossMarkup, viewBox, '', { selected: marks })),
+    centers.map((center) =>
+      symbolMarkup(projectNear(center, viewBox), crossMarkup, viewBox, '', {
+        zooms: [centerZoomOf(hatches), Number.POSITIVE_INFINITY],
+        selected: marks,
+      }),
+    ),
   ),
 ];
 

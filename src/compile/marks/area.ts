@@ -11,7 +11,7 @@ import { captionsOf } from './captions';
 import { type ReadConstraint, readConstraint, type StoryParts } from './constraints';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import type { Shape } from './shape';
-import { northernEdge, shortestLine } from './shortest-line';
+import { leaderFootOf, shortestLine } from './shortest-line';
 
 type AreaRecord = Extract<Authored['marks.yaml'][number], { kind: 'area' }>;
 export interface ReadArea
@@ -92,7 +92,7 @@ export function readArea(
     }),
     regions,
     labelPosition,
-    leaderFoot: thing && northernEdge(thing, area.bounds, regions),
+    leaderFoot: thing && leaderFootOf(thing, area.bounds, regions),
     signedDistances: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).signedDistanceKm])),
   };
 }

@@ -1,4 +1,4 @@
-// Of a thing in a calculated area: the shortest line to it from a border, and the edge of the area to the north of it.
+// Of a thing in a calculated area: the shortest line to it from a border, and the foot of the leader to its name.
 import { wrapLngNear } from '../../geo/longitude';
 import type { Constraint } from '../../model/mark';
 import type { Bounds, Position } from '../../model/position';
@@ -16,23 +16,33 @@ export function shortestLine(constraint: PlaceConstraint, thing: Position | null
   };
 }
 
-/** The first position due north of one in the area that is no longer in it, to ten metres or so. */
-export function northernEdge(
-  [lng, lat]: Position,
-  [, south, , north]: Bounds,
+/**
+ * On the northern edge of an area: where the leader of a name ends, half-way from the thing to the farther end of the area, so that the leader
+ * does not meet the lines to the thing. Null for an area that is narrower than the steps here.
+ */
+export function leaderFootOf(
+  thing: Position,
+  [west, south, east, north]: Bounds,
   regions: readonly Region[],
 ): Position | null {
-  const isInside = (at: number) => regions.every(({ signedDistanceKm }) => signedDistanceKm([lng, at]) > 0);
-  if (!isInside(lat)) return null;
-  const step = (north - south) / 200;
-  let [inside, outside] = [lat, lat + step];
-  while (isInside(outside)) [inside, outside] = [outside, outside + step];
+  const isInside = (position: Position) => regions.every(({ signedDistanceKm }) => signedDistanceKm(position) > 0);
+  const thingLng = wrapLngNear(thing[0], (west + east) / 2);
+  const isWestLonger = thingLng - west > east - thingLng;
+  const lng = to5((thingLng + (isWestLonger ? west : east)) / 2);
+  const steps = 400;
+  const lats = Array.from({ length: steps + 1 }, (_, step) => north - ((north - south) * step) / steps);
+  const at = [lng, thingLng].flatMap((one) => {
+    const lat = lats.find((some) => isInside([one, some]));
+    return lat === undefined ? [] : [[one, lat] as const];
+  })[0];
+  if (!at) return null;
+  let [inside, outside] = [at[1], at[1] + (north - south) / steps];
   while (outside - inside > 1e-4) {
     const middle = (inside + outside) / 2;
-    if (isInside(middle)) inside = middle;
+    if (isInside([at[0], middle])) inside = middle;
     else outside = middle;
   }
-  return [lng, to5(outside)];
+  return [at[0], to5(outside)];
 }
 
 const to5 = (degrees: number) => Math.round(degrees * 1e5) / 1e5;

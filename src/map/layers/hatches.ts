@@ -81,6 +81,8 @@ export const hatchSpaceLayers = (hatches: readonly DrawnHatch[]): LayerSpecifica
       'icon-rotation-alignment': 'viewport',
       'icon-allow-overlap': true,
     },
+    // Without it the edges of other images are seen in it.
+    paint: { 'icon-opacity': 0 },
   }));
 
 /** Zoomed out so far below the hatch, there is no space for a note. */
@@ -159,8 +161,8 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
 export const noteZoomOf = ({ hatchZoom }: Pick<DrawnHatch, 'hatchZoom'>): number =>
   Math.max(0, hatchZoom - zoomsWithNote);
 
-/** Of the name alone, beside the lozenge. */
-export const farAnchors = ['left', 'right', 'bottom', 'top'] as const;
+/** Of the name alone, below the lozenge if it can be: beside it the name would cross a ring. */
+export const farAnchors = ['top', 'bottom', 'left', 'right'] as const;
 /** Ems. */
 export const farGap = (lozenge.width / 2 + 4) / 15;
 

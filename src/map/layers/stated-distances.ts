@@ -62,14 +62,18 @@ export const distanceLayers = ({ distances }: Scene, theme: Theme): LayerSpecifi
     ].map((layer) => ({ ...layer, minzoom: fromZoom }) as LayerSpecification);
   });
 
-/** A cross that is no place: the middle of rings of which the centre may be anywhere in an area. */
-export const centerLayer = (theme: Theme): LayerSpecification => ({
+/** A cross that is no place: the middle of rings of which the centre may be anywhere in an area. Where that is a lozenge, the lozenge is it. */
+export const centerLayer = (theme: Theme, { hatches }: Pick<Scene, 'hatches'>): LayerSpecification => ({
   id: 'ring-centers',
   type: 'symbol',
   source: sourceId,
+  minzoom: centerZoomOf(hatches),
   filter: ['==', ['get', 'part'], 'center'],
   layout: { 'icon-image': crossId(theme.ink, theme.halo), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
 });
+
+export const centerZoomOf = (hatches: Scene['hatches']): number =>
+  Math.max(0, ...hatches.map(({ hatchZoom }) => hatchZoom));
 
 /** The gap between a line and its words, in ems. */
 export const captionGap = 0.5;
