@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { basisLook } from '../../look/line-forms';
 import { type Basis, isRange } from '../../model/mark';
 import { scaleTicks } from '../../state/compared';
-import { lengthUnit } from '../../text/length';
 import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
@@ -77,7 +76,6 @@ function Axis({ longestKm }: { longestKm: number }) {
   const { text } = usePage();
   const units = useUnits();
   const ticks = scaleTicks(longestKm, units, text);
-  const unit = lengthUnit(longestKm, units.story);
   const at = (km: number) => (km / longestKm) * barWidth;
   return (
     <svg class="axis" viewBox={`0 0 ${barWidth} 18`} aria-hidden="true">
@@ -88,7 +86,7 @@ function Axis({ longestKm }: { longestKm: number }) {
         const from = isLast ? at(km) - halfNumber : at(km);
         return (
           <text key={km} x={from} y="15" text-anchor={isLast || km === 0 ? 'start' : 'middle'}>
-            {isLast ? label : text.writer.number(km / unit.km)}
+            {label}
           </text>
         );
       })}
