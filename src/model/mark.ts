@@ -29,6 +29,16 @@ interface MarkBase {
   readonly basisNote: string;
   readonly references: readonly Reference[];
   readonly evidence: readonly Quotation[];
+  /** Null for a mark that no claim carries. */
+  readonly lead: Lead | null;
+}
+
+/** The quote that readers see first. */
+export interface Lead {
+  readonly claim: string;
+  /** The few words that say it, marked in the sentence. */
+  readonly words: Quotation;
+  readonly sentence: Quotation;
 }
 
 export interface PointMark extends MarkBase {

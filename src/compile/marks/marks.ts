@@ -13,6 +13,7 @@ import type { Records } from '../records/records';
 import { inKm } from '../schema/parts';
 import { type ReadArea, readArea } from './area';
 import { clearSide } from './captions';
+import { withLeads } from './lead';
 import { readPlaces, townViewRadiusKm } from './places';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import { evidenceOfBuffer, readBuffer, readRadii, readSoftEdge } from './ranges';
@@ -91,6 +92,7 @@ export function readMarks(
       basisNote: record.basisNote,
       references: readReferences(record.references),
       evidence,
+      lead: null,
     };
     const mark = withGeometry();
     if (mark === null) return [];
@@ -185,7 +187,7 @@ export function readMarks(
   });
   const read = [...areas.values()].filter((area) => area !== null);
   const namedPlaces = placeMarks.map((place) => ({ ...place, nameBearing: clearSide(place.position, read) }));
-  return { marks: [...recordMarks, ...namedPlaces], shapes };
+  return { marks: withLeads([...recordMarks, ...namedPlaces], claims, sources, records, report), shapes };
 }
 
 /** The label of a site that may be anywhere in an area must lie in that area, or it says what the articles do not. */

@@ -48,6 +48,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
       basisNote: place.note ? `${place.note} ${note}` : note,
       references: [{ title: place.name, publisher: gazetteer.publisher, date: null, url, exact: null }],
       evidence,
+      lead: null,
       position: place.position,
       gazetteerId: place.gazetteerId,
       viewRadiusKm: place.reachKm ?? townViewRadiusKm,

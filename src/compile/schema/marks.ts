@@ -12,6 +12,19 @@ const markBase = {
   basis,
   basisNote: sentence,
   references: v.optional(references),
+  lead: v.optional(
+    v.pipe(
+      v.strictObject({
+        claim: ref('claim'),
+        words: v.optional(
+          v.pipe(words, v.description('The few words of the claim that are marked; without them we choose.')),
+        ),
+      }),
+      v.description(
+        'The quote that readers see first, a claim of this mark. Without it, the claim that gives its range or its place, or the first.',
+      ),
+    ),
+  ),
 };
 const originName = v.optional(
   v.pipe(
