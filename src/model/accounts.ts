@@ -1,5 +1,5 @@
 // Accounts side by side: how each voice answers one question. Never a mean, never a winner.
-import type { Claim, Voice } from './claim';
+import type { Claim, Question, Voice } from './claim';
 import type { Dataset } from './dataset';
 import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
 import type { Source } from './source';
@@ -41,6 +41,19 @@ export function accountsByEvent(
     isStoryEvent,
   }));
 }
+
+/** The questions that claims about a mark answer. */
+export const questionsAbout = (
+  mark: string,
+  { questions, claims }: Pick<Dataset, 'questions' | 'claims'>,
+): Question[] =>
+  questions.filter(({ id }) => claims.some(({ question, marks }) => question === id && marks.includes(mark)));
+
+/** Whether the counts of the ledger are of what happened at a mark. */
+export const isCounted = (mark: string, { story, claims }: Pick<Dataset, 'story' | 'claims'>): boolean =>
+  claims
+    .filter(isOfStory(story))
+    .some(({ question, marks }) => question === story.ledger?.columns[0]?.question && marks.includes(mark));
 
 /** One row of the ledger of counts. */
 export interface Count {

@@ -43,7 +43,8 @@ test('an element of quoted words has them from that function, or is a stretch of
   expect(linesWith(/<(?:q|blockquote)[\s>]/).map((line) => line.split(':')[0])).toEqual([
     'src/ui/evidence/outside-source.tsx',
     'src/ui/evidence/quotes.tsx',
-    'src/ui/mark/mark-panel.tsx',
+    'src/ui/mark/lead-quote.tsx',
+    'src/ui/mark/other-sources.tsx',
     'src/ui/parts/words.tsx',
   ]);
 });

@@ -8,7 +8,6 @@ export const checks = ({ list }: Writer) => ({
   differs: 'Doesn’t match.',
   cannot: 'Can’t be checked.',
   computed: 'Our calculation.',
-  seeAbove: 'See above.',
   ofEvent: (event: string, question: string) => `${event}: ${question}`,
   articleSays: (words: string) => `The article says ${words}.`,
   figures: (values: readonly string[]) => `Figures given: ${list(values)}.`,

@@ -3,6 +3,10 @@ import type { Writer } from '../intl/writer';
 
 export const mark = ({ plural }: Writer) => ({
   backToOverview: 'Back to overview',
+  /** The row of tabs. */
+  sections: 'Sections',
+  quotes: 'Quotes',
+  howWePlacedIt: 'How we placed it',
   fromOtherSources: 'From other sources',
   whyHere: 'Why it is here',
   rivalAreas: (areas: number) => plural(areas, { other: 'Sources place it in # areas that don’t overlap.' }),

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../../model/accounts';
+import { type Account, accountsByEvent, type Count, canBeDots, countsOf, questionsAbout } from '../../model/accounts';
 import type { Claim, Question, Voice } from '../../model/claim';
 import type { LedgerColumn } from '../../model/story';
 import { nameOfVoice } from '../../text/credit';
@@ -102,9 +102,7 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
 /** Every question with each voice's answer; with `about`, the id of a mark, only the questions that claims about it answer. */
 export function Accounts({ about }: { about: string | null }) {
   const { dataset, text } = usePage();
-  const questions = dataset.questions.filter(({ id }) =>
-    dataset.claims.some(({ question, marks }) => question === id && (about === null || marks.includes(about))),
-  );
+  const questions = about === null ? dataset.questions : questionsAbout(about, dataset);
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="accounts-title">

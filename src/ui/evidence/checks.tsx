@@ -9,34 +9,21 @@ import type { Text } from '../../text/text';
 import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
 
-interface ChecksOfProps {
-  readonly claims: readonly Claim[];
-  /** Claims quoted further up: their checks are only named here. */
-  readonly before: readonly Claim[];
-}
-
-/** The checks of numbers in these claims. */
-export function ChecksOf({ claims, before }: ChecksOfProps) {
-  const { dataset, text } = usePage();
-  const inUnits = useInUnits();
-  const checks = checksOf(claims, dataset.checks);
-  const writtenOut = checksOf(before, dataset.checks);
+/** Checks under a heading of their own, beside the claims that are checked. */
+export function Checks({ checks }: { checks: readonly Check[] }) {
+  const { text } = usePage();
   return checks.length === 0 ? null : (
     <div class="checks">
-      {checks.map((check) =>
-        writtenOut.includes(check) ? (
-          <p key={check.id} class={`check check-${check.outcome}`}>
-            <b>{text.checks[check.outcome]}</b> {inUnits(check.question)} {text.checks.seeAbove}
-          </p>
-        ) : (
-          <CheckLine key={check.id} check={check} />
-        ),
-      )}
+      <h4>{text.checks.title}</h4>
+      {checks.map((check) => (
+        <CheckLine key={check.id} check={check} />
+      ))}
     </div>
   );
 }
 
-const checksOf = (claims: readonly Claim[], checks: readonly Check[]) =>
+/** The checks of one of these claims or of several. */
+export const checksOf = (claims: readonly Claim[], checks: readonly Check[]): Check[] =>
   checks.filter((check) => claims.some(({ id }) => check.claims.includes(id)));
 
 /** All checked numbers of the story. */

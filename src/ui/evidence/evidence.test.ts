@@ -38,12 +38,14 @@ test('a name that captions the map is pressed while it does', () => {
   expect(pressed.map(([, name]) => name)).toEqual(['The owner of the Marama, not named']);
 });
 
-test('a quote says who says it, from which article of which day, and that it can be read there', () => {
+test('quotes stand under their article and its day, each after who says it, with a link to where it can be read', () => {
   const panel = rendered('panel', boat, '#mark=plane');
-  const [figure = ''] = panel.match(/<figure>.*?<\/figure>/s) ?? [];
+  const [article = ''] = panel.match(/<section class="of-article">.*?<\/section>/s) ?? [];
+  const [figure = ''] = article.match(/<figure>.*?<\/figure>/s) ?? [];
+  expect(article).toMatch(/<h4>The Islander, 3 March 2023<\/h4>/);
   expect(figure).toContain('<blockquote cite="sources/islander.txt" lang="en">');
   expect(figure.replaceAll(/<[^>]*>/g, '')).toMatch(
-    /a coastguard officer said\.A coastguard officer, not named.*claimed.*The Islander, 3 March 2023.*Read the article: Search for the Marama widens off Taveuni/s,
+    /A coastguard officer, not named.*claimed.*a coastguard officer said\.Read the article: Search for the Marama widens off Taveuni/s,
   );
   expect(
     [...figure.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, words = '']) => words.replaceAll(/<[^>]*>/g, '')),
@@ -64,6 +66,6 @@ test('each check says its outcome and both figures', () => {
   expect(lines.slice(2)).toEqual([
     'Doesn’t match. Do the accounts agree on how many people were aboard? Figures given: 9 people and 11 people. The harbour office and the owner give different counts.',
     'Our calculation. How much further than a drone does a search plane look? We get 2.2 times as far.',
-    'Consistent. Is the drawn point some 12 miles off the outer reef? Reported: 12 miles. We get 13.2 miles. We count 10 to 14 miles as a match. Measured with An invented chart. We used this figure to place it on the map, so a match proves nothing. We take “some 12 miles” for 10 to 14.',
+    'Consistent. Is the drawn point some 12 miles off the outer reef? Reported: 12 miles. We get 13 miles. We count 10 to 14 miles as a match. Measured with An invented chart. We used this figure to place it on the map, so a match proves nothing. We take “some 12 miles” for 10 to 14.',
   ]);
 });

@@ -15,21 +15,36 @@ import { Filled } from '../parts/filled';
 import { useInUnits, usePage } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
-import { ChecksOf } from './checks';
 import { PassageText } from './passage-text';
+import { everything, groupsOf, QuoteFilter } from './quote-filter';
 import { SpeakerNamed } from './speaker-note';
 
+/** How many paragraphs are shown before the reader asks for more. */
+const firstParagraphs = 5;
+
 /**
- * The quotes that put a mark on the map, each in its paragraph, with speaker and article. Quotes about other events than the story's come
- * last, folded.
+ * The quotes that put a mark on the map, each in its paragraph, article by article. Quotes about other events than the story's come last,
+ * folded.
  */
 export function Quotes({ mark }: { mark: Mark }) {
   const { dataset } = usePage();
-  const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
+  const [chosen, choose] = useRemembered(`quotes chosen: ${mark.id}`, everything);
+  const carrying = claimsFor(mark, dataset.claims);
+  const claims = carrying.filter((claim) => [everything, ...groupsOf(claim)].includes(chosen));
+  const groups = claimsByEvent(claims, dataset);
   return (
     <>
+      {mark.evidence.length > firstParagraphs && (
+        <QuoteFilter claims={carrying} chosen={chosen} onChoose={choose} markId={mark.id} />
+      )}
       {groups.map((group) => (
-        <QuotesOfEvent key={group.heading?.id} mark={mark} group={group} canFold={groups.length > 1} />
+        <QuotesOfEvent
+          key={group.heading?.id}
+          mark={mark}
+          group={group}
+          canFold={groups.length > 1}
+          isFiltered={chosen !== everything}
+        />
       ))}
     </>
   );
@@ -39,14 +54,19 @@ interface QuotesOfEventProps {
   readonly mark: Mark;
   readonly group: ClaimsOfEvent;
   readonly canFold: boolean;
+  /** The reader has chosen whose quotes to see, and sees all of them. */
+  readonly isFiltered: boolean;
 }
 
-function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, canFold }: QuotesOfEventProps) {
+function QuotesOfEvent(props: QuotesOfEventProps) {
+  const { mark, canFold, isFiltered } = props;
+  const { claims, heading: event, isStoryEvent } = props.group;
   const { text } = usePage();
   const heading = nameWithDate(event, text);
   const [isOpen, setOpen] = useRemembered(`quotes opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
-  const quotes = <QuotedClaims claims={claims} passages={passages} />;
+  const folded = isFiltered ? null : `all quotes opened: ${mark.id}, ${heading}`;
+  const quotes = <QuotedClaims claims={claims} passages={passages} folded={folded} />;
   if (heading === null) return quotes;
   const title = (
     <>
@@ -68,47 +88,74 @@ function QuotesOfEvent({ mark, group: { claims, heading: event, isStoryEvent }, 
 
 /** The quotes of one claim. */
 export function ClaimQuotes({ claim }: { claim: Claim }) {
-  return <QuotedClaims claims={[claim]} passages={claim.passages} />;
+  return <QuotedClaims claims={[claim]} passages={claim.passages} folded={null} />;
 }
 
-function QuotedClaims({ claims, passages }: { claims: readonly Claim[]; passages: readonly Quotation[] }) {
-  const { dataset } = usePage();
+interface QuotedClaimsProps {
+  readonly claims: readonly Claim[];
+  readonly passages: readonly Quotation[];
+  /** Under which name it is remembered that all are shown, where at first only some are; else null. */
+  readonly folded: string | null;
+}
+
+function QuotedClaims({ claims, passages, folded }: QuotedClaimsProps) {
+  const { dataset, text } = usePage();
+  const [isOpen, setOpen] = useRemembered(folded ?? '', false);
   const quoted = dataset.sources.flatMap((source) =>
-    paragraphsOf(source).flatMap((paragraph) => {
+    paragraphsOf(source).flatMap((paragraph): Quoted[] => {
       const quotedFor = claims.filter((claim) => startsIn(claim, source, paragraph));
-      const marked = passages.filter((passage) => passage.source === source.id);
+      const marked = passages.filter((passage) => isWithin(passage, source, paragraph));
       return quotedFor.length === 0 ? [] : [{ source, paragraph, quotedFor, marked }];
     }),
   );
+  const first = folded === null ? quoted : quoted.slice(0, firstParagraphs);
+  const more = quoted.slice(first.length);
+  const count = more.reduce((sum, { marked }) => sum + marked.length, 0);
   return (
     <div class="quotes">
-      {quoted.map((one, index) => (
-        <QuotedParagraph
-          key={`${one.source.id}:${one.paragraph.start}`}
-          {...one}
-          before={quoted.slice(0, index).flatMap((earlier) => earlier.quotedFor)}
-        />
-      ))}
+      <QuotesByArticle quoted={first} />
+      {more.length > 0 && (
+        <details class="more-quotes" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{text.quotes.more(count)}</summary>
+          <QuotesByArticle quoted={more} />
+        </details>
+      )}
     </div>
   );
 }
 
-interface QuotedParagraphProps {
+function QuotesByArticle({ quoted }: { quoted: readonly Quoted[] }) {
+  const { text } = usePage();
+  const sources = [...new Set(quoted.map(({ source }) => source))];
+  return (
+    <>
+      {sources.map((source) => (
+        <section key={source.id} class="of-article">
+          <h4>
+            {source.label}, {formatPublished(source, text)}
+          </h4>
+          {quoted
+            .filter((one) => one.source === source)
+            .map((one) => (
+              <QuotedParagraph key={one.paragraph.start} {...one} />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A paragraph that is quoted. */
+interface Quoted {
   readonly source: Source;
   readonly paragraph: Paragraph;
   readonly quotedFor: readonly Claim[];
   readonly marked: readonly Quotation[];
-  /** The claims for which earlier paragraphs are quoted. */
-  readonly before: readonly Claim[];
 }
 
-function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked, before }: QuotedParagraphProps) {
-  const { actions, text } = usePage();
+function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked }: Quoted) {
   return (
     <figure>
-      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
-        <PassageText text={source.text} start={start} end={end} passages={marked} />
-      </blockquote>
       <figcaption>
         <ul class="who-says-so">
           {distinctVoices(quotedFor).map((claim) => (
@@ -118,22 +165,25 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked,
         {distinctSpeakers(quotedFor).map((speaker) => (
           <SpeakerNamed key={speaker.reason} speaker={speaker} />
         ))}
-        <p class="from">
-          <span>
-            {source.label}, {formatPublished(source, text)}
-          </span>
-          <a
-            class="whole"
-            href={`#source=${source.id}`}
-            onClick={onPlainClick(() => actions.openSource(source.id, start))}
-          >
-            {text.quotes.readTheArticle}
-            <span class="visually-hidden">: {source.title ?? source.label}</span>
-          </a>
-        </p>
-        <ChecksOf claims={quotedFor} before={before} />
       </figcaption>
+      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+        <PassageText text={source.text} start={start} end={end} passages={marked} />
+      </blockquote>
+      <p class="acts">
+        <ReadTheArticle source={source} readAt={start} />
+      </p>
     </figure>
+  );
+}
+
+/** A link that opens an article at a place in it. */
+export function ReadTheArticle({ source, readAt }: { source: Source; readAt: number }) {
+  const { actions, text } = usePage();
+  return (
+    <a class="whole" href={`#source=${source.id}`} onClick={onPlainClick(() => actions.openSource(source.id, readAt))}>
+      {text.quotes.readTheArticle}
+      <span class="visually-hidden">: {source.title ?? source.label}</span>
+    </a>
   );
 }
 
@@ -164,8 +214,12 @@ function ClaimLine({ claim }: { claim: Claim }) {
   );
 }
 
-const startsIn = ({ passages }: Claim, source: Source, { start, end }: Paragraph) =>
-  passages.some((passage) => passage.source === source.id && start <= passage.start && passage.start < end);
+const startsIn = ({ passages }: Claim, source: Source, paragraph: Paragraph) =>
+  passages.some((passage) => isWithin(passage, source, paragraph));
+
+/** No passage goes over the end of a paragraph. */
+const isWithin = (passage: Quotation, source: Source, { start, end }: Paragraph) =>
+  passage.source === source.id && start <= passage.start && passage.start < end;
 
 /** One claim for each voice and status: several claims of a paragraph may share them. */
 function distinctVoices(claims: readonly Claim[]): Claim[] {

@@ -3,6 +3,7 @@ import { type Day, daysOf } from '../../model/events';
 import type { StoryEvent } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
 import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
+import { Checks, checksOf } from '../evidence/checks';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';
@@ -79,7 +80,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
 }
 
 function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
-  const { claims, sources, text } = usePage();
+  const { claims, dataset, sources, text } = usePage();
   const inUnits = useInUnits();
   const name = nameWithDate(event, text);
   return (
@@ -102,6 +103,12 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
           const claim = claims.get(id);
           return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
         })}
+        <Checks
+          checks={checksOf(
+            event.claims.flatMap((id) => claims.get(id) ?? []),
+            dataset.checks,
+          )}
+        />
         {event.sources.map((id) => (
           <p class="note" key={id}>
             {text.timeline.publishedThatDay(sources.get(id)?.label ?? '')}

@@ -11,7 +11,7 @@ beforeAll(() => {
 
 test('why a site is where it is: each statement with its words, its source, how it is read and what it adds', () => {
   const lines = linesOf(boat, '#mark=boat', 'why-here').join('\n');
-  expect(lines).toMatch(/Together these statements leave 1,\d{3} km², at most \d+ miles across:/);
+  expect(lines).toMatch(/Together these statements leave about [\d,]+ sq miles, about \d+ miles at its widest:/);
   expect(lines).toContain(
     '“The boat was some 12 miles off the outer reef, the owner said.”The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address). We take “some 12 miles” for 10 to 14 miles from the nearest point of the reef. Measured with an invented chart. Without it the area would be',
   );
@@ -51,4 +51,43 @@ test('what is from outside the articles is cited with its address', () => {
   expect(panel).toMatch(
     /From other sources.*<a href="https:\/\/www\.geonames\.org\/2196758[^"]*" rel="noopener noreferrer">Taveuni<\/a>, GeoNames/s,
   );
+});
+
+const tabsOf = (panel: string) =>
+  [...panel.matchAll(/<button[^>]*role="tab"[^>]*aria-selected="(true|false)"[^>]*>(.*?)<\/button>/gs)].map(
+    ([, isOpen, name = '']) => [name.replaceAll(/<[^>]*>/g, ''), isOpen],
+  );
+
+test('the first quote stands before the parts: who says it, and its sentence with the decisive words alone marked', () => {
+  const panel = rendered('panel', boat, '#mark=plane');
+  const [lead = ''] = panel.match(/<figure class="lead-quote">.*?<\/figure>/s) ?? [];
+  expect(lead.replaceAll(/<[^>]*>/g, '')).toMatch(
+    /^A coastguard officer, not named, in The Islander, 3 March 2023claimed“A search plane from Suva can look for survivors up to 200 miles from where the call was sent, a coastguard officer said.”/,
+  );
+  expect(lead.match(/<mark>(.*?)<\/mark>/)?.[1]).toBe('up to 200 miles');
+  expect(panel.indexOf(lead)).toBeLessThan(panel.indexOf('role="tablist"'));
+});
+
+test('the parts of a mark: its quotes are open, or who says what where the link names a voice', () => {
+  expect(tabsOf(rendered('panel', boat, '#mark=boat'))).toEqual([
+    ['Quotes 4', 'true'],
+    ['How we placed it', 'false'],
+    ['Who says what', 'false'],
+  ]);
+  const captioned = tabsOf(rendered('panel', boat, '#mark=boat&voice=owner'));
+  expect(captioned.find(([, isOpen]) => isOpen === 'true')?.[0]).toBe('Who says what');
+});
+
+test('five paragraphs are shown of many quotes, the others folded and counted', () => {
+  const depot = storyNamed('three-articles');
+  const panel = rendered('panel', depot, '#mark=depot');
+  const [before = '', folded = ''] = panel.split('<details class="more-quotes">');
+  expect(before.split('id="tab-panel-quotes"')[1]?.match(/<figure>/g)).toHaveLength(5);
+  const [, count = ''] = /<summary>(\d+) more quotes<\/summary>/.exec(folded) ?? [];
+  const { evidence = [] } = depot.marks.find(({ id }) => id === 'depot') ?? {};
+  // Each passage is marked where it is quoted, so that those that are folded are not to be found before.
+  const words = before.replaceAll(/<[^>]*>/g, '').replaceAll('&quot;', '"');
+  expect(evidence.filter(({ exact }) => !words.includes(exact)).length).toBeLessThanOrEqual(Number(count));
+  expect(Number(count)).toBeLessThanOrEqual(evidence.length - 5);
+  expect(Number(count)).toBeGreaterThan(0);
 });

@@ -1,32 +1,37 @@
-import { useRef } from 'preact/hooks';
-import { isOfStory } from '../../model/events';
-import { isRange, isSwitch, type Mark, type Reference } from '../../model/mark';
-import { inQuotationMarks } from '../../model/quotation';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isCounted, questionsAbout } from '../../model/accounts';
+import { claimsFor } from '../../model/evidence';
+import { areasLocating, isRange, isSwitch, type Mark } from '../../model/mark';
 import { linkToMark } from '../../state/address';
 import { citeMark } from '../../text/citation';
 import { formatRange } from '../../text/format';
 import { Accounts, Ledger } from '../evidence/accounts';
-import { OutsideTitle } from '../evidence/outside-source';
+import { Checks, checksOf } from '../evidence/checks';
 import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
 import { CopyButton } from '../parts/copy-button';
-import { useInUnits, usePage, useUnits } from '../parts/page-context';
+import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
+import { useRemembered } from '../parts/remembered';
+import { type Tab, Tabs } from '../parts/tabs';
+import { LeadQuote } from './lead-quote';
+import { OtherSources } from './other-sources';
 import { WhyHere } from './why-here';
 
-/** A selected mark: what it is, how we know, and its quotes. Needs the mark's id as its key, so that each mark is read from its top. */
+/**
+ * A selected mark: what it is, the quote that says most of it, and below in parts all quotes, how it was placed and who says what. Needs the
+ * mark's id as its key, so that each mark is read from its top.
+ */
 export function MarkPanel({ mark }: { mark: Mark }) {
-  const { actions, dataset, text } = usePage();
-  const units = useUnits();
-  const inUnits = useInUnits();
+  const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
-  const { ledger } = dataset.story;
-  const isCounted = dataset.claims
-    .filter(isOfStory(dataset.story))
-    .some(({ question, marks }) => question === ledger?.columns[0]?.question && marks.includes(mark.id));
+  const inUnits = useInUnits();
+  const units = useUnits();
+  const cited = mark.references.filter(({ exact }) => exact !== null);
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
       <a class="back" href={frontPage} onClick={onPlainClick(() => actions.select(null, { show: false }))}>
@@ -41,65 +46,99 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       {isSwitch(mark) && (
         <p class={`value accent-${mark.accent}`}>{formatRange({ innerRadiusKm: 0, ...mark }, units, text)}</p>
       )}
-      {isSwitch(mark) && <p class="note">{inUnits(mark.assumption)}</p>}
-      <p class="note">{inUnits(mark.basisNote)}</p>
+      <p class="note">{inUnits(isSwitch(mark) ? mark.assumption : mark.basisNote)}</p>
+      <LeadQuote lead={mark.lead} />
+      <OtherSources references={cited} />
       {isRange(mark) && <Figures mark={mark} />}
-      <WhyHere mark={mark} />
-      {isCounted && <Ledger />}
-      <section aria-labelledby="in-the-articles">
-        <div class="section-head">
-          <h3 id="in-the-articles">{text.quotes.inTheArticles(dataset.sources.length)}</h3>
-          <span>{text.quotes.count(mark.evidence.length)}</span>
-        </div>
-        <Quotes mark={mark} />
-      </section>
-      {mark.kind === 'site' && <Accounts about={mark.id} />}
-      {mark.references.length > 0 && (
-        <section aria-labelledby="outside">
-          <div class="section-head">
-            <h3 id="outside">{text.mark.fromOtherSources}</h3>
-          </div>
-          <div class="quotes">
-            {mark.references.map((reference) => (
-              <OutsideFigure key={reference.url} reference={reference} />
-            ))}
-          </div>
-        </section>
-      )}
-      <p class="mark-foot">
-        <CopyButton
-          label={text.share.copyLink}
-          of={mark.name}
-          done={text.share.linkCopied}
-          text={() => linkToMark(mark.id, window)}
-        />
-        <CopyButton
-          label={text.share.copyCitation}
-          of={mark.name}
-          done={text.share.citationCopied}
-          text={() => citeMark(mark, dataset, linkToMark(mark.id, window), text)}
-        />
-      </p>
+      <Parts mark={mark} />
+      <MarkFoot mark={mark} />
     </article>
   );
 }
 
-function OutsideFigure({ reference }: { reference: Reference }) {
+/** All quotes, how the mark was placed, and who says what; a link that captions the map with a voice opens the last. */
+function Parts({ mark }: { mark: Mark }) {
+  const { text } = usePage();
+  const voice = useSelected((state) => state.voice);
+  const tabs = usePartsOf(mark);
+  const [chosen, choose] = useRemembered(`tab of ${mark.id}`, voice === null ? 'quotes' : 'who');
+  const lastVoice = useRef(voice);
+  useEffect(() => {
+    if (voice !== null && voice !== lastVoice.current) choose('who');
+    lastVoice.current = voice;
+  }, [voice, choose]);
+  return <Tabs label={text.mark.sections} tabs={tabs} chosen={chosen} onChoose={choose} />;
+}
+
+function usePartsOf(mark: Mark): Tab[] {
+  const { dataset, text } = usePage();
+  const inUnits = useInUnits();
+  const areas = areasLocating(mark, dataset.marks);
+  const placing = [
+    ...areas.flatMap(({ constraints }) => constraints.map(({ claim }) => claim)),
+    ...(isRange(mark) && mark.rangeClaim !== null ? [mark.rangeClaim] : []),
+  ];
+  const claims = claimsFor(mark, dataset.claims);
+  const checks = checksOf(claims, dataset.checks);
+  const isOfPlace = (check: (typeof checks)[number]) => check.claims.some((id) => placing.includes(id));
+  const where = mark.references.filter(({ exact }) => exact === null);
+  const parts: (Tab | false)[] = [
+    mark.evidence.length > 0 && part('quotes', text.mark.quotes, mark.evidence.length, <Quotes mark={mark} />),
+    part(
+      'placed',
+      text.mark.howWePlacedIt,
+      null,
+      <>
+        {isSwitch(mark) && <p class="note">{inUnits(mark.basisNote)}</p>}
+        <WhyHere mark={mark} />
+        <Checks checks={checks.filter(isOfPlace)} />
+        <OtherSources references={where} />
+      </>,
+    ),
+    (questionsAbout(mark.id, dataset).length > 0 || checks.some((check) => !isOfPlace(check))) &&
+      part(
+        'who',
+        text.accounts.title,
+        null,
+        <>
+          {isCounted(mark.id, dataset) && <Ledger />}
+          <Accounts about={mark.id} />
+          <Checks checks={checks.filter((check) => !isOfPlace(check))} />
+        </>,
+      ),
+  ];
+  return parts.filter((tab) => tab !== false);
+}
+
+const part = (id: string, name: string, count: number | null, content: ComponentChildren): Tab => ({
+  id,
+  name,
+  count,
+  content: (
+    <>
+      <h3 class="tab-title">{name}</h3>
+      {content}
+    </>
+  ),
+});
+
+/** Stays at the foot of the panel while the mark is read. */
+function MarkFoot({ mark }: { mark: Mark }) {
+  const { dataset, text } = usePage();
   return (
-    <figure>
-      {reference.exact !== null && (
-        <blockquote class="quoted" cite={reference.url}>
-          {inQuotationMarks(reference.exact)}
-        </blockquote>
-      )}
-      <figcaption>
-        <p class="from">
-          <span>
-            <OutsideTitle reference={reference} />
-          </span>
-          <BasisBadge basis="reference" />
-        </p>
-      </figcaption>
-    </figure>
+    <p class="mark-foot">
+      <CopyButton
+        label={text.share.copyLink}
+        of={mark.name}
+        done={text.share.linkCopied}
+        text={() => linkToMark(mark.id, window)}
+      />
+      <CopyButton
+        label={text.share.copyCitation}
+        of={mark.name}
+        done={text.share.citationCopied}
+        text={() => citeMark(mark, dataset, linkToMark(mark.id, window), text)}
+      />
+    </p>
   );
 }
