@@ -113,6 +113,9 @@ describe('a converted distance is a round figure in brackets: two digits below 1
   test('what we computed has the story’s unit first, whatever figure it is in the other', () => {
     expect(formatComputedDistance(80.5, inMiles, text)).toBe('50 miles');
     expect(formatComputedDistance(105.5, kmForMiles, text)).toBe('106 km (66 miles)');
+    // 110.4 km are 68.6 miles, but what is read is 110 km.
+    expect(formatComputedDistance(110.44, kmForMiles, text)).toBe('110 km (68 miles)');
+    expect(formatDistance(110.44321, kmForMiles, text)).toBe('110 km (68 miles)');
     expect(formatComputedDistance(5.25, kmForMiles, text)).toBe('5.3 km (3.3 miles)');
     expect(formatComputedDistance(-1, kmForMiles, text)).toBe('unknown distance');
   });

@@ -7,6 +7,7 @@ import { type DateLength, isWrittenUnit } from './intl/writer';
 import {
   asComputed,
   asConverted,
+  asWritten,
   convertedUnits,
   forReading,
   isDistance,
@@ -30,7 +31,7 @@ export function formatDistance(km: number, units: PageUnits, text: Text): string
 
 /** A distance that we computed, so that the story's unit comes first: "106 km (66 miles)". Bad input as for `formatDistance`. */
 export const formatComputedDistance = (km: number, units: PageUnits, text: Text): string =>
-  computedDistance(km, units, text, asComputed, asConverted);
+  computedDistance(asWritten(km, units.story, asComputed), units, text, asComputed, asConverted);
 
 /** The same rounded to two digits, for announcements: "670 km (420 miles)". */
 export const formatRoughDistance = (km: number, units: PageUnits, text: Text): string =>
@@ -60,10 +61,11 @@ export function rangeInUnits(
   if (!isDistance(radiusKm) || !isDistance(innerRadiusKm))
     return { given: text.format.unknownDistance, converted: null };
   const { given, converted } = unitsOfDistance(radiusKm, units);
+  const [fromKm, toKm] = [innerRadiusKm, radiusKm].map((km) => asWritten(km, given, forReading)) as [number, number];
   const written = (unit: Units, round: Rounding) =>
-    innerRadiusKm === 0 ? lengthIn(radiusKm, unit, round, text) : lengthsIn(innerRadiusKm, radiusKm, unit, round, text);
+    fromKm === 0 ? lengthIn(toKm, unit, round, text) : lengthsIn(fromKm, toKm, unit, round, text);
   return {
-    given: withLimit(innerRadiusKm === 0 ? limit : null, written(given, forReading), text),
+    given: withLimit(fromKm === 0 ? limit : null, written(given, forReading), text),
     converted: converted && written(converted, asConverted),
   };
 }

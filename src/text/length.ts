@@ -81,6 +81,12 @@ export const isDistance = (km: number): boolean => Number.isFinite(km) && km >= 
 const isSmallest = (name: WrittenUnit) => name === 'm' || name === 'ft';
 const isLessThanOne = (amount: number, name: WrittenUnit) => isSmallest(name) && amount > 0 && amount < 0.5;
 
+/** A distance as `lengthIn` rounds it: what is converted is the figure that is read, so that 110.4 km are “110 km (68 miles)” as 110 are. */
+export function asWritten(km: number, units: Units, round: Rounding): number {
+  const { name, km: kmOfUnit } = lengthUnit(km, units);
+  return isLessThanOne(km / kmOfUnit, name) ? km : round(km / kmOfUnit, name) * kmOfUnit;
+}
+
 /** "300 km", "less than 1 m". */
 export function lengthIn(km: number, units: Units, round: Rounding, text: Text): string {
   const { name, km: kmOfUnit } = lengthUnit(km, units);
