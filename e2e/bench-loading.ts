@@ -1,6 +1,6 @@
 // How soon the page appears on a phone's connection and processor: its paint is compared with that of a page of text, its map with a minimal
 // MapLibre page on the same basemap. Both are built here, the map's style from that of the site.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
@@ -72,9 +72,10 @@ export async function measureLoading(browser: Browser): Promise<void> {
   }
 }
 
-/** The text of the page and nothing else. */
+/** The text of the page in its fonts, and nothing else. */
 async function buildTextPage(): Promise<void> {
   const html = await readFile('dist/index.html', 'utf8');
+  const { preloads, rules, sans } = fontsIn(html);
   const [, panel = ''] = /<div id="panel">([\s\S]*)<div id="map">/.exec(html) ?? [];
   const [, inFull = ''] = /(<section id="in-full"[\s\S]*)<\/body>/.exec(html) ?? [];
   const words = (panel + inFull)
@@ -88,9 +89,25 @@ async function buildTextPage(): Promise<void> {
   const body = words.map((line) => `<p>${line}</p>`).join('\n');
   await writeFile(
     `${folder}/text/index.html`,
-    `<!doctype html><meta charset="utf-8"><title>Words</title><body>\n${body}`,
+    `<!doctype html><meta charset="utf-8"><title>Words</title>${preloads}<style>${rules} body { font: 15px/1.34 ${sans} }</style><body>\n${body}`,
   );
+  await copyFonts('text');
 }
+
+/** What the page loads its fonts with. */
+function fontsIn(html: string): { preloads: string; rules: string; sans: string } {
+  const preloads = html.match(/<link rel="preload" as="font"[^>]*>/g)?.join('') ?? '';
+  const [, rules = ''] = /<style>(@font-face[\s\S]*?)<\/style>/.exec(html) ?? [];
+  const [, sans = ''] = /--sans:([^;}]+)/.exec(html) ?? [];
+  if (!preloads || !rules || !sans) throw new Error('The page loads no fonts.');
+  return { preloads, rules, sans };
+}
+
+const copyFonts = (name: string) =>
+  cp('dist/assets', `${folder}/${name}/assets`, {
+    recursive: true,
+    filter: (file) => !/\.\w+$/.test(file) || file.endsWith('.woff2'),
+  });
 
 /** MapLibre, the PMTiles protocol and Preact, with the basemap and its names as the site draws them, at the camera that the site opens with. */
 async function buildBarePage(browser: Browser, server: BenchServer): Promise<void> {
@@ -152,6 +169,13 @@ Object.assign(globalThis, { preact: { h, hydrate, useEffect, useState } });
     },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } } },
   });
+  const built = `${folder}/bare/index.html`;
+  const { rules } = fontsIn(await readFile('dist/index.html', 'utf8'));
+  await writeFile(
+    built,
+    (await readFile(built, 'utf8')).replace('</head>', () => `<style>${rules}</style></head>`),
+  );
+  await copyFonts('bare');
 }
 
 const viewport = { width: 1280, height: 800 };
