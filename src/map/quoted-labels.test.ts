@@ -91,6 +91,6 @@ test('a caption by a voice is our words, and says whether the voice claimed them
     )?.label?.note;
   expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');
   expect(captionOf('volodymyr-zelensky')).toMatch(
-    /^President Volodymyr Zelensky, in an article \(outlet not stated\) \(did not say\): /,
+    /^President Volodymyr Zelensky, in an article of unknown publisher \(did not say\): /,
   );
 });

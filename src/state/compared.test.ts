@@ -52,7 +52,7 @@ test('another account’s range is listed with the ring’s, by length, each cre
     [
       'up to 150 miles',
       'plane-owner-plane-range',
-      'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+      'The owner of the Marama, not named, in a wire report, Pacific Wire, by its address',
     ],
     ['up to 200 miles', 'plane', 'A coastguard officer, not named, in The Islander'],
   ]);
@@ -69,7 +69,7 @@ test('a ring is credited to the claim that gives its range, not to another that 
   const dataset = datasetOf({ ...story, data: { ...story.data, 'marks.yaml': marks } });
   const plane = comparedDistances(dataset, text).find(({ id }) => id === 'plane');
   expect(plane?.distances.map(({ mark, from }) => [mark, from])).toEqual([
-    ['plane', 'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)'],
+    ['plane', 'The owner of the Marama, not named, in a wire report, Pacific Wire, by its address'],
     ['plane-plane-range', 'A coastguard officer, not named, in The Islander'],
   ]);
 });

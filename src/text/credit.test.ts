@@ -17,7 +17,7 @@ test('a claim is credited to who says it, in the article that has it; what an ar
     called: 'The harbour office in Suva, in The Islander',
     'plane-range': 'A coastguard officer, not named, in The Islander',
     drill: 'The Islander',
-    'off-reef': 'The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+    'off-reef': 'The owner of the Marama, not named, in a wire report, Pacific Wire, by its address',
     'wire-from': 'A wire report, Pacific Wire, by its address',
   });
 });
@@ -26,7 +26,7 @@ test('the outlet that carried it is named between, and an outlet that writes abo
   expect(creditsOf('three-articles')).toMatchObject({
     'where-110-km-ukraine': 'Ukraine, in Reuters',
     'fired-eight-us-official': 'A US official, anonymous, in Reuters',
-    'hit-arsenal-cnn': 'Two U.S. officials, not named, via CNN, in an article (outlet not stated)',
+    'hit-arsenal-cnn': 'Two U.S. officials, not named, via CNN, in an article of unknown publisher',
     'thousandth-day-reuters': 'Reuters',
     'demonstration-nyt': 'New York Times, in The Spokesman-Review',
   });

@@ -6,7 +6,7 @@ import type { Source } from '../model/source';
 import type { Text } from './text';
 
 /**
- * “Ukraine, in Reuters”; “Two officials, not named, via CNN, in an article (outlet not stated)”. What an article says in its own words
+ * “Ukraine, in Reuters”; “Two officials, not named, via CNN, in an article of unknown publisher”. What an article says in its own words
  * is credited to it alone: “Reuters”. Empty where the dataset has no such voice or article.
  */
 export function creditOf(
@@ -64,7 +64,7 @@ export function labelInFull(source: Pick<Source, 'label' | 'publisher' | 'addres
 }
 
 /**
- * The label of an article within a sentence: “outlet not stated”, “a wire report”. What names its outlet or its author stays
+ * The label of an article within a sentence: “an article of unknown publisher”, “a wire report”. What names its outlet or its author stays
  * as it is: “Reuters”, also where only the address tells the outlet.
  */
 export const described = (article: Described, text: Text): string => withinWords(article.label, article, text);

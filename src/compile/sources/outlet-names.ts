@@ -14,7 +14,7 @@ export function faultsOfOutletNames(
 
   const unstated = namesIn(label).filter((name) => !stated.some((words) => has(words, name)));
   if (unstated.length > 0) {
-    const message = `“${label}” names ${listed(unstated)}, which the text does not state in its title, publisher or byline; if you know the outlet from where you got the text, give \`address: { url, publisher, accessed }\`; otherwise write what the text states, or “${notStated}”`;
+    const message = `“${label}” names ${listed(unstated)}, which the text does not state in its title, publisher or byline; if you know the outlet from where you got the text, give \`address: { url, publisher, accessed }\`; otherwise write what the text states, or “${unknownOutlet}”`;
     faults.push({ path: ['label'], message });
   }
   for (const field of ['title', 'publisher', 'byline'] as const) {
@@ -31,13 +31,13 @@ export function faultsOfOutletNames(
   return faults;
 }
 
-const notStated = 'Outlet not stated';
+/** What an article is called where its text states no outlet. */
+export const unknownOutlet = 'An article of unknown publisher';
 /** Words that a label without a name may begin with: "A wire report". */
-const openingWords = new Set('A An The Agency Article Local News Newspaper Report Unnamed Wire'.split(' '));
+const openingWords = new Set('A An The Agency Article Local News Newspaper Outlet Report Unnamed Wire'.split(' '));
 
 /** The words with a capital, and numbers. */
 function namesIn(label: string): string[] {
-  if (label === notStated) return [];
   return wordsIn(label).filter(
     (word, index) => /^[\p{Lu}\p{N}]/u.test(word) && !(index === 0 && openingWords.has(word)),
   );

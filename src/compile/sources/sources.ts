@@ -8,7 +8,7 @@ import { faultOfWords, findQuote, findWords } from '../quotes/quote';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
 import { articleText } from './article-text';
-import { faultsOfOutletNames } from './outlet-names';
+import { faultsOfOutletNames, unknownOutlet } from './outlet-names';
 
 type SourceRecord = Authored['sources.yaml'][number];
 
@@ -140,7 +140,7 @@ function reportUndescribed(
       `- id: '${id}'`,
       `file: ${JSON.stringify(file)}`,
       `sha256: ${createHash('sha256').update(bytes).digest('hex')}`,
-      'label: Outlet not stated',
+      `label: ${unknownOutlet}`,
       ...['title', 'publisher', 'byline', 'published'].map((field) => `${field}: null`),
       ...['language: en', 'furniture: []', 'days: []'],
     ].join('\n  ');

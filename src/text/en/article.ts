@@ -10,6 +10,7 @@ export const article = ({ plural }: Writer) => ({
     }),
   untitled: 'Untitled article',
   listed: '{title}. {outlet}, {date}',
+  listedUntitled: '{title}, {date}',
   listedWithAddress: '{title}. {outlet}, {date}. {address}',
   /** The site that a text was taken from, and when. */
   fromAddress: '{site}, {accessed}',

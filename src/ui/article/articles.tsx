@@ -3,6 +3,7 @@ import { addressOf } from '../../model/dataset';
 import type { Source } from '../../model/source';
 import { labelInFull } from '../../text/credit';
 import { formatPublished } from '../../text/format';
+import type { Text } from '../../text/text';
 import { Filled } from '../parts/filled';
 import { usePage } from '../parts/page-context';
 import { FromAddress } from './from-address';
@@ -19,8 +20,8 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
         {sources.map((source) => (
           <li key={source.id}>
             <Filled
-              sentence={source.address ? words.listedWithAddress : words.listed}
-              title={<a {...link(source)}>{source.title ?? words.untitled}</a>}
+              sentence={listed(source, words)}
+              title={<a {...link(source)}>{source.title ?? source.label}</a>}
               outlet={labelInFull(source, text)}
               date={formatPublished(source, text)}
               address={source.address && <FromAddress address={source.address} />}
@@ -39,4 +40,10 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
       </p>
     </>
   );
+}
+
+/** An article without a title is listed by its label, which then says what its outlet is. */
+function listed({ title, label, publisher, address }: Source, words: Text['article']): string {
+  if (address) return words.listedWithAddress;
+  return title === null && (publisher === null || label === publisher) ? words.listedUntitled : words.listed;
 }

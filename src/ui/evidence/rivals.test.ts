@@ -56,7 +56,7 @@ test('the panel of either line has both figures, each with who gives it, and say
     expect(panel).toContain('How far, and who says so sources disagree');
     expect(panel).toContain('up to 200 miles A coastguard officer, not named, in The Islander');
     expect(panel).toContain(
-      'up to 150 miles The owner of the Marama, not named, in an article (a wire report, Pacific Wire, by its address)',
+      'up to 150 miles The owner of the Marama, not named, in a wire report, Pacific Wire, by its address',
     );
   }
 });
@@ -73,7 +73,7 @@ test('a ring is cited with how far it reaches and who says so', () => {
     text,
   );
   expect(citation).toMatch(
-    /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in an article \(a wire report, Pacific Wire, by its address\)\)/,
+    /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in a wire report, Pacific Wire, by its address\)/,
   );
 });
 
