@@ -55,6 +55,7 @@ export const frame = (_: Writer) => ({
       [`Error in Dateline: ${title}, version ${version}.`, link, 'What is wrong:', 'How you know:'].join('\n'),
   },
   copying: {
+    copied: 'Copied ✓',
     failed: 'Your browser did not let this page copy. The text is shown below the button, for you to copy.',
     textToCopy: (label: string) => `${label}: text to copy`,
   },

@@ -5,7 +5,7 @@ interface CopyButtonProps {
   readonly label: string;
   /** What is copied, for screen readers, which may read the button out of context. */
   readonly of?: string;
-  /** Shown and announced once it is copied. */
+  /** Announced once it is copied. */
   readonly done: string;
   readonly text: () => string;
 }
@@ -28,11 +28,18 @@ export function CopyButton({ label, of, done, text }: CopyButtonProps) {
   };
   return (
     <span class="copier">
-      <button type="button" class="act" onClick={copy}>
-        {label}
-        {of && <span class="visually-hidden">: {of}</span>}
+      <button type="button" class="act copy" onClick={copy}>
+        <span>
+          {label}
+          {of && <span class="visually-hidden">: {of}</span>}
+        </span>
+        {/* Over the label, so that nothing moves. It is announced, and so is not a part of the button’s name. */}
+        {outcome?.copied && (
+          <span class="copied" aria-hidden="true">
+            {sentences.frame.copying.copied}
+          </span>
+        )}
       </button>
-      <span class="copied">{outcome?.copied && done}</span>
       {outcome && !outcome.copied && (
         <textarea
           aria-label={sentences.frame.copying.textToCopy(label)}
