@@ -15,6 +15,7 @@ const isEmbedded = root.dataset.layout === 'embed';
 
 // They are open for readers without scripts.
 for (const details of page.querySelectorAll('details')) details.open = false;
+for (const section of page.querySelectorAll('.tab-panel ~ .tab-panel')) section.setAttribute('hidden', 'until-found');
 
 try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;

@@ -68,7 +68,9 @@ export function prerenderPage(
       .replace('<!--fatal-error-->', () => fatalError)
       // Space is reserved for the timeline, so that nothing moves when the script adds it.
       .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
-      .replace('<!--story-panel-->', () => panel.replaceAll('<details', '<details open'))
+      .replace('<!--story-panel-->', () =>
+        panel.replaceAll('<details', '<details open').replaceAll(' hidden="until-found"', ''),
+      )
       .replace('<!--story-map-->', () => map)
       .replace('<!--story-attribution-->', () => attribution)
       .replace('<!--story-embed-source-->', () => embedSource)
@@ -112,12 +114,11 @@ function InFull() {
   );
 }
 
-function Section({ title, note, children }: { title: string; note: string; children: ComponentChildren }) {
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section>
       <div class="section-head">
         <h2>{title}</h2>
-        <span>{note}</span>
       </div>
       {children}
     </section>
@@ -129,7 +130,7 @@ function Marks() {
   const { dataset, text } = usePage();
   if (dataset.marks.length === 0) return null;
   return (
-    <Section title={text.wholePage.onTheMap} note={text.front.onTheMapNote}>
+    <Section title={text.wholePage.onTheMap}>
       <ul class="marks-in-words">
         {dataset.marks.map((mark) => (
           // So that a link to a mark leads to it without a script too.
@@ -197,7 +198,7 @@ function OtherClaims() {
   const others = dataset.claims.filter(({ question }) => question === null);
   if (others.length === 0) return null;
   return (
-    <Section title={text.wholePage.otherStatements(dataset.sources.length)} note={text.quotes.wordForWord}>
+    <Section title={text.wholePage.otherStatements(dataset.sources.length)}>
       <ul class="open">
         {others.map((claim) => (
           <ClaimInWords key={claim.id} claim={claim} />

@@ -2,7 +2,6 @@
 import type { Writer } from '../intl/writer';
 
 export const accounts = ({ number, plural, list }: Writer) => ({
-  notAddedUp: 'not added up',
   whoSaysSo: 'Who says so',
   /** Over a column, of what follows a number elsewhere: “intercepted”. */
   heading: (counted: string) => counted.charAt(0).toLocaleUpperCase('en') + counted.slice(1),
@@ -11,7 +10,7 @@ export const accounts = ({ number, plural, list }: Writer) => ({
     list(counts.map((count) => `${number(count.number)} ${count.label}`)),
   notGiven: 'not given',
   title: 'Who says what',
-  note: 'select a name to show its version on the map',
+  note: 'Select a name to show its version on the map.',
   versions: (count: number) => plural(count, { one: 'one version', other: '# versions' }),
   versionsOfEvent: (event: string, count: number) =>
     plural(count, { one: `${event}: one version`, other: `${event}: # versions` }),

@@ -3,7 +3,6 @@ import type { Writer } from '../intl/writer';
 
 export const checks = ({ list }: Writer) => ({
   title: 'We checked the numbers',
-  note: 'what is reported, and what we calculated',
   holds: 'Consistent.',
   differs: 'Doesn’t match.',
   cannot: 'Can’t be checked.',

@@ -3,7 +3,6 @@ import type { Writer } from '../intl/writer';
 
 export const comparison = (_: Writer) => ({
   title: 'How the ranges compare',
-  note: 'to the same scale',
   bars: 'Distances as bars, to the same scale',
   showAsTable: 'Show as a table',
   what: 'What',

@@ -6,8 +6,6 @@ export const coverage = ({ number, plural, list }: Writer) => {
     plural(all, { one: `${number(used)} of # ${one}`, other: `${number(used)} of # ${other}` });
   return {
     title: 'What we left out',
-    note: (articles: number) =>
-      plural(articles, { one: 'and how much of the article we used', other: 'and how much of each article we used' }),
     sentences: share('sentence', 'sentences'),
     numbers: share('number', 'numbers'),
     names: share('name', 'names'),

@@ -2,12 +2,16 @@
 import type { Writer } from '../intl/writer';
 
 export const front = ({ plural }: Writer) => ({
+  promise: 'Select anything on the map to read the sentence behind it.',
+  /** With semicolons, since the name of an article may have commas. */
+  sources: (articles: readonly string[]) =>
+    plural(articles.length, { one: `Source: ${articles.join('; ')}.`, other: `Sources: ${articles.join('; ')}.` }),
+  storyInSteps: (steps: number) => plural(steps, { one: 'The story in one step', other: 'The story in # steps' }),
+  /** The row of tabs. */
+  sections: 'Sections',
   onTheMap: 'On the map',
-  onTheMapNote: 'and how we know',
   placesMentioned: 'Places mentioned',
-  placesMentionedNote: 'on the map',
-  alsoMentioned: 'Also mentioned',
-  alsoMentionedNote: 'select to show',
+  alsoMentioned: 'Also mentioned: select to show',
   quotes: (count: number) => plural(count, { one: '# quote', other: '# quotes' }),
   areaWithQuotes: (count: number) => plural(count, { one: 'area, # quote', other: 'area, # quotes' }),
   lineWithQuotes: (count: number) => plural(count, { one: 'line, # quote', other: 'line, # quotes' }),

@@ -3,7 +3,6 @@ import type { Writer } from '../intl/writer';
 
 export const readerRing = ({ plural, number, numberToEdit }: Writer) => ({
   title: 'See a range on your own city',
-  note: 'to compare sizes',
   loading: 'Loading…',
   failed: 'This part of the page did not load.',
   retry: 'Try again',

@@ -23,7 +23,6 @@ export function Ledger() {
     <section class="ledger-section" aria-labelledby="ledger-title">
       <div class="section-head">
         <h3 id="ledger-title">{ledger.title}</h3>
-        <span>{text.accounts.notAddedUp}</span>
       </div>
       <table class="ledger">
         <thead>
@@ -108,8 +107,8 @@ export function Accounts({ about }: { about: string | null }) {
     <section aria-labelledby="accounts-title">
       <div class="section-head">
         <h3 id="accounts-title">{text.accounts.title}</h3>
-        <span>{text.accounts.note}</span>
       </div>
+      <p class="small">{text.accounts.note}</p>
       {questions.map((question) => (
         <QuestionRows key={question.id} question={question} />
       ))}

@@ -34,7 +34,6 @@ export function CheckedNumbers() {
     <section aria-labelledby="checks-title">
       <div class="section-head">
         <h2 id="checks-title">{text.checks.title}</h2>
-        <span>{text.checks.note}</span>
       </div>
       <div class="checks">
         {dataset.checks.map((check) => (

@@ -6,8 +6,8 @@ import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 
-/** At the foot of every page: the articles, help, and how to report an error. */
-export function Colophon() {
+/** At the foot of every page: help, how to report an error, and the articles, which the front page has in a section of its own. */
+export function Colophon({ hasArticles }: { hasArticles: boolean }) {
   const page = usePage();
   const { dataset, actions, text } = page;
   const { foot, help, errorReport } = text.frame;
@@ -15,12 +15,14 @@ export function Colophon() {
   const hasTour = dataset.tour.length > 0;
   return (
     <section class="colophon" aria-label={foot.label}>
-      <Articles
-        link={({ id }) => ({
-          href: `#source=${id}`,
-          onClick: onPlainClick(() => actions.openSource(id)),
-        })}
-      />
+      {hasArticles && (
+        <Articles
+          link={({ id }) => ({
+            href: `#source=${id}`,
+            onClick: onPlainClick(() => actions.openSource(id)),
+          })}
+        />
+      )}
       <PrintedLink />
       <details>
         <summary>{help.title}</summary>

@@ -72,7 +72,7 @@ export function Panel() {
             </>
           )}
           <Timeline />
-          <Colophon />
+          <Colophon hasArticles={!isFront} />
         </main>
         {source && <Reader source={source} />}
       </Sheet>

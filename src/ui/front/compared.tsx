@@ -30,7 +30,6 @@ export function Compared() {
     <section class="compared" aria-labelledby="compared-title">
       <div class="section-head">
         <h2 id="compared-title">{text.comparison.title}</h2>
-        <span>{text.comparison.note}</span>
       </div>
       <figure>
         {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}

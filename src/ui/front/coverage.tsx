@@ -12,7 +12,6 @@ export function Coverage() {
     <section aria-labelledby="coverage-title">
       <div class="section-head">
         <h2 id="coverage-title">{text.coverage.title}</h2>
-        <span>{text.coverage.note(dataset.sources.length)}</span>
       </div>
       <ul class="coverage">
         {dataset.coverage.map((coverage) => (

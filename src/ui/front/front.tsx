@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { comparedDistances } from '../../state/compared';
+import { Articles } from '../article/articles';
 import { Accounts, Ledger } from '../evidence/accounts';
 import { CheckedNumbers } from '../evidence/checks';
+import { usePage } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 import { useRememberedValues } from '../parts/remembered';
 import { Compared } from './compared';
 import { Coverage } from './coverage';
@@ -8,11 +12,13 @@ import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
+import { Tabs } from './tabs';
 
 /** The front page: what the panel shows while nothing is open. `returnTo`: the mark that was open last. */
 export function Front({ returnTo }: { returnTo: string | null }) {
   const remembered = useRememberedValues();
-  // Back from a mark, the front page is scrolled to where it was left, and the focus is on the mark's row of the list.
+  // Back from a mark, the front page is scrolled to where it was left, and the focus is on the mark's row of the list, or on the tab
+  // that was open.
   useLayoutEffect(() => {
     const panel = document.querySelector('.panel');
     const top = remembered.get('scroll of the front');
@@ -23,20 +29,79 @@ export function Front({ returnTo }: { returnTo: string | null }) {
   }, [remembered]);
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
-      document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`)?.focus({ preventScroll: true });
+      const row = document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`);
+      // The mark may have been opened from another section, which is open again.
+      const isListed = row?.closest('[hidden]') === null;
+      (isListed ? row : document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus({
+        preventScroll: true,
+      });
     }
   }, [returnTo]);
   return (
     <>
       <StoryHead />
-      <MarkList />
-      <Compared />
-      <ReaderRingSection />
-      <Ledger />
-      <Accounts about={null} />
-      <CheckedNumbers />
-      <NotStated />
-      <Coverage />
+      <Sections />
     </>
   );
+}
+
+/** What there is to read below the head, a tab for each part that the story has. */
+function Sections() {
+  const { actions, dataset, text } = usePage();
+  const { sources, claims, questions, marks, checks } = dataset;
+  const answered = questions.filter(({ id }) => claims.some(({ question }) => question === id));
+  const hasDistances = comparedDistances(dataset, text).length > 0;
+  const tabs = [
+    (marks.length > 0 || hasDistances) && {
+      id: 'map',
+      name: text.front.onTheMap,
+      count: marks.filter((mark) => !('shown' in mark) || mark.shown).length,
+      content: (
+        <>
+          <MarkList />
+          <Compared />
+          <ReaderRingSection />
+        </>
+      ),
+    },
+    (answered.length > 0 || checks.length > 0) && {
+      id: 'accounts',
+      name: text.accounts.title,
+      count: answered.length,
+      content: (
+        <>
+          <Ledger />
+          <Accounts about={null} />
+          <CheckedNumbers />
+        </>
+      ),
+    },
+    {
+      id: 'articles',
+      name: text.article.articles,
+      count: sources.length,
+      content: (
+        <section class="articles" aria-labelledby="articles-title">
+          <h2 id="articles-title" class="tab-title">
+            {text.article.articles}
+          </h2>
+          <Articles
+            link={({ id }) => ({ href: `#source=${id}`, onClick: onPlainClick(() => actions.openSource(id)) })}
+          />
+        </section>
+      ),
+    },
+    {
+      id: 'left-out',
+      name: text.coverage.title,
+      count: null,
+      content: (
+        <>
+          <NotStated />
+          <Coverage />
+        </>
+      ),
+    },
+  ];
+  return <Tabs label={text.front.sections} tabs={tabs.filter((tab) => tab !== false)} />;
 }

@@ -16,15 +16,10 @@ export function MarkList() {
   const groups = [
     {
       title: text.front.onTheMap,
-      note: text.front.onTheMapNote,
       marks: dataset.marks.filter(({ kind }) => kind !== 'place'),
     },
-    { title: text.front.placesMentioned, note: text.front.placesMentionedNote, marks: places.filter(isShown) },
-    {
-      title: text.front.alsoMentioned,
-      note: text.front.alsoMentionedNote,
-      marks: places.filter((place) => !isShown(place)),
-    },
+    { title: text.front.placesMentioned, marks: places.filter(isShown) },
+    { title: text.front.alsoMentioned, marks: places.filter((place) => !isShown(place)) },
   ].filter(({ marks }) => marks.length > 0);
   if (groups.length === 0) return null;
   const rangeOf = (mark: RangeMark | BufferMark) => {
@@ -40,11 +35,10 @@ export function MarkList() {
   };
   return (
     <>
-      {groups.map(({ title, note, marks }, index) => (
+      {groups.map(({ title, marks }, index) => (
         <section key={title} aria-labelledby={`marks-${index}`}>
-          <div class="section-head">
+          <div class={`section-head ${title === text.front.onTheMap ? 'tab-title' : ''}`}>
             <h2 id={`marks-${index}`}>{title}</h2>
-            <span>{note}</span>
           </div>
           <ul class="marks">
             {marks.map((mark) => (

@@ -5,6 +5,7 @@ import type { Page } from '../../state/page';
 import { usePage, useSelected } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { RetryButton } from '../parts/retry-button';
+import { openTabOf } from './tabs';
 
 export interface ReaderRingFeature {
   readonly ReaderRingForm: FunctionComponent;
@@ -51,7 +52,6 @@ export function ReaderRingSection() {
             {text.readerRing.title}
           </button>
         </h2>
-        <span>{text.readerRing.note}</span>
       </div>
       {isOpen && (
         <div class="reader-ring-body">
@@ -82,6 +82,7 @@ export function goToReaderRing({ actions, store }: Page): void {
   // After the front page has been rendered.
   requestAnimationFrame(() => {
     const section = document.querySelector<HTMLElement>('.reader-ring');
+    openTabOf(section);
     section?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
     section?.scrollIntoView({ block: 'start' });
     (section?.querySelector('input') ?? section)?.focus({ preventScroll: true });

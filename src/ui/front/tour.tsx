@@ -65,7 +65,6 @@ export function Tour({ step }: { step: TourStep }) {
       {step.showsLedger && <Ledger />}
       <div class="section-head">
         <h3>{text.quotes.inTheArticles(dataset.sources.length)}</h3>
-        <span>{text.quotes.wordForWord}</span>
       </div>
       {step.claims.map((id) => {
         const claim = claims.get(id);
