@@ -24,6 +24,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   '**.basis': 'one of a few words',
   '**.limit': 'one of a few words',
   '**.accent': 'one of a few words',
+  '**.pointsTo': 'one of a few words',
   '**.expected': 'one of a few words',
   'claims[].status': 'one of a few words',
   '**.unit': 'one of a few words, or compared with other units',
@@ -162,6 +163,7 @@ function fillIn({
   marks.find(({ kind }: Records) => kind === 'reach').originName = 'the shore';
   story.rangesTitle = 'Search ranges';
   marks[0].references = [reference];
+  marks.find(({ kind }: Records) => kind === 'ring').callouts = [{ text: 'Where it could look', bearing: 90 }];
   marks[1].constraints[0].words = 'off Taveuni';
   events[0].references = [{ ...reference, url: 'https://example.org/day' }];
   checks[0].references = [{ ...reference, url: 'https://example.org/check' }];
@@ -234,7 +236,9 @@ beforeAll(() => {
       markup.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     )
     .concat(published.map(([, text]) => text))
-    .concat(JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: [], mark: 'boat', highlighted: [] })))
+    .concat(
+      JSON.stringify(createScene({ dataset, text: textIn('en') }, { rings: ['plane'], mark: 'boat', highlighted: [] })),
+    )
     .join('\n');
 });
 

@@ -28,6 +28,7 @@ export async function openingMap(
   text: Text = textIn(dataset.story.language),
 ): Promise<OpeningMap> {
   const scene = openingScene(dataset, text);
+  const smallScene = openingScene(dataset, text, { hasRoom: false });
   const viewBox = viewBoxOf(openingOf(dataset).start);
   const around = withWorld(viewBox);
   const [names, near, far] = await Promise.all([
@@ -41,7 +42,18 @@ export async function openingMap(
   const worldFile = namedByContent('world', 'svg', file);
   const world = groundMarkup(outlines, around, worldDetail, { address: worldFile.name });
   const whenSelected = scenesWhenSelected(dataset, text, scene);
-  const map = staticMap({ text, scene, whenSelected, on: dataset.story.rings, shapes, ground, names, viewBox, world });
+  const map = staticMap({
+    text,
+    scene,
+    smallScene,
+    whenSelected,
+    on: dataset.story.rings,
+    shapes,
+    ground,
+    names,
+    viewBox,
+    world,
+  });
   return {
     map: `<div class="static-map"><div>${map}</div></div>`,
     attribution: `<p>${attribution}</p>`,

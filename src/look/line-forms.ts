@@ -117,6 +117,7 @@ export const labelType = {
   caption: { size: 13, halo: 2 },
   range: { size: 15, halo: 2.5 },
   value: { size: 14, halo: 2.5 },
+  callout: { size: 13, halo: 2 },
 } as const;
 
 /**
@@ -124,3 +125,12 @@ export const labelType = {
  * `gap` is from its upper end to the name.
  */
 export const leader = { width: 1.25, length: 30, dip: 4, gap: 3 } as const;
+
+/**
+ * The thin line from a ring to what the story says of it, with its `gap` from the words, whose lines are as the story has them. Drawn where the
+ * ring is at least `leastRange` pixels across.
+ */
+export const calloutForm = { width: 1, halo: 1, length: 40, gap: 4, mostEms: 40, leastRange: 250 } as const;
+
+/** From this size in pixels a map has space for what the story says beside its rings; static-map.css has the same numbers. */
+export const roomyMap = { width: 700, height: 500 } as const;

@@ -4,7 +4,7 @@
 import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
-import { narrowMap } from '../look/line-forms';
+import { narrowMap, roomyMap } from '../look/line-forms';
 import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
 import type { Command } from '../state/command';
@@ -50,7 +50,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const scene = () => {
     const state = store.getState();
     const isNarrow = container.clientWidth < narrowMap;
-    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset), isNarrow });
+    const hasRoom = container.clientWidth >= roomyMap.width && container.clientHeight >= roomyMap.height;
+    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset), isNarrow, hasRoom });
   };
   const theme = () => {
     const chosen = store.getState().theme;

@@ -2,12 +2,20 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
 import { bufferFillLayers, bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
+import { calloutLayers } from './layers/callouts';
 import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
 import { nameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
-import { rangeFillLayers, rangeHitLayers, rangeLabelLayers, rangeLineLayers, rangeSources } from './layers/ranges';
+import {
+  rangeFillLayers,
+  rangeHitLayers,
+  rangeLabelLayers,
+  rangeLineLayers,
+  rangeSourceId,
+  rangeSources,
+} from './layers/ranges';
 import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import { centerLayer, distanceCaptionLayers, distanceLayers, distanceSources } from './layers/stated-distances';
 import type { Scene } from './scene/drawn';
@@ -53,6 +61,7 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...rangeHitLayers(scene.ranges),
       centerLayer(theme, scene),
       ...nameLayers(theme, citiesOfStory, language),
+      ...calloutLayers(scene.ranges, rangeSourceId, theme),
       ...hatchSpaceLayers(hatches),
       ...bufferLabelLayers(buffers, theme),
       ...rangeLabelLayers(ranges, theme),

@@ -76,11 +76,23 @@ export interface RangeMark extends MarkBase {
   /** For a second line, which is drawn with the radius that another account gives: the ring or band that it is drawn beside. */
   readonly rivalOf: string | null;
   readonly assumption: string;
+  /** The most important first. */
+  readonly callouts: readonly Callout[];
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
   readonly labelBearing: number;
   /** For a ring around something that may be anywhere in an area: what is in range from every position in the area, and from any. */
   readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
+}
+
+/** What the story says beside a ring or a band, at the end of a thin line. */
+export interface Callout {
+  /** With the line breaks that it has on the map. */
+  readonly text: string;
+  /** Degrees clockwise from north at the centre. */
+  readonly bearing: number;
+  /** Where its line ends: on the outer line of the range, or in the middle of the outer half of its soft edge. */
+  readonly pointsTo: 'line' | 'soft-edge';
 }
 
 /** Which of the map's colours a range is drawn in. */

@@ -17,6 +17,7 @@ const faces = {
   caption: { ...labelType.caption, weight: 400, colour: 'ink2', width: 1, spacing: 0 },
   range: { ...labelType.range, weight: 700, colour: 'accent', width: 1.08, spacing: 0 },
   value: { ...labelType.value, weight: 600, colour: 'accent', width: 1.04, spacing: 0 },
+  callout: { ...labelType.callout, weight: 400, colour: 'ink2', width: 1, spacing: 0 },
   country: { size: 13, weight: 600, halo: 1.5, colour: 'country-text', width: 1.04, spacing: 0.16 },
   sea: { size: 15, weight: 400, halo: 1.5, colour: 'water-text', width: 0.98, spacing: 0.06 },
   capital: { size: 13, weight: 600, halo: 1.5, colour: 'city-text', width: 1.04, spacing: 0 },
@@ -40,6 +41,8 @@ export interface Label {
   readonly anchors: readonly Anchor[];
   /** Between the position and the text, in ems. */
   readonly gap: number;
+  /** In pixels: how much further from the position the text is. */
+  readonly offset?: Point;
   readonly isWanted: (size: LabelSize) => boolean;
   /** Shown at its first anchor even where it overlaps others. */
   readonly isAlways?: boolean;
@@ -59,6 +62,8 @@ export interface Label {
 /** A label at one of its anchors, with the sizes at which it is there. */
 export interface PlacedLabel extends Label {
   readonly sizes: readonly LabelSize[];
+  /** Only on a map that has space for words beside its rings, or only on a smaller one. */
+  readonly only?: 'roomy' | 'small';
   /** Of the text, in pixels from the position. */
   readonly textBox: Box;
   readonly figuresBox: Box | null;
@@ -101,6 +106,17 @@ const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
 
 const wordsOf = ({ lines }: Label) => JSON.stringify(lines);
 
+/** Two placings of the names of one map, for a map with space for words beside its rings and for a smaller one, as one list. */
+export function placedOnBoth(roomy: readonly PlacedLabel[], small: readonly PlacedLabel[]): PlacedLabel[] {
+  const keyOf = ({ position, textBox, sizes, shown, lines }: PlacedLabel) =>
+    JSON.stringify([position, textBox, sizes.map(({ name }) => name), shown, lines]);
+  const [onRoomy, onSmall] = [roomy, small].map((labels) => new Set(labels.map(keyOf)));
+  return [
+    ...roomy.map((label) => (onSmall?.has(keyOf(label)) ? label : { ...label, only: 'roomy' as const })),
+    ...small.filter((label) => !onRoomy?.has(keyOf(label))).map((label) => ({ ...label, only: 'small' as const })),
+  ];
+}
+
 /** Free space around a label and its halo, in pixels. */
 const clearance = 3;
 
@@ -123,7 +139,7 @@ export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < 
 const lineHeight = 1.18;
 const ascent = 0.82;
 
-function textBox({ lines, gap }: Label, anchor: Anchor): Box {
+function textBox({ lines, gap, offset: [offsetX, offsetY] = [0, 0] }: Label, anchor: Anchor): Box {
   const size = sizeOf(lines);
   const width = Math.max(...lines.map(widthOf));
   const height = size * (1 + lineHeight * (lines.length - 1));
@@ -131,8 +147,8 @@ function textBox({ lines, gap }: Label, anchor: Anchor): Box {
   const towards = (before: Side, after: Side) => (anchor.includes(before) ? 1 : anchor.includes(after) ? -1 : 0);
   const [right, down] = [towards('left', 'right'), towards('top', 'bottom')];
   const away = (gap * size) / Math.max(1, Math.hypot(right, down));
-  const left = right * away + ((right - 1) / 2) * width;
-  const top = down * away + ((down - 1) / 2) * height;
+  const left = offsetX + right * away + ((right - 1) / 2) * width;
+  const top = offsetY + down * away + ((down - 1) / 2) * height;
   return [left, top, left + width, top + height];
 }
 
@@ -165,12 +181,12 @@ export function wrapText(text: string, face: Face, ems: number): Line[] {
 
 /** Text and symbol in pixels. The stylesheet scales them to the screen, and shows them at the sizes in their classes. */
 export function labelMarkup(label: PlacedLabel, viewBox: ViewBox): string {
-  const { lines, position, textBox, figuresBox, sizes, symbol = '', shown = {} } = label;
+  const { lines, position, textBox, figuresBox, sizes, symbol = '', shown = {}, only } = label;
   const words = textMarkup(lines, textBox);
   const texts = figuresBox
     ? `<g class="in-words">${words}</g><g class="in-figures">${textMarkup(figuresOf(label), figuresBox)}</g>`
     : words;
-  const classes = `label ${sizes.map(({ name }) => name).join(' ')}`;
+  const classes = ['label', ...sizes.map(({ name }) => name), ...(only ? [`on-${only}-map`] : [])].join(' ');
   return symbolMarkup(position, symbol + texts, viewBox, classes, shown);
 }
 

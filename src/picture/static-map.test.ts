@@ -37,6 +37,7 @@ async function drawn(directory: string, bounds?: Bounds) {
     svg,
     world: opening.world,
     scene,
+    smallScene: openingScene(dataset, textIn('en'), { hasRoom: false }),
     whenSelected: scenesWhenSelected(dataset, textIn('en'), scene),
     shapes: story.shapes,
     on: dataset.story.rings,
@@ -50,81 +51,90 @@ const stories = {
   'the second story': await drawn('second-story'),
 };
 
-describe.each(Object.entries(stories))('%s', (_, { svg, world, scene, whenSelected, shapes, on, names, viewBox }) => {
-  test('has a map that needs no style sheet, with a text alternative', () => {
-    expect(svg).toMatch(
-      /^<svg data-static-map role="img" aria-label="Map: [^"]+\." data-origin="[\d. -]+" viewBox="0 0 900 [\d.]+"/,
-    );
-    expect(svg).not.toMatch(/\sstyle=|<style|NaN|undefined|Infinity/);
-  });
+describe.each(Object.entries(stories))(
+  '%s',
+  (_, { svg, world, scene, smallScene, whenSelected, shapes, on, names, viewBox }) => {
+    test('has a map that needs no style sheet, with a text alternative', () => {
+      expect(svg).toMatch(
+        /^<svg data-static-map role="img" aria-label="Map: [^"]+\." data-origin="[\d. -]+" viewBox="0 0 900 [\d.]+"/,
+      );
+      expect(svg).not.toMatch(/\sstyle=|<style|NaN|undefined|Infinity/);
+    });
 
-  test('takes every colour from the table', () => {
-    const set = new Set([...css().matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name));
-    const used = [...svg.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name]) => name);
-    expect(used.length).toBeGreaterThan(50);
-    expect(used.filter((name) => !set.has(name) && name !== '--serif')).toEqual([]);
-    expect(svg).not.toMatch(/(fill|stroke)="(?!none|var\(|url\()/);
-  });
+    test('takes every colour from the table', () => {
+      const set = new Set([...css().matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name));
+      const used = [...svg.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name]) => name);
+      expect(used.length).toBeGreaterThan(50);
+      expect(used.filter((name) => !set.has(name) && name !== '--serif')).toEqual([]);
+      expect(svg).not.toMatch(/(fill|stroke)="(?!none|var\(|url\()/);
+    });
 
-  test('weighs at most 25 KB, of the 50 that the page has, and the world round it no more', () => {
-    expect(brotliCompressSync(svg).length).toBeLessThan(25_000);
-    expect(brotliCompressSync(world.text).length).toBeLessThan(25_000);
-  });
+    test('weighs at most 25 KB, of the 50 that the page has, and the world round it no more', () => {
+      expect(brotliCompressSync(svg).length).toBeLessThan(25_000);
+      expect(brotliCompressSync(world.text).length).toBeLessThan(25_000);
+    });
 
-  test('draws from the world’s file what is in it, and all of that', () => {
-    const used = [...svg.matchAll(new RegExp(`href="${world.name}#([^"]+)"`, 'g'))].map(([, id]) => id);
-    const there = [...world.text.matchAll(/<path id="([^"]+)" d="M/g)].map(([, id]) => id);
-    expect(there.length).toBeGreaterThan(2);
-    expect([...new Set(used)].sort()).toEqual(there.sort());
-  });
+    test('draws from the world’s file what is in it, and all of that', () => {
+      const used = [...svg.matchAll(new RegExp(`href="${world.name}#([^"]+)"`, 'g'))].map(([, id]) => id);
+      const there = [...world.text.matchAll(/<path id="([^"]+)" d="M/g)].map(([, id]) => id);
+      expect(there.length).toBeGreaterThan(2);
+      expect([...new Set(used)].sort()).toEqual(there.sort());
+    });
 
-  test('has every ring where the scene has it, within a tenth of a pixel', () => {
-    expect(scene.ranges.length).toBeGreaterThan(0);
-    const { drawn } = withWorld(viewBox);
-    for (const { id, outlines } of scene.ranges) {
-      const lines = linesNamed(`id="static-map-${id}"`, svg, 0.1);
-      // Moved as a whole to the copy of the world that the viewBox shows.
-      const wanted = outlines.flatMap((outline) => {
-        const points = outline.map((position) => project(position, viewBox));
-        const [first] = outline;
-        const shift = first ? projectNear(first, viewBox)[0] - project(first, viewBox)[0] : 0;
-        return clipLine(
-          points.map(([x, y]): Point => [x + shift, y]),
-          drawn,
+    test('has every ring where the scene has it, within a tenth of a pixel', () => {
+      expect(scene.ranges.length).toBeGreaterThan(0);
+      const { drawn } = withWorld(viewBox);
+      for (const { id, outlines } of scene.ranges) {
+        const lines = linesNamed(`id="static-map-${id}"`, svg, 0.1);
+        // Moved as a whole to the copy of the world that the viewBox shows.
+        const wanted = outlines.flatMap((outline) => {
+          const points = outline.map((position) => project(position, viewBox));
+          const [first] = outline;
+          const shift = first ? projectNear(first, viewBox)[0] - project(first, viewBox)[0] : 0;
+          return clipLine(
+            points.map(([x, y]): Point => [x + shift, y]),
+            drawn,
+          );
+        });
+        expect(wanted.flat().length, id).toBeGreaterThan(0);
+        for (const vertex of wanted.flat()) expect(distanceToLines(vertex, lines), id).toBeLessThan(0.1);
+        const isDrawn = ([x, y]: Point) => x > drawn[0] && y > drawn[1] && x < drawn[2] && y < drawn[3];
+        for (const vertex of lines.flat().filter(isDrawn))
+          expect(distanceToLines(vertex, wanted), id).toBeLessThan(0.1);
+      }
+    });
+
+    test('names its sites, its places and the rings on it', () => {
+      for (const { name, position } of scene.points) {
+        const [x, y] = projectNear(position, viewBox);
+        if (x > 0 && y > 0 && x < viewBox.width && y < viewBox.height) expect(svg).toContain(`>${name}<`);
+      }
+      expect(svg).toContain(scene.ranges.at(-1)?.label.value);
+    });
+
+    describe.each([
+      ['on a map with space beside its rings', scene],
+      ['on a smaller one', smallScene],
+    ])('%s', (__, sceneThere) => {
+      test.each(labelSizes.map((size) => [size.name, size] as const))('has no %s label over another', (___, size) => {
+        const labels = placedLabels({ scene: sceneThere, whenSelected, shapes, on, names, viewBox }).filter(
+          ({ sizes }) => sizes.includes(size),
         );
+        expect(labels.length).toBeGreaterThan(2);
+        const overlapping = labels.flatMap((label, index) =>
+          labels
+            .slice(index + 1)
+            .filter((other) => areShownTogether(label, other))
+            .filter((other) =>
+              boxesOf(label, size).some((box) => boxesOf(other, size).some((taken) => overlap(box, taken))),
+            )
+            .map((other) => [label, other]),
+        );
+        expect(overlapping).toEqual([]);
       });
-      expect(wanted.flat().length, id).toBeGreaterThan(0);
-      for (const vertex of wanted.flat()) expect(distanceToLines(vertex, lines), id).toBeLessThan(0.1);
-      const isDrawn = ([x, y]: Point) => x > drawn[0] && y > drawn[1] && x < drawn[2] && y < drawn[3];
-      for (const vertex of lines.flat().filter(isDrawn)) expect(distanceToLines(vertex, wanted), id).toBeLessThan(0.1);
-    }
-  });
-
-  test('names its sites, its places and the rings on it', () => {
-    for (const { name, position } of scene.points) {
-      const [x, y] = projectNear(position, viewBox);
-      if (x > 0 && y > 0 && x < viewBox.width && y < viewBox.height) expect(svg).toContain(`>${name}<`);
-    }
-    expect(svg).toContain(scene.ranges.at(-1)?.label.value);
-  });
-
-  test.each(labelSizes.map((size) => [size.name, size] as const))('has no %s label over another', (__, size) => {
-    const labels = placedLabels({ scene, whenSelected, shapes, on, names, viewBox }).filter(({ sizes }) =>
-      sizes.includes(size),
-    );
-    expect(labels.length).toBeGreaterThan(2);
-    const overlapping = labels.flatMap((label, index) =>
-      labels
-        .slice(index + 1)
-        .filter((other) => areShownTogether(label, other))
-        .filter((other) =>
-          boxesOf(label, size).some((box) => boxesOf(other, size).some((taken) => overlap(box, taken))),
-        )
-        .map((other) => [label, other]),
-    );
-    expect(overlapping).toEqual([]);
-  });
-});
+    });
+  },
+);
 
 test('the inside of a buffer is tinted, in the shape of its outline', () => {
   const { svg } = stories['the story'];

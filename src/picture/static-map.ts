@@ -11,7 +11,7 @@ import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
-import { boxAbout, labelMarkup, overlap, placeLabels, symbolMarkup } from './labels';
+import { boxAbout, labelMarkup, overlap, placedOnBoth, placeLabels, symbolMarkup } from './labels';
 import { escaped, rect, switchable } from './markup';
 import { groundAreas, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
 import { storySymbols } from './symbols';
@@ -19,9 +19,9 @@ import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from 
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
 /** The scene as the story opens, with everything that can be switched on. */
-export function openingScene(dataset: Dataset, text: Text): Scene {
+export function openingScene(dataset: Dataset, text: Text, { hasRoom = true } = {}): Scene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
-  return createScene({ dataset, text }, { rings, mark: null, highlighted: [] });
+  return createScene({ dataset, text }, { rings, mark: null, highlighted: [], hasRoom });
 }
 
 /** What is drawn while an area or a range is selected, in addition to that scene. */
@@ -42,6 +42,8 @@ export function scenesWhenSelected(dataset: Dataset, text: Text, { hatches, rang
 export interface StaticMap {
   readonly text: Text;
   readonly scene: Scene;
+  /** The same on a map that has no space for words beside its rings. */
+  readonly smallScene: Scene;
   readonly whenSelected: readonly WhenSelected[];
   /** The ranges and buffers that are on. */
   readonly on: readonly string[];
@@ -55,7 +57,7 @@ export interface StaticMap {
 }
 
 export function staticMap(map: StaticMap): string {
-  const { scene, whenSelected, on, shapes, ground, viewBox, world } = map;
+  const { scene, smallScene, whenSelected, on, shapes, ground, viewBox, world } = map;
   const { width, height, zoom, origin, drawn } = viewBox;
   const areas = groundAreas(scene, shapes, viewBox, nearDetail.step);
   return [
@@ -75,7 +77,7 @@ export function staticMap(map: StaticMap): string {
         return symbolMarkup(projectNear(position, viewBox), placeSymbol, viewBox, '', shown);
       }),
     ...storySymbols(scene, whenSelected, viewBox),
-    ...placedLabels(map).map((label) => {
+    ...placedOnBoth(placedLabels(map), placedLabels({ ...map, scene: smallScene })).map((label) => {
       const markup = labelMarkup(label, viewBox);
       return label.range ? switchable(label.range.id, label.range.accent, markup, on) : markup;
     }),
@@ -98,7 +100,7 @@ export function placedLabels({
   shapes,
   names,
   viewBox,
-}: Omit<StaticMap, 'text' | 'ground' | 'world'>) {
+}: Omit<StaticMap, 'text' | 'ground' | 'world' | 'smallScene'>) {
   const story = storyLabels(scene, whenSelected, viewBox);
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
   const vertices = scene.ranges

@@ -1,13 +1,14 @@
 // The candidates for names on the still map, in the live map's order: sites, places and ranges of the story, then countries, seas and cities.
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import type { Box } from '../geo/clip';
-import { leader, pointSymbols } from '../look/line-forms';
+import { calloutForm, leader, pointSymbols } from '../look/line-forms';
+import { textFrom } from '../map/layers/callouts';
 import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
 import { farAnchors, farGap, noteZoomOf } from '../map/layers/hatches';
 import { bySiteZoomOf, leaderMinZoom, leaderNameGap, nameAnchors, nameGap, siteGap } from '../map/layers/points';
 import { labelAnchors } from '../map/layers/ranges';
 import { captionGap } from '../map/layers/stated-distances';
-import type { DrawnDistance, Scene } from '../map/scene/drawn';
+import type { DrawnCallout, DrawnDistance, Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
 import { type Anchor, boxAbout, type Label, overlap, wrapText } from './labels';
 import type { Shown } from './markup';
@@ -105,12 +106,27 @@ export function storyLabels(
         })),
       ),
     ]),
-    ...ranges.map(({ id, accent, label: { name, value, side, position }, edgeLabels }) => {
+    ...ranges.map(({ id, accent, label: named, edgeLabels }) => {
+      const { name, value, position } = named;
       const lines = [...wrapText(name, 'range', 10), ...(value ? wrapText(value, 'value', 10.7) : [])];
       const isBand = edgeLabels.length > 0;
-      const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors[side], 0.9);
+      const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors(named), 0.9);
       return { ...placing, range: { id, accent } };
     }),
+    ...ranges.flatMap(({ id, accent, callouts }) =>
+      callouts.map(({ text, position, line, anchor, fromZoom }) => ({
+        ...label(
+          position,
+          text.split('\n').map((line) => ({ text: line, face: 'callout' as const })),
+          [anchor],
+          0,
+        ),
+        offset: textFrom(line, anchor),
+        isWanted: (size: LabelSize) => zoomAt(size, viewBox) >= fromZoom,
+        symbol: calloutLine(line),
+        range: { id, accent },
+      })),
+    ),
     ...buffers.map(({ id, accent, label: { position, name, value } }) => {
       const lines = [...wrapText(name, 'range', 100), ...wrapText(value, 'value', 100)];
       return { ...label(position, lines, ['top', 'bottom', 'left', 'right'], 0.7), range: { id, accent } };
@@ -131,6 +147,13 @@ const siteSymbol = ({ radius, dotRadius, stroke }: typeof pointSymbols.site | ty
 /** `gap`: between its foot and the position; below 0 where it reaches past the position. */
 const leaderSymbol = (gap: number) =>
   `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0 ${-gap}v${-leader.length}"/>`;
+function calloutLine([right, down]: DrawnCallout['line']): string {
+  const { width, halo } = calloutForm;
+  const path = `M0 0L${right.toFixed(1)} ${down.toFixed(1)}`;
+  return [`stroke-width="${width + 2 * halo}"`, `stroke="var(--ink2)" stroke-width="${width}"`]
+    .map((stroke) => `<path ${stroke} d="${path}"/>`)
+    .join('');
+}
 const citySymbol = `<circle r="${pointSymbols.city.radius}" fill="var(--city-dot)" stroke-width="${2 * pointSymbols.city.halo}"/>`;
 
 const largeCity = 1_000_000;

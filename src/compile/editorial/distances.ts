@@ -11,7 +11,7 @@ type MarkRecord = Authored['marks.yaml'][number];
 const distances =
   /(?<![\p{L}\p{N}])(\d[\d,.]*)(?:\s*(?:to|and|–|-)\s*(\d[\d,.]*))?[\s\u00a0-]*(?:km|kilomet(?:er|re)s?|miles?|mi)(?![\p{L}\p{N}])/gu;
 
-/** Reports distances in `basisNote`, `assumption` and the readings of constraints that are in neither. */
+/** Reports distances in `basisNote`, `assumption`, callouts and the readings of constraints that are in neither. */
 export function checkEditorialDistances(
   marks: readonly Mark[],
   { authored, problemAt }: Records,
@@ -44,6 +44,10 @@ function notesOf(record: MarkRecord): { readonly path: Path; readonly text: stri
   return [
     { path: ['basisNote'], text: record.basisNote },
     ...('assumption' in record ? [{ path: ['assumption'], text: record.assumption }] : []),
+    ...('callouts' in record ? (record.callouts ?? []) : []).map(({ text }, position) => ({
+      path: ['callouts', position, 'text'],
+      text,
+    })),
     ...constraintsOf(record).map(({ reading }, position) => ({
       path: ['constraints', position, 'reading'],
       text: reading,

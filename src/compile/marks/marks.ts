@@ -16,7 +16,7 @@ import { clearSide } from './captions';
 import { withLeads } from './lead';
 import { readPlaces, townViewRadiusKm } from './places';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
-import { evidenceOfBuffer, readBuffer, readRadii, readSoftEdge } from './ranges';
+import { evidenceOfBuffer, readBuffer, readCallouts, readRadii, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
 import { readSecondLines } from './second-lines';
 import { readShape, type Shape } from './shape';
@@ -176,6 +176,7 @@ export function readMarks(
         ]
           .filter(Boolean)
           .join(' '),
+        callouts: readCallouts(record, problem),
         accent: accentOf(record.id),
         labelBearing: record.labelBearing,
         softEdge:

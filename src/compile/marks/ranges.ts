@@ -88,6 +88,22 @@ export function readSoftEdge(
   return { certain: rounded(certain), possible: rounded(possible) };
 }
 
+/** What the map has space for. */
+const longestCallout = 90;
+
+/** Reports callouts that are too long, and those for a soft edge that the range does not have. */
+export function readCallouts(record: RangeRecord, problem: ReportAt): RangeMark['callouts'] {
+  const { callouts = [] } = record;
+  const hasSoftEdge = record.kind === 'ring' && record.softEdge === true;
+  callouts.forEach(({ text, pointsTo }, index) => {
+    if (text.length > longestCallout)
+      problem(['callouts', index, 'text'], `has ${text.length} characters; the map has space for ${longestCallout}`);
+    if (pointsTo === 'soft-edge' && !hasSoftEdge)
+      problem(['callouts', index, 'pointsTo'], 'is “soft-edge”, and this range has none: leave `pointsTo` out');
+  });
+  return callouts;
+}
+
 /** Reports radii that cannot be drawn, and radii that neither the range claim nor a cited source gives. */
 export function readRadii(
   record: RangeRecord,

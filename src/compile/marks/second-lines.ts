@@ -56,6 +56,7 @@ export function readSecondLines(
         basis: 'stated',
         basisNote: text.compiled.figureOf(creditOf(claim, speakers, text)),
         assumption: text.compiled.secondLine(first.name, voice),
+        callouts: [],
         references: [],
         evidence: passagesOf([claim]),
         radiusKm,

@@ -34,10 +34,32 @@ const originName = v.optional(
     ),
   ),
 );
+const callout = v.strictObject({
+  text: v.pipe(
+    words,
+    v.description('A few words, without a full stop at their end. The map breaks its lines where this text does.'),
+  ),
+  bearing: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(360),
+    v.description('Where on the ring: degrees clockwise from north, seen from the centre.'),
+  ),
+  pointsTo: v.optional(
+    v.pipe(v.picklist(['line', 'soft-edge']), v.description('Left out, the line of the ring.')),
+    'line',
+  ),
+});
 const ringBase = {
   ...markBase,
   centerMark: v.pipe(ref('point'), v.description('The mark that is its centre.')),
   assumption: v.pipe(sentence, v.description('From where, and what it does not mean.')),
+  callouts: v.optional(
+    v.pipe(
+      v.array(callout),
+      v.description('What it means, beside it where the map has space; on a phone the first of them is below the map.'),
+    ),
+  ),
   accent: v.optional(
     v.pipe(
       v.picklist(accents),

@@ -14,6 +14,7 @@ import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
 import type { Position } from '../../model/position';
 import type { DrawnRange } from '../scene/drawn';
+import { calloutFeatures } from './callouts';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
 
@@ -31,7 +32,7 @@ export function rangeSources(ranges: readonly DrawnRange[]): Record<string, Sour
 }
 
 /** The features of a ring's source; replaced in every frame of a drag. */
-export function rangeData({ id, outlines, fill, label, edgeLabels }: DrawnRange): FeatureCollection {
+export function rangeData({ id, outlines, fill, label, edgeLabels, callouts }: DrawnRange): FeatureCollection {
   const features: Feature[] = [
     ...outlines.map(
       (outline): Feature =>
@@ -45,6 +46,7 @@ export function rangeData({ id, outlines, fill, label, edgeLabels }: DrawnRange)
     ...edgeLabels.map(({ position, text, edge }) =>
       feature({ part: 'edge', text, edge }, { type: 'Point', coordinates: [...position] }),
     ),
+    ...calloutFeatures(callouts),
   ];
   return { type: 'FeatureCollection', features };
 }
@@ -115,7 +117,7 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           'text-line-height': 1.15,
           // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
           // it where the ring is too small.
-          'text-variable-anchor': isBand ? ['center'] : labelAnchors[label.side],
+          'text-variable-anchor': isBand ? ['center'] : labelAnchors(label),
           'text-radial-offset': isBand ? 0 : 0.9,
           'text-padding': 1,
         },
@@ -142,12 +144,21 @@ const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
   Math.max(0, Math.floor(zoomWhere(2 * radiusKm, 60, lat)));
 
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-/** The side of the label that faces its position on the ring, the first choice first. */
-export const labelAnchors: Record<DrawnRange['label']['side'], Anchor[]> = {
+/** The side of the label that faces its position, the first choice first. */
+export const labelAnchors = ({ side, isOutside }: DrawnRange['label']): Anchor[] =>
+  isOutside ? anchorsOutside[side] : anchorsInside[side];
+
+const anchorsInside: Record<DrawnRange['label']['side'], Anchor[]> = {
   north: ['top', 'bottom', 'bottom-left', 'bottom-right', 'left', 'right'],
   south: ['bottom', 'top', 'top-left', 'top-right', 'left', 'right'],
   east: ['right', 'left', 'top-left', 'bottom-left', 'top', 'bottom'],
   west: ['left', 'right', 'top-right', 'bottom-right', 'top', 'bottom'],
+};
+const anchorsOutside: typeof anchorsInside = {
+  north: ['bottom', 'bottom-left', 'bottom-right', 'left', 'right', 'top'],
+  south: ['top', 'top-left', 'top-right', 'left', 'right', 'bottom'],
+  east: ['left', 'top-left', 'bottom-left', 'top', 'bottom', 'right'],
+  west: ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'left'],
 };
 
 const feature = (properties: Feature['properties'], geometry: Feature['geometry']): Feature => ({

@@ -1,6 +1,6 @@
 // Small symbols of one or two colours, made when the map asks for them: the thin line from a thing to its name, the lozenge of an area that is
 // too small to be hatched, the tick at the end of a distance, and the cross at the centre of rings.
-import { cross, leader, lozenge, tick } from '../../look/line-forms';
+import { calloutForm, cross, leader, lozenge, tick } from '../../look/line-forms';
 import { type MadeImage, rgbOf } from './image';
 
 const pixelRatio = 2;
@@ -11,6 +11,10 @@ export const crossId = (color: string, halo: string) => `cross/${color}/${halo}`
 export const lozengeId = (color: string, halo: string, isSelected: boolean) =>
   `lozenge${isSelected ? '-selected' : ''}/${color}/${halo}`;
 
+/** A line through the middle of its image, between two of its corners. */
+export const calloutLineId = ([right, down]: readonly [number, number], color: string, halo: string) =>
+  `callout ${right.toFixed(1)} ${down.toFixed(1)}/${color}/${halo}`;
+
 /** A square that shows nothing. */
 export const spaceId = 'space';
 export const spaceSize = 12;
@@ -18,6 +22,8 @@ export const spaceSize = 12;
 /** The image that an id of one of these means, or null for any other id. */
 export function symbolImage(id: string): MadeImage | null {
   if (id === spaceId) return drawn(spaceSize, spaceSize, []);
+  const [, right, down, line, casing] = /^callout (-?[\d.]+) (-?[\d.]+)\/(#.{6})\/(#.{6})$/.exec(id) ?? [];
+  if (line && casing) return calloutLine([Number(right), Number(down)], line, casing);
   const [, kind, ...colours] = /^(leader|tick|cross|lozenge|lozenge-selected)\/(#.{6})(?:\/(#.{6}))?$/.exec(id) ?? [];
   const [color = '', halo = color] = colours.filter((colour) => colour !== undefined);
   switch (kind) {
@@ -52,6 +58,19 @@ export function symbolImage(id: string): MadeImage | null {
     default:
       return null;
   }
+}
+
+function calloutLine([right, down]: readonly [number, number], color: string, halo: string): MadeImage {
+  const { width, halo: haloWidth } = calloutForm;
+  const distance = (grow: number) => (x: number, y: number) => {
+    const along = Math.max(-0.5, Math.min(0.5, (x * right + y * down) / (right ** 2 + down ** 2)));
+    return Math.hypot(x - along * right, y - along * down) - width / 2 - grow;
+  };
+  const margin = 2 * (width + haloWidth);
+  return drawn(Math.abs(right) + margin, Math.abs(down) + margin, [
+    { color: halo, distance: distance(haloWidth) },
+    { color, distance: distance(0) },
+  ]);
 }
 
 interface Shape {

@@ -10,14 +10,16 @@ import type { ReaderRing } from '../../model/reader-ring';
 import { readerRange } from '../../state/reader-ring';
 import { formatDistance, rangeInUnits } from '../../text/format';
 import type { Text } from '../../text/text';
+import { drawCallouts, outermost } from './draw-callouts';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
+  hasRoom: boolean,
   units: PageUnits,
   text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
-  const { center, radiusKm, innerRadiusKm, labelBearing, softEdge } = mark;
+  const { center, radiusKm, innerRadiusKm, softEdge } = mark;
   const outer = ringOf(center, radiusKm);
   const inner = innerRadiusKm > 0 ? ringOf(center, innerRadiusKm) : null;
   return {
@@ -29,12 +31,12 @@ export function drawRange(
     outlines: inner ? [outer.outline, inner.outline] : [outer.outline],
     fill: inner ? ringFill(outer, inner) : softFill(softEdge),
     label: {
-      position: destination(center, labelBearing, inner ? (radiusKm + innerRadiusKm) / 2 : radiusKm),
       name: mark.shortName,
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
-      side: (['north', 'east', 'south', 'west', 'north'] as const)[Math.round(labelBearing / 90)] ?? 'north',
+      ...labelPlace(mark, hasRoom),
     },
+    callouts: hasRoom ? drawCallouts(mark, units, text) : [],
     edgeLabels: inner
       ? (['inner', 'outer'] as const).map((edge) => {
           const km = edge === 'inner' ? innerRadiusKm : radiusKm;
@@ -43,6 +45,23 @@ export function drawRange(
       : [],
   };
 }
+
+/** The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else within it. */
+function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasRoom: boolean) {
+  const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
+  const sideAt = (bearing: number) => sides[Math.round(bearing / 90) % 4] ?? 'north';
+  if (innerRadiusKm > 0) {
+    const position = destination(center, labelBearing, (radiusKm + innerRadiusKm) / 2);
+    return { position, side: sideAt(labelBearing), isOutside: false };
+  }
+  const isBeside = sideAt(labelBearing) === 'east' || sideAt(labelBearing) === 'west';
+  if (isBeside && hasRoom)
+    return { position: outermost(mark, labelBearing), side: sideAt(labelBearing), isOutside: true };
+  const bearing = isBeside ? 0 : labelBearing;
+  return { position: destination(center, bearing, radiusKm), side: sideAt(bearing), isOutside: false };
+}
+
+const sides = ['north', 'east', 'south', 'west'] as const;
 
 /** The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. */
 function writtenValue(mark: Pick<RangeMark, DrawnParts>, units: PageUnits, text: Text): string {
@@ -71,8 +90,9 @@ export function drawReaderRing(
     labelBearing: 180,
     words: null,
     softEdge: null,
+    callouts: [],
   } as const;
-  return { ...drawRange(mark, units, text), emphasis: 'none', center: readerRing.center };
+  return { ...drawRange(mark, true, units, text), emphasis: 'none', center: readerRing.center };
 }
 
 function nameOfReaderRing(range: string | null, city: string | null, { map }: Text): string {
@@ -97,7 +117,8 @@ type DrawnParts =
   | 'labelBearing'
   | 'shortName'
   | 'words'
-  | 'softEdge';
+  | 'softEdge'
+  | 'callouts';
 
 /** Due north, where Mercator draws the two edges of a band furthest apart. */
 const edgeLabelBearing = 0;

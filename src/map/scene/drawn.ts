@@ -44,9 +44,12 @@ export interface DrawnRange {
     readonly position: Position;
     readonly name: string;
     readonly value: string;
-    /** The side of the ring on which the label is. */
+    /** The side of the ring on which the label is, and whether it is beyond the ring. */
     readonly side: 'north' | 'east' | 'south' | 'west';
+    readonly isOutside: boolean;
   };
+  /** The most important first; none on a small map. */
+  readonly callouts: readonly DrawnCallout[];
   /** The distance at each edge of a band. */
   readonly edgeLabels: readonly {
     readonly position: Position;
@@ -54,6 +57,19 @@ export interface DrawnRange {
     readonly edge: 'inner' | 'outer';
   }[];
   readonly emphasis: Emphasis;
+}
+
+/** Words beside a ring or a band, at the end of a thin line. */
+export interface DrawnCallout {
+  readonly text: string;
+  /** What it is about. */
+  readonly position: Position;
+  /** From there to the words, in pixels. */
+  readonly line: readonly [right: number, down: number];
+  /** The side of the words at which the line ends. */
+  readonly anchor: 'left' | 'right' | 'top' | 'bottom';
+  /** Zoomed out further it is not drawn. */
+  readonly fromZoom: number;
 }
 
 /** The reader's ring, with the centre by which it is moved. */

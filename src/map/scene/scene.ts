@@ -32,6 +32,8 @@ import type { Anchor, Emphasis, Scene } from './drawn';
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>> & {
     readonly isNarrow?: boolean;
+    /** The map has space for words beside its rings. */
+    readonly hasRoom?: boolean;
   };
 
 export function createScene(
@@ -48,6 +50,7 @@ export function createScene(
     readerCity = null,
     dragged = null,
     isNarrow = false,
+    hasRoom = true,
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
@@ -84,7 +87,7 @@ export function createScene(
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, units, text), emphasis: emphasis(mark) })),
+      .map((mark) => ({ ...drawRange(mark, hasRoom, units, text), emphasis: emphasis(mark) })),
     buffers: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,
