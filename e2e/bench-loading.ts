@@ -114,7 +114,7 @@ async function buildBarePage(browser: Browser, server: BenchServer): Promise<voi
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce', locale: 'en-IE' });
   // tsx wraps functions in a helper, `__name`, that the page lacks.
   await page.addInitScript({ content: 'globalThis.__name = (wrapped) => wrapped' });
-  await page.goto(server.address('site'));
+  await page.goto(server.address('site'), { waitUntil: 'commit' });
   await page.waitForFunction(() => document.documentElement.dataset.map === 'live', null, { timeout: 120_000 });
   const opening = await page.evaluate(() => {
     const { map } = dateline;

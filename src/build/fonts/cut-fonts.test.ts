@@ -20,7 +20,8 @@ beforeAll(async () => {
   names = map.names;
   page = prerenderPage(readFileSync('index.html', 'utf8'), compiled.dataset, map, 'dataset-1.json');
   cut = await cutFonts(charactersOf(page, laterWords(writeDataset(compiled.dataset), names, 'en')));
-});
+  // As long as a test may take: on a busy machine this is slow.
+}, 120_000);
 
 const filesOf = (face: (typeof fontFaces)[number]) => cut.filter((one) => one.face === face);
 const inFiles = (fonts: readonly CutFont[]) => new Set(fonts.flatMap(({ content }) => [...charactersIn(content)]));
