@@ -185,10 +185,10 @@ describe('the area that constraints leave', () => {
   });
 
   test('has the centre of the rings only while one of them is selected or pointed at', () => {
-    expect(scene(null).centers).toEqual([]);
-    expect(scene('depot').centers).toEqual([]);
     const withRing = (mark: string | null, highlighted: string[]) =>
       createScene({ dataset, text }, { rings: ['atacms'], mark, highlighted }).centers;
+    expect(withRing(null, [])).toEqual([]);
+    expect(withRing('depot', [])).toEqual([]);
     expect(withRing('atacms', [])).toEqual([[34.67, 53.215]]);
     expect(withRing(null, ['atacms'])).toEqual([[34.67, 53.215]]);
   });
