@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: 'src/compile/fixtures/geometry-once.ts',
     // No test judges by time; a slow machine may take the time it needs, and what hangs still ends.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },

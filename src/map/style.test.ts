@@ -216,7 +216,7 @@ describe('the area that constraints leave', () => {
       ['“in the Bryansk region”', null],
       ['115 km from Ukraine', '115 km'],
       ['105 km', '105 km'],
-      ['within 50 km of Bryansk: our reading of ‘near’', '50 km'],
+      ['within 50 km of Bryansk: our reading of “near”', '50 km'],
     ]);
     const field = (isNarrow: boolean) =>
       layersOf('depot', { isNarrow }).flatMap((layer) =>

@@ -169,7 +169,7 @@ export interface Constraint {
   /** What a distance is measured from, as the map names it; null where the story has no name for it. */
   readonly measuredFrom: string | null;
   /** Of the words, the one that was read as a distance: “near”. Null where the author names none. */
-  readonly wordRead: string | null;
+  readonly wordRead: Quotation | null;
   /** Places for its words on the map. */
   readonly captions: readonly Caption[];
   /** From the point of the border that is nearest to the thing, with a longitude near its own, to the thing; null for another constraint. */

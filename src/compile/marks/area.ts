@@ -80,7 +80,7 @@ export function readArea(
         claim,
         words: (constraints[index] as ReadConstraint).words,
         measuredFrom: (constraints[index] as ReadConstraint).measuredFrom,
-        wordRead: record.kind === 'near' ? (record.word ?? null) : null,
+        wordRead: (constraints[index] as ReadConstraint).wordRead,
         captions: captions[index] ?? [],
         shortest: shortest[index] ?? null,
         reading,

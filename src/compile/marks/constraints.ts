@@ -26,6 +26,7 @@ export interface StoryParts {
 
 export interface ReadConstraint {
   readonly words: Quotation;
+  readonly wordRead: Quotation | null;
   readonly placeConstraint: PlaceConstraint;
   /** The name of the place that the distance is measured from. */
   readonly measuredFrom: string | null;
@@ -39,19 +40,28 @@ export function readConstraint(record: ConstraintRecord, story: StoryParts, prob
   if (!words && record.words !== undefined)
     problem(['words'], `“${record.words}” is in no passage of claim ${claim.id}`);
   const read = 'word' in record ? record.word : undefined;
-  if (words && read !== undefined && !words.exact.includes(read))
+  const wordRead = words && read !== undefined ? wordsWithin([words], read, claim, story.sources) : null;
+  if (words && read !== undefined && !wordRead)
     problem(['word'], `“${read}” is not in the words of the constraint, “${words.exact}”`);
   const placeConstraint = readPlaceConstraint(record, claim, story, problem);
   const { places } = story.records.authored['places.yaml'];
   const from = 'place' in record ? places.find(({ id }) => id === record.place) : undefined;
-  return words && placeConstraint && { words, placeConstraint, measuredFrom: from?.name ?? null };
+  return words && placeConstraint && { words, wordRead, placeConstraint, measuredFrom: from?.name ?? null };
 }
 
 /** The words that the author names, or else the last passage of the claim. */
 function wordsOf({ words }: ConstraintRecord, claim: Claim, sources: readonly Source[]): Quotation | null {
+  return words === undefined ? (claim.passages.at(-1) ?? null) : wordsWithin(claim.passages, words, claim, sources);
+}
+
+function wordsWithin(
+  passages: readonly Quotation[],
+  words: string,
+  claim: Claim,
+  sources: readonly Source[],
+): Quotation | null {
   const source = sources.find(({ id }) => id === claim.source);
-  if (words === undefined) return claim.passages.at(-1) ?? null;
-  return source ? quotationWithin(source, claim.passages, words) : null;
+  return source ? quotationWithin(source, passages, words) : null;
 }
 
 function readPlaceConstraint(

@@ -151,7 +151,8 @@ function inWords(
   text: Text,
 ): string {
   if (measuredFrom === null) return distance;
-  if (kind === 'near') return wordRead === null ? distance : text.map.within(distance, measuredFrom, wordRead);
+  if (kind === 'near')
+    return wordRead === null ? distance : text.map.within(distance, measuredFrom, inQuotationMarks(wordRead));
   return isFirst ? text.map.distanceFrom(distance, measuredFrom) : distance;
 }
 

@@ -19,8 +19,8 @@ export const map = ({ list }: Writer) => ({
   /** Where the area is too small to be seen. */
   notAPoint: 'exact site unknown',
   notAPointAccordingTo: (who: string) => `exact site unknown, according to ${who}`,
-  /** Beside the lines of an area’s constraints. `word`: the word of an article that is read as a distance. */
-  within: (distance: string, place: string, word: string) => `within ${distance} of ${place}: our reading of ‘${word}’`,
+  /** Beside the lines of an area’s constraints. `word`: the word of an article that is read as a distance, in quotation marks. */
+  within: (distance: string, place: string, word: string) => `within ${distance} of ${place}: our reading of ${word}`,
   distanceFrom: (distance: string, place: string) => `${distance} from ${place}`,
   /** A site as one source describes it. */
   caption: (credit: string, status: string, says: string) => `${credit} (${status}): ${says}`,
