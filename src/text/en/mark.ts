@@ -20,6 +20,6 @@ export const mark = ({ plural }: Writer) => ({
   addsNothing: 'Without it the area would be practically the same.',
   adds: (area: string) => `Without it the area would be about ${area} larger.`,
   shortestLine: (distance: string) =>
-    `The line on the map is our drawing: the shortest from that border to one point of the area, ${distance}.`,
+    `The line on the map is our drawing: the shortest from that line to one point of the area, ${distance}.`,
   measuredWith: (map: string) => `Measured with ${map}.`,
 });
