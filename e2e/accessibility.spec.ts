@@ -39,6 +39,10 @@ test.describe('axe finds nothing', () => {
       await reader.follows(state);
       await expect(page.locator('.mark-panel, .reader').first()).toBeVisible();
       expect(await violations(page), state).toEqual([]);
+      for (const tab of await page.locator('.mark-panel').getByRole('tab', { selected: false }).all()) {
+        await tab.click();
+        expect(await violations(page), `${state}, ${await tab.textContent()}`).toEqual([]);
+      }
     }
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Show code' }).click();
@@ -233,7 +237,7 @@ test('12. at 320 pixels, four times enlarged, with wide spacing and with twice t
     });
   expect(await lost()).toEqual({ cut: [], width: 320, panel: 320 });
   await page.getByRole('button', { name: /text at half height/ }).click();
-  await expect(page.locator('.quotes blockquote').first()).toBeVisible();
+  await expect(page.locator('.mark-panel blockquote').first()).toBeVisible();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await restyle(

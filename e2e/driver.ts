@@ -58,6 +58,11 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
   }
 
+  /** Opens a part of the selected mark. */
+  async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
   /** Follows another link within the open page. */
   async follows(fragment: string): Promise<void> {
     await this.page.evaluate((hash) => {

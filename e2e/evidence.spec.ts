@@ -2,23 +2,29 @@
 import { expect, test } from './driver';
 
 test.describe('who says what', () => {
-  test('the first screen of the depot shows its area, the two counts with their voices, and a quote', async ({
+  test('the first screen of the depot shows its first quote with who says it, and a press away its area and the two counts', async ({
     reader,
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await reader.opensWithoutMap('#mark=depot');
     await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.locator('.why')).toBeInViewport();
+    const lead = page.locator('.lead-quote');
+    await expect(lead.locator('mark')).toHaveText('arms depot 110 km inside Russian territory');
+    await expect(lead.locator('mark')).toBeInViewport({ ratio: 1 });
+    await expect(lead.locator('figcaption')).toContainText('Ukraine, in Reuters, 20 November 2024');
     await expect(page.locator('.mark-title .badge')).toHaveText(/calculated by us/);
+    await reader.opensPart('Who says what');
     const ledger = page.locator('.ledger');
     await expect(ledger.locator('tr', { hasText: 'A US official, anonymous (Reuters)' })).toBeInViewport();
     await expect(ledger.locator('tr', { hasText: 'Russia (Reuters)' })).toBeInViewport();
+    await reader.opensPart('How we placed it');
     await expect(page.locator('.why q', { hasText: '110 km inside Russian territory' })).toBeInViewport();
   });
 
   test('one row a voice, silence shown, no sum', async ({ reader, page }) => {
     await reader.opensWithoutMap('#mark=depot');
+    await reader.opensPart('Who says what');
     const rows = await page
       .locator('.ledger tbody tr')
       .evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, ' ')));
@@ -50,6 +56,7 @@ test.describe('who says what', () => {
 
   test('choosing a voice captions the depot in its account, in the link too', async ({ reader, page }) => {
     await reader.opens('#map=7.00/53.20000/34.60000&rings=atacms&mark=depot');
+    await reader.opensPart('Who says what');
     await page.locator('.ledger').getByRole('button', { name: 'Russia', exact: true }).click();
     await reader.expectFragment('#map=7.00/53.20000/34.60000&rings=atacms&mark=depot&voice=russia');
     const caption = () =>
@@ -61,6 +68,8 @@ test.describe('who says what', () => {
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
     expect(await caption()).toContain('Russia');
+    // What the voice says is open.
+    await expect(page.locator('.ledger')).toBeVisible();
   });
 });
 
@@ -68,6 +77,7 @@ test.describe('where the depot is', () => {
   test('the area is drawn and printed, and each constraint has its words', async ({ reader, page }) => {
     await reader.opens('#mark=depot');
     expect(await reader.seen('depot-area')).toBe(true);
+    await reader.opensPart('How we placed it');
     const rows = page.locator('.why li');
     await expect(rows).toHaveCount(3);
     await expect(rows.filter({ hasText: 'near Bryansk' })).toContainText('our estimate');
@@ -135,11 +145,16 @@ test.describe('checked numbers', () => {
     await expect(page.locator('section:has(#checks-title) .check-cannot').first()).toContainText('Can’t be checked.');
   });
 
-  test('a check is shown beside its claim', async ({ reader, page }) => {
+  test('a mark has the checks of its claims once: of its place where it was placed, of its counts beside them', async ({
+    reader,
+    page,
+  }) => {
     await reader.opensWithoutMap('#mark=depot');
-    await expect(
-      page.locator('.quotes figure', { hasText: 'two of the eight missiles' }).locator('.check-differs').first(),
-    ).toBeVisible();
+    await reader.opensPart('How we placed it');
+    await expect(page.locator('.check', { hasText: 'proves nothing' }).filter({ visible: true })).toHaveCount(1);
+    await reader.opensPart('Who says what');
+    const ofFired = page.locator('.check-differs', { hasText: 'how many missiles were fired' });
+    await expect(ofFired.filter({ visible: true })).toHaveCount(1);
   });
 });
 

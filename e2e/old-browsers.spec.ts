@@ -88,6 +88,7 @@ for (const [name, lack, said, words] of [
       .locator('.marks')
       .getByRole('link', { name: /^Arms depot near Bryansk/ })
       .click();
+    await page.getByRole('tab', { name: 'How we placed it' }).click();
     const quotation = page.locator('q, blockquote').filter({ hasText: 'in the Bryansk region' });
     await expect(quotation.filter({ visible: true }).first()).toBeVisible();
   });

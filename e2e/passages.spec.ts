@@ -1,20 +1,54 @@
 import { expect, test } from './driver';
 
-test('a mark’s quotes say source, date, voice and status', async ({ reader, page }) => {
+test('a mark’s quotes say source, date, voice and status; five are shown at first, and those of one voice on request', async ({
+  reader,
+  page,
+}) => {
   await reader.opensWithoutMap('#mark=depot');
+  await expect(page.locator('.quotes figure').filter({ visible: true })).toHaveCount(5);
+  await page.locator('summary', { hasText: /^\d+ more quotes$/ }).click();
   const quote = page.locator('.quotes figure', { hasText: 'Russia intercepted two of the eight missiles launched' });
   await expect(
     quote.locator('mark', { hasText: 'Russia intercepted two of the eight missiles launched' }),
   ).toBeVisible();
   await expect(quote.locator('figcaption')).toContainText('anonymous');
   await expect(quote.locator('figcaption')).toContainText('claimed');
-  await expect(quote.locator('figcaption')).toContainText('Reuters, 20 November 2024');
+  await expect(page.locator('.of-article', { has: quote }).getByRole('heading').first()).toHaveText(
+    'Reuters, 20 November 2024',
+  );
   await expect(quote.locator('blockquote')).toHaveAttribute('cite', 'sources/001.txt');
+  await page.getByLabel('Show', { exact: true }).selectOption('A US official, anonymous');
+  await expect(page.locator('.quotes figure')).toHaveCount(1);
+  await expect(page.locator('.quotes figure')).toContainText('Russia intercepted two of the eight missiles launched');
+});
+
+test('the parts of a mark are tabs for keyboard and screen reader, and the open one is open again on the way back', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#mark=depot');
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tab('Quotes').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab('Who says what')).toBeFocused();
+  await expect(tab('Who says what')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel', { name: 'Who says what' })).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('How we placed it')).toBeFocused();
+  // Only the open one can be tabbed to.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(tab('How we placed it')).toBeFocused();
+  await page.getByRole('link', { name: 'Back to overview' }).click();
+  await page.goBack();
+  await expect(tab('How we placed it')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('one step opens the whole article with every passage marked', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=kinzhal');
-  await page.getByRole('link', { name: 'Read the article' }).click();
+  await page.getByRole('link', { name: 'Read the article' }).first().click();
   await expect(reader.article.getByRole('heading', { level: 2 })).toContainText(
     'Ukraine uses US missiles in Russia for first time',
   );
@@ -70,6 +104,8 @@ test('previous and next go through the passages', async ({ reader, page }) => {
 
 test('“Read the article” opens at the paragraph of the quote', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=moscow');
+  const more = page.locator('.more-quotes summary');
+  if (await more.isVisible()) await more.click();
   const quote = page.locator('.quotes figure', { hasText: 'the outgoing administration in Washington intends' });
   await quote.getByRole('link', { name: 'Read the article' }).click();
   await expect(reader.article.getByText('the outgoing administration in Washington intends')).toBeInViewport();
@@ -77,9 +113,9 @@ test('“Read the article” opens at the paragraph of the quote', async ({ read
 
 test('closing an article moves the focus back to where it was opened', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=kinzhal');
-  await page.getByRole('link', { name: 'Read the article' }).click();
+  await page.getByRole('link', { name: 'Read the article' }).first().click();
   await page.getByRole('button', { name: 'Close the article' }).click();
-  await expect(page.getByRole('link', { name: 'Read the article' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Read the article' }).first()).toBeFocused();
 });
 
 test('markup left in an article is shown, not run', async ({ reader, page }) => {

@@ -119,7 +119,14 @@ test('a tap selects, the panel shows the words, a switch is a finger wide', asyn
   const { x, y } = await reader.whereIs(34.67, 53.215);
   await page.touchscreen.tap(x, y);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
-  await expect(page.locator('.why q').first()).toBeInViewport();
+  // The first quote is seen above the foot of the panel, without scrolling.
+  await expect(page.locator('.lead-quote mark')).toBeInViewport({ ratio: 1 });
+  const [words, foot] = await Promise.all(
+    ['.lead-quote mark', '.mark-foot'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  for (const act of await page.locator('.mark-foot button').all())
+    expect((await act.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await page.getByRole('button', { name: 'Missile ranges' }).tap();
   await expect(reader.switchFor('ATACMS')).toBeInViewport();
   const height = await page
@@ -150,6 +157,7 @@ test('an article takes the whole sheet and closes again; the page can always be 
 
 test('the ledger’s rows become cards, each number with its word', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=depot');
+  await reader.opensPart('Who says what');
   const row = page.locator('.ledger tbody tr').nth(1);
   const boxes = await row
     .locator('th, td')

@@ -72,6 +72,7 @@ test('a mark opens at its top, wherever its link was, and on the way back its en
   await expect(reader.inList('Spokane')).toBeInViewport();
   // A question opened at one mark is open at other marks that have it, and at the front.
   await reader.follows('#mark=depot');
+  await reader.opensPart('Who says what');
   await page.locator('.question summary').first().click();
   const words = await page.locator('.question').first().locator('summary').textContent();
   await reader.follows('#mark=kyiv');

@@ -64,6 +64,7 @@ test('the coast of the still map is that of the live map that replaces it', asyn
 
 test('statements about an earlier event are shown apart, with their own count', async ({ reader, page }) => {
   await reader.opensWithoutMap('#mark=boat');
+  await reader.opensPart('Who says what');
   const question = page.locator('.question', { hasText: 'How many people were aboard?' });
   await expect(question.locator('summary')).toHaveText(
     'How many people were aboard? 2 versions An earlier call of 7 February 2023: 2 versions',

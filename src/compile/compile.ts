@@ -21,6 +21,7 @@ import { checkQuotationMarks } from './editorial/quotation-marks';
 import { checkUnlinkedSentences } from './editorial/unlinked-sentences';
 import { readEvents } from './events';
 import type { Gazetteer } from './gazetteer/gazetteer';
+import { withCapitals } from './marks/capitals';
 import { checkDifferingDistances } from './marks/differing-distances';
 import { readMarks } from './marks/marks';
 import { checkPlacePositions } from './marks/place-positions';
@@ -75,7 +76,8 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   checkVoiceNames(allClaims, namesOfStory(authored, sources, placesKnown), records, report);
 
   checkPlacePositions(records, gazetteer, report);
-  const { marks, shapes } = readMarks(claims, data, sources, voices, records, text, report);
+  const { marks: readFromRecords, shapes } = readMarks(claims, data, sources, voices, records, text, report);
+  const marks = withCapitals(readFromRecords, gazetteer);
   checkRangeFigures(records, report);
   checkViews(marks, records, report);
   checkDifferingDistances(claims, marks, records, text, report);

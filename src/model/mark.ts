@@ -81,6 +81,8 @@ export interface RangeMark extends MarkBase {
   readonly accent: Accent;
   /** Degrees clockwise from north at the centre. */
   readonly labelBearing: number;
+  /** Some capitals within it and how far they are from its centre, the nearest first, by which readers can tell how far it reaches. */
+  readonly capitals: readonly { readonly name: string; readonly distanceKm: number }[];
   /** For a ring around something that may be anywhere in an area: what is in range from every position in the area, and from any. */
   readonly softEdge: { readonly certain: readonly Position[]; readonly possible: readonly Position[] } | null;
 }

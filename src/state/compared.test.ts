@@ -7,7 +7,7 @@ import type { Units } from '../model/length';
 import { isRange } from '../model/mark';
 import { formatRange } from '../text/format';
 import { textIn } from '../text/text';
-import { comparedDistances, figuresOf, scaleTicks } from './compared';
+import { comparedDistances, figuresOf, scaleTicks, timesFirstRange } from './compared';
 
 const text = textIn('en');
 
@@ -115,4 +115,18 @@ test('a tick is where its label says', () => {
 
 test('a scale of no length has no ticks', () => {
   for (const longestKm of [0, -5, Number.NaN, Number.NEGATIVE_INFINITY]) expect(labels(longestKm, 'km')).toEqual([]);
+});
+
+test('how many times as far as the first stated range a range reaches, in whole numbers', () => {
+  const { marks } = datasetOf(storyFiles('three-articles'));
+  const timesOf = (id: string, change = {}) => {
+    const mark = marks.filter(isRange).find((range) => range.id === id);
+    return mark && timesFirstRange({ ...mark, ...change }, marks);
+  };
+  expect(timesOf('kinzhal')).toEqual({ name: 'ATACMS', from: 5, to: 7 });
+  expect(timesOf('atacms')).toBeNull();
+  // Less than twice as far, and without an upper limit.
+  expect(timesOf('storm-shadow')).toBeNull();
+  expect(timesOf('storm-shadow', { radiusKm: 900 })).toBeNull();
+  expect(timesOf('storm-shadow', { radiusKm: 900, limit: null })).toEqual({ name: 'ATACMS', from: 3, to: 3 });
 });

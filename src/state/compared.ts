@@ -1,11 +1,11 @@
 // All distances of the story for comparison, grouped by what they are about, the shortest first.
 
 import { canBothBeTrue } from '../model/agreement';
-import type { Claim, ClaimValue, Limit } from '../model/claim';
+import { type Claim, type ClaimValue, isOpenEnded, type Limit } from '../model/claim';
 import type { Dataset } from '../model/dataset';
 import { isOfStory } from '../model/events';
 import { kmPer, type PageUnits } from '../model/length';
-import { type Accent, type Basis, isRange, type RangeMark } from '../model/mark';
+import { type Accent, type Basis, isRange, type Mark, type RangeMark } from '../model/mark';
 import { statedDistances } from '../model/stated-distances';
 import { creditOf, creditOfRange } from '../text/credit';
 import { asConverted, convertedUnits, type LengthUnit, lengthUnit } from '../text/length';
@@ -95,6 +95,26 @@ export function figuresOf(mark: RangeMark, dataset: MarksAndClaims, text: Text):
   // A band has two figures, so that none contradicts it by itself.
   const isDisputed = innerRadiusKm === 0 && areDisputed([rangeValue, ...others.map(({ value }) => value)]);
   return { id, name, accent, isDisputed, distances: byLength([ofRange, ...distances]) };
+}
+
+/**
+ * How many times as far as the first range that the articles state a range reaches, in whole numbers; null for that range itself, for those that
+ * are not at least twice as large, and where either has no upper limit.
+ */
+export function timesFirstRange(mark: RangeMark, marks: readonly Mark[]): TimesAsFar | null {
+  const first = marks.filter(isRange).find(({ basis, rivalOf }) => basis === 'stated' && rivalOf === null);
+  if (!first || first.id === mark.id || isOpenEnded(mark.limit) || isOpenEnded(first.limit)) return null;
+  const least = (mark.innerRadiusKm || mark.radiusKm) / first.radiusKm;
+  return least < 2
+    ? null
+    : { name: first.name, from: Math.round(least), to: Math.round(mark.radiusKm / first.radiusKm) };
+}
+
+export interface TimesAsFar {
+  /** Of the first range. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 function distanceOf(

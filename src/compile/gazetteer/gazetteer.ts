@@ -14,6 +14,11 @@ export interface GazetteerPlace {
   /** ISO 3166 alpha-3. */
   readonly country: string;
   readonly position: Position;
+  readonly isCapital: boolean;
+  /** 0 for regions and countries. */
+  readonly population: number;
+  /** The zoom from which the basemap names it, which names the best known first. */
+  readonly minZoom: number;
 }
 
 export interface Gazetteer {
@@ -29,6 +34,9 @@ const labels = v.object({
         name: v.string(),
         id: v.optional(v.string()),
         country: v.optional(v.string()),
+        capital: v.optional(v.boolean(), false),
+        population: v.optional(v.number(), 0),
+        minZoom: v.optional(v.number(), 0),
       }),
       geometry: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
     }),
@@ -51,9 +59,10 @@ const shapeFile = v.object({
 export function readGazetteer(labelsText: string, shapesText: string): Gazetteer {
   const { features } = v.parse(labels, JSON.parse(labelsText));
   const places = features.flatMap(({ properties, geometry }): GazetteerPlace[] => {
-    const { kind, name, id, country } = properties;
+    const { kind, name, id, country, capital: isCapital, population, minZoom } = properties;
     if ((kind !== 'city' && kind !== 'region' && kind !== 'country') || !country) return [];
-    return [{ kind, name, country, geoNamesId: kind === 'city' ? Number(id) : null, position: geometry.coordinates }];
+    const geoNamesId = kind === 'city' ? Number(id) : null;
+    return [{ kind, name, country, geoNamesId, position: geometry.coordinates, isCapital, population, minZoom }];
   });
   const shapes = v
     .parse(shapeFile, JSON.parse(shapesText))

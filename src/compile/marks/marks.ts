@@ -179,6 +179,7 @@ export function readMarks(
         callouts: readCallouts(record, problem),
         accent: accentOf(record.id),
         labelBearing: record.labelBearing,
+        capitals: [],
         softEdge:
           record.kind === 'ring' && record.softEdge
             ? readSoftEdge(record, inKm(record.radius), center, areas, records, problem)

@@ -1,17 +1,8 @@
-import { isOpenEnded } from '../../model/claim';
-import { type ComparedDistance, type ComparedGroup, comparedDistances, scaleTicks } from '../../state/compared';
+import { comparedDistances } from '../../state/compared';
 import { formatRange } from '../../text/format';
-import { highlightHandlers } from '../parts/mark-link';
-import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
-import { onPlainClick } from '../parts/plain-click';
+import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
-import { strokesOf } from '../parts/symbol';
-
-/** Pixels at the default font size, as a length that grows with it. */
-const rem = (pixels: number) => `${pixels / 16}rem`;
-
-/** Centred labels would overflow the ends of the axis. */
-const tickAnchor = (percent: number) => (percent === 0 ? 'start' : percent > 92 ? 'end' : 'middle');
+import { Bars } from './bars';
 
 /** The distances as bars to one scale, and as a table. */
 export function Compared() {
@@ -20,44 +11,14 @@ export function Compared() {
   const [isTableOpen, setTableOpen] = useRemembered('table of distances opened', false);
   const inUnits = useInUnits();
   const groups = comparedDistances(dataset, text);
-  const longestKm = Math.max(...groups.flatMap(({ distances }) => distances.map(({ radiusKm }) => radiusKm)));
   if (groups.length === 0) return null;
-  const ticks = scaleTicks(longestKm, units, text);
-  const isInBothUnits = ticks.some(({ converted }) => converted !== null);
-  // The last 4 percent are for the arrow of an open-ended distance.
-  const percent = (km: number) => Number(((km / longestKm) * 96).toFixed(2));
   return (
     <section class="compared" aria-labelledby="compared-title">
       <div class="section-head">
         <h2 id="compared-title">{text.comparison.title}</h2>
       </div>
       <figure>
-        {/* biome-ignore lint/a11y/useSemanticElements: a figure is drawn, its bars are a group */}
-        <div class={`bars ${isInBothUnits ? 'in-both-units' : ''}`} role="group" aria-label={text.comparison.bars}>
-          <svg class="ticks" aria-hidden="true">
-            {ticks.map(({ km, label, converted }) => (
-              <g key={label} class="tick">
-                <line x1={`${percent(km)}%`} x2={`${percent(km)}%`} y1="0" y2="100%" />
-                {(converted === null ? [label] : text.map.inBothUnits(label, converted).split('\n')).map(
-                  (line, index) => (
-                    <text
-                      key={index}
-                      x={`${percent(km)}%`}
-                      y="100%"
-                      dy={rem(15 * (index + 1))}
-                      text-anchor={tickAnchor(percent(km))}
-                    >
-                      {line}
-                    </text>
-                  ),
-                )}
-              </g>
-            ))}
-          </svg>
-          {groups.map((group) => (
-            <Group key={group.id} group={group} percent={percent} />
-          ))}
-        </div>
+        <Bars groups={groups} />
         <details open={isTableOpen} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
           <summary>{text.comparison.showAsTable}</summary>
           <table>
@@ -85,89 +46,5 @@ export function Compared() {
         </details>
       </figure>
     </section>
-  );
-}
-
-/** A single distance has the name beside its value; several have it above them. */
-function Group({ group, percent }: { group: ComparedGroup; percent: (km: number) => number }) {
-  const { text } = usePage();
-  const { name, accent, isDisputed, distances } = group;
-  return (
-    <div class={`compared-group accent-${accent ?? 'neutral'}`}>
-      {distances.length > 1 && (
-        <p>
-          <b>{name}</b>
-          {isDisputed && <em>{text.counts.disagree}</em>}
-        </p>
-      )}
-      {distances.map((distance) => (
-        <Bar key={distance.id} distance={distance} name={name} isSingle={distances.length === 1} percent={percent} />
-      ))}
-    </div>
-  );
-}
-
-interface BarProps {
-  readonly distance: ComparedDistance;
-  readonly name: string;
-  readonly isSingle: boolean;
-  readonly percent: (km: number) => number;
-}
-
-function Bar({
-  distance: { says, basis, radiusKm, innerRadiusKm, limit, mark, from },
-  name,
-  isSingle,
-  percent,
-}: BarProps) {
-  const { actions, text } = usePage();
-  const units = useUnits();
-  const isHighlighted = useSelected((state) => state.highlighted.includes(mark) || state.mark === mark);
-  const inUnits = useInUnits();
-  const value = formatRange({ radiusKm, innerRadiusKm, limit }, units, text);
-  const end = percent(radiusKm);
-  const solidEnd = innerRadiusKm > 0 ? percent(innerRadiusKm) : end;
-  return (
-    <a
-      class={`compared-bar ${isHighlighted ? 'highlighted' : ''}`}
-      href={`#mark=${mark}`}
-      onClick={onPlainClick(() => actions.select(mark, { show: true }))}
-      {...highlightHandlers(actions, [mark])}
-    >
-      <span>
-        <b class={isSingle ? undefined : 'visually-hidden'}>{name}</b> {isSingle ? value : <b>{value}</b>}{' '}
-      </span>
-      {says !== null && <span>{inUnits(says)} </span>}
-      <span>{text.comparison.basisAndSource(text.basis[basis].word, from)}</span>
-      <svg width="100%" height={rem(12)} aria-hidden="true">
-        {innerRadiusKm > 0 && (
-          <rect class="tint" x={`${solidEnd}%`} y={rem(1)} width={`${end - solidEnd}%`} height={rem(10)} />
-        )}
-        {strokesOf(basis).map((offset) => (
-          <line
-            key={offset}
-            class={`line line-${basis}`}
-            x1="0"
-            x2={`${solidEnd}%`}
-            y1={rem(6 + offset)}
-            y2={rem(6 + offset)}
-          />
-        ))}
-        <line class="stop" x1={`${end}%`} x2={`${end}%`} y1="0" y2={rem(12)} />
-        {isOpenEnded(limit) && (
-          <svg
-            x={`${end}%`}
-            y={rem(1)}
-            width={rem(10)}
-            height={rem(10)}
-            viewBox="0 0 10 10"
-            overflow="visible"
-            aria-hidden="true"
-          >
-            <path class="stop" d="M1 0L8 5 1 10" />
-          </svg>
-        )}
-      </svg>
-    </a>
   );
 }

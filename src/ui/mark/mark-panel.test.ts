@@ -91,3 +91,17 @@ test('five paragraphs are shown of many quotes, the others folded and counted', 
   expect(Number(count)).toBeLessThanOrEqual(evidence.length - 5);
   expect(Number(count)).toBeGreaterThan(0);
 });
+
+test('a range stands beside the others, with capitals at their distance and how many times as far as the first it reaches', () => {
+  const story = storyNamed('three-articles');
+  const lines = linesOf(story, '#mark=kinzhal', 'compared-title');
+  expect(lines.slice(0, 2)).toEqual([
+    'How the ranges compare',
+    'About 5 to 7 times as far as ATACMS. calculated by us',
+  ]);
+  expect(lines.join('\n')).toMatch(
+    /Some capitals, by their distance from the centre calculated by us\nMoscow 341 km\nWarsaw 928 km/,
+  );
+  expect(linesOf(story, '#mark=atacms', 'compared-title').join('\n')).not.toMatch(/times as far|capitals/);
+  expect(linesOf(story, '#mark=depot', 'compared-title')).toEqual([]);
+});

@@ -19,6 +19,7 @@ import { useRemembered } from '../parts/remembered';
 import { type Tab, Tabs } from '../parts/tabs';
 import { LeadQuote } from './lead-quote';
 import { OtherSources } from './other-sources';
+import { RangeComparison } from './range-comparison';
 import { WhyHere } from './why-here';
 
 /**
@@ -50,6 +51,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
       <LeadQuote lead={mark.lead} />
       <OtherSources references={cited} />
       {isRange(mark) && <Figures mark={mark} />}
+      {isRange(mark) && <RangeComparison mark={mark} />}
       <Parts mark={mark} />
       <MarkFoot mark={mark} />
     </article>
