@@ -58,9 +58,9 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
   }
 
-  /** Opens a part of the selected mark. */
+  /** Opens a part of the selected mark, by the keyboard. */
   async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what'): Promise<void> {
-    await this.page.getByRole('tab', { name }).click();
+    await this.page.getByRole('tab', { name }).press('Enter');
   }
 
   /** Follows another link within the open page. */

@@ -5,14 +5,14 @@ import { Accounts, Ledger } from '../evidence/accounts';
 import { CheckedNumbers } from '../evidence/checks';
 import { usePage } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
-import { useRememberedValues } from '../parts/remembered';
+import { useRemembered, useRememberedValues } from '../parts/remembered';
+import { Tabs } from '../parts/tabs';
 import { Compared } from './compared';
 import { Coverage } from './coverage';
 import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
-import { Tabs } from './tabs';
 
 /** The front page: what the panel shows while nothing is open. `returnTo`: the mark that was open last. */
 export function Front({ returnTo }: { returnTo: string | null }) {
@@ -103,5 +103,8 @@ function Sections() {
       ),
     },
   ];
-  return <Tabs label={text.front.sections} tabs={tabs.filter((tab) => tab !== false)} />;
+  const [chosen, choose] = useRemembered('tab of the front', 'map');
+  return (
+    <Tabs label={text.front.sections} tabs={tabs.filter((tab) => tab !== false)} chosen={chosen} onChoose={choose} />
+  );
 }

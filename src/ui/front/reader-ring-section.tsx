@@ -5,7 +5,7 @@ import type { Page } from '../../state/page';
 import { usePage, useSelected } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { RetryButton } from '../parts/retry-button';
-import { openTabOf } from './tabs';
+import { openTabOf } from '../parts/tabs';
 
 export interface ReaderRingFeature {
   readonly ReaderRingForm: FunctionComponent;

@@ -90,3 +90,12 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
     </>
   );
 }
+
+/** Opens the part in which an element is. */
+export function openTabOf(element: Element | null): void {
+  const panel = element?.closest('[role="tabpanel"][hidden]');
+  if (!panel) return;
+  // At once, so that the element can be scrolled to before the tabs are rendered again.
+  panel.removeAttribute('hidden');
+  document.getElementById(panel.getAttribute('aria-labelledby') ?? '')?.click();
+}
