@@ -43,7 +43,7 @@ function translations(ru: string | null, uk: string | null): { 'name:ru'?: strin
 /** No city is shown before its size earns it, however empty the land around. */
 function firstZoomOf({ capital, population }: City): number {
   const capitalZooms = [
-    [8_000_000, 2],
+    [greatCapital, 2],
     [400_000, 3],
     [100_000, 4],
     [0, 5],
@@ -69,10 +69,14 @@ function boxOf(city: City): LabelBox {
   };
 }
 
+const greatCapital = 550_000;
+const isGreatCapital = ({ capital, population }: City) => capital && population >= greatCapital;
+
 function cityFeatures(cities: readonly City[]): LabelFeature[] {
   const zooms = thin(cities.map(boxOf), lastZoom);
   return cities.flatMap((city, rank) => {
-    const minZoom = zooms[rank];
+    // The map leaves out a capital for which it has no room: at zooms between two whole ones there is room for more of them.
+    const minZoom = isGreatCapital(city) ? firstZoomOf(city) : zooms[rank];
     if (minZoom === null || minZoom === undefined) return [];
     const { id, name, capital, population, country } = city;
     const names = { name, ...translations(city.ru, city.uk) };

@@ -68,8 +68,12 @@ export const openEndedGapDash = [14, 3] as const;
 /** How much wider than its line a casing is, both sides together. It keeps the line readable over land and sea; `glow` shows that it is selected. */
 export const casing = { range: 3.5, constraint: 2.5, hatchEdge: 3, glow: 7 } as const;
 
-/** The tint of a band, and of the soft edge of a ring; that of a buffer only tells its inside from its outside. */
-export const tintOpacity = { usual: 0.13, emphasised: 0.2, buffer: 0.07 } as const;
+/** The tint of a band. That of a soft edge is fainter, so that the ring's line is seen first; that of a buffer only tells its inside. */
+export const tintOpacity = {
+  band: { usual: 0.13, emphasised: 0.2 },
+  softEdge: { usual: 0.07, emphasised: 0.13 },
+  buffer: 0.07,
+} as const;
 
 /** For an area that was computed: lines at 45 degrees, closer together where the area is narrow on the screen. */
 export const hatch = {

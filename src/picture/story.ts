@@ -111,8 +111,9 @@ export function storyMarkup(
       ]);
       return `<g ${isShown({ zooms: [fromZoom, Number.POSITIVE_INFINITY] })}>${drawn}</g>`;
     }),
-    ...ranges.map(({ id, accent, fill }) => {
-      const tint = `fill="var(--accent)" fill-opacity="${tintOpacity.usual}" fill-rule="evenodd"`;
+    ...ranges.map(({ id, accent, fill, edgeLabels }) => {
+      const { usual } = tintOpacity[edgeLabels.length > 0 ? 'band' : 'softEdge'];
+      const tint = `fill="var(--accent)" fill-opacity="${usual}" fill-rule="evenodd"`;
       return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, fine)}"/>`, on);
     }),
     ...buffers.map(({ id, accent }) => {

@@ -107,8 +107,12 @@ export function storyLabels(
       ),
     ]),
     ...ranges.map(({ id, accent, label: named, edgeLabels }) => {
-      const { name, value, position } = named;
-      const lines = [...wrapText(name, 'range', 10), ...(value ? wrapText(value, 'value', 10.7) : [])];
+      const { name, value, origin, position } = named;
+      const lines = [
+        ...wrapText(name, 'range', 10),
+        ...(value ? wrapText(value, 'value', 10.7) : []),
+        ...(origin ? [{ text: origin, face: 'callout' as const }] : []),
+      ];
       const isBand = edgeLabels.length > 0;
       const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors(named), 0.9);
       return { ...placing, range: { id, accent } };

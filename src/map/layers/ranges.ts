@@ -16,7 +16,7 @@ import type { Position } from '../../model/position';
 import type { DrawnRange } from '../scene/drawn';
 import { calloutFeatures } from './callouts';
 import { hitLayer, rangeLine } from './line';
-import { sansBold, sansSemibold } from './names';
+import { sansBold, sansRegular, sansSemibold } from './names';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
 
@@ -40,7 +40,7 @@ export function rangeData({ id, outlines, fill, label, edgeLabels, callouts }: D
     ),
     ...(fill ? [feature({ part: 'fill' }, { type: 'Polygon', coordinates: fill.map(mutable) })] : []),
     feature(
-      { part: 'label', mark: id, name: label.name, value: label.value },
+      { part: 'label', mark: id, name: label.name, value: label.value, origin: label.origin },
       { type: 'Point', coordinates: [...label.position] },
     ),
     ...edgeLabels.map(({ position, text, edge }) =>
@@ -54,14 +54,15 @@ export function rangeData({ id, outlines, fill, label, edgeLabels, callouts }: D
 export function rangeFillLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
   return ranges
     .filter(({ fill }) => fill)
-    .map(({ id, accent, emphasis }) => ({
+    .map(({ id, accent, emphasis, edgeLabels }) => ({
       id: `${id}:fill`,
       type: 'fill',
       source: rangeSourceId(id),
       filter: ['==', ['get', 'part'], 'fill'],
       paint: {
         'fill-color': theme[accent],
-        'fill-opacity': tintOpacity[emphasis === 'none' ? 'usual' : 'emphasised'],
+        'fill-opacity':
+          tintOpacity[edgeLabels.length > 0 ? 'band' : 'softEdge'][emphasis === 'none' ? 'usual' : 'emphasised'],
         'fill-antialias': false,
       },
     }));
@@ -111,7 +112,10 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
         source: rangeSourceId(id),
         filter: ['==', ['get', 'part'], 'label'],
         layout: {
-          'text-field': ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), nameAndValue],
+          // A band has its values at its edges.
+          'text-field': isBand
+            ? name
+            : ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), wholeLabel(theme)],
           'text-font': sansBold,
           'text-size': labelType.range.size,
           'text-line-height': 1.15,
@@ -119,6 +123,7 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           // it where the ring is too small.
           'text-variable-anchor': isBand ? ['center'] : labelAnchors(label),
           'text-radial-offset': isBand ? 0 : 0.9,
+          'text-justify': 'auto',
           'text-padding': 1,
         },
         paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },
@@ -128,13 +133,22 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
 }
 
 const name: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
-const nameAndValue = [
-  ...name,
-  '\n',
-  {},
-  ['get', 'value'],
-  { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
-] as ExpressionSpecification;
+const wholeLabel = (theme: Theme) =>
+  [
+    ...name,
+    '\n',
+    {},
+    ['get', 'value'],
+    { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
+    ['case', ['==', ['get', 'origin'], ''], '', '\n'],
+    {},
+    ['get', 'origin'],
+    {
+      'text-font': ['literal', sansRegular],
+      'font-scale': labelType.callout.size / labelType.range.size,
+      'text-color': theme.ink2,
+    },
+  ] as ExpressionSpecification;
 
 /**
  * Below this zoom a ring is less than about 60 pixels across, and its value would cover what surrounds it. Whole, since MapLibre lays out

@@ -14,7 +14,7 @@ import { drawCallouts, outermost } from './draw-callouts';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
 export function drawRange(
-  mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent'] },
+  mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent']; measuredFrom: string | null },
   hasRoom: boolean,
   units: PageUnits,
   text: Text,
@@ -34,6 +34,7 @@ export function drawRange(
       name: mark.shortName,
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
+      origin: inner || mark.measuredFrom === null || !hasRoom ? '' : text.map.measuredFrom(mark.measuredFrom),
       ...labelPlace(mark, hasRoom),
     },
     callouts: hasRoom ? drawCallouts(mark, units, text) : [],
@@ -91,6 +92,8 @@ export function drawReaderRing(
     words: null,
     softEdge: null,
     callouts: [],
+    // Its name says where it is.
+    measuredFrom: null,
   } as const;
   return { ...drawRange(mark, true, units, text), emphasis: 'none', center: readerRing.center };
 }

@@ -44,6 +44,8 @@ export interface DrawnRange {
     readonly position: Position;
     readonly name: string;
     readonly value: string;
+    /** From where it is measured; empty where the label has no space for it. */
+    readonly origin: string;
     /** The side of the ring on which the label is, and whether it is beyond the ring. */
     readonly side: 'north' | 'east' | 'south' | 'west';
     readonly isOutside: boolean;

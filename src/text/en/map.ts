@@ -13,6 +13,8 @@ export const map = ({ list }: Writer) => ({
   thingOnPicture: (name: string, note: string) => `${name} (${note})`,
   /** A distance on two lines: as it was given, and in the reader's unit. */
   inBothUnits: (given: string, converted: string) => `${given}\n(${converted})`,
+  /** On the last line of a ring's label. */
+  measuredFrom: (origin: string) => `from ${origin}`,
   rangeOnPicture: (name: string, range: string) => `${name} ${range}`.trim(),
   somewhereHere: 'somewhere in this area',
   somewhereHereAccordingTo: (who: string) => `somewhere in this area, according to ${who}`,

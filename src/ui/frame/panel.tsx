@@ -7,6 +7,7 @@ import { Tour } from '../front/tour';
 import { Key } from '../key/key';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
+import { RangeLine } from '../map-controls/range-line';
 import { MarkPanel } from '../mark/mark-panel';
 import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
@@ -78,6 +79,7 @@ export function Panel() {
       </Sheet>
       <MapButtons />
       <ProjectionNote />
+      <RangeLine />
       {choice && <Chooser choice={choice} />}
       <Announcer />
     </RememberedProvider>
