@@ -54,7 +54,7 @@ test('the label of a ring is beyond its soft edge, or on a small map within it; 
   expect(range.label).toMatchObject({ side: 'east', isOutside: true, origin: 'from the depot' });
   expect(distanceKm(mark.center, range.label.position)).toBeGreaterThan(310);
   const small = rangeIn('atacms', scene({ hasRoom: false })).range;
-  expect(small.label).toMatchObject({ side: 'north', isOutside: false, origin: '' });
+  expect(small.label).toMatchObject({ side: 'south', isOutside: false, origin: '' });
   expect(distanceKm(mark.center, small.label.position)).toBeCloseTo(300, 3);
   expect(small.callouts).toEqual([]);
 });

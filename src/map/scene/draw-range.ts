@@ -58,7 +58,8 @@ function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasRoom: boolean) {
   const isBeside = sideAt(labelBearing) === 'east' || sideAt(labelBearing) === 'west';
   if (isBeside && hasRoom)
     return { position: outermost(mark, labelBearing), side: sideAt(labelBearing), isOutside: true };
-  const bearing = isBeside ? 0 : labelBearing;
+  // The south is clear of the name at the centre, which is above it.
+  const bearing = isBeside ? 180 : labelBearing;
   return { position: destination(center, bearing, radiusKm), side: sideAt(bearing), isOutside: false };
 }
 

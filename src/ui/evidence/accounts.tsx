@@ -108,7 +108,7 @@ export function Accounts({ about }: { about: string | null }) {
       <div class="section-head">
         <h3 id="accounts-title">{text.accounts.title}</h3>
       </div>
-      <p class="small">{text.accounts.note}</p>
+      <p class="small-print">{text.accounts.note}</p>
       {questions.map((question) => (
         <QuestionRows key={question.id} question={question} />
       ))}
