@@ -8,7 +8,7 @@ test('a mark chosen in the list opens its quotes and moves the map to it; Back r
   await expect(reader.title).toBeFocused();
   await reader.expectFragment('#mark=kinzhal');
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(before.zoom - 1);
-  await expect(page.locator('mark', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
+  await expect(page.locator('.lead-quote mark', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await reader.expectFragment('');

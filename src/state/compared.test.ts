@@ -126,7 +126,7 @@ test('how many times as far as the first stated range a range reaches, in whole 
   expect(timesOf('kinzhal')).toEqual({ name: 'ATACMS', from: 5, to: 7 });
   expect(timesOf('atacms')).toBeNull();
   // Less than twice as far, and without an upper limit.
-  expect(timesOf('storm-shadow')).toBeNull();
+  expect(timesOf('storm-shadow', { limit: null })).toBeNull();
   expect(timesOf('storm-shadow', { radiusKm: 900 })).toBeNull();
   expect(timesOf('storm-shadow', { radiusKm: 900, limit: null })).toEqual({ name: 'ATACMS', from: 3, to: 3 });
 });

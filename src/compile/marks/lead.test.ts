@@ -42,6 +42,13 @@ test('the record names the claim and its words; the sentence is that around them
   ]);
 });
 
+test('a range that other claims name before has the claim of its radius', () => {
+  expect(leadIn(compiledStory('three-articles').dataset, 'atacms')?.slice(0, 2)).toEqual([
+    'atacms-range',
+    'up to 300 km',
+  ]);
+});
+
 test('a passage that is a sentence stands without what precedes it on its line', () => {
   expect(leadIn(compiledStory('three-articles').dataset, 'ukraine')?.[2]).toMatch(/^US officials confirmed/);
 });
