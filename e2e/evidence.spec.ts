@@ -194,7 +194,7 @@ test.describe('for reuse', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.opensWithoutMap('#mark=kinzhal');
     await page.locator('.mark-foot').getByRole('button', { name: 'Copy citation' }).click();
-    await expect(page.locator('.mark-foot')).toContainText('Citation copied');
+    await expect(page.locator('.mark-foot .copied')).toHaveText('Copied ✓');
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     expect(citation).toContain(
       'Kinzhal, 1,500 to 2,000 km (Reuters, carried by Dunya News). One strike, two counts, Dateline.',

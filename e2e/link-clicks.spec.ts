@@ -63,10 +63,10 @@ for (const [state, links] of [
     [
       ['a mark of the list', '.marks [data-mark="kyiv"]', '#mark=kyiv', '#mark-title'],
       ['a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
-      ['an article at the foot', '#panel .colophon li:nth-child(2) a', '#source=001', '.reader'],
+      ['an article of the list', '.articles li:nth-child(2) a', '#source=001', '.reader'],
       ['an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
       ['the tour', '.masthead nav a', '#step=1', '#tour-title'],
-      ['a day', '.timeline li:nth-child(4) a', '#time=2024-11-18', '#event-title'],
+      ['a day', '.timeline li:nth-child(3) a', '#time=2024-11-18', '#event-title'],
     ],
   ],
   [
@@ -99,6 +99,13 @@ for (const [state, links] of [
         await reader.follows(state || '#');
         await reader.expectFragment(state);
         const link = page.locator(selector).first();
+        // It may be in a section of the front page that is not open.
+        const openItsTab = () =>
+          link.evaluate((element) => {
+            const panel = element.closest('[role="tabpanel"]');
+            document.getElementById(panel?.getAttribute('aria-labelledby') ?? '')?.click();
+          });
+        await openItsTab();
         const newTab = context.waitForEvent('page', { timeout: 20_000 });
         await link.click({ modifiers: ['ControlOrMeta'] });
         const tab = await newTab;

@@ -180,7 +180,7 @@ test('Copy link copies exactly this view, also before the address bar has it', a
   await reader.opens();
   await reader.switchFor('Storm Shadow').click({ force: true });
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('.masthead .copied')).toHaveText('Link copied');
+  await expect(page.locator('.masthead .copied')).toHaveText('Copied ✓');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const before = await reader.camera();
   expect(copied).toMatch(/#map=[^&]+&rings=atacms,storm-shadow,kinzhal$/);

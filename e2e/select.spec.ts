@@ -111,7 +111,8 @@ test('where there is little map beside the panel, the key is folded and an artic
   await expect(reader.switchFor('ATACMS')).toBeHidden();
   await page.locator('#key-title button').click();
   await expect(reader.switchFor('ATACMS')).toBeAttached();
-  await page.locator('.colophon a').first().click();
+  await page.getByRole('tab', { name: /^Articles/ }).click();
+  await page.locator('.articles a').first().click();
   const [article, map] = await Promise.all([reader.article.boundingBox(), page.locator('#map').boundingBox()]);
   expect(article && map && article.x + article.width <= map.x + 1).toBe(true);
 });

@@ -49,8 +49,8 @@ test('the page says how many articles there are, and of one that only its addres
 }) => {
   await reader.opensWithoutMap();
   await expect(page.locator('.standfirst')).toContainText('six news articles');
-  await expect(page.locator('#panel .colophon')).toContainText(/6 articles\. Every quote/);
-  await expect(page.locator('#panel .colophon')).toContainText('Tundra Wire, by its address');
+  await expect(page.locator('.articles')).toContainText(/6 articles\. Every quote/);
+  await expect(page.locator('.articles')).toContainText('Tundra Wire, by its address');
   await reader.follows('#source=005');
   await expect(reader.article).toContainText('tundra-wire.example');
 });

@@ -67,7 +67,10 @@ export function prerenderPage(
       .replace('<!--map-loading-->', () => text.map.loading)
       .replace('<!--fatal-error-->', () => fatalError)
       // Space is reserved for the timeline, so that nothing moves when the script adds it.
-      .replace('<body>', dataset.events.length > 0 ? '<body class="with-timeline">' : '<body>')
+      .replace(
+        '<body>',
+        dataset.events.some(({ isOffTimeline }) => !isOffTimeline) ? '<body class="with-timeline">' : '<body>',
+      )
       .replace('<!--story-panel-->', () =>
         panel.replaceAll('<details', '<details open').replaceAll(' hidden="until-found"', ''),
       )
@@ -87,10 +90,10 @@ const dataAttributes = (sentences: FatalErrorSentences): Record<string, string> 
     ]),
   );
 
-/** What the script in the page needs to know of the story, and the address of the data. It moves the picture and draws rings, for which it needs no voices and no days. */
+/** What the script in the page needs to know of the story, and the address of the data. It moves the picture and draws rings, for which it needs no voices. */
 function openingData(dataset: Dataset, datasetFile: string): string {
   const opening = openingOf(dataset);
-  const needed = { ...opening, linkIds: { ...opening.linkIds, voices: [], times: [] } };
+  const needed = { ...opening, linkIds: { ...opening.linkIds, voices: [] } };
   return (
     `<script type="application/json" id="opening">${JSON.stringify(needed).replaceAll('<', '\\u003c')}</script>` +
     `<link id="dataset" rel="preload" as="fetch" crossorigin="anonymous" href="${datasetFile}" vite-ignore>`

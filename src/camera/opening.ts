@@ -17,6 +17,8 @@ export interface Opening {
   /** What the map shows for a link to a mark, by its id (story-opening.ts). */
   readonly marks: Readonly<Record<string, Bounds>>;
   readonly views: Readonly<Record<string, Bounds>>;
+  /** What the claims of a day are about, by its date; only days with marks. */
+  readonly days: Readonly<Record<string, Bounds>>;
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
 }
 
@@ -28,16 +30,23 @@ export interface OpeningFields {
   readonly mark: string | null;
   readonly readerRing: ReaderRing | null;
   readonly step: string | null;
+  /** The date of the open day. */
+  readonly time?: string | null;
 }
 
-/** `fit` wins over `camera`, which may be that of a window of another shape; `camera` wins over `mark`, the reader's ring and `step`. */
-export function openingTarget({ camera, fit, mark, readerRing, step }: OpeningFields, opening: Opening): CameraTarget {
-  const { start, marks, steps, views } = opening;
+/** `fit` wins over `camera`, which may be that of a window of another shape; `camera` wins over `mark`, the reader's ring, `step` and `time`. */
+export function openingTarget(
+  { camera, fit, mark, readerRing, step, time = null }: OpeningFields,
+  opening: Opening,
+): CameraTarget {
+  const { start, marks, days, steps, views } = opening;
   if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
   if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
   if (camera) return { kind: 'jump', camera };
   const stepBounds = step === null ? undefined : steps[step]?.bounds;
-  const bounds = mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? stepBounds) : marks[mark];
+  const dayBounds = time === null ? undefined : days[time];
+  const bounds =
+    mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? stepBounds ?? dayBounds) : marks[mark];
   return { kind: 'fit', bounds: bounds ?? start };
 }
 

@@ -8,7 +8,7 @@ import { areasLocating, isRange, isSwitch, type Mark, type ShapeMark } from '../
 import type { Bounds } from '../model/position';
 import type { Opening } from './opening';
 
-export function openingOf({ story, marks, views, tour, sources, voices, events }: Dataset): Opening {
+export function openingOf({ story, marks, views, tour, sources, voices, events, claims }: Dataset): Opening {
   const [start] = views;
   return {
     linkIds: {
@@ -34,6 +34,14 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
       }),
     ),
     views: Object.fromEntries(views.map(({ id, bounds }) => [id, bounds])),
+    days: Object.fromEntries(
+      events.flatMap(({ date }) => {
+        const ofDay = events.filter((event) => event.date === date).flatMap((event) => event.claims);
+        const said = claims.filter(({ id }) => ofDay.includes(id)).flatMap((claim) => claim.marks);
+        const about = marks.filter(({ id }) => said.includes(id));
+        return about.length > 0 ? [[date, boundsOfAll(about).map(roundedDegrees) as unknown as Bounds]] : [];
+      }),
+    ),
     steps: Object.fromEntries(tour.map(({ id, bounds, rings }) => [id, { bounds, rings }])),
   };
 }
@@ -41,7 +49,12 @@ export function openingOf({ story, marks, views, tour, sources, voices, events }
 /** The bounds of the marks on the map at first, else of all marks; the whole world where those surround the globe. */
 function defaultBounds({ rings }: Pick<Dataset['story'], 'rings'>, marks: readonly Mark[]): Bounds {
   const shown = marks.filter((mark) => rings.includes(mark.id) || ('shown' in mark && mark.shown));
-  const [first, ...others] = (shown.length > 0 ? shown : marks).map(boundsOf);
+  return boundsOfAll(shown.length > 0 ? shown : marks);
+}
+
+/** The whole world where the marks surround the globe, and without any. */
+function boundsOfAll(marks: readonly Mark[]): Bounds {
+  const [first, ...others] = marks.map(boundsOf);
   if (!first) return wholeWorld;
   const middle = (first[0] + first[2]) / 2;
   const corners = [first, ...others].flatMap(([west, south, east, north]) => {

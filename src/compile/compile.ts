@@ -87,7 +87,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   checkCoverage(withEveryQuoteFound(sources, allClaims, records), particulars, allClaims, records, report);
 
   checkClaimEvents(claims, records, report);
-  const events = readEvents(claims, records, report);
+  const events = readEvents(claims, sources, records, report);
   const tour = readTour(claims, marks, records, unfilled.authored['tour.yaml'], report);
   const checks = readChecks(claims, marks, sources, data, records, report);
 

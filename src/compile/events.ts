@@ -1,8 +1,10 @@
 // The events of a story: the date of each must be that of its claims and articles.
 import type { Claim } from '../model/claim';
+import type { Source } from '../model/source';
 import type { StoryEvent } from '../model/story';
 import { dateInWords } from './english/dates';
 import type { Path, Report } from './problems/problem';
+import { quotationWithin } from './quotes/quote';
 import { readReferences } from './records/outside-references';
 import type { Records } from './records/records';
 import type { Authored } from './schema/schema';
@@ -13,7 +15,12 @@ type EventRecord = Authored['events.yaml'][number];
  * In order of date, those of one day in the order of the file. Each has the claims that it lists, then those that name it as their event.
  * Reports claims and sources that give another date, and claims about another event.
  */
-export function readEvents(claims: readonly Claim[], records: Records, report: Report): StoryEvent[] {
+export function readEvents(
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  records: Records,
+  report: Report,
+): StoryEvent[] {
   const { authored, problemAt, hasNoProblem } = records;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceById = new Map(
@@ -65,11 +72,44 @@ export function readEvents(claims: readonly Claim[], records: Records, report: R
     if (listed.length + record.sources.length === 0 && !isSought) problem(['claims'], 'has no claim and no source');
     if (record.basis === 'reference' && !record.references?.length)
       problem(['basis'], 'its basis is an outside source, but it has no references');
-    const { aside: isOutlier, ...given } = record;
-    return { ...given, id, name, isOutlier, claims: listed, references: readReferences(record.references) };
+    const lead = readLead(record, listed, claimById, sources);
+    if (record.lead && !lead && claimById.has(record.lead.claim)) problem(['lead'], faultOfLead(record.lead, listed));
+    if (record.main && authored['events.yaml'].some((other) => other.main && other.date !== date))
+      problem(['main'], 'two days are `main`; keep it for the day that the story is about');
+    const { aside: isOutlier, onTimeline = true, main = false, ...given } = record;
+    const references = readReferences(record.references);
+    return {
+      ...given,
+      id,
+      name,
+      isOutlier,
+      isOffTimeline: !onTimeline,
+      isMain: main,
+      lead,
+      claims: listed,
+      references,
+    };
   });
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }
+
+/** The words quoted on the timeline; null without any, and where they are in no passage of a claim of the event. */
+function readLead(
+  { lead }: EventRecord,
+  listed: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  sources: readonly Source[],
+): StoryEvent['lead'] {
+  const claim = lead && listed.includes(lead.claim) ? claims.get(lead.claim) : undefined;
+  const source = sources.find(({ id }) => id === claim?.source);
+  const words = lead && claim && source ? quotationWithin(source, claim.passages, lead.words) : null;
+  return claim && words ? { claim: claim.id, words } : null;
+}
+
+const faultOfLead = ({ claim, words }: NonNullable<EventRecord['lead']>, listed: readonly string[]) =>
+  listed.includes(claim)
+    ? `“${words}” is in no passage of claim ${claim}`
+    : `claim ${claim} is no claim of this event; list it under its \`claims\``;
 
 /**
  * The claims that name this event, without those dated with another day; and those dated with its day that name no event. Where events share a

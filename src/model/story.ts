@@ -2,6 +2,7 @@
 import type { Units } from './length';
 import type { Basis, Reference } from './mark';
 import type { Bounds } from './position';
+import type { Quotation } from './quotation';
 
 export interface Story {
   readonly title: string;
@@ -57,8 +58,14 @@ export interface StoryEvent {
   /** YYYY-MM-DD; also the name of its day in links. */
   readonly date: string;
   readonly label: string;
-  /** Far from the other days: drawn after a break in the timeline. */
+  /** Far from the other days: a small cell at the beginning of the timeline. */
   readonly isOutlier: boolean;
+  /** Only its link opens it: it is no part of what the story tells. */
+  readonly isOffTimeline: boolean;
+  /** The day that the story is about, drawn large. */
+  readonly isMain: boolean;
+  /** The words that stand for it on the timeline, and the claim that says whose they are. */
+  readonly lead: { readonly claim: string; readonly words: Quotation } | null;
   readonly basis: Basis;
   /** How the date follows from the words. */
   readonly reason: string;

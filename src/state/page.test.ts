@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openingOf } from '../camera/story-opening';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import { textIn } from '../text/text';
 import { announcements } from './announcement';
@@ -27,6 +28,54 @@ describe('a chosen day', () => {
     actions.chooseTime(null);
     expect(store.getState()).toMatchObject({ mark: null, time: null });
   });
+});
+
+describe('leaving the tour', () => {
+  const commandsOf = (page: ReturnType<typeof createPage>) => {
+    const sent: unknown[] = [];
+    page.onCommand((command) => sent.push(command));
+    return sent;
+  };
+
+  test('restores the view and the rings from before it, after any number of steps', () => {
+    const page = createPage(dataset, '#map=6.00/53.25000/34.50000&rings=storm-shadow');
+    const sent = commandsOf(page);
+    for (const step of ['1', '5', '6', null]) page.actions.takeStep(step);
+    expect(page.store.getState()).toMatchObject({ step: null, rings: ['storm-shadow'], linkSaysView: true });
+    expect(sent.at(-1)).toMatchObject({ kind: 'jump', camera: { zoom: 6, center: [34.5, 53.25] } });
+  });
+
+  test('that a link opened shows what the page shows at first', () => {
+    const page = createPage(dataset, '#step=6');
+    const sent = commandsOf(page);
+    page.actions.takeStep(null);
+    expect(page.store.getState()).toMatchObject({ step: null, rings: ['atacms', 'kinzhal'], linkSaysView: false });
+    expect(sent.at(-1)).toMatchObject({ kind: 'fit', bounds: dataset.views[0]?.bounds });
+  });
+
+  test('by a mark or a day restores the rings, and leaves the view to it', () => {
+    for (const leave of ['mark', 'day']) {
+      const page = createPage(dataset, '#rings=storm-shadow');
+      page.actions.takeStep('6');
+      expect(page.store.getState().rings).toEqual([]);
+      if (leave === 'mark') page.actions.select('kyiv', { show: true });
+      else page.actions.chooseTime('2024-11-19');
+      expect(page.store.getState()).toMatchObject({ step: null, rings: ['storm-shadow'] });
+    }
+  });
+});
+
+test('a day moves the map to what its claims are about, pressed or by a link; one about nothing on the map does not', () => {
+  const page = createPage(dataset, '');
+  const sent: unknown[] = [];
+  page.onCommand((command) => sent.push(command));
+  page.actions.chooseTime('2024-11-18');
+  expect(sent).toEqual([]);
+  page.actions.chooseTime('2024-11-17');
+  const { atacms } = openingOf(dataset).marks;
+  expect(sent).toEqual([{ kind: 'fit', bounds: atacms }]);
+  expect(createPage(dataset, '#time=2024-11-17').actions.openingTarget()).toEqual({ kind: 'fit', bounds: atacms });
+  expect(createPage(dataset, '#map=6.00/53.25000/34.50000&time=2024-11-17').actions.openingTarget().kind).toBe('jump');
 });
 
 describe('theme and units are preferences of the reader, not part of a place', () => {

@@ -16,7 +16,7 @@ import type { ReaderRing } from '../model/reader-ring';
 import type { Source } from '../model/source';
 import { type Text, textIn } from '../text/text';
 import type { Command } from './command';
-import { boundedRadiusKm, type Decoded, decodeLink, type Link, type ThemeName } from './link';
+import { boundedRadiusKm, type Decoded, decodeLink, emptyLink, type Link, type ThemeName } from './link';
 import { measuredFrom, type Origin, originOf, rangeSwitched } from './measured-from';
 import { isMarkOutOfView } from './select';
 import {
@@ -30,6 +30,7 @@ import {
   sourceOpened,
   stepped,
   toggled,
+  tourLeft,
 } from './state';
 
 export interface Page {
@@ -85,7 +86,7 @@ function createActions(
 ) {
   const { linkIds } = opening;
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
-  const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step'>) =>
+  const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step' | 'time'>) =>
     openingTarget(link, opening);
   /** The state that a link opens; what links do not contain stays as it is. */
   const openedOver = (
@@ -103,6 +104,7 @@ function createActions(
       usualUnits: state.usualUnits,
       fault: state.fault,
       sheet: sheet ?? next.sheet,
+      beforeTour: next.step === null ? null : state.beforeTour,
     };
   };
   const zoomTo = (mark: string) => {
@@ -138,14 +140,18 @@ function createActions(
     /** Opens an article at a paragraph, or at its beginning (null). A map that the reader has not moved is fitted again beside the article. */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
-      const { mark, readerRing, step, linkSaysView } = store.getState();
-      if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step }));
+      const { mark, readerRing, step, time, linkSaysView } = store.getState();
+      if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step, time }));
     },
-    /** Opens a step of the tour and moves the map to it; null closes the tour and leaves the map as it is. */
+    /** Opens a step of the tour and moves the map to it; null closes the tour, and restores view and rings from before it. */
     takeStep(id: string | null) {
       const step = dataset.tour.find((candidate) => candidate.id === id);
-      update((state) => (step ? stepped(state, step, marks) : { ...state, step: null }));
+      const { beforeTour, readerRing } = store.getState();
+      const usual = opened({ link: emptyLink, notices: [] }, opening, dataset.story);
+      update((state) => (step ? stepped(state, step, marks) : tourLeft(state, usual)));
+      const camera = beforeTour?.camera ?? null;
       if (step) send({ kind: 'fit', bounds: step.bounds });
+      else send(targetOf({ camera, fit: null, mark: null, readerRing, step: null, time: null }));
     },
     setSheet(sheet: SheetHeight) {
       update((state) => ({ ...state, sheet }));
@@ -164,9 +170,11 @@ function createActions(
     toggleCaptionVoice(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
     },
-    /** Opens a day of the timeline and highlights its marks; null closes it. */
+    /** Opens a day of the timeline, highlights its marks and moves the map to them; null closes it. */
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
+      const bounds = date === null ? undefined : opening.days[date];
+      if (bounds) send({ kind: 'fit', bounds });
     },
     /** Null removes the ring; with `show` the map zooms to it. `city`: the name of its centre, where that is a city. */
     placeReaderRing(readerRing: ReaderRing | null, { show, city = null }: { show: boolean; city?: string | null }) {

@@ -46,6 +46,8 @@ export interface State extends Omit<Link, 'rings'> {
   readonly notices: readonly string[];
   /** Why the live map is missing or incomplete. */
   readonly fault: Fault | null;
+  /** What the map showed when the tour was opened, for leaving it; null for a tour that a link opened. */
+  readonly beforeTour: Pick<State, 'camera' | 'rings' | 'measuredFrom' | 'linkSaysView'> | null;
   /** The last action that the page does not show, such as a copied link, for screen readers. */
   readonly announcement: { readonly words: string } | null;
 }
@@ -87,6 +89,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     choice: null,
     notices,
     fault: null,
+    beforeTour: null,
     announcement: null,
   };
 }
@@ -121,7 +124,8 @@ export function toggled(state: State, ring: string): State {
 }
 
 /** Selecting a mark closes the tour, and lowers the sheet so that both map and text can be seen. */
-export function selected(state: State, mark: string | null, marks: ReadonlyMap<string, Mark>): State {
+export function selected(before: State, mark: string | null, marks: ReadonlyMap<string, Mark>): State {
+  const state = withRingsFromBeforeTour(before);
   const rings = withSelected(state.rings, mark, marks);
   return {
     ...state,
@@ -157,6 +161,7 @@ export const stepped = (
   marks: ReadonlyMap<string, Mark>,
 ): State => ({
   ...state,
+  beforeTour: state.step === null ? viewOf(state) : state.beforeTour,
   step: id,
   rings,
   measuredFrom: originOf({ ...state, rings }, isBufferAmong(marks)),
@@ -170,9 +175,32 @@ export const stepped = (
   highlighted: [],
 });
 
+const viewOf = ({ camera, rings, measuredFrom, linkSaysView }: State): State['beforeTour'] => ({
+  camera,
+  rings,
+  measuredFrom,
+  linkSaysView,
+});
+
+/** For leaving the tour by a mark or a day, which move the map themselves. */
+const withRingsFromBeforeTour = (state: State): State =>
+  state.step !== null && state.beforeTour
+    ? { ...state, rings: state.beforeTour.rings, measuredFrom: state.beforeTour.measuredFrom }
+    : state;
+
+/** Closes the tour. `usual`: what a page without a link shows, for a tour that a link opened. */
+export const tourLeft = (state: State, usual: State): State => ({
+  ...state,
+  ...(state.beforeTour ?? viewOf(usual)),
+  camera: state.camera,
+  step: null,
+  beforeTour: null,
+  highlighted: [],
+});
+
 /** Opens a day in place of a mark or a step of the tour, beside an open article; null closes it. */
 export const dayChosen = (state: State, date: string | null): State => ({
-  ...state,
+  ...withRingsFromBeforeTour(state),
   time: date,
   mark: null,
   step: null,

@@ -20,7 +20,20 @@ export const eventsFile = v.array(
     ),
     date: isoDate,
     label: v.pipe(words, v.description('What happened, in a few neutral words.')),
-    aside: v.pipe(v.boolean(), v.description('Away from the run of days, drawn after a break in the line.')),
+    aside: v.pipe(v.boolean(), v.description('Away from the run of days: a small cell at the beginning of the line.')),
+    onTimeline: v.optional(
+      v.pipe(v.literal(false), v.description('false: not on the timeline; the link to its day opens it all the same.')),
+    ),
+    main: v.optional(v.pipe(v.literal(true), v.description('true: the day that the story is about, drawn large.'))),
+    lead: v.optional(
+      v.pipe(
+        v.strictObject({
+          claim: ref('claim'),
+          words: v.pipe(words, v.description('The few words of the claim that stand on the timeline.')),
+        }),
+        v.description('What is quoted of it on the timeline, one of its claims.'),
+      ),
+    ),
     basis,
     reason: v.pipe(sentence, v.description('How the date follows from the words.')),
     claims: v.pipe(

@@ -4,5 +4,5 @@ import type { Writer } from '../intl/writer';
 export const timeline = (_: Writer) => ({
   title: 'Timeline',
   note: (event: string) => `${event}.`,
-  publishedThatDay: (article: string) => `Published that day: ${article}`,
+  publishedThatDay: 'Published that day: {article}',
 });

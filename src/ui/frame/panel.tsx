@@ -3,7 +3,7 @@ import { daysOf } from '../../model/events';
 import { Reader } from '../article/reader';
 import { Front } from '../front/front';
 import { DayPanel, Timeline } from '../front/timeline';
-import { Tour } from '../front/tour';
+import { Tour, TourSteps } from '../front/tour';
 import { Key } from '../key/key';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
@@ -72,9 +72,10 @@ export function Panel() {
               )}
             </>
           )}
-          <Timeline />
+          {!isFront && <Timeline />}
           <Colophon hasArticles={!isFront} />
         </main>
+        {step && !mark && <TourSteps step={step} />}
         {source && <Reader source={source} />}
       </Sheet>
       <MapButtons />

@@ -1,7 +1,7 @@
 // The front as a reader finds it: the key, the list, the bars, what is not said and left out, the days and the tour.
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../model/dataset';
-import { linesOf, rendered, storyNamed, stubBrowser } from '../every-state.fixture';
+import { linesOf, rendered, storyNamed, stubBrowser, textLines } from '../every-state.fixture';
 
 let boat: Dataset;
 let harbour: Dataset;
@@ -133,7 +133,7 @@ test('a day tells how its date follows and what is said of its event, listed the
 test('a step of the tour has its words, its place among the steps and the ways on', () => {
   const [first, last] = ['call', 'search'].map((id) => rendered('panel', boat, `#step=${id}`));
   const waysOn = (panel = '') =>
-    [...panel.matchAll(/<div class="tour-steps">(.*?)<\/div>/gs)].flatMap(([, ways = '']) =>
+    [...panel.matchAll(/<nav class="tour-steps"[^>]*>(.*?)<\/nav>/gs)].flatMap(([, ways = '']) =>
       [...ways.matchAll(/<(a|span)(?: class="act" href="([^"]*)")?>(?:<span>)?([^<]+)/g)].map(([, , href, name]) => [
         name,
         href,
@@ -141,14 +141,53 @@ test('a step of the tour has its words, its place among the steps and the ways o
     );
   expect(waysOn(first)).toEqual([
     ['Previous', undefined],
+    ['Close', './'],
     ['Next: 200 miles', '#step=search'],
   ]);
   expect(waysOn(last)).toEqual([
     ['Previous', '#step=call'],
+    ['Close', './'],
     ['Explore the map', './'],
   ]);
   expect(first).toMatch(/href="#step=call" aria-current="step"/);
   const lines = linesOf(boat, '#step=search');
   expect(lines.join('\n')).toMatch(/Step 2 of 2\n/);
   expect(lines.join('\n')).toContain('look for survivors up to 200 miles');
+});
+
+test('the first screen says what can be done, from which articles it is made, and leads into the tour', () => {
+  const lines = linesOf(boat, '');
+  expect(lines).toContain(
+    'Select anything on the map to read the sentence behind it. Sources: The Islander; a wire report.',
+  );
+  expect(rendered('panel', boat, '')).toMatch(/<a class="to-tour" href="#step=call"><span>The story in 2 steps</);
+  expect(rendered('panel', harbour, '')).not.toContain('to-tour');
+});
+
+test('the sections of the front stand in tabs, each with how much there is in it, the first one open', () => {
+  const tabsOf = (story: Dataset) =>
+    [...rendered('panel', story, '').matchAll(/role="tab" [^>]*aria-selected="(\w+)"[^>]*>(.*?)<\/button>/g)].map(
+      ([, selected, name = '']) => [name.replaceAll(/<[^>]*>/g, ''), selected],
+    );
+  expect(tabsOf(boat)).toEqual([
+    ['On the map 7', 'true'],
+    ['Who says what 1', 'false'],
+    ['Articles 2', 'false'],
+    ['What we left out', 'false'],
+  ]);
+  expect(tabsOf(harbour).map(([name]) => name)).toEqual(['On the map 1', 'Articles 1', 'What we left out']);
+  expect(rendered('panel', boat, '').match(/role="tabpanel"[^>]* hidden="until-found"/g)).toHaveLength(3);
+});
+
+test('a day on the timeline has its words and who says them; a day off it opens by its link alone', () => {
+  const cell = (date: string) =>
+    textLines(new RegExp(`<a href="#time=${date}".*?</a>`, 's').exec(rendered('panel', strike, ''))?.[0] ?? '').join(
+      ' ',
+    );
+  expect(cell('2024-11-18')).toMatch(
+    /“escalates tensions to a qualitatively new level” Dmitry Peskov, Kremlin spokesman$/,
+  );
+  expect(cell('2017-07-29')).toBe('');
+  expect(linesOf(strike, '#time=2017-07-29')).toContain('Saturday 29 July 2017');
+  expect(rendered('panel', strike, '').match(/<li class="main"/g)).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ import { MarkList } from './mark-list';
 import { NotStated } from './not-stated';
 import { ReaderRingSection } from './reader-ring-section';
 import { StoryHead } from './story-head';
+import { Timeline } from './timeline';
 
 /** The front page: what the panel shows while nothing is open. `returnTo`: the mark that was open last. */
 export function Front({ returnTo }: { returnTo: string | null }) {
@@ -40,6 +41,7 @@ export function Front({ returnTo }: { returnTo: string | null }) {
   return (
     <>
       <StoryHead />
+      <Timeline />
       <Sections />
     </>
   );
@@ -49,6 +51,7 @@ export function Front({ returnTo }: { returnTo: string | null }) {
 function Sections() {
   const { actions, dataset, text } = usePage();
   const { sources, claims, questions, marks, checks } = dataset;
+  const [chosen, choose] = useRemembered('tab of the front', 'map');
   const answered = questions.filter(({ id }) => claims.some(({ question }) => question === id));
   const hasDistances = comparedDistances(dataset, text).length > 0;
   const tabs = [
@@ -103,7 +106,6 @@ function Sections() {
       ),
     },
   ];
-  const [chosen, choose] = useRemembered('tab of the front', 'map');
   return (
     <Tabs label={text.front.sections} tabs={tabs.filter((tab) => tab !== false)} chosen={chosen} onChoose={choose} />
   );

@@ -1,23 +1,27 @@
 import { useRef } from 'preact/hooks';
 import { type Day, daysOf } from '../../model/events';
 import type { StoryEvent } from '../../model/story';
+import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { Checks, checksOf } from '../evidence/checks';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
 import { BasisBadge } from '../parts/basis-badge';
+import { Filled } from '../parts/filled';
 import { useInUnits, usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
+import { Words } from '../parts/words';
 
-/** The dated events as a line of days; selecting one opens its quotes and highlights its marks. */
+/** The days of the story, each with the words of one of its claims; selecting one opens its quotes and moves the map to its marks. */
 export function Timeline() {
   const { dataset, text } = usePage();
-  const days = daysOf(dataset.events);
+  const days = daysOnTimeline(dataset.events);
+  const onKeyDown = useDayKeys();
   if (days.length === 0) return null;
   return (
-    <section class="timeline" aria-label={text.timeline.title}>
+    <section class="timeline" aria-label={text.timeline.title} onKeyDown={onKeyDown}>
       <ol>
         {days.map((day, index) => (
           <TimelineDay key={day.date} day={day} isSameYear={yearOf(days[index - 1]) === yearOf(day)} />
@@ -27,29 +31,60 @@ export function Timeline() {
   );
 }
 
+const daysOnTimeline = (events: readonly StoryEvent[]) => daysOf(events.filter(({ isOffTimeline }) => !isOffTimeline));
+
+/** The arrow keys choose the day before and after the open one; without one, those beside the day that has the focus. */
+function useDayKeys() {
+  const { actions, dataset, store } = usePage();
+  return (event: KeyboardEvent) => {
+    const by = ({ ArrowRight: 1, ArrowLeft: -1 } as Partial<Record<string, number>>)[event.key];
+    if (by === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
+    const days = daysOnTimeline(dataset.events);
+    const focused = event.target instanceof Element ? event.target.querySelector('time')?.dateTime : undefined;
+    const at = days.findIndex(({ date }) => date === (store.getState().time ?? focused));
+    const day = days[at + by];
+    if (!day) return;
+    event.preventDefault();
+    actions.chooseTime(day.date);
+    // The focus is on the chosen day where it was on the timeline.
+    if (focused !== undefined)
+      document.querySelector<HTMLElement>(`.timeline a[href="#time=${day.date}"]`)?.focus({ preventScroll: true });
+  };
+}
+
 const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
 /** The year is shown on its first day only; screen readers get it with each day. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
-  const { actions, text } = usePage();
+  const { actions, claims, dataset, sources, text, voices } = usePage();
   const inUnits = useInUnits();
   const isChosen = useSelected((state) => state.time === date);
   const isOutlier = events.some((event) => event.isOutlier);
+  const isMain = events.some((event) => event.isMain);
+  const lead = events.find((event) => event.lead)?.lead;
+  const voice = voices.get(claims.get(lead?.claim ?? '')?.voice ?? '');
+  const published = dataset.sources.filter(({ id }) => events.some((event) => event.sources.includes(id)));
   return (
-    <li class={isOutlier ? 'outlier' : undefined}>
+    <li class={isOutlier ? 'outlier' : isMain ? 'main' : undefined}>
       <a
         href={`#time=${date}`}
         aria-current={isChosen ? 'true' : undefined}
         onClick={onPlainClick(() => actions.chooseTime(date))}
       >
-        <span>
-          <time dateTime={date}>
-            {isOutlier ? formatDate(date, 'short', text) : formatDayOfYear(date, 'short', text)}
-            {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
-          </time>
-        </span>
+        <time dateTime={date}>
+          {isOutlier ? formatDate(date, 'short', text) : formatDayOfYear(date, 'short', text)}
+          {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
+        </time>
         <span class="visually-hidden">: </span>
         <span class="event">{inUnits(events.map(({ label }) => label).join('; '))}</span>
+        {lead && voice && (
+          <span class="lead">
+            <Words of={lead.words} /> <span>{nameOfVoice(voice, text)}</span>
+          </span>
+        )}
+        {!lead && published.length > 0 && (
+          <span class="lead">{published.map(({ id }) => sources.get(id)?.label).join('; ')}</span>
+        )}
       </a>
     </li>
   );
@@ -59,10 +94,11 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
 export function DayPanel({ day: { date, events } }: { day: Day }) {
   const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const onKeyDown = useDayKeys();
   useReadFromTop(heading);
   const [first] = events;
   return (
-    <article class="mark-panel" aria-labelledby="event-title">
+    <article class="mark-panel" aria-labelledby="event-title" onKeyDown={onKeyDown}>
       <a class="back" href={frontPage} onClick={onPlainClick(() => actions.chooseTime(null))}>
         <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
@@ -80,7 +116,7 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
 }
 
 function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
-  const { claims, dataset, sources, text } = usePage();
+  const { actions, claims, dataset, sources, text } = usePage();
   const inUnits = useInUnits();
   const name = nameWithDate(event, text);
   return (
@@ -111,7 +147,14 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
         />
         {event.sources.map((id) => (
           <p class="note" key={id}>
-            {text.timeline.publishedThatDay(sources.get(id)?.label ?? '')}
+            <Filled
+              sentence={text.timeline.publishedThatDay}
+              article={
+                <a href={`#source=${id}`} onClick={onPlainClick(() => actions.openSource(id))}>
+                  {sources.get(id)?.title ?? sources.get(id)?.label}
+                </a>
+              }
+            />
           </p>
         ))}
       </div>

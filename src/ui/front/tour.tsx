@@ -8,7 +8,7 @@ import { ClaimQuotes } from '../evidence/quotes';
 import { useInUnits, usePage } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 
-/** A step of the tour: our summary, the quotes for it, and links to the previous and the next step. */
+/** A step of the tour: our summary and the quotes for it. The ways on are below it, in TourSteps. */
 export function Tour({ step }: { step: TourStep }) {
   const { actions, claims, dataset, text } = usePage();
   const inUnits = useInUnits();
@@ -21,29 +21,15 @@ export function Tour({ step }: { step: TourStep }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each step
   useEffect(() => {
     region.current?.closest('.panel')?.scrollTo({ top: 0 });
-    if (!region.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    const active = document.activeElement;
+    if (!region.current?.contains(active) && !active?.closest('.tour-steps'))
+      heading.current?.focus({ preventScroll: true });
   }, [step.id]);
 
-  const [previous, next] = [tour[index - 1], tour[index + 1]];
+  const { goByKey, goBySwipe } = useWaysOn(step);
   return (
-    <article
-      class="mark-panel tour"
-      aria-labelledby="tour-title"
-      ref={region}
-      onKeyDown={(event) => {
-        if (event.altKey || event.metaKey || event.ctrlKey) return;
-        const to = ({ ArrowRight: next, ArrowLeft: previous } as Partial<Record<string, TourStep>>)[event.key];
-        if (!to) return;
-        event.preventDefault();
-        actions.takeStep(to.id);
-      }}
-    >
-      <p class="tour-head">
-        <a class="back" href={frontPage} onClick={onPlainClick(() => actions.takeStep(null))}>
-          <span aria-hidden="true">×</span> {text.tour.close}
-        </a>
-        <span>{text.tour.progress(index + 1, tour.length)}</span>
-      </p>
+    <article class="mark-panel tour" aria-labelledby="tour-title" ref={region} onKeyDown={goByKey} {...goBySwipe}>
+      <p class="tour-head">{text.tour.progress(index + 1, tour.length)}</p>
       <nav class="tour-progress" aria-label={text.tour.steps}>
         {tour.map(({ id, title }, position) => (
           <a
@@ -76,23 +62,70 @@ export function Tour({ step }: { step: TourStep }) {
           </Fragment>
         ) : null;
       })}
-      <div class="tour-steps">
-        {previous ? (
-          <a class="act" href={`#step=${previous.id}`} onClick={onPlainClick(() => actions.takeStep(previous.id))}>
-            {text.tour.previous}
-          </a>
-        ) : (
-          <span>{text.tour.previous}</span>
-        )}
-        {/* The same element in all steps, so that it keeps the focus. */}
-        <a
-          class="act"
-          href={next ? `#step=${next.id}` : frontPage}
-          onClick={onPlainClick(() => actions.takeStep(next?.id ?? null))}
-        >
-          <span>{next ? text.tour.next(inUnits(next.title)) : text.tour.exploreTheMap}</span>
-        </a>
-      </div>
     </article>
   );
+}
+
+/** At the foot of the panel, at the same place in every step. */
+export function TourSteps({ step }: { step: TourStep }) {
+  const { actions, text } = usePage();
+  const inUnits = useInUnits();
+  const { previous, next, goByKey } = useWaysOn(step);
+  return (
+    <nav class="tour-steps" aria-label={text.tour.waysOn} onKeyDown={goByKey}>
+      {previous ? (
+        <a class="act" href={`#step=${previous.id}`} onClick={onPlainClick(() => actions.takeStep(previous.id))}>
+          {text.tour.previous}
+        </a>
+      ) : (
+        <span>{text.tour.previous}</span>
+      )}
+      <a class="act" href={frontPage} onClick={onPlainClick(() => actions.takeStep(null))}>
+        {text.tour.close}
+      </a>
+      {/* The same element in all steps, so that it keeps the focus. */}
+      <a
+        class="act"
+        href={next ? `#step=${next.id}` : frontPage}
+        onClick={onPlainClick(() => actions.takeStep(next?.id ?? null))}
+      >
+        <span>{next ? text.tour.next(inUnits(next.title)) : text.tour.exploreTheMap}</span>
+      </a>
+    </nav>
+  );
+}
+
+/** A shorter movement of the finger is not a swipe. */
+const swipePixels = 50;
+
+/** The neighbouring steps, and how the arrow keys and a swipe go to them. */
+function useWaysOn(step: TourStep) {
+  const { actions, dataset } = usePage();
+  const start = useRef<PointerEvent | null>(null);
+  const index = dataset.tour.indexOf(step);
+  const [previous, next] = [dataset.tour[index - 1], dataset.tour[index + 1]];
+  return {
+    previous,
+    next,
+    goByKey: (event: KeyboardEvent) => {
+      if (event.altKey || event.metaKey || event.ctrlKey) return;
+      const to = ({ ArrowRight: next, ArrowLeft: previous } as Partial<Record<string, TourStep>>)[event.key];
+      if (!to) return;
+      event.preventDefault();
+      actions.takeStep(to.id);
+    },
+    goBySwipe: {
+      onPointerDown: (event: PointerEvent) => {
+        start.current = event.isPrimary && event.pointerType === 'touch' ? event : null;
+      },
+      onPointerUp: (event: PointerEvent) => {
+        const { current } = start;
+        start.current = null;
+        if (!current) return;
+        const [right, down] = [event.clientX - current.clientX, event.clientY - current.clientY];
+        const to = right < 0 ? next : previous;
+        if (to && Math.abs(right) > swipePixels && Math.abs(right) > 2 * Math.abs(down)) actions.takeStep(to.id);
+      },
+    },
+  };
 }
