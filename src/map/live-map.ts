@@ -46,11 +46,14 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const prefersContrast = window.matchMedia('(prefers-contrast: more)');
+  // As in phone.css: the text is a sheet over the map.
+  const isUnderSheet = window.matchMedia('(max-width: 56.24em)');
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
   const scene = () => {
     const state = store.getState();
     const isNarrow = container.clientWidth < narrowMap;
-    const hasRoom = container.clientWidth >= roomyMap.width && container.clientHeight >= roomyMap.height;
+    const { clientWidth, clientHeight } = container;
+    const hasRoom = !isUnderSheet.matches && clientWidth >= roomyMap.width && clientHeight >= roomyMap.height;
     return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset), isNarrow, hasRoom });
   };
   const theme = () => {
