@@ -69,7 +69,12 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
       server.middlewares.use(refuseMalformedAddresses);
     },
   };
-  return [storyPlugin, fonts(async () => (await buildOrThrow()).laterWords)];
+  // In development a story that cannot be built has a page of its report alone.
+  const laterWords = async () => {
+    const built = await build();
+    return 'report' in built ? '' : built.laterWords;
+  };
+  return [storyPlugin, fonts(laterWords)];
 }
 
 /** Printed without a stack, which would send an author to the program, while the mistake is in the story. */

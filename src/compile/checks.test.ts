@@ -48,7 +48,7 @@ describe('the real story', () => {
     expect(check('space-in-shelter')).toMatchObject({
       outcome: 'computed',
       stated: null,
-      found: { number: 0.52, unit: 'square meters each' },
+      found: { number: 0.52, unit: 'square metres each' },
     });
   });
 
