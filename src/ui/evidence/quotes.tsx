@@ -66,11 +66,13 @@ function QuotesOfEvent(props: QuotesOfEventProps) {
   const [isOpen, setOpen] = useRemembered(`quotes opened: ${mark.id}, ${heading}`, !canFold);
   const passages = evidenceFrom(claims, mark);
   const folded = isFiltered ? null : `all quotes opened: ${mark.id}, ${heading}`;
-  const quotes = <QuotedClaims claims={claims} passages={passages} folded={folded} />;
+  const quotes = (
+    <QuotedClaims claims={claims} passages={passages} folded={folded} headings={heading === null ? 'h3' : 'h4'} />
+  );
   if (heading === null) return quotes;
   const title = (
     <>
-      <h4>{heading}</h4> <small>{text.quotes.count(passages.length)}</small>
+      <h3>{heading}</h3> <small>{text.quotes.count(passages.length)}</small>
     </>
   );
   return isStoryEvent ? (
@@ -88,7 +90,7 @@ function QuotesOfEvent(props: QuotesOfEventProps) {
 
 /** The quotes of one claim. */
 export function ClaimQuotes({ claim }: { claim: Claim }) {
-  return <QuotedClaims claims={[claim]} passages={claim.passages} folded={null} />;
+  return <QuotedClaims claims={[claim]} passages={claim.passages} folded={null} headings="p" />;
 }
 
 interface QuotedClaimsProps {
@@ -96,9 +98,11 @@ interface QuotedClaimsProps {
   readonly passages: readonly Quotation[];
   /** Under which name it is remembered that all are shown, where at first only some are; else null. */
   readonly folded: string | null;
+  /** How the articles are named above their quotes: one claim is of one article, whose name is no heading. */
+  readonly headings: 'h3' | 'h4' | 'p';
 }
 
-function QuotedClaims({ claims, passages, folded }: QuotedClaimsProps) {
+function QuotedClaims({ claims, passages, folded, headings }: QuotedClaimsProps) {
   const { dataset, text } = usePage();
   const [isOpen, setOpen] = useRemembered(folded ?? '', false);
   const quoted = dataset.sources.flatMap((source) =>
@@ -113,27 +117,31 @@ function QuotedClaims({ claims, passages, folded }: QuotedClaimsProps) {
   const count = more.reduce((sum, { marked }) => sum + marked.length, 0);
   return (
     <div class="quotes">
-      <QuotesByArticle quoted={first} />
+      <QuotesByArticle quoted={first} headings={headings} />
       {more.length > 0 && (
         <details class="more-quotes" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{text.quotes.more(count)}</summary>
-          <QuotesByArticle quoted={more} />
+          <QuotesByArticle quoted={more} headings={headings} />
         </details>
       )}
     </div>
   );
 }
 
-function QuotesByArticle({ quoted }: { quoted: readonly Quoted[] }) {
+interface QuotesByArticleProps extends Pick<QuotedClaimsProps, 'headings'> {
+  readonly quoted: readonly Quoted[];
+}
+
+function QuotesByArticle({ quoted, headings: Heading }: QuotesByArticleProps) {
   const { text } = usePage();
   const sources = [...new Set(quoted.map(({ source }) => source))];
   return (
     <>
       {sources.map((source) => (
         <section key={source.id} class="of-article">
-          <h4>
+          <Heading class="article-name">
             {source.label}, {formatPublished(source, text)}
-          </h4>
+          </Heading>
           {quoted
             .filter((one) => one.source === source)
             .map((one) => (

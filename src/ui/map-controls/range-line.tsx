@@ -16,8 +16,8 @@ export function RangeLine() {
   const words = range?.callouts[0]?.text;
   if (!range || words === undefined) return null;
   return (
-    <p class="range-line" key={range.id}>
+    <section class="range-line" key={range.id} aria-label={range.shortName}>
       <b class={`accent-${range.accent}`}>{range.shortName}</b> {inUnits(words.replaceAll('\n', ' '))}
-    </p>
+    </section>
   );
 }
