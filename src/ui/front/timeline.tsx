@@ -76,7 +76,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
           {!isOutlier && <span class={isSameYear ? 'visually-hidden' : undefined}> {yearOf({ date })}</span>}
         </time>
         <span class="visually-hidden">: </span>
-        <span class="event">{inUnits(events.map(({ label }) => label).join('; '))}</span>
+        <span class="event">{inUnits(events.map(({ label }) => label).join('; '))}</span>{' '}
         {lead && voice && (
           <span class="lead">
             <Words of={lead.words} /> <span>{nameOfVoice(voice, text)}</span>
