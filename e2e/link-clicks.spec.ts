@@ -72,7 +72,8 @@ for (const [state, links] of [
   [
     '#mark=depot',
     [
-      ['the article of a quotation', '.whole', '#source=000', '.reader'],
+      ['the article of the first quotation', '.lead-quote .whole', '#source=001', '.reader'],
+      ['the article of another quotation', '[role="tabpanel"] .whole', '#source=000', '.reader'],
       ['all marks', '.back', '', '.marks'],
       ['the masthead', '.brand', '', '.marks'],
     ],
