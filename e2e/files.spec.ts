@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
+import { placesOnPicture } from './picture';
 
 /** The bounds of the depot's area as the map has it, in degrees. */
 const drawnWest = (page: Page) =>
@@ -76,7 +77,16 @@ for (const [form, ending, contentOf] of [
     await expect(picture.locator('use.land[href^="#"]').first()).toBeVisible();
     await expect(saved.locator('#map')).toBeInViewport();
     // The picture is at the camera of the link, and there is no scale bar of another camera.
-    await expect(picture).toHaveAttribute('data-zoom', 'middle');
+    const map = await saved.locator('#map').boundingBox();
+    const [centre, east] = await placesOnPicture(saved, [
+      [34, 53],
+      [35, 53],
+    ]);
+    if (!map || !centre || !east) throw new Error('The map is not displayed');
+    expect(centre.x).toBeCloseTo(map.x + map.width / 2, 0);
+    expect(centre.y).toBeCloseTo(map.y + map.height / 2, 0);
+    // At zoom 5 the world is 512 pixels wide, doubled five times.
+    expect(east.x - centre.x).toBeCloseTo((512 * 2 ** 5) / 360, 1);
     await expect(saved.locator('.scale-bar')).toBeHidden();
     const kinzhal = saved.locator('[id="mark=kinzhal"]');
     await kinzhal.scrollIntoViewIfNeeded();
