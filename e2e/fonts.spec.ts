@@ -26,7 +26,11 @@ const countsShifts = (page: Page) =>
 /** The boxes of what a reader sees of the text: top and height of each block, with its first words. */
 const blocksInView = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('#panel :is(h1, h2, p, li, .numeral, .badge):not(.visually-hidden, .key *)')]
+    [
+      ...document.querySelectorAll(
+        '#panel :is(h1, h2, p, li, a, b, button, .numeral, .badge):not(.visually-hidden, .key *)',
+      ),
+    ]
       .filter((block) => block.checkVisibility({ visibilityProperty: true }) && block.textContent)
       .map((block) => ({ words: block.textContent?.slice(0, 40), box: block.getBoundingClientRect() }))
       .filter(({ box }) => box.top < innerHeight && box.height > 1)
