@@ -3,7 +3,6 @@ import type { Limit } from '../model/claim';
 import { kmPerUnit } from '../model/length';
 import { type Accent, isRange, type Mark } from '../model/mark';
 import type { ReaderRing } from '../model/reader-ring';
-import { boundedRadiusKm } from './link';
 import type { State } from './state';
 
 export interface ReaderRange {
@@ -30,7 +29,7 @@ export function readerRange({ size }: Pick<ReaderRing, 'size'>, marks: readonly 
 export function typedKm(km: number): number {
   const miles = Number((km / kmPerUnit.mi).toFixed(2));
   const ofMiles = miles * kmPerUnit.mi;
-  return boundedRadiusKm(ofMiles) === km && String(miles).length < String(km).length ? ofMiles : km;
+  return Number(ofMiles.toFixed(3)) === km && String(miles).length < String(km).length ? ofMiles : km;
 }
 
 /** The ring at its present centre, also while it is dragged. */
