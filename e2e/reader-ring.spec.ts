@@ -15,7 +15,7 @@ function requests(page: Page): string[] {
 
 /** How far what follows the section moves during `step`, in pixels. */
 async function shiftBelow(page: Page, step: () => Promise<unknown>): Promise<number> {
-  const next = page.locator('.reader-ring + section');
+  const next = page.locator('.tab-panel ~ .colophon');
   const top = () => next.evaluate((element) => element.getBoundingClientRect().top);
   const before = await top();
   await step();
