@@ -58,8 +58,8 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
   }
 
-  /** Opens a part of the selected mark, by the keyboard. */
-  async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what'): Promise<void> {
+  /** Opens a part of the front page or of the selected mark, by the keyboard. */
+  async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what' | 'What we left out'): Promise<void> {
     await this.page.getByRole('tab', { name }).press('Enter');
   }
 
