@@ -9,12 +9,18 @@ import type { Text } from '../../text/text';
 import { useInUnits, usePage, useUnits } from '../parts/page-context';
 import { OutsideSource } from './outside-source';
 
+interface ChecksProps {
+  readonly checks: readonly Check[];
+  /** One below the heading that they are under. */
+  readonly heading: 'h3' | 'h4';
+}
+
 /** Checks under a heading of their own, beside the claims that are checked. */
-export function Checks({ checks }: { checks: readonly Check[] }) {
+export function Checks({ checks, heading: Heading }: ChecksProps) {
   const { text } = usePage();
   return checks.length === 0 ? null : (
     <div class="checks">
-      <h4>{text.checks.title}</h4>
+      <Heading>{text.checks.title}</Heading>
       {checks.map((check) => (
         <CheckLine key={check.id} check={check} />
       ))}

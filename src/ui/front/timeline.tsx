@@ -119,9 +119,10 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
   const { actions, claims, dataset, sources, text } = usePage();
   const inUnits = useInUnits();
   const name = nameWithDate(event, text);
+  const hasHeading = name !== null || !isOnlyOne;
   return (
     <>
-      {(name !== null || !isOnlyOne) && (
+      {hasHeading && (
         <div class="section-head">
           <h3>{name ?? inUnits(event.label)}</h3>
           {!isOnlyOne && <BasisBadge basis={event.basis} />}
@@ -140,6 +141,7 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
           return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
         })}
         <Checks
+          heading={hasHeading ? 'h4' : 'h3'}
           checks={checksOf(
             event.claims.flatMap((id) => claims.get(id) ?? []),
             dataset.checks,

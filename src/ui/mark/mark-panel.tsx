@@ -93,7 +93,7 @@ function usePartsOf(mark: Mark): Tab[] {
       <>
         {isSwitch(mark) && <p class="note">{inUnits(mark.basisNote)}</p>}
         <WhyHere mark={mark} />
-        <Checks checks={checks.filter(isOfPlace)} />
+        <Checks checks={checks.filter(isOfPlace)} heading="h4" />
         <OtherSources references={where} />
       </>,
     ),
@@ -105,7 +105,7 @@ function usePartsOf(mark: Mark): Tab[] {
         <>
           {isCounted(mark.id, dataset) && <Ledger />}
           <Accounts about={mark.id} />
-          <Checks checks={checks.filter((check) => !isOfPlace(check))} />
+          <Checks checks={checks.filter((check) => !isOfPlace(check))} heading="h4" />
         </>,
       ),
   ];
