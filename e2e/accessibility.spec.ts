@@ -411,6 +411,19 @@ test('19. nothing is shown on hover alone', async ({ reader, page }) => {
       .filter((words) => words !== '' && !text.includes(words));
   });
   expect([...new Set(unsaid)]).toEqual([]);
+
+  // What an icon means is shown with the focus as under the pointer.
+  const zoom = page.getByRole('button', { name: 'Not in view: zoom to Kinzhal' });
+  const words = page.locator('.key-note', { hasText: 'Not in view: zoom to Kinzhal' });
+  await expect(words).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /^Kinzhal/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(zoom).toBeFocused();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await zoom.hover();
+  await expect(words).toBeVisible();
 });
 
 test('20. help and “Report an error” are at the foot of every page', async ({ reader, page, context }) => {
