@@ -42,7 +42,7 @@ test('quotes stand under their article and its day, each after who says it, with
   const panel = rendered('panel', boat, '#mark=plane');
   const [article = ''] = panel.match(/<section class="of-article">.*?<\/section>/s) ?? [];
   const [figure = ''] = article.match(/<figure>.*?<\/figure>/s) ?? [];
-  expect(article).toMatch(/<h4>The Islander, 3 March 2023<\/h4>/);
+  expect(article).toMatch(/<h3[^>]*>The Islander, 3 March 2023<\/h3>/);
   expect(figure).toContain('<blockquote cite="sources/islander.txt" lang="en">');
   expect(figure.replaceAll(/<[^>]*>/g, '')).toMatch(
     /A coastguard officer, not named.*claimed.*a coastguard officer said\.Read the article: Search for the Marama widens off Taveuni/s,
