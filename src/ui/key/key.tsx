@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { basisLook } from '../../look/line-forms';
 import { type Basis, isRange } from '../../model/mark';
 import { scaleTicks } from '../../state/compared';
@@ -96,7 +96,8 @@ function Axis({ longestKm }: { longestKm: number }) {
 
 /** The tray of a phone is closed by Escape and by touching the map. */
 function useClosingTray(isOpen: boolean, key: { readonly current: HTMLElement | null }, close: () => void): void {
-  useEffect(() => {
+  // Before the next paint: a key may follow at once.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
