@@ -12,6 +12,7 @@ import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
 import { pageUnits, type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
+import { drawnState } from './scene/drawn-state';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
@@ -243,18 +244,3 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     show();
   });
 }
-
-/** The fields of the state that the scene depends on. */
-const drawnState = [
-  'rings',
-  'mark',
-  'highlighted',
-  'time',
-  'step',
-  'voice',
-  'theme',
-  'units',
-  'usualUnits',
-  'globe',
-  'readerRing',
-] as const satisfies readonly (keyof State)[];

@@ -5,7 +5,7 @@ import { asConverted, convertedUnits, lengthIn, lengthsIn } from './length';
 import type { Text } from './text';
 
 /**
- * “within 50 km of Bryansk” for a reader of miles: “within 50 km (31 miles) of Bryansk”. Words in quotation marks stay as they were said, and
+ * “within 50 km of the city” for a reader of miles: “within 50 km (31 miles) of the city”. Words in quotation marks stay as they were said, and
  * so does a distance that its author has put in or before brackets.
  */
 export function sentenceInUnits(sentence: string, units: PageUnits, text: Text): string {

@@ -1,0 +1,16 @@
+import type { State } from '../../state/state';
+
+/** The fields of the state that the scene depends on. */
+export const drawnState = [
+  'rings',
+  'mark',
+  'highlighted',
+  'time',
+  'step',
+  'voice',
+  'theme',
+  'units',
+  'usualUnits',
+  'globe',
+  'readerRing',
+] as const satisfies readonly (keyof State)[];

@@ -1,0 +1,239 @@
+// Everything that a reader can do: each changes the state, and some also send the map a command.
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { CameraTarget } from '../camera/camera';
+import { type Camera, rounded } from '../camera/camera';
+import { type Opening, openingTarget, readerRingBounds } from '../camera/opening';
+import { geodesicRing, ringBounds } from '../geo/ring';
+import type { Dataset } from '../model/dataset';
+import type { Units } from '../model/length';
+import { isSwitch, type Mark } from '../model/mark';
+import type { Bounds, Position } from '../model/position';
+import type { ReaderRing } from '../model/reader-ring';
+import type { Text } from '../text/text';
+import type { Command } from './command';
+import { boundedRadiusKm, type Decoded, decodeLink, emptyLink, type Link, type ThemeName } from './link';
+import { measuredFrom, type Origin, originOf, rangeSwitched } from './measured-from';
+import { isMarkOutOfView } from './select';
+import {
+  dayChosen,
+  type Fault,
+  moved,
+  opened,
+  type SheetHeight,
+  type State,
+  selected,
+  sourceOpened,
+  stepped,
+  toggled,
+  tourLeft,
+} from './state';
+
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(
+  store: StoreApi<State>,
+  dataset: Dataset,
+  text: Text,
+  opening: Opening,
+  marks: ReadonlyMap<string, Mark>,
+  send: (command: Command) => void,
+) {
+  const { linkIds } = opening;
+  const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
+  const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step' | 'time'>) =>
+    openingTarget(link, opening);
+  /** The state that a link opens; what links do not contain stays as it is. */
+  const openedOver = (
+    state: State,
+    decoded: Decoded,
+    { sheet, ...preferences }: Pick<State, 'theme' | 'units'> & { sheet?: SheetHeight },
+  ): State => {
+    const next = opened(decoded, opening, dataset.story);
+    return {
+      ...next,
+      ...preferences,
+      camera: decoded.link.camera ?? state.camera,
+      // The live map reports what it shows after it has moved.
+      visible: state.camera === null ? next.visible : state.visible,
+      usualUnits: state.usualUnits,
+      fault: state.fault,
+      sheet: sheet ?? next.sheet,
+      beforeTour: next.step === null ? null : state.beforeTour,
+    };
+  };
+  const zoomTo = (mark: string) => {
+    const bounds = opening.marks[mark];
+    if (bounds) send({ kind: 'fit', bounds });
+  };
+  return {
+    /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
+    openLink(fragment: string) {
+      const decoded: Decoded = decodeLink(fragment, linkIds, text);
+      const { theme, units } = decoded.link;
+      update((state) => openedOver(state, decoded, { theme: theme ?? state.theme, units: units ?? state.units }));
+      send(targetOf(decoded.link));
+    },
+    /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
+    returnTo(fragment: string, sheet: SheetHeight) {
+      const decoded: Decoded = decodeLink(fragment, linkIds, text);
+      const { theme, units } = decoded.link;
+      update((state) =>
+        openedOver(state, decoded, { theme: state.theme ?? theme, units: state.units ?? units, sheet }),
+      );
+      send(targetOf(decoded.link));
+    },
+    /** What the map should show for what is open. */
+    openingTarget(): CameraTarget {
+      return targetOf(store.getState());
+    },
+    /** Opens a mark's panel; with `show` the map zooms to it. */
+    select(mark: string | null, { show }: { show: boolean }) {
+      update((state) => selected(state, mark, marks));
+      if (mark !== null && show) zoomTo(mark);
+    },
+    /** Opens an article at a paragraph, or at its beginning (null). A map that the reader has not moved is fitted again beside the article. */
+    openSource(source: string | null, readAt: number | null = null) {
+      update((state) => sourceOpened(state, source, readAt));
+      const { mark, readerRing, step, time, linkSaysView } = store.getState();
+      if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step, time }));
+    },
+    /** Opens a step of the tour and moves the map to it; null closes the tour, and restores view and rings from before it. */
+    takeStep(id: string | null) {
+      const step = dataset.tour.find((candidate) => candidate.id === id);
+      const { beforeTour, readerRing } = store.getState();
+      const usual = opened({ link: emptyLink, notices: [] }, opening, dataset.story);
+      update((state) => (step ? stepped(state, step, marks) : tourLeft(state, usual)));
+      const camera = beforeTour?.camera ?? null;
+      if (step) send({ kind: 'fit', bounds: step.bounds });
+      else send(targetOf({ camera, fit: null, mark: null, readerRing, step: null, time: null }));
+    },
+    setSheet(sheet: SheetHeight) {
+      update((state) => ({ ...state, sheet }));
+    },
+    chooseTheme(theme: ThemeName) {
+      update((state) => ({ ...state, theme }));
+    },
+    panOrZoom(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
+      send(command);
+    },
+    /** For screen readers, where the page does not show it. */
+    announce(words: string) {
+      update((state) => ({ ...state, announcement: { words } }));
+    },
+    /** Captions sites by a voice's account; the same voice again removes the captions. */
+    toggleCaptionVoice(voice: string) {
+      update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
+    },
+    /** Opens a day of the timeline, highlights its marks and moves the map to them; null closes it. */
+    chooseTime(date: string | null) {
+      update((state) => dayChosen(state, date));
+      const bounds = date === null ? undefined : opening.days[date];
+      if (bounds) send({ kind: 'fit', bounds });
+    },
+    /** Null removes the ring; with `show` the map zooms to it. `city`: the name of its centre, where that is a city. */
+    placeReaderRing(readerRing: ReaderRing | null, { show, city = null }: { show: boolean; city?: string | null }) {
+      const placed = readerRing && {
+        center: roundedPosition(readerRing.center),
+        size: typeof readerRing.size === 'number' ? boundedRadiusKm(readerRing.size) : readerRing.size,
+      };
+      update((state) => ({
+        ...state,
+        readerRing: placed,
+        readerCity: city ?? (placed && isAt(placed.center, state.readerRing?.center) ? state.readerCity : null),
+        measuredFrom: originOf({ readerRing: placed, rings: state.rings }, (id) => !linkIds.ranges.includes(id)),
+        dragged: null,
+        linkSaysView: true,
+      }));
+      if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
+    },
+    /** The name of the city that a ring from a link is centred on. */
+    nameReaderCity(readerCity: string) {
+      update((state) => ({ ...state, readerCity }));
+    },
+    /** While the ring is dragged. Links contain the new centre once it is dropped. */
+    dragReaderRing(center: Position) {
+      update((state) => (state.readerRing ? { ...state, dragged: roundedPosition(center) } : state));
+    },
+    /** Moves the map to a position that is not a mark. */
+    showPosition(center: Position) {
+      send({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
+    },
+    /** The units of the reader's language, used until the reader chooses others. */
+    assumeUnits(usualUnits: Units) {
+      update((state) => ({ ...state, usualUnits }));
+    },
+    chooseUnits(units: Units) {
+      update((state) => ({ ...state, units }));
+    },
+    showGlobe(globe: boolean) {
+      update((state) => ({ ...state, globe, linkSaysView: true }));
+    },
+    /** Switches one ring, band or buffer. */
+    toggleRing(ring: string) {
+      update((state) => toggled(state, ring));
+    },
+    /** Switches a range, measured from wherever ranges are measured now. */
+    switchRange(range: string) {
+      update((state) => rangeSwitched(state, range, marks));
+    },
+    /** Measures the ranges from somewhere else, and moves the map to them where nothing of them is in view. */
+    measureFrom(origin: Origin) {
+      update((state) => measuredFrom(state, origin, marks, opening.rings));
+      const { rings, visible } = store.getState();
+      const shown = rings.flatMap((id) => marks.get(id) ?? []).filter(isSwitch);
+      if (origin === 'reader' || visible === null || shown.some((mark) => !isMarkOutOfView(mark, visible))) return;
+      const [first] = shown;
+      if (origin === 'border' && first) zoomTo(first.id);
+      else send({ kind: 'fit', bounds: opening.start });
+    },
+    /** Moves the map to a mark without selecting it. */
+    zoomTo(mark: string) {
+      zoomTo(mark);
+    },
+    highlight(highlighted: readonly string[]) {
+      update((state) => (sameIds(state.highlighted, highlighted) ? state : { ...state, highlighted }));
+    },
+    /** Selects a mark, or asks the reader which of several is meant. */
+    choose(candidates: readonly string[], at: { x: number; y: number }, { show }: { show: boolean }) {
+      const [first] = candidates;
+      if (first !== undefined && candidates.length === 1) this.select(first, { show });
+      else update((state) => ({ ...state, choice: candidates.length > 0 ? { marks: candidates, at } : null }));
+    },
+    dismissChoice() {
+      update((state) => ({ ...state, choice: null }));
+    },
+    /** Null once the map is drawn again. */
+    setFault(fault: Fault | null) {
+      update((state) => ({ ...state, fault }));
+    },
+    /** The notice stays until the retry has succeeded or failed. */
+    retryMap() {
+      send({ kind: 'retry' });
+    },
+    /** A notice that offers a retry is only shortened, so that its button stays. */
+    dismissNotices() {
+      update((state) => ({
+        ...state,
+        notices: [],
+        fault: state.fault?.canRetry ? { ...state.fault, isDismissed: true } : null,
+      }));
+    },
+    /** Called by the map when it has moved. */
+    moved(camera: Camera, visible: Bounds, byReader: boolean) {
+      update((state) => moved(state, camera, visible, byReader));
+    },
+  };
+}
+
+/** Enough around a city to see where it is. */
+const nearbyKm = 80;
+
+/** Rounded as in links, longitude from -180 to 180. */
+const roundedPosition = ([lng, lat]: Position): Position =>
+  rounded({ zoom: 0, center: [lng, lat], bearing: 0, pitch: 0 }).center;
+
+const isAt = ([lng, lat]: Position, other: Position | undefined) => lng === other?.[0] && lat === other[1];
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
