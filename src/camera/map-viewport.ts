@@ -1,4 +1,6 @@
-// The map's viewport, measured on the page. Elements that may cover the map have the attribute `data-covers-map`.
+// The map's viewport, measured on the page. Elements that may cover a side of the map have the attribute `data-covers-map`, smaller ones over it
+// `data-over-map`.
+import type { Box } from '../geo/clip';
 import type { MapViewport, Sides } from './fit';
 
 /** `hasCard`: a mark is selected, which an embedded map shows on a card. */
@@ -39,6 +41,21 @@ function coveredSides(container: HTMLElement): Sides {
   }
   return sides;
 }
+
+/** Everything over the map that would cut a name on it: in pixels from the map's upper left corner. */
+export function boxesOver(container: HTMLElement): Box[] {
+  const map = container.getBoundingClientRect();
+  return [...document.querySelectorAll('[data-covers-map], [data-over-map]')]
+    .map((over) => boxFrom(map, over.getBoundingClientRect()))
+    .filter(([left, top, right, bottom]) => left < right && top < bottom);
+}
+
+export const boxFrom = (map: DOMRect, { left, top, right, bottom }: DOMRect): Box => [
+  left - map.left,
+  top - map.top,
+  right - map.left,
+  bottom - map.top,
+];
 
 /** At the right edge of the map, in pixels. */
 const buttonsWidth = 44;

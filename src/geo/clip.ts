@@ -3,6 +3,8 @@
 export type Point = readonly [x: number, y: number];
 export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
+export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
 interface Side {
   readonly axis: 0 | 1;
   readonly limit: number;

@@ -1,6 +1,6 @@
 // Places the names of the still map so that they do not overlap. Names keep their size on the screen: the smaller the map, the fewer fit. The
 // build cannot measure type, so that widths are estimated generously.
-import type { Box, Point } from '../geo/clip';
+import { type Box, overlap, type Point } from '../geo/clip';
 import { labelType } from '../look/line-forms';
 import { escaped, type Shown, shownAttributes } from './markup';
 import { type LabelSize, labelSizes, type ViewBox } from './view-box';
@@ -132,8 +132,6 @@ export function boxesOf(
 }
 
 export const boxAbout = ([x, y]: Point, radius: number): Box => [x - radius, y - radius, x + radius, y + radius];
-
-export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Ems. */
 const lineHeight = 1.18;

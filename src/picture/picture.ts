@@ -1,6 +1,8 @@
 // Moves the still map to a camera, in the page.
 import type { Camera } from '../camera/camera';
 import { clampZoom, type MapViewport } from '../camera/fit';
+import { boxesOver, boxFrom } from '../camera/map-viewport';
+import { overlap } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
 import { labelSizes, outlineStep, worldUnits } from './view-box';
 
@@ -42,4 +44,23 @@ export function movePicture(
     const isSelected = part.dataset.selected?.split(',').includes(mark ?? '') ?? true;
     part.classList.toggle('off', zoom < from || zoom >= to || !isSelected);
   }
+  hideCutNames(svg);
+}
+
+/** Leaves out the names that the edge of the map, or something over the map, would cut. */
+function hideCutNames(svg: SVGSVGElement): void {
+  const map = svg.closest<HTMLElement>('.static-map');
+  if (!map) return;
+  const names = [...svg.querySelectorAll<SVGElement>('.label')];
+  for (const name of names) name.classList.remove('cut');
+  // Everything is measured before anything is changed, so that the page is laid out once.
+  const frame = map.getBoundingClientRect();
+  const over = boxesOver(map);
+  const cut = names.filter((name) => {
+    const box = boxFrom(frame, name.getBoundingClientRect());
+    const [left, top, right, bottom] = box;
+    const isWithin = left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height;
+    return left < right && (!isWithin || over.some((other) => overlap(box, other)));
+  });
+  for (const name of cut) name.classList.add('cut');
 }

@@ -7,11 +7,11 @@ import { css } from '../build/look-css';
 import { openingMap } from '../build/opening-map';
 import type { Compiled } from '../compile/compile';
 import { compiledStory } from '../compile/fixtures/compiled-story';
-import { clipLine, type Point } from '../geo/clip';
+import { clipLine, overlap, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
 import type { Bounds, Position } from '../model/position';
 import { textIn } from '../text/text';
-import { boxesOf, overlap, type PlacedLabel } from './labels';
+import { boxesOf, type PlacedLabel } from './labels';
 import { openingScene, placedLabels, scenesWhenSelected } from './static-map';
 import { labelSizes, project, projectNear, type ViewBox, viewBoxOf, withWorld, worldUnits } from './view-box';
 

@@ -1,7 +1,7 @@
 // The still map: an SVG in index.html, shown before and without scripts. It draws the scene of the live map, in the same order, with everything
 // that can be switched on; the page's inline script (boot.ts) shows the rings of the link and moves the map to its camera.
 
-import { type Box, clipLine } from '../geo/clip';
+import { type Box, clipLine, overlap } from '../geo/clip';
 import { pointSymbols } from '../look/line-forms';
 import { bySiteZoomOf } from '../map/layers/points';
 import type { Scene } from '../map/scene/drawn';
@@ -11,7 +11,7 @@ import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
-import { boxAbout, labelMarkup, overlap, placedOnBoth, placeLabels, symbolMarkup } from './labels';
+import { boxAbout, labelMarkup, placedOnBoth, placeLabels, symbolMarkup } from './labels';
 import { escaped, rect, switchable } from './markup';
 import { groundAreas, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
 import { storySymbols } from './symbols';

@@ -24,6 +24,7 @@ export const labelSizes = [
   { name: 'large', scale: 1.15 },
   { name: 'medium', scale: 1.75 },
   { name: 'small', scale: 3.3 },
+  { name: 'tiny', scale: 5 },
   { name: 'far', scale: 12 },
 ] as const;
 export type LabelSize = (typeof labelSizes)[number];

@@ -1,6 +1,6 @@
 // The candidates for names on the still map, in the live map's order: sites, places and ranges of the story, then countries, seas and cities.
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
-import type { Box } from '../geo/clip';
+import { type Box, overlap } from '../geo/clip';
 import { calloutForm, leader, pointSymbols } from '../look/line-forms';
 import { textFrom } from '../map/layers/callouts';
 import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
@@ -10,7 +10,7 @@ import { labelAnchors } from '../map/layers/ranges';
 import { captionGap } from '../map/layers/stated-distances';
 import type { DrawnCallout, DrawnDistance, Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
-import { type Anchor, boxAbout, type Label, overlap, wrapText } from './labels';
+import { type Anchor, boxAbout, type Label, wrapText } from './labels';
 import type { Shown } from './markup';
 import type { WhenSelected } from './story';
 import { type LabelSize, labelSizes, projectNear, type ViewBox, withWorld, zoomAt, zoomsAt } from './view-box';

@@ -96,7 +96,7 @@ function Rings() {
   const switches = dataset.marks.filter(isSwitch);
   if (switches.length === 0) return null;
   return (
-    <ul class="embed-rings" aria-label={text.embed.ranges}>
+    <ul class="embed-rings" aria-label={text.embed.ranges} data-over-map>
       {switches.map((mark) => (
         <li key={mark.id} class={`accent-${mark.accent}`} {...highlightHandlers(actions, [mark.id])}>
           <label>
@@ -115,7 +115,7 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   const { actions, dataset, text } = usePage();
   const inUnits = useInUnits();
   return (
-    <article class="embed-card" aria-labelledby="embed-mark">
+    <article class="embed-card" aria-labelledby="embed-mark" data-over-map>
       <button type="button" aria-label={text.embed.close} onClick={() => actions.select(null, { show: false })}>
         <span aria-hidden="true">×</span>
       </button>

@@ -9,7 +9,7 @@ export function MapButtons() {
   const isGlobe = useSelected((state) => state.globe);
   const isRotated = useSelected(({ camera }) => camera !== null && (camera.bearing !== 0 || camera.pitch !== 0));
   return (
-    <section class="map-buttons" aria-label={words.label}>
+    <section class="map-buttons" aria-label={words.label} data-over-map>
       <div class="zoom">
         <Button name={words.zoomIn} path="M9 3v12M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: 1 })} />
         <Button name={words.zoomOut} path="M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: -1 })} />

@@ -21,7 +21,7 @@ export function ProjectionNote() {
   const most = mostStretched(rings, visible);
   if (!most) return null;
   return (
-    <aside class="projection-note" aria-label={words.whyNotRound}>
+    <aside class="projection-note" aria-label={words.whyNotRound} data-over-map>
       <span class="why-not-round">
         {words.stretched(formatDistance(most.ring.radiusKm, units, text), Number(most.times.toFixed(1)))}
       </span>{' '}
