@@ -1,9 +1,11 @@
 // The style is data: the whole map as one value, from a scene and a theme. MapLibre works out what has changed.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../look/theme';
+import type { Position } from '../model/position';
 import { bufferFillLayers, bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
 import { calloutLayers } from './layers/callouts';
 import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
+import { cuttingLayer, cuttingSources } from './layers/cutting';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
 import { nameLayers, nameSources } from './layers/names';
@@ -23,7 +25,13 @@ import type { Scene } from './scene/drawn';
 /** The absolute address of a file, from its path below the site's base. */
 export type AddressOf = (file: string) => string;
 
-export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSpecification {
+/** `cutting`: where names would be cut, in the view at rest. */
+export function style(
+  scene: Scene,
+  theme: Theme,
+  addressOf: AddressOf,
+  cutting: readonly Position[] = [],
+): StyleSpecification {
   const { ground, shapes, hatches, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
@@ -44,6 +52,7 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...bufferSources(buffers),
       ...rangeSources(ranges),
       ...pointSources(points),
+      ...cuttingSources(cutting),
     },
     // The drawing order, from the bottom up, is set only here. MapLibre places the names of later layers first.
     layers: [
@@ -69,6 +78,7 @@ export function style(scene: Scene, theme: Theme, addressOf: AddressOf): StyleSp
       ...distanceCaptionLayers(scene, theme),
       ...pointLayers(theme, hatches),
       ...hatchNameLayers(hatches, theme),
+      cuttingLayer,
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { PageUnits } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
 import { openArchive } from './archive';
+import { createCuttingEdges } from './cutting-edges';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
@@ -98,7 +99,7 @@ export function createView(options: ViewOptions): View {
 
   const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
-  const currentStyle = () => style(scene, theme, addressOf);
+  const currentStyle = (cutting: readonly Position[] = []) => style(scene, theme, addressOf, cutting);
 
   const cameraOptions = ({ zoom, center: [lng, lat], bearing, pitch }: Camera) => ({
     zoom,
@@ -131,12 +132,15 @@ export function createView(options: ViewOptions): View {
   // `updateStyle` is called again after both.
   let isStyleLoaded = false;
   let isContextLost = false;
+  const canChange = () => isStyleLoaded && !isContextLost;
+  const edges = createCuttingEdges(map, canChange);
   let isRemoved = false;
   const updateStyle = () => {
-    if (isStyleLoaded && !isContextLost) map.setStyle(currentStyle(), { diff: true, validate: false });
+    if (canChange()) map.setStyle(currentStyle(edges.positions()), { diff: true, validate: false });
   };
   map.once('style.load', () => {
     isStyleLoaded = true;
+    edges.update();
     updateStyle();
   });
   const missing = createMissing();
@@ -200,6 +204,8 @@ export function createView(options: ViewOptions): View {
       theme = nextTheme;
       placeHandle(scene.readerRing?.center ?? null);
       updateStyle();
+      // After the page has changed too.
+      requestAnimationFrame(edges.update);
     },
     moveReaderRing(nextScene) {
       scene = nextScene;
@@ -218,7 +224,7 @@ export function createView(options: ViewOptions): View {
     resetNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
     redrawNames() {
       // MapLibre forgets its letters when it is told the fonts of the style anew; these are the page's, and not the style's.
-      if (isStyleLoaded && !isContextLost) map.setFontFaces(undefined);
+      if (canChange()) map.setFontFaces(undefined);
     },
     updatePadding,
     moveTo: (camera, { animate }) =>
@@ -235,6 +241,7 @@ export function createView(options: ViewOptions): View {
     },
     remove() {
       isRemoved = true;
+      edges.remove();
       printPicture.remove();
       map.remove();
       scaleBar.element.remove();

@@ -86,7 +86,7 @@ export const hatchSpaceLayers = (hatches: readonly DrawnHatch[]): LayerSpecifica
   }));
 
 /** Zoomed out so far below the hatch, there is no space for a note. */
-const zoomsWithNote = 1.25;
+const zoomsWithNote = 0.35;
 
 export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): LayerSpecification[] {
   return hatches.flatMap(({ id, hatchZoom, emphasis, label }): LayerSpecification[] => {
@@ -103,7 +103,6 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
       'text-size': 15,
       'text-line-height': 1.2,
       'text-max-width': 13,
-      'text-allow-overlap': true,
     } as const;
     const paint = { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 };
     const atLeader = (note: 'note' | 'smallNote', dip: number): NonNullable<SymbolLayerSpecification['layout']> => ({

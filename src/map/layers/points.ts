@@ -189,7 +189,6 @@ const siteNames = (theme: Theme): SymbolLayerSpecification => ({
     'text-size': labelType.site.size,
     'text-line-height': 1.2,
     'text-max-width': 13,
-    'text-allow-overlap': true,
   },
   paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': labelType.site.halo },
 });
