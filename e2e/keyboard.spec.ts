@@ -75,7 +75,7 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 
   // The tour, by its arrows.
-  await pressUntil(page, 'Shift+Tab', /^Tour$/);
+  await pressUntil(page, 'Tab', /^The story in 6 steps/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#tour-title')).toBeFocused();
   await page.keyboard.press('ArrowRight');

@@ -65,7 +65,7 @@ for (const [state, links] of [
       ['a bar', '.compared-bar[href="#mark=kinzhal"]', '#mark=kinzhal', '#mark-title'],
       ['an article of the list', '.articles li:nth-child(2) a', '#source=001', '.reader'],
       ['an article of the shares', '.coverage > li:nth-child(3) > a', '#source=003', '.reader'],
-      ['the tour', '.masthead nav a', '#step=1', '#tour-title'],
+      ['the tour', '.to-tour', '#step=1', '#tour-title'],
       ['a day', '.timeline li:nth-child(3) a', '#time=2024-11-18', '#event-title'],
     ],
   ],

@@ -9,7 +9,7 @@ test('opens on its one place, with no empty section and nothing that axe finds',
   await reader.waitsForMap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour open again');
   await expect(page.locator('.key')).toHaveCount(0);
-  await expect(page.locator('body')).not.toContainText(/NaN|Infinity|∞|undefined|Ranges|Tour|on your city/);
+  await expect(page.locator('body')).not.toContainText(/NaN|Infinity|∞|undefined|Ranges|The story in|on your city/);
   const empty = await page
     .locator('main :is(section, ul, ol, dl, table, h2, h3):visible')
     .evaluateAll((all) => all.filter((one) => one.textContent?.trim() === '').map((one) => one.outerHTML));

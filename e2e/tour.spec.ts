@@ -6,7 +6,7 @@ test('the tour goes through its steps, each in the link with its rings and camer
 }) => {
   await reader.opens('#map=5.50/52.00000/33.00000&rings=storm-shadow');
   const before = await reader.camera();
-  await page.getByRole('link', { name: 'Tour', exact: true }).click();
+  await page.getByRole('link', { name: 'The story in 6 steps' }).click();
   const title = page.locator('#tour-title');
   await expect(title).toHaveText('The permission');
   await expect(title).toBeFocused();
@@ -89,7 +89,7 @@ test('the arrow keys go through it, also while a button has the focus, and one B
   page,
 }) => {
   await reader.opensWithoutMap();
-  await page.getByRole('link', { name: 'Tour', exact: true }).click();
+  await page.getByRole('link', { name: 'The story in 6 steps' }).click();
   const title = page.locator('#tour-title');
   await page.keyboard.press('ArrowRight');
   await expect(title).toHaveText('The strike');

@@ -4,7 +4,6 @@ import type { Writer } from '../intl/writer';
 export const frame = (_: Writer) => ({
   masthead: {
     navigation: 'Page',
-    tour: 'Tour',
     darkMode: 'Dark mode',
   },
   skipLinks: {

@@ -5,17 +5,6 @@ import { Masthead } from './masthead';
 
 stubBrowser(vi);
 const story = datasetOf('second-story');
-const [first] = story.tour;
-
-test('the tour is linked where the story has one, and is current while it is open', () => {
-  const link = (fragment: string) => />[^<]*Tour/.exec(drawn(<Masthead />, pageAt(story, fragment)).markup);
-  expect(first).toBeDefined();
-  expect(link('')).not.toBeNull();
-  const current = / aria-current="true"/;
-  expect(drawn(<Masthead />, pageAt(story)).markup).not.toMatch(current);
-  expect(drawn(<Masthead />, pageAt(story, `#step=${first?.id}`)).markup).toMatch(current);
-  expect(drawn(<Masthead />, pageAt(datasetOf('small-story'))).words).not.toContain('Tour');
-});
 
 test.each([
   ['dark', 'true'],

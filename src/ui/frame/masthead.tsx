@@ -9,9 +9,7 @@ import { UnitsSwitch } from './units-switch';
 
 export function Masthead() {
   const page = usePage();
-  const { actions, dataset, text } = page;
-  const [first] = dataset.tour;
-  const isTouring = useSelected((state) => state.step !== null);
+  const { actions, text } = page;
   const [isSharing, setSharing] = useState(false);
   return (
     <>
@@ -21,16 +19,6 @@ export function Masthead() {
         </a>
         <nav aria-label={text.frame.masthead.navigation}>
           <UnitsSwitch />
-          {first && (
-            <a
-              class="act"
-              href={`#step=${first.id}`}
-              aria-current={isTouring ? 'true' : undefined}
-              onClick={onPlainClick(() => actions.takeStep(first.id))}
-            >
-              {text.frame.masthead.tour}
-            </a>
-          )}
           <CopyButton label={text.share.copyLink} done={text.share.linkCopied} text={() => linkToView(page, window)} />
           <button type="button" class="act" aria-haspopup="dialog" onClick={() => setSharing(true)}>
             {text.share.title}
