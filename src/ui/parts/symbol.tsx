@@ -18,7 +18,13 @@ export function MarkSymbol({ mark }: { mark: Mark }) {
             <Line y={11} basis={mark.basis} />
           )}
         </>
-      ) : (mark.kind === 'area' && mark.basis === 'derived') || (mark.kind === 'site' && mark.inside !== null) ? (
+      ) : mark.kind === 'site' && mark.inside !== null ? (
+        // As the map draws it where its area is too small to be hatched; the area itself has the hatch.
+        <g>
+          <path class="leader" d="M24 1V12" />
+          <path class="dot" d="M12 15L24 11.5L36 15L24 18.5Z" />
+        </g>
+      ) : mark.kind === 'area' && mark.basis === 'derived' ? (
         <path
           class="hatched"
           d="M6 18L20 4M12 18L26 4M18 18L32 4M24 18L38 4M30 18L44 4M4 14L14 4M36 18L44 10M4 4H44V18H4Z"
