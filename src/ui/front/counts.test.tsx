@@ -32,6 +32,12 @@ test('up to forty are drawn as a dot each', () => {
   expect(dots(forty.ledger) - dots(six.ledger)).toBe(34);
 });
 
+test('few dots stand beside their words, more above them', () => {
+  expect(drawn(8).counts).toContain('class="counts beside"');
+  expect(drawn(9).counts).toContain('class="counts"');
+  expect(drawn(1000).counts).toContain('class="counts"');
+});
+
 test('where one count is larger, none is drawn: forty dots beside the words “1,000” would say less than no dots', () => {
   for (const figure of Object.values(drawn(1000))) {
     expect(dots(figure)).toBe(0);
@@ -59,8 +65,8 @@ test('a voice that counts in two articles is named with its article in each of i
   const other = story.sources.find(({ id }) => id !== first?.source);
   if (!first || !other) throw new Error('the story has no second article');
   const said = (claims: Dataset['claims']) =>
-    [...markupOf(<Counts />, { ...story, claims }).matchAll(/<li>(?:<svg.*?<\/svg>)?<b>(.*?)<\/b>/g)].map(([, name]) =>
-      name?.replaceAll(/<[^>]*>|:$/g, ''),
+    [...markupOf(<Counts />, { ...story, claims }).matchAll(/<li>(?:<svg.*?<\/svg>)?<span><b>(.*?)<\/b>/g)].map(
+      ([, name]) => name?.replaceAll(/<[^>]*>|:$/g, ''),
     );
   const before = said(story.claims);
   const after = said([...story.claims, { ...first, id: 'again', source: other.id }]);

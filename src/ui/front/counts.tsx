@@ -7,7 +7,10 @@ import type { Text } from '../../text/text';
 import { DotKey, UnitDots } from '../evidence/unit-dots';
 import { usePage } from '../parts/page-context';
 
-/** The counts at a glance: a column for each number, with those who give it. They are never added up. */
+/** So many dots leave room for words beside them. */
+const mostDotsBeside = 8;
+
+/** The counts at a glance: each number, and beside it a line for each of those who give it. They are never added up. */
 export function Counts() {
   const { dataset, text } = usePage();
   const { ledger } = dataset.story;
@@ -25,13 +28,14 @@ export function Counts() {
     ),
   ];
   const hasDots = canBeDots(counted.map(({ count }) => count));
+  const isBeside = hasDots && counted.every(({ value }) => value.number <= mostDotsBeside);
   return (
     <section aria-labelledby="counts-title">
       <div class="section-head">
         <h2 id="counts-title">{dataset.questions.find(({ id }) => id === ledger.columns[0]?.question)?.text}</h2>
         <span>{text.counts[agreementOf(counted.map(({ value }) => value))]}</span>
       </div>
-      <ul class="counts">
+      <ul class={isBeside ? 'counts beside' : 'counts'}>
         {numbers.map((number) => (
           <li key={number}>
             <b class="numeral">{number}</b>
@@ -76,11 +80,13 @@ function CountLine({ count, hasDots, isRepeated }: { count: Count; hasDots: bool
   return (
     <li>
       {hasDots && <UnitDots count={count} />}
-      <b>
-        {isRepeated && whole ? creditOf(whole, dataset, text) : nameOfVoice(voice, text)}
-        {parts.length > 0 && ':'}
-      </b>{' '}
-      {parts.join(', ')}
+      <span>
+        <b>
+          {isRepeated && whole ? creditOf(whole, dataset, text) : nameOfVoice(voice, text)}
+          {parts.length > 0 && ':'}
+        </b>{' '}
+        {parts.join(', ')}
+      </span>
     </li>
   );
 }
