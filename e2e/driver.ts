@@ -59,7 +59,7 @@ export class Reader {
   }
 
   /** Opens a part of the front page or of the selected mark, by the keyboard. */
-  async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what' | 'What we left out'): Promise<void> {
+  async opensPart(name: 'Quotes' | 'How we placed it' | 'Who says what' | 'Not on the map'): Promise<void> {
     await this.page.getByRole('tab', { name }).press('Enter');
   }
 

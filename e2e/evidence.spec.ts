@@ -129,7 +129,7 @@ test.describe('basis, visibly', () => {
 
   test('the page says what the map does not know', async ({ reader, page }) => {
     await reader.opensWithoutMap();
-    await reader.opensPart('What we left out');
+    await reader.opensPart('Not on the map');
     const open = page.locator('section:has(#not-stated)');
     await expect(open).toContainText('Where the missiles were fired from');
     await expect(open.locator('q', { hasText: 'still far short of the ranges of Russia' })).toBeVisible();
@@ -164,7 +164,7 @@ test.describe('checked numbers', () => {
 test.describe('nothing left out', () => {
   test('the shares of each article, and what is left out with its reason', async ({ reader, page }) => {
     await reader.opensWithoutMap();
-    await reader.opensPart('What we left out');
+    await reader.opensPart('Not on the map');
     const coverage = page.locator('section:has(#coverage-title)');
     await expect(coverage.locator('.coverage > li')).toHaveCount(3);
     await expect(coverage).toContainText(/numbers/);

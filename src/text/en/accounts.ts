@@ -10,6 +10,8 @@ export const accounts = ({ number, plural, list }: Writer) => ({
     list(counts.map((count) => `${number(count.number)} ${count.label}`)),
   notGiven: 'not given',
   title: 'Who says what',
+  /** Over the questions, in the section “Who says what”. */
+  byQuestion: 'Question by question',
   note: 'Select a name to show its version on the map.',
   versions: (count: number) => plural(count, { one: 'one version', other: '# versions' }),
   versionsOfEvent: (event: string, count: number) =>

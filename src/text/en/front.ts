@@ -10,6 +10,8 @@ export const front = ({ plural }: Writer) => ({
   /** The row of tabs. */
   sections: 'Sections',
   onTheMap: 'On the map',
+  /** What no article says, and what of the articles is left out. */
+  notOnTheMap: 'Not on the map',
   placesMentioned: 'Places mentioned',
   alsoMentioned: 'Also mentioned: select to show',
   quotes: (count: number) => plural(count, { one: '# quote', other: '# quotes' }),

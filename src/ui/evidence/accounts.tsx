@@ -106,7 +106,7 @@ export function Accounts({ about }: { about: string | null }) {
   return (
     <section aria-labelledby="accounts-title">
       <div class="section-head">
-        <h3 id="accounts-title">{text.accounts.title}</h3>
+        <h3 id="accounts-title">{text.accounts.byQuestion}</h3>
       </div>
       <p class="small-print">{text.accounts.note}</p>
       {questions.map((question) => (

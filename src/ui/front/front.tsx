@@ -73,6 +73,7 @@ function Sections() {
       count: answered.length,
       content: (
         <>
+          <h2 class="tab-title">{text.accounts.title}</h2>
           <Ledger />
           <Accounts about={null} />
           <CheckedNumbers />
@@ -96,7 +97,7 @@ function Sections() {
     },
     {
       id: 'left-out',
-      name: text.coverage.title,
+      name: text.front.notOnTheMap,
       count: null,
       content: (
         <>
