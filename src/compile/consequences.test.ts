@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { compile } from './compile';
 import { secondStory } from './fixtures/cases';
+import { problemsOf, storyFiles } from './fixtures/compiled-story';
 import { formatProblems } from './problems/problem';
 
 const files = Object.entries(secondStory.data).filter(([name]) => name.endsWith('.yaml'));
@@ -36,4 +37,14 @@ test('a changed id is one problem, whatever refers to it', () => {
   const said = ids.map(({ file, text, at }) => saidWith('x', file, text, at));
   expect(said.filter(([, problems]) => problems.length > 1)).toEqual([]);
   expect(said.filter(([, problems]) => problems.length === 1).length).toBeGreaterThan(10);
+});
+
+test('a misspelt voice is one problem, also where a sentence is true for as long as only some voices give a count', () => {
+  const story = storyFiles('three-articles');
+  const claims = story.data['claims.yaml'] ?? '';
+  const found = /voice: ([\w-]+)(?=\n {2}status: \w+\n {2}question: fired$)/m.exec(claims);
+  const at = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  const misspelt = `${claims.slice(0, at)}x${claims.slice(at)}`;
+  const problems = problemsOf({ ...story, data: { ...story.data, 'claims.yaml': misspelt } }).split('\n');
+  expect(problems).toEqual([expect.stringContaining(`${found?.[1]}x” is not a voice`)]);
 });

@@ -3,6 +3,7 @@
 import { type Path, placeOf, type Report } from '../problems/problem';
 import type { Records } from '../records/records';
 import type { Authored } from '../schema/schema';
+import { articleVoice } from '../schema/voices';
 import type { LinkedSentence } from './placeholders';
 
 type Entry = Authored['story.yaml']['notStated'][number];
@@ -17,6 +18,10 @@ export function checkNotStated(linked: readonly LinkedSentence[], records: Recor
   const { authored, problemAt } = records;
   const claims = authored['claims.yaml'];
   const sources = authored['sources.yaml'];
+  const knownVoices = new Set([
+    ...sources.map(({ id }) => articleVoice(id)),
+    ...authored['voices.yaml'].map(({ id }) => id),
+  ]);
   authored['story.yaml'].notStated.forEach(({ id, text, refutedBy }, index) => {
     const problem = (path: Path, message: string) =>
       report(problemAt('story.yaml', ['notStated', index, ...path], message));
@@ -37,7 +42,7 @@ export function checkNotStated(linked: readonly LinkedSentence[], records: Recor
       return;
     }
 
-    const answering = claims.filter((claim) => isAnswered(refutedBy, claim));
+    const answering = claims.filter((claim) => isAnswered(refutedBy, claim, knownVoices));
     refutedBy.except.forEach((exception, position) => {
       const isClaim = claims.some((claim) => claim.id === exception);
       if (!isClaim || answering.some((claim) => claim.id === exception)) return;
@@ -73,12 +78,17 @@ export function checkSilentVoices({ authored, problemAt }: Records, report: Repo
   });
 }
 
-function isAnswered({ question, mark, value, voices, exceptVoices }: Refutation, claim: ClaimRecord): boolean {
+/** Whose a claim is, is not known while its voice is misspelt, which is reported elsewhere. */
+function isAnswered(
+  { question, mark, value, voices, exceptVoices }: Refutation,
+  claim: ClaimRecord,
+  knownVoices: ReadonlySet<string>,
+): boolean {
   return (
     claim.question === question &&
     (mark === undefined || claim.marks.includes(mark)) &&
     (value === undefined || claim.value !== undefined) &&
     (voices?.includes(claim.voice) ?? true) &&
-    !exceptVoices.includes(claim.voice)
+    (exceptVoices.length === 0 || (knownVoices.has(claim.voice) && !exceptVoices.includes(claim.voice)))
   );
 }
