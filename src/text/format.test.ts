@@ -185,6 +185,9 @@ test('a figure that is a length is converted too, with the words that bound it',
   expect(formatMeasure({ number: 12, unit: 'mi' }, inKm, text)).toBe('12 miles (19 km)');
   // 12 nautical miles are 22.2 km.
   expect(formatMeasure({ number: 12, unit: 'nmi' }, kmForMiles, text)).toBe('12 nmi (22 km)');
+  expect(formatMeasure({ number: 0.2, unit: 'of its territory' }, inKm, text)).toBe('a fifth of its territory');
+  expect(formatMeasure({ number: 0.5, unit: 'hours' }, inKm, text)).toBe('0.5 hours');
+  expect(formatMeasure({ number: 0.35, unit: 'of its territory' }, inKm, text)).toBe('0.35 of its territory');
   expect(formatMeasure({ number: 8, unit: 'missiles' }, kmForMiles, text)).toBe('8 missiles');
   expect(formatValue({ number: 114, unit: 'km', limit: 'about' }, kmForMiles, text)).toBe('about 114 km (71 miles)');
 });

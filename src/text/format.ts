@@ -104,9 +104,7 @@ export function formatMeasure(
   text: Text,
 ): string {
   const shown = Math.abs(number) < 1000 ? Number(number.toPrecision(4)) : Math.round(number);
-  const given = isWrittenUnit(unit)
-    ? text.writer.length(shown, unit)
-    : text.format.measure(text.writer.number(shown), unit);
+  const given = isWrittenUnit(unit) ? text.writer.length(shown, unit) : text.format.measure(shown, unit);
   return inBothUnits(given, convertedMeasure({ number, unit }, units, text), text);
 }
 

@@ -4,6 +4,13 @@ import type { Units } from '../../model/length';
 import type { Writer } from '../intl/writer';
 import { distancesIn } from './distances';
 
+const fractions: Readonly<Record<number, string>> = {
+  0.5: 'half',
+  0.25: 'a quarter',
+  0.2: 'a fifth',
+  0.1: 'a tenth',
+};
+
 export const format = ({ number, plural }: Writer) => ({
   unknownDistance: 'unknown distance',
   unknownDirection: 'unknown direction',
@@ -25,7 +32,9 @@ export const format = ({ number, plural }: Writer) => ({
     about: (amount) => `about ${amount}`,
     exactly: (amount) => amount,
   } satisfies Record<Limit, (amount: string) => string>,
-  measure: (number: string, unit: string) => `${number} ${unit}`,
+  /** “8 missiles”; “a fifth of its territory”, as the words are, and not “0.2 of its territory”. */
+  measure: (value: number, unit: string) =>
+    unit.startsWith('of ') && value in fractions ? `${fractions[value]} ${unit}` : `${number(value)} ${unit}`,
   areas: {
     km: (area: number) => `${number(area)} sq km`,
     mi: (area: number) => plural(area, { one: '# sq mile', other: '# sq miles' }),
