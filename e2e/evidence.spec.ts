@@ -16,8 +16,8 @@ test.describe('who says what', () => {
     await expect(page.locator('.mark-title .badge')).toHaveText(/calculated by us/);
     await reader.opensPart('Who says what');
     const ledger = page.locator('.ledger');
-    await expect(ledger.locator('tr', { hasText: 'A US official, anonymous (Reuters)' })).toBeInViewport();
-    await expect(ledger.locator('tr', { hasText: 'Russia (Reuters)' })).toBeInViewport();
+    await expect(ledger.locator('tr', { hasText: 'A US official, anonymous, in Reuters' })).toBeInViewport();
+    await expect(ledger.locator('tr', { hasText: 'Russia, in Reuters' })).toBeInViewport();
     await reader.opensPart('How we placed it');
     await expect(page.locator('.why q', { hasText: '110 km inside Russian territory' })).toBeInViewport();
   });

@@ -28,7 +28,7 @@ test('the outlet that carried it is named between, and an outlet that writes abo
     'fired-eight-us-official': 'A US official, anonymous, in Reuters',
     'hit-arsenal-cnn': 'Two U.S. officials, not named, via CNN, in an article of unknown publisher',
     'thousandth-day-reuters': 'Reuters',
-    'demonstration-nyt': 'New York Times, in The Spokesman-Review',
+    'demonstration-nyt': 'New York Times (The Spokesman-Review)',
   });
 });
 

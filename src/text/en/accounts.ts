@@ -8,6 +8,8 @@ export const accounts = ({ number, plural, list }: Writer) => ({
   also: (counted: string) => `and {count} ${counted}`,
   dots: (counts: readonly { readonly number: number; readonly label: string }[]) =>
     list(counts.map((count) => `${number(count.number)} ${count.label}`)),
+  /** In the table of counts: a voice, and the article that has its count. */
+  inArticle: (article: string) => `{voice}, in ${article}`,
   notGiven: 'not given',
   title: 'Who says what',
   /** Over the questions, in the section “Who says what”. */

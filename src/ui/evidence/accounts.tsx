@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf, questionsAbout } from '../../model/accounts';
 import type { Claim, Question, Voice } from '../../model/claim';
 import type { LedgerColumn } from '../../model/story';
-import { nameOfVoice } from '../../text/credit';
+import { described, nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatFigure } from '../../text/format';
 import { Filled } from '../parts/filled';
@@ -64,8 +64,11 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
   return (
     <tr>
       <th scope="row">
-        <VoiceButton voice={voice} />
-        {source && ` (${source.label})`}
+        {source ? (
+          <Filled sentence={text.accounts.inArticle(described(source, text))} voice={<VoiceButton voice={voice} />} />
+        ) : (
+          <VoiceButton voice={voice} />
+        )}
         {hasDots && <UnitDots count={row} labelled />}
       </th>
       {cellsOf(columns).map(([first, ...others]) => {

@@ -100,8 +100,8 @@ test('another story counts other things, in other columns', () => {
   const rows = table?.match(/<tr>.*?<\/tr>/g)?.map(cellsOf);
   expect(rows).toEqual([
     ['Who says so', 'Aboard', 'Found', 'Hurt'],
-    ['The harbour office in Suva (The Islander)', '9', 'not given', 'not given'],
-    ['The owner of the Marama, not named (A wire report)', '11', '7', '2'],
+    ['The harbour office in Suva, in The Islander', '9', 'not given', 'not given'],
+    ['The owner of the Marama, not named, in a wire report', '11', '7', '2'],
     ['A coastguard officer, not named', 'not given', 'not given', 'not given'],
   ]);
   expect(table).toContain('<title>9 aboard and 9 not reported found</title>');
