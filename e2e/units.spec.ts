@@ -68,10 +68,10 @@ for (const locale of ['en-GB', 'uk']) {
     test.use({ locale });
     test('kilometres alone, until a link or the reader asks for miles', async ({ reader, page }) => {
       await reader.opensWithoutMap('#mark=depot');
-      await expect(page.locator('.why')).toContainText('so as 105 to 115 km, and');
+      await expect(page.locator('.why')).toContainText('105 to 115 km from Ukraine');
       expect(await ours(page)).not.toContain('miles');
       await page.getByRole('radio', { name: 'miles' }).check({ force: true });
-      await expect(page.locator('.why')).toContainText('so as 105 to 115 km (65 to 71 miles), and');
+      await expect(page.locator('.why')).toContainText('105 to 115 km (65 to 71 miles) from Ukraine');
       await reader.follows('#mark=kinzhal&units=mi');
       await expect(page.locator('.mark-panel .value')).toHaveText('1,500 to 2,000 km (930 to 1,240 miles)');
     });

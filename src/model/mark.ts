@@ -158,6 +158,8 @@ export interface Constraint {
   readonly claim: string;
   /** The words of the claim that say it. */
   readonly words: Quotation;
+  /** As which distance the words are read, from 0 or from a least one; null for a region. */
+  readonly distanceKm: { readonly from: number; readonly to: number } | null;
   /** How we read the words, in one sentence, with what the reading takes for granted. */
   readonly reading: string;
   /** The mark that draws it, such as a region; null where `lines` do. */

@@ -83,6 +83,7 @@ export function readArea(
         wordRead: (constraints[index] as ReadConstraint).wordRead,
         captions: captions[index] ?? [],
         shortest: shortest[index] ?? null,
+        distanceKm: distanceOf((constraints[index] as ReadConstraint).placeConstraint),
         reading,
         mark: record.kind === 'within' ? record.area : null,
         lines: lines[index] ?? [],
@@ -95,6 +96,11 @@ export function readArea(
     leaderFoot: thing && leaderFootOf(thing, area.bounds, regions),
     signedDistances: new Map(records.map(({ id }, index) => [id, (regions[index] as Region).signedDistanceKm])),
   };
+}
+
+function distanceOf(constraint: PlaceConstraint): Constraint['distanceKm'] {
+  if (constraint.kind === 'near') return { from: 0, to: constraint.radiusKm };
+  return constraint.kind === 'within' ? null : { from: constraint.leastKm, to: constraint.mostKm };
 }
 
 /** Either the author misread an account, or the articles contradict each other. */

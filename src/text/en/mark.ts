@@ -19,7 +19,10 @@ export const mark = ({ plural }: Writer) => ({
     }),
   addsNothing: 'Without it the area would be practically the same.',
   adds: (area: string) => `Without it the area would be about ${area} larger.`,
+  /** Of an author’s reading of words such as “near”. */
+  withinOf: (distance: string, place: string | null) =>
+    place === null ? `Within ${distance}` : `Within ${distance} of ${place}`,
   shortestLine: (distance: string) =>
-    `The line on the map is our drawing: the shortest from that line to one point of the area, ${distance}.`,
+    `The straight line on the map is ours: the shortest from there to one point of the area, ${distance}.`,
   measuredWith: (map: string) => `Measured with ${map}.`,
 });

@@ -12,9 +12,11 @@ beforeAll(() => {
 test('why a site is where it is: each statement with its words, its source, how it is read and what it adds', () => {
   const lines = linesOf(boat, '#mark=boat', 'why-here').join('\n');
   expect(lines).toMatch(/Together these statements leave about [\d,]+ sq miles, about \d+ miles at its widest:/);
-  expect(lines).toContain(
-    '“The boat was some 12 miles off the outer reef, the owner said.”The owner of the Marama, not named, in a wire report, Pacific Wire, by its address. We take “some 12 miles” for 10 to 14 miles from the nearest point of the reef. Measured with an invented chart. Without it the area would be',
+  // What it is read as comes first, then the words, then the reading.
+  expect(lines).toMatch(
+    /^10 to 14 miles calculated by us\n“The boat was some 12 miles off the outer reef, the owner said\.” The owner of the Marama, not named, in a wire report, Pacific Wire, by its address\nWe take “some 12 miles” for 10 to 14 miles from the nearest point of the reef\. Measured with an invented chart\. The straight line .* Without it the area would be about/m,
   );
+  expect(lines).toContain('Within 25 miles of Taveuni our estimate');
   expect(rendered('panel', boat, '#mark=boat').match(/<li tabindex="0">/gi)).toHaveLength(2);
 });
 

@@ -2,7 +2,7 @@ import type { PageUnits } from '../../model/length';
 import { areasLocating, type Constraint, type Mark, type ShapeMark } from '../../model/mark';
 import { accountsOfPlace, firstAccountsOfPlace } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
-import { formatArea, formatComputedDistance } from '../../text/format';
+import { formatArea, formatComputedDistance, formatRange } from '../../text/format';
 import type { Text } from '../../text/text';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
@@ -58,39 +58,49 @@ function WhyInArea({ area, isRival }: { area: ShapeMark; isRival: boolean }) {
   );
 }
 
-function ConstraintRow({
-  area,
-  constraint: { id, basis, claim, words, reading, measuredWith, addsKm2, shortest },
-}: {
-  area: ShapeMark;
-  constraint: Constraint;
-}) {
+function ConstraintRow({ area, constraint }: { area: ShapeMark; constraint: Constraint }) {
+  const { id, basis, claim, words, reading, measuredWith, shortest } = constraint;
   const page = usePage();
   const units = useUnits();
   const inUnits = useInUnits();
   const { text } = page;
   const source = page.claims.get(claim);
   const target = `${area.id}/${id}`;
+  const value = readAs(constraint, page.marks, units, text);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focus shows a constraint on the map as the pointer does
     <li tabIndex={0} {...highlightHandlers(page.actions, [target])}>
       <svg viewBox="0 0 44 17" aria-hidden="true">
         <Line y={9} basis={basis} to={44} />
       </svg>
-      <span>
-        <Words of={words} />
-        <small>
-          <b>{source && creditOf(source, page.dataset, text)}.</b> {inUnits(reading)}{' '}
-          {measuredWith && text.mark.measuredWith(measuredWith)} {adds(area, addsKm2, units, text)}
-          {shortest && ` ${text.mark.shortestLine(formatComputedDistance(shortest.km, units, text))}`}
-        </small>
-      </span>
-      <BasisBadge basis={basis} />
+      <b>{value}</b> <BasisBadge basis={basis} />
+      <p>
+        <Words of={words} /> {source && creditOf(source, page.dataset, text)}
+      </p>
+      <small>
+        {inUnits(reading)} {measuredWith && text.mark.measuredWith(measuredWith)}{' '}
+        {shortest && text.mark.shortestLine(formatComputedDistance(shortest.km, units, text))}{' '}
+        {adds(area, constraint, units, text)}
+      </small>
     </li>
   );
 }
 
-function adds({ areaKm2, constraints }: ShapeMark, addsKm2: number, units: PageUnits, text: Text): string {
+/** What the words are read as: “105 to 115 km from Ukraine”, or the name of a region. */
+function readAs(
+  { kind, distanceKm, mark, measuredFrom }: Constraint,
+  marks: ReadonlyMap<string, Mark>,
+  units: PageUnits,
+  text: Text,
+): string {
+  if (distanceKm === null) return marks.get(mark ?? '')?.name ?? '';
+  const range = { innerRadiusKm: distanceKm.from, radiusKm: distanceKm.to, limit: null };
+  const distance = formatRange(range, units, text);
+  if (kind === 'near') return text.mark.withinOf(distance, measuredFrom);
+  return measuredFrom === null ? distance : text.map.distanceFrom(distance, measuredFrom);
+}
+
+function adds({ areaKm2, constraints }: ShapeMark, { addsKm2 }: Constraint, units: PageUnits, text: Text): string {
   if (constraints.length === 1) return '';
   if (areaKm2 === null || addsKm2 < areaKm2 * 0.01) return text.mark.addsNothing;
   return text.mark.adds(formatArea(addsKm2, units, text));
