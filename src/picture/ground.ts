@@ -1,6 +1,7 @@
 // Sea, land, coasts, lakes and borders of the still map.
 import type { Feature } from 'geojson';
 import type { Point } from '../geo/clip';
+import { dissolved } from '../geo/dissolve';
 import type { Scene } from '../map/scene/drawn';
 import type { Ground } from './ground-tiles';
 import { rect } from './markup';
@@ -38,7 +39,7 @@ export function groundPaths(
     1 + ((coarserAway - 1) * Math.max(0, -x, -y, x - viewBox.width, y - viewBox.height)) / viewBox.width;
   const detail: Detail = { step, tolerance: (point) => step * coarseness(point) };
   const fill = (features: readonly Feature[], leastArea: number) =>
-    fillData(features.flatMap(linesOf), viewBox, detail, (point) => leastArea * coarseness(point) ** 2);
+    fillData(dissolved(features.flatMap(linesOf)), viewBox, detail, (point) => leastArea * coarseness(point) ** 2);
   const land = (tone: string, colour: string, isOfTone: (iso: string) => boolean): GroundPath => ({
     id: `land-${tone}`,
     part: 'land',
