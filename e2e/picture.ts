@@ -36,11 +36,28 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
           if (line?.[0]) line.push(line[0]);
           continue;
         }
-        for (let index = 0; index + 1 < values.length; index += 2) {
-          const [right = 0, down = 0] = [values[index], values[index + 1]];
-          [x, y] = isRelative ? [x + right, y + down] : [right, down];
-          const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(matrix);
-          lines.at(-1)?.push({ x: left, y: top });
+        // Of a curve, some points between its ends.
+        const size = command?.toLowerCase() === 'c' ? 6 : 2;
+        for (let index = 0; index + size <= values.length; index += size) {
+          const from = { x, y };
+          const points = Array.from({ length: size / 2 }, (_, point) => {
+            const [right = 0, down = 0] = values.slice(index + 2 * point);
+            return isRelative ? { x: from.x + right, y: from.y + down } : { x: right, y: down };
+          });
+          const shares = size === 6 ? [0.25, 0.5, 0.75, 1] : [1];
+          for (const share of shares) {
+            const [first, second, third] = [3 * (1 - share) ** 2 * share, 3 * (1 - share) * share ** 2, share ** 3];
+            const along = (axis: 'x' | 'y') =>
+              points.length === 1
+                ? (points[0]?.[axis] ?? 0)
+                : (1 - share) ** 3 * from[axis] +
+                  first * (points[0]?.[axis] ?? 0) +
+                  second * (points[1]?.[axis] ?? 0) +
+                  third * (points[2]?.[axis] ?? 0);
+            [x, y] = [along('x'), along('y')];
+            const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(matrix);
+            lines.at(-1)?.push({ x: left, y: top });
+          }
         }
       }
       return lines;

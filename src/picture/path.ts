@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import { clipLine, clipRing, type Point } from '../geo/clip';
 import { simplify } from '../geo/simplify';
 import type { Position } from '../model/position';
+import { curvesData } from './curves';
 import { projectCopies, type ViewBox } from './view-box';
 
 /** How finely outlines are drawn, in units. */
@@ -11,6 +12,13 @@ export interface Detail {
   readonly step: number;
   /** How far simplifying may move a line. */
   readonly tolerance: (point: Point) => number;
+}
+
+/** For outlines without corners, which are drawn as curves. */
+export interface SmoothDetail {
+  readonly step: number;
+  /** How far curves may be from the points. */
+  readonly curveTolerance: number;
 }
 
 /** The lines or rings of a geometry, in degrees. Throws for points. */
@@ -31,12 +39,12 @@ export function linesOf({ geometry }: { readonly geometry: Geometry }): readonly
 export function lineData(
   lines: readonly (readonly Position[])[],
   viewBox: ViewBox,
-  { step, tolerance }: Detail,
+  detail: Detail | SmoothDetail,
 ): string {
   return lines
     .flatMap((line) => projectCopies(line, viewBox))
     .flatMap((line) => clipLine(line, viewBox.drawn))
-    .map((line) => stepsData(simplify(line, tolerance), step))
+    .map((line) => outlineData(line, detail))
     .join('');
 }
 
@@ -44,16 +52,21 @@ export function lineData(
 export function fillData(
   rings: readonly (readonly Position[])[],
   viewBox: ViewBox,
-  { step, tolerance }: Detail,
+  detail: Detail | SmoothDetail,
   leastArea = (_: Point) => 0,
 ): string {
   return rings
     .flatMap((ring) => projectCopies(ring.slice(0, -1), viewBox))
     .map((ring) => clipRing(ring, viewBox.drawn))
     .flatMap((ring) => (ring[0] && areaOf(ring) > leastArea(ring[0]) ? [[...ring, ring[0]]] : []))
-    .map((ring) => stepsData(simplify(ring, tolerance), step, 'z'))
+    .map((ring) => outlineData(ring, detail, 'z'))
     .join('');
 }
+
+const outlineData = (line: readonly Point[], detail: Detail | SmoothDetail, end = '') =>
+  'curveTolerance' in detail
+    ? curvesData(line, detail.step, detail.curveTolerance, end)
+    : stepsData(simplify(line, detail.tolerance), detail.step, end);
 
 /** In square units, by the shoelace formula. */
 function areaOf(ring: readonly Point[]): number {

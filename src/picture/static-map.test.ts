@@ -11,6 +11,7 @@ import { clipLine, overlap, type Point } from '../geo/clip';
 import { distanceToSegment } from '../geo/simplify';
 import type { Bounds, Position } from '../model/position';
 import { textIn } from '../text/text';
+import { pointOf } from './curves';
 import { boxesOf, type PlacedLabel } from './labels';
 import { openingScene, placedLabels, scenesWhenSelected } from './static-map';
 import { labelSizes, project, projectNear, type ViewBox, viewBoxOf, withWorld, worldUnits } from './view-box';
@@ -288,7 +289,7 @@ function areShownTogether({ shown: one }: PlacedLabel, { shown: other }: PlacedL
   return one.zooms[0] < other.zooms[1] && other.zooms[0] < one.zooms[1];
 }
 
-/** The lines of a path of the SVG, in units. */
+/** The lines of a path of the SVG, in units; of its curves, points close to each other. */
 function linesNamed(attribute: string, svg: string, step: number): Point[][] {
   const [, data = ''] = new RegExp(`<path ${attribute} d="([^"]*)"`).exec(svg) ?? [];
   return data
@@ -296,10 +297,17 @@ function linesNamed(attribute: string, svg: string, step: number): Point[][] {
     .slice(1)
     .map((line) => {
       const [x = 0, y = 0, ...moves] = (line.match(/-?\d+/g) ?? []).map(Number);
-      const points: [number, number][] = [[x, y]];
-      for (let index = 0; index + 1 < moves.length; index += 2) {
-        const [lastX, lastY] = points.at(-1) ?? [0, 0];
-        points.push([lastX + (moves[index] ?? 0), lastY + (moves[index + 1] ?? 0)]);
+      const points: Point[] = [[x, y]];
+      const size = line.includes('c') ? 6 : 2;
+      for (let index = 0; index + size <= moves.length; index += size) {
+        const from = points.at(-1) ?? [0, 0];
+        const towards = Array.from({ length: size / 2 }, (_, point): Point => {
+          const [right = 0, down = 0] = moves.slice(index + 2 * point);
+          return [from[0] + right, from[1] + down];
+        });
+        const [first, second, end] = towards;
+        if (!first || !second || !end) points.push(...towards);
+        else for (let part = 1; part <= 20; part++) points.push(pointOf([from, first, second, end], part / 20));
       }
       return points.map(([atX, atY]): Point => [atX * step, atY * step]);
     });

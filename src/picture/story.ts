@@ -5,7 +5,7 @@ import { basisLook, casing, hatch, type LineForm, openEndedGapDash, tintOpacity 
 import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
 import { type Shown, shownAttributes, switchable } from './markup';
-import { type Detail, fillData, lineData, linesOf } from './path';
+import { type Detail, fillData, lineData, linesOf, type SmoothDetail } from './path';
 import { outlineStep, projectNear, type ViewBox } from './view-box';
 
 /** The geometry of areas, lines and buffers, by mark id. */
@@ -19,6 +19,8 @@ export interface WhenSelected {
 
 /** Rounding and simplifying together move a line by less than a tenth of a pixel. */
 const fine: Detail = { step: outlineStep, tolerance: () => 0.05 };
+/** The same for rings, of which there are few and long ones. */
+const smooth: SmoothDetail = { step: outlineStep, curveTolerance: 0.05 };
 /** For the long outlines of buffers. MapLibre simplifies by three eighths of a pixel. */
 const coarser: Detail = { step: outlineStep, tolerance: () => 0.25 };
 
@@ -114,7 +116,7 @@ export function storyMarkup(
     ...ranges.map(({ id, accent, fill, edgeLabels }) => {
       const { usual } = tintOpacity[edgeLabels.length > 0 ? 'band' : 'softEdge'];
       const tint = `fill="var(--accent)" fill-opacity="${usual}" fill-rule="evenodd"`;
-      return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, fine)}"/>`, on);
+      return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, smooth)}"/>`, on);
     }),
     ...buffers.map(({ id, accent }) => {
       const outline = fillData(linesOfMark(id, geometry), viewBox, coarser);
@@ -123,7 +125,7 @@ export function storyMarkup(
     }),
     ...ranges.map(({ id, accent, basis, limit, outlines }) => {
       const looks = rangeLooks(basisLook[basis].range, isOpenEnded(limit));
-      return switchable(id, accent, layered(id, lineData(outlines, viewBox, fine), looks), on);
+      return switchable(id, accent, layered(id, lineData(outlines, viewBox, smooth), looks), on);
     }),
     '</g>',
   ].join('');
