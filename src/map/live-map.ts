@@ -12,6 +12,7 @@ import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
 import { pageUnits, type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
+import { loadNamesFonts } from './names-fonts';
 import { drawnState } from './scene/drawn-state';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
@@ -36,8 +37,6 @@ export interface LiveMapOptions {
 
 /** Give up after this long without progress while the page is visible. Even on a very slow connection one tile arrives sooner. */
 const loadingMilliseconds = 20_000;
-/** After this long the map is loaded without waiting for more fonts. MapLibre waits for those of most letters; names with others are drawn again. */
-const fontsMilliseconds = 2_000;
 /** Browsers that restore a lost WebGL context do so sooner than this, while the page is visible. */
 const restorationMilliseconds = 6_000;
 
@@ -76,8 +75,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     placePicture();
   };
 
-  // Names on the map need letters that the page does not show, of files that it would not load.
-  const fonts = Promise.allSettled([...document.fonts].map((face) => face.load()));
+  const fonts = loadNamesFonts(document);
   let view: View | null = null;
   let loading = options.view;
   /** The reader pressed “Try again”, which has neither succeeded nor failed yet. */
@@ -114,7 +112,6 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (!canReadCanvas(document)) {
       return giveUp('canvasIsChanged');
     }
-    await Promise.race([fonts, new Promise((resolve) => setTimeout(resolve, fontsMilliseconds))]);
     showPicture();
     let isLoading = true;
     try {
@@ -171,7 +168,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           actions.setFault({ words: text.map.partMissing, canRetry: true });
         },
       });
-      void fonts.then(() => view?.redrawNames());
+      if (fonts.areLate()) void fonts.settled.then(() => view?.redrawNames());
       waitFor(loadingMilliseconds, () => giveUp('nothingLoaded'));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'GPUInitializationError')) return giveUp('programFailed');
