@@ -4,7 +4,8 @@
  */
 export function keepHeights(page: Document): void {
   if (page.fonts.status === 'loaded') return;
-  const blocks = [...page.querySelectorAll<HTMLElement>('#panel :is(h1, h2, p, li)')]
+  // Measuring what is hidden would lay it out.
+  const blocks = [...page.querySelectorAll<HTMLElement>('#panel :is(h1, h2, p, li):not([hidden] *)')]
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.top < innerHeight);
   for (const { element, box } of blocks) element.style.minHeight = `${box.height}px`;

@@ -1,6 +1,7 @@
 // Wiring only: the store, the panel, the map, and the address bar.
 
 import { hydrate, render } from 'preact';
+import type { Opening } from './camera/opening';
 import { showFatalError } from './fatal-error';
 import { startLiveMap } from './map/live-map';
 import { readDataset } from './model/dataset-file';
@@ -11,6 +12,7 @@ import { connectAddress } from './state/address';
 import { nameOfOpen } from './state/open';
 import { createPage } from './state/page';
 import type { State } from './state/state';
+import { textIn } from './text/text';
 import { Embed } from './ui/embed/embed';
 import { openForPrint } from './ui/frame/open-for-print';
 import { Panel } from './ui/frame/panel';
@@ -45,7 +47,9 @@ async function start(): Promise<void> {
     const { href } = element<HTMLLinkElement>('dataset');
     // The panel is hydrated in the state in which the build rendered it; the link and the reader's units are applied afterwards. The embedded
     // layout is not in the page, and is rendered here.
-    const page = createPage(readDataset(await fetchText(href), href), isEmbedded ? location.hash : '');
+    const dataset = readDataset(await fetchText(href), href);
+    const opening = JSON.parse(element('opening').textContent) as Opening;
+    const page = createPage(dataset, isEmbedded ? location.hash : '', textIn(dataset.story.language), opening);
     const { store, actions } = page;
     const panel = element('panel');
     for (const placeholder of document.querySelectorAll('body > :is(.embed-source, .reader)')) placeholder.remove();

@@ -1,6 +1,7 @@
 // The page without its views: the dataset, the store, and everything that a reader can do.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Opening } from '../camera/opening';
 import { openingOf } from '../camera/story-opening';
 import type { Claim, Voice } from '../model/claim';
 import type { Dataset } from '../model/dataset';
@@ -28,9 +29,14 @@ export interface Page {
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
 
-export function createPage(dataset: Dataset, fragment: string, text: Text = textIn(dataset.story.language)): Page {
+/** `opening`: computed from the dataset, unless it is at hand. */
+export function createPage(
+  dataset: Dataset,
+  fragment: string,
+  text: Text = textIn(dataset.story.language),
+  opening: Opening = openingOf(dataset),
+): Page {
   const marks = byId(dataset.marks);
-  const opening = openingOf(dataset);
   const { linkIds } = opening;
   const store = createStore<State>(() => opened(decodeLink(fragment, linkIds, text), opening, dataset.story));
   const listeners = new Set<(command: Command) => void>();

@@ -40,37 +40,48 @@ const units = {
 
 export const isWrittenUnit = (unit: string): unit is WrittenUnit => Object.hasOwn(units, unit);
 
-/** Throws a RangeError where `language` is no well-formed language tag. */
+/**
+ * Throws a RangeError where `language` is no well-formed language tag. Each format is made when it is first used: a browser takes long to make
+ * one, and the page needs few of them to begin with.
+ */
 export function createWriter(language: string): Writer {
   const numbersWith = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, { maximumSignificantDigits: 15, ...options });
+    once(() => new Intl.NumberFormat(language, { maximumSignificantDigits: 15, ...options }));
   const datesWith = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
+    const format = once(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+    return (date: string) => format().format(new Date(`${date}T00:00:00Z`));
   };
   const inBothLengths = (options: (length: DateLength) => Intl.DateTimeFormatOptions) => {
     const formats = { long: datesWith(options('long')), short: datesWith(options('short')) };
     return (date: string, length: DateLength) => formats[length](date);
   };
+  const rules = new Intl.PluralRules(language);
   const numbers = numbersWith({});
   const lengths = Object.fromEntries(
     Object.entries(units).map(([name, unit]) => [name, numbersWith({ style: 'unit', ...unit })]),
   );
   const numbersToEdit = numbersWith({ useGrouping: false });
-  const rules = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
-  const number = (value: number) => numbers.format(value);
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const number = (value: number) => numbers().format(value);
   return {
     language,
     number,
-    numberToEdit: (value) => numbersToEdit.format(value),
-    length: (value, unit) => lengths[unit]?.format(value) ?? number(value),
+    numberToEdit: (value) => numbersToEdit().format(value),
+    length: (value, unit) => lengths[unit]?.().format(value) ?? number(value),
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', () => number(count)),
-    list: (items) => lists.format(items),
-    either: (items) => choices.format(items),
+    list: (items) => lists().format(items),
+    either: (items) => choices().format(items),
     date: inBothLengths((month) => ({ day: 'numeric', month, year: 'numeric' })),
     dayAndMonth: inBothLengths((month) => ({ day: 'numeric', month })),
     weekday: inBothLengths((weekday) => ({ weekday })),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
