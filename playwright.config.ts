@@ -3,13 +3,10 @@ import { findChromium, flags } from './e2e/browser';
 
 const browser = findChromium();
 
-// A second checkout on the same machine serves its sites at other ports: PORT and those after it. The third after it is for the dev server
-// that `mending.spec.ts` starts.
+// A second checkout on the same machine serves its sites at other ports: PORT and those after it (e2e/sites.ts). The third after it is for the
+// dev server that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
 const buildMilliseconds = 300_000;
-const tinyStories = ['counts-story', 'miles-story', 'french-story'];
-const tinySites = 'dist-tiny-stories';
-const sixArticles = 'test-results/six-articles';
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
 const args = [
@@ -68,40 +65,5 @@ export default defineConfig({
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
     { name: 'tiny stories', testMatch: /each-story/, use: { baseURL: siteAt(port + 6) } },
   ],
-  webServer: [
-    { command: `npx vite preview --configLoader runner --port ${port} --strictPort`, url: siteAt(port) },
-    otherStory('second-story', port + 1),
-    otherStory('small-story', port + 2),
-    otherStory('three-articles', port + 4),
-    {
-      // One after another and from one server, each in a folder of its own.
-      command: `${tinyStories.map(buildInFolder).join(' && ')} && OUT=${tinySites} npx vite preview --configLoader runner --port ${port + 6} --strictPort`,
-      url: `${siteAt(port + 6)}${tinyStories[0]}/`,
-      timeout: buildMilliseconds,
-    },
-    {
-      command: `npx tsx src/compile/fixtures/write-six-articles.ts ${sixArticles} && ${buildAndServe(port + 5)}`,
-      url: siteAt(port + 5),
-      timeout: buildMilliseconds,
-      env: { STORY: sixArticles, OUT: 'dist-six-articles' },
-    },
-  ],
+  webServer: { command: 'npx tsx e2e/sites.ts', url: siteAt(port), timeout: buildMilliseconds, stdout: 'ignore' },
 });
-
-/** A site that is built of one of the stories among the fixtures. Four are built at once: on a small machine that takes more than a minute. */
-function otherStory(name: string, at: number) {
-  return {
-    command: buildAndServe(at),
-    url: siteAt(at),
-    timeout: buildMilliseconds,
-    env: { STORY: `src/compile/fixtures/${name}`, OUT: `dist-${name}` },
-  };
-}
-
-function buildInFolder(story: string): string {
-  return `STORY=src/compile/fixtures/${story} OUT=${tinySites}/${story} npm run -s build`;
-}
-
-function buildAndServe(at: number) {
-  return `npm run -s build && npx vite preview --configLoader runner --port ${at} --strictPort`;
-}
