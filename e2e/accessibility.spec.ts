@@ -412,16 +412,16 @@ test('19. nothing is shown on hover alone', async ({ reader, page }) => {
   expect([...new Set(unsaid)]).toEqual([]);
 
   // What an icon means is shown with the focus as under the pointer.
-  const zoom = page.getByRole('button', { name: 'Not in view: zoom to Kinzhal' });
-  const words = page.locator('.key-note', { hasText: 'Not in view: zoom to Kinzhal' });
+  const about = page.getByRole('button', { name: 'What the range of Kinzhal means' });
+  const words = page.locator('.key-note', { hasText: 'Only to compare sizes' });
   await expect(words).toHaveCount(0);
   await page.getByRole('checkbox', { name: /^Kinzhal/ }).focus();
   await page.keyboard.press('Tab');
-  await expect(zoom).toBeFocused();
+  await expect(about).toBeFocused();
   await expect(words).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(words).toHaveCount(0);
-  await zoom.hover();
+  await about.hover();
   await expect(words).toBeVisible();
 });
 

@@ -45,11 +45,30 @@ test('with every ring off the link says so, and opens without rings', async ({ r
   await expect(reader.switchFor('ATACMS')).not.toBeChecked();
 });
 
-test('a ring outside the view is said to be, and one button shows it', async ({ reader, page }) => {
+test('what is on and out of view is in an overview: one press flies there, and one back', async ({ reader, page }) => {
   await reader.opens();
-  const kinzhal = page.locator('.range', { hasText: 'Kinzhal' });
-  const zoom = kinzhal.getByRole('button', { name: 'Not in view: zoom to Kinzhal' });
-  await zoom.click();
-  await expect(zoom).toHaveCount(0);
+  const before = await reader.camera();
+  const overview = page.getByRole('button', { name: 'Show all of Kinzhal, 1,500 to 2,000 km' });
+  const back = page.getByRole('button', { name: 'Back to the view before' });
+  // The same outlines as in the still picture, and the land.
+  await expect(overview.locator('use[href="#static-map-kinzhal"]').first()).toBeAttached();
+  await overview.press('Enter');
   await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(4);
+  // The focus stays where it was, on the way back.
+  await expect(back).toBeFocused();
+  await expect(overview).toHaveCount(0);
+  // A reader who moves on a little can still go back; one who goes to a part of it is shown the way to all of it anew.
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(async () => (await reader.camera()).zoom).toBeLessThan(2.6);
+  await back.click();
+  await expect(overview).toBeVisible();
+  await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(before.zoom, 1);
+  await overview.click();
+  await expect(back).toBeVisible();
+  await reader.follows('#map=8.00/53.00000/34.00000');
+  await expect(page.getByRole('button', { name: 'Show all of ATACMS and Kinzhal' })).toBeVisible();
+  await reader.switchFor('Kinzhal').click({ force: true });
+  await expect(page.getByRole('button', { name: 'Show all of ATACMS, up to 300 km' })).toBeVisible();
+  await reader.switchFor('ATACMS').click({ force: true });
+  await expect(page.locator('.overview')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 // The page's inline script, which runs as soon as the still map has been parsed: it moves the picture to the link's camera and shows the link's
 // rings, long before the program has loaded. After an error here the page stays as it was built, and can be read.
 
+import type { MapViewport } from './camera/fit';
 import { cameraOf } from './camera/fit';
 import { mapViewportOf } from './camera/map-viewport';
 import { type Opening, openingRings, openingTarget } from './camera/opening';
@@ -37,6 +38,7 @@ try {
     const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
     const shown = { rings: openingRings(link, opening), mark: link.mark };
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), shown, viewport);
+    frameOverview(viewport);
   };
   placePicture();
   // In an embedded page fonts that load may change the height of the lines below the map, and so the map's.
@@ -45,6 +47,15 @@ try {
 } catch {
   // Shows the page as without scripts.
   delete root.dataset.program;
+}
+
+/** The overview frames what the picture shows above the sheet of a phone; the build knows no window. The two have the same units. */
+function frameOverview({ height, sheetPixels }: MapViewport): void {
+  const box = page.querySelector<SVGSVGElement>('svg[data-static-map]')?.viewBox.baseVal;
+  const down = box && box.height * (1 - sheetPixels / height);
+  page
+    .querySelector('.overview-frame')
+    ?.setAttribute('d', `M${box?.x} ${box?.y}h${box?.width}v${down}h-${box?.width}z`);
 }
 
 const giveUp = () => showFatalError(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');

@@ -49,6 +49,28 @@ export function boundsOnGlobe(lines: readonly (readonly Position[])[]): Bounds {
   return gapBeforeFirst >= widestGap ? [first, south, east, north] : [west, south, west + 360 - widestGap, north];
 }
 
+/** The smallest bounds of several, in longitudes near those of the first; of the whole globe where they would be wider. */
+export function boundsTogether([first, ...others]: readonly [Bounds, ...Bounds[]]): Bounds {
+  const middle = (first[0] + first[2]) / 2;
+  const corners = [first, ...others].flatMap(([west, south, east, north]) => {
+    const shift = wrapLngNear((west + east) / 2, middle) - (west + east) / 2;
+    return [[west + shift, south] as const, [east + shift, north] as const];
+  });
+  const [west, south, east, north] = boundsAround(corners);
+  return east - west > 360 ? [middle - 180, south, middle + 180, north] : [west, south, east, north];
+}
+
+/** True where the first bounds reach beyond the second at no side by more than a share of their own size. */
+export function areWithin([west, south, east, north]: Bounds, [w, s, e, n]: Bounds, share: number): boolean {
+  const shift = wrapLngNear((west + east) / 2, (w + e) / 2) - (west + east) / 2;
+  const [across, down] = [share * (east - west), share * (north - south)];
+  return (
+    (e - w >= 360 || (west + shift >= w - across && east + shift <= e + across)) &&
+    south >= s - down &&
+    north <= n + down
+  );
+}
+
 /**
  * Bounds of what a closed line on the globe surrounds. The line is clockwise, and its longitudes may be any that mean the same meridian; those of
  * the result are the nearest to `middle`, the longitude of a position inside. Around a pole the bounds include it and span 360 degrees.

@@ -4,6 +4,8 @@
 import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
+import { cornersAt } from '../camera/overview-frame';
+import { boundsAround } from '../geo/bounds';
 import { narrowMap, roomyMap } from '../look/line-forms';
 import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
@@ -68,7 +70,9 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     const at = pictureCamera ?? openingCamera();
     // A rotated picture has no names: where no live map will replace it, north is up.
     const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
-    options.movePicture({ ...at, bearing }, store.getState(), viewport());
+    const shown = { ...at, bearing };
+    options.movePicture(shown, store.getState(), viewport());
+    actions.pictureMoved(boundsAround(cornersAt(shown, viewport())));
   };
   const showPicture = () => {
     root.dataset.map = 'static';
@@ -211,10 +215,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const run = (command: Exclude<Command, { kind: 'retry' }>) => {
     switch (command.kind) {
       case 'jump':
+      case 'fly':
       case 'fit': {
-        const camera = cameraOf(command, viewport());
+        const camera = command.kind === 'fly' ? command.camera : cameraOf(command, viewport());
         pictureCamera = view ? null : camera;
-        if (view) view.moveTo(camera, { animate: command.kind === 'fit' });
+        if (view) view.moveTo(camera, { animate: command.kind !== 'jump' });
         else placePicture();
         break;
       }

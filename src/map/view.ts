@@ -22,7 +22,7 @@ import { createPrintPicture } from './print-picture';
 import { createScaleBar } from './scale-bar';
 import type { Scene } from './scene/drawn';
 import { type AddressOf, style } from './style';
-import { visibleBounds } from './visible-bounds';
+import { visibleBounds, visibleCorners } from './visible-bounds';
 import { canFetchWorker, prepareWorker } from './worker';
 
 /** Why the map cannot be drawn: a sentence of the catalogue. */
@@ -46,7 +46,8 @@ export interface ViewOptions extends PointerListeners {
   readonly camera: Camera;
   /** Measured at each call. */
   readonly viewport: () => MapViewport;
-  readonly onMoved: (camera: Camera, visible: Bounds, byReader: boolean) => void;
+  /** `corners`: of what a rotated or tilted flat map shows. */
+  readonly onMoved: (camera: Camera, visible: Bounds, byReader: boolean, corners: readonly Position[] | null) => void;
   /** Everything in view is drawn: for the first time, after a lost context was restored, or after missing parts were loaded. */
   readonly onDrawn: () => void;
   /** A file is being loaded or has been loaded, or a frame has been drawn. */
@@ -174,7 +175,9 @@ export function createView(options: ViewOptions): View {
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     };
-    options.onMoved(camera, visibleBounds(map, scene), 'originalEvent' in event && event.originalEvent !== undefined);
+    const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
+    const isTurned = !scene.isGlobe && (camera.bearing !== 0 || camera.pitch !== 0);
+    options.onMoved(camera, visibleBounds(map, scene), byReader, isTurned ? visibleCorners(map) : null);
   });
   map.on('error', (event) => {
     const isPart = missing.add(event);

@@ -65,7 +65,8 @@ export function staticMap(map: StaticMap): string {
     // MapLibre's zoom at which a unit is a pixel, and the north-west corner of the viewBox there.
     ` data-origin="${[zoom, ...origin].map((value) => Number(value.toFixed(6))).join(' ')}"`,
     ` viewBox="0 0 ${width} ${height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
-    world,
+    // The overview draws the same world (src/ui/map-controls/overview.tsx).
+    `<g id="static-map-world">${world}</g>`,
     `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
     `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas })}</g>`,
     storyMarkup(scene, whenSelected, on, shapes, withWorld(viewBox)),

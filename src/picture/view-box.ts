@@ -1,4 +1,5 @@
 // The viewBox of the still map's SVG, and positions in it.
+import { pictureUnits, pictureWidth as width } from '../camera/picture-units';
 import type { Box, Point } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
 import type { Bounds, Position } from '../model/position';
@@ -38,7 +39,6 @@ export function zoomsAt(size: LabelSize, viewBox: ViewBox): readonly [from: numb
   return [zoomAt(size, viewBox), larger ? zoomAt(larger, viewBox) : Number.POSITIVE_INFINITY];
 }
 
-const width = 900;
 /** Drawn outside the viewBox at each side, as fractions of its width and height: enough for a wide screen, and for a tall phone. */
 const marginX = 1;
 const marginY = 0.7;
@@ -48,8 +48,7 @@ export function viewBoxOf([west, south, east, north]: Bounds): ViewBox {
   if (!(west < east && south < north && east - west <= 360)) {
     throw new RangeError(`A map cannot show the bounds ${west}, ${south}, ${east}, ${north}: they are empty`);
   }
-  const zoom = Math.log2((width * 360) / ((east - west) * 512));
-  const origin = projectToPixels([west, north], zoom);
+  const { zoom, origin } = pictureUnits([west, south, east, north]);
   const height = projectToPixels([east, south], zoom)[1] - origin[1];
   const top = Math.max(-marginY * height, -origin[1]);
   const bottom = Math.min((1 + marginY) * height, worldUnits(zoom) - origin[1]);

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CameraTarget } from '../camera/camera';
 import { type Camera, rounded } from '../camera/camera';
 import { type Opening, openingTarget, readerRingBounds } from '../camera/opening';
+import { boundsTogether } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
@@ -62,9 +63,14 @@ export function createActions(
       beforeTour: next.step === null ? null : state.beforeTour,
     };
   };
+  /** A movement that the page makes, after which there is no way back from the overview. */
+  const moveTo = (target: CameraTarget) => {
+    update((state) => ({ ...state, beforeOverview: null }));
+    send(target);
+  };
   const zoomTo = (mark: string) => {
     const bounds = opening.marks[mark];
-    if (bounds) send({ kind: 'fit', bounds });
+    if (bounds) moveTo({ kind: 'fit', bounds });
   };
   return {
     /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
@@ -105,8 +111,8 @@ export function createActions(
       const usual = opened({ link: emptyLink, notices: [] }, opening, dataset.story);
       update((state) => (step ? stepped(state, step, marks) : tourLeft(state, usual)));
       const camera = beforeTour?.camera ?? null;
-      if (step) send({ kind: 'fit', bounds: step.bounds });
-      else send(targetOf({ camera, fit: null, mark: null, readerRing, step: null, time: null }));
+      if (step) moveTo({ kind: 'fit', bounds: step.bounds });
+      else moveTo(targetOf({ camera, fit: null, mark: null, readerRing, step: null, time: null }));
     },
     setSheet(sheet: SheetHeight) {
       update((state) => ({ ...state, sheet }));
@@ -129,7 +135,7 @@ export function createActions(
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
       const bounds = date === null ? undefined : opening.days[date];
-      if (bounds) send({ kind: 'fit', bounds });
+      if (bounds) moveTo({ kind: 'fit', bounds });
     },
     /** Null removes the ring; with `show` the map zooms to it. `city`: the name of its centre, where that is a city. */
     placeReaderRing(readerRing: ReaderRing | null, { show, city = null }: { show: boolean; city?: string | null }) {
@@ -145,7 +151,7 @@ export function createActions(
         dragged: null,
         linkSaysView: true,
       }));
-      if (placed && show) send({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
+      if (placed && show) moveTo({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
     },
     /** The name of the city that a ring from a link is centred on. */
     nameReaderCity(readerCity: string) {
@@ -157,7 +163,7 @@ export function createActions(
     },
     /** Moves the map to a position that is not a mark. */
     showPosition(center: Position) {
-      send({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
+      moveTo({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
     },
     /** The units of the reader's language, used until the reader chooses others. */
     assumeUnits(usualUnits: Units) {
@@ -185,11 +191,27 @@ export function createActions(
       if (origin === 'reader' || visible === null || shown.some((mark) => !isMarkOutOfView(mark, visible))) return;
       const [first] = shown;
       if (origin === 'border' && first) zoomTo(first.id);
-      else send({ kind: 'fit', bounds: opening.start });
+      else moveTo({ kind: 'fit', bounds: opening.start });
     },
-    /** Moves the map to a mark without selecting it. */
-    zoomTo(mark: string) {
-      zoomTo(mark);
+    /** Moves the map to all ranges that are on. */
+    showOverview() {
+      const { camera, visible, corners, rings } = store.getState();
+      const [first, ...others] = rings.map((id) => opening.marks[id]).filter((bounds) => bounds !== undefined);
+      if (!first || !visible) return;
+      update((state) => ({
+        ...state,
+        linkSaysView: true,
+        beforeOverview: { camera, visible, corners, hasMoved: false, isBack: false },
+      }));
+      send({ kind: 'fit', bounds: boundsTogether([first, ...others]) });
+    },
+    /** Moves the map back to what it showed before. */
+    leaveOverview() {
+      const { beforeOverview } = store.getState();
+      if (!beforeOverview) return;
+      const { camera, visible } = beforeOverview;
+      update((state) => ({ ...state, beforeOverview: { ...beforeOverview, isBack: true } }));
+      send(camera ? { kind: 'fly', camera } : { kind: 'fit', bounds: visible, isExtent: true });
     },
     highlight(highlighted: readonly string[]) {
       update((state) => (sameIds(state.highlighted, highlighted) ? state : { ...state, highlighted }));
@@ -220,8 +242,12 @@ export function createActions(
       }));
     },
     /** Called by the map when it has moved. */
-    moved(camera: Camera, visible: Bounds, byReader: boolean) {
-      update((state) => moved(state, camera, visible, byReader));
+    moved(camera: Camera, visible: Bounds, byReader: boolean, corners: State['corners'] = null) {
+      update((state) => moved(state, camera, visible, byReader, corners));
+    },
+    /** Called while there is no live map, when the still picture has moved. Links keep the camera that they ask for. */
+    pictureMoved(visible: Bounds) {
+      update((state) => (sameBounds(state.visible, visible) ? state : { ...state, visible, corners: null }));
     },
   };
 }
@@ -234,6 +260,8 @@ const roundedPosition = ([lng, lat]: Position): Position =>
   rounded({ zoom: 0, center: [lng, lat], bearing: 0, pitch: 0 }).center;
 
 const isAt = ([lng, lat]: Position, other: Position | undefined) => lng === other?.[0] && lat === other[1];
+
+const sameBounds = (a: Bounds | null, b: Bounds) => a?.every((side, index) => side === b[index]) ?? false;
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);

@@ -18,6 +18,7 @@ export interface Page {
   readonly dataset: Dataset;
   /** The sentences of the interface. */
   readonly text: Text;
+  readonly opening: Opening;
   readonly linkIds: LinkIds;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -46,6 +47,7 @@ export function createPage(
   return {
     dataset,
     text,
+    opening,
     linkIds,
     marks,
     claims: byId(dataset.claims),

@@ -17,6 +17,8 @@ export interface State extends Omit<Link, 'rings'> {
   readonly camera: Camera | null;
   /** The bounds that the map shows, or will show once it is live; null where those depend on its size. */
   readonly visible: Bounds | null;
+  /** Its corners, where the map is rotated or tilted; else null. */
+  readonly corners: readonly Position[] | null;
   /** The bounds that the map showed when the reader last moved it; null until then. Movements made by the page do not change it. */
   readonly readerView: Bounds | null;
   /** Links contain camera and rings: the reader has moved or switched something, or opened a link with these. */
@@ -46,6 +48,8 @@ export interface State extends Omit<Link, 'rings'> {
   readonly notices: readonly string[];
   /** Why the live map is missing or incomplete. */
   readonly fault: Fault | null;
+  /** What the map showed before the reader pressed the overview of the ranges, for the way back; null where there is none. */
+  readonly beforeOverview: BeforeOverview | null;
   /** What the map showed when the tour was opened, for leaving it; null for a tour that a link opened. */
   readonly beforeTour: Pick<State, 'camera' | 'rings' | 'measuredFrom' | 'linkSaysView'> | null;
   /** The last action that the page does not show, such as a copied link, for screen readers. */
@@ -62,6 +66,17 @@ export interface Fault {
   readonly isDismissed?: true;
 }
 
+export interface BeforeOverview {
+  /** Null for that of the opening. */
+  readonly camera: Camera | null;
+  readonly visible: Bounds;
+  readonly corners: State['corners'];
+  /** The reader has moved the map since. */
+  readonly hasMoved: boolean;
+  /** The reader has gone back. */
+  readonly isBack: boolean;
+}
+
 export interface Choice {
   readonly marks: readonly string[];
   /** Where the reader pointed, in pixels of the window. */
@@ -75,6 +90,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
   return {
     ...link,
     visible: target.kind === 'fit' ? target.bounds : null,
+    corners: null,
     readerView: null,
     linkSaysView: link.camera !== null || link.fit !== null || link.rings !== null,
     rings,
@@ -89,6 +105,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     choice: null,
     notices,
     fault: null,
+    beforeOverview: null,
     beforeTour: null,
     announcement: null,
   };
@@ -103,14 +120,25 @@ export const pageUnits = (state: Pick<State, 'units' | 'usualUnits'>, story: Pic
 /** The units that the reader chose, or usually reads. */
 export const unitsOf = ({ units, usualUnits }: Pick<State, 'units' | 'usualUnits'>): Units => units ?? usualUnits;
 
-export const moved = (state: State, camera: Camera, visible: Bounds, byReader: boolean): State => ({
+export const moved = (
+  state: State,
+  camera: Camera,
+  visible: Bounds,
+  byReader: boolean,
+  corners: State['corners'],
+): State => ({
   ...state,
   camera: rounded(camera),
   visible,
+  corners,
   fit: null,
   readerView: byReader ? visible : state.readerView,
+  beforeOverview: byReader ? overviewLeft(state.beforeOverview) : state.beforeOverview,
   linkSaysView: state.linkSaysView || byReader,
 });
+
+const overviewLeft = (before: BeforeOverview | null) =>
+  before && !before.isBack ? { ...before, hasMoved: true } : null;
 
 /** Switching off a selected ring also closes it: a selected ring counts as on. */
 export function toggled(state: State, ring: string): State {

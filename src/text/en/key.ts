@@ -8,8 +8,6 @@ export const key = (_: Writer) => ({
   /** The name of the button beside a range that opens a note on it. */
   about: (range: string) => `What the range of ${range} means`,
   basis: (word: string, meaning: string) => `How we know: ${word}. ${meaning}`,
-  /** Beside a range that is on and not in view. */
-  zoomTo: (range: string) => `Not in view: zoom to ${range}`,
   measuredFrom: 'Measured from',
   yourCity: 'your city',
 });

@@ -1,7 +1,7 @@
 // What lies over the map: its buttons, kilometres or miles, and why a large ring is not round.
 import type { Writer } from '../intl/writer';
 
-export const mapControls = ({ number }: Writer) => ({
+export const mapControls = ({ list, number }: Writer) => ({
   label: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -19,4 +19,11 @@ export const mapControls = ({ number }: Writer) => ({
   stretched: (radius: string, times: number) =>
     `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ring of ${radius} is drawn ${number(times)} times as large as the other.`,
   viewOnGlobe: 'View on a globe',
+  /** The overview of the ranges out of view: one with its distance, or several by name. */
+  showAllOf: (range: string, distance: string) => `Show all of ${range}, ${distance}`,
+  showAllOfSeveral: (ranges: readonly string[]) => `Show all of ${list(ranges)}`,
+  severalRanges: (ranges: readonly string[]) => list(ranges),
+  backToViewBefore: 'Back to the view before',
+  /** The same on a phone. */
+  back: 'Back',
 });

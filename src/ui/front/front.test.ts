@@ -60,10 +60,14 @@ test('ranges are measured from what the story calls its origins, or from the rea
   expect(origins(withoutBuffer)).toEqual(['[the depot]', 'your city']);
 });
 
-test('a range that is on and out of view can be zoomed to, and one that is off cannot', () => {
+test('an overview shows the ranges that are on and out of view, and none that are off', () => {
   // Close to the middle of the ring, whose line is 200 miles off.
-  expect(rendered('panel', boat, '#mark=boat')).toContain('aria-label="Not in view: zoom to Search plane"');
-  expect(rendered('panel', boat, '#mark=boat&rings=')).not.toContain('Not in view');
+  const overview = rendered('panel', boat, '#mark=boat');
+  expect(overview).toContain('aria-label="Show all of Search plane, up to 200 miles"');
+  expect(overview).toContain('href="#static-map-plane"');
+  expect(rendered('panel', boat, '#mark=boat&rings=')).not.toContain('class="overview"');
+  expect(rendered('panel', boat, '#mark=boat&rings=plane,drone')).toContain('Show all of Search plane and Drones');
+  expect(rendered('panel', boat, '#mark=plane')).not.toContain('class="overview"');
 });
 
 test('without ranges there is no key', () => {

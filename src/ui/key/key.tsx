@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { basisLook } from '../../look/line-forms';
 import { type Basis, isRange } from '../../model/mark';
 import { scaleTicks } from '../../state/compared';
+import { Overview } from '../map-controls/overview';
 import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
@@ -64,6 +65,7 @@ export function Key() {
           ))}
         </ul>
       </div>
+      <Overview />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { RangeMark } from '../../model/mark';
 import { bufferOfRange, isRangeOn } from '../../state/measured-from';
-import { isMarkOutOfView } from '../../state/select';
 import { rangeInUnits } from '../../text/format';
 import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
@@ -17,12 +16,7 @@ export function RangeRow({ mark, longestKm, notes }: { mark: RangeMark; longestK
   // Of the range as it is measured now.
   const shown = isFromBorder && buffer ? buffer : mark;
   const isHighlighted = useSelected((state) => state.highlighted.includes(shown.id));
-  const outOfView = useSelected(({ rings, visible }) =>
-    visible !== null && rings.includes(shown.id) && isMarkOutOfView(shown, visible) ? shown.id : null,
-  );
   const noteId = `assumption-${mark.id}`;
-  // No mark has this id.
-  const zoomNote = `zoom.to.${mark.id}`;
   const valueId = `distance-${mark.id}`;
   const { given, converted } = rangeInUnits(mark, units, text);
   const { word, meaning } = text.basis[shown.basis];
@@ -46,32 +40,6 @@ export function RangeRow({ mark, longestKm, notes }: { mark: RangeMark; longestK
         {given}
         {converted !== null && <span> {text.format.inBrackets(converted)}</span>}
       </span>
-      {outOfView !== null && (
-        <button
-          type="button"
-          class="zoom-to"
-          aria-label={text.key.zoomTo(mark.name)}
-          onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && notes.point(zoomNote)}
-          onBlur={() => notes.point(null)}
-          {...notes.pointing(zoomNote)}
-          onClick={(event) => {
-            notes.point(null);
-            actions.zoomTo(outOfView);
-            // The button disappears when the range is in view.
-            event.currentTarget.closest('li')?.querySelector('input')?.focus();
-          }}
-        >
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M10.5 3H15v4.5M15 3l-5 5M7.5 15H3v-4.5M3 15l5-5" />
-          </svg>
-        </button>
-      )}
-      {outOfView !== null && notes.shown === zoomNote && (
-        // Screen readers have these words as the name of the button.
-        <p class="key-note" aria-hidden="true" {...notes.pointing(zoomNote)}>
-          {text.key.zoomTo(mark.name)}
-        </p>
-      )}
       <NoteButton note={mark.id} notes={notes} class="about" label={text.key.about(mark.name)} />
       <Bar mark={{ ...mark, basis: shown.basis }} longestKm={longestKm} />
       <p id={noteId} class={noteClass(mark.id, notes)} {...notes.pointing(mark.id)}>

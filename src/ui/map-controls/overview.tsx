@@ -1,0 +1,89 @@
+import { boxOf, cornersOf, frameData } from '../../camera/overview-frame';
+import { basisLook, type LineForm, overviewForm, tintOpacity } from '../../look/line-forms';
+import { type BufferMark, isRange, type RangeMark } from '../../model/mark';
+import { overviewOf } from '../../state/overview';
+import { formatRange, rangeInUnits } from '../../text/format';
+import { usePage, useSelected, useUnits } from '../parts/page-context';
+
+/**
+ * A small map of all ranges that are on, with a frame round what the large map shows of it; a press moves the map there, and back. Its land and
+ * its lines are those of the still picture, by reference, so that the page contains them once.
+ */
+export function Overview() {
+  const { actions, dataset, opening, text } = usePage();
+  const units = useUnits();
+  const visible = useSelected((state) => state.visible);
+  const corners = useSelected((state) => state.corners);
+  const rings = useSelected((state) => state.rings);
+  const beforeOverview = useSelected((state) => state.beforeOverview);
+  const overview = overviewOf({ visible, corners, rings, beforeOverview }, dataset.marks, opening);
+  if (!overview) return null;
+  const { on, outside, isWayBack, frame, extent } = overview;
+  if (isWayBack) {
+    return (
+      <button
+        type="button"
+        class="overview way-back"
+        aria-label={text.mapControls.backToViewBefore}
+        onClick={actions.leaveOverview}
+      >
+        <span>{text.mapControls.backToViewBefore}</span>
+        <span>{text.mapControls.back}</span>
+      </button>
+    );
+  }
+  const { showAllOf, showAllOfSeveral, severalRanges } = text.mapControls;
+  const [only] = outside.length === 1 ? outside : [];
+  const name = only
+    ? showAllOf(only.name, formatRange(written(only), units, text))
+    : showAllOfSeveral(outside.map((mark) => mark.name));
+  const [minX, minY, maxX, maxY] = boxOf(cornersOf(extent), opening.start);
+  const pixel = Math.max((maxX - minX) / overviewForm.width, (maxY - minY) / overviewForm.height);
+  const margin = overviewForm.margin * pixel;
+  const viewBox = [minX - margin, minY - margin, maxX - minX + 2 * margin, maxY - minY + 2 * margin];
+  return (
+    <button type="button" class="overview" aria-label={name} onClick={actions.showOverview}>
+      <svg viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
+        <use href="#static-map-world" />
+        {on.map((mark) => (
+          <RangeOutline key={mark.id} mark={mark} />
+        ))}
+        <path class="overview-frame" d={frameData(frame, opening.start, overviewForm.leastFrame * pixel)} />
+      </svg>
+      <span class="overview-words">
+        {only ? (
+          <>
+            <b class={`accent-${only.accent}`}>{only.shortName}</b>{' '}
+            <span>{rangeInUnits(written(only), units, text).given}</span>
+          </>
+        ) : (
+          severalRanges(outside.map(({ shortName }) => shortName))
+        )}
+      </span>
+    </button>
+  );
+}
+
+const written = (mark: RangeMark | BufferMark) => ({ innerRadiusKm: 0, ...mark });
+
+/** In the line form and colour of the large map, thinner. */
+function RangeOutline({ mark }: { mark: RangeMark | BufferMark }) {
+  const form = basisLook[isRange(mark) ? mark.basis : 'derived'].range;
+  const href = `#static-map-${mark.id}`;
+  const tint = isRange(mark) ? (mark.kind === 'band' ? tintOpacity.band.usual : 0) : tintOpacity.buffer;
+  return (
+    <g class={`accent-${mark.accent}`} transform="scale(.1)" fill="none">
+      {tint > 0 && <use href={href} fill="var(--accent)" fill-opacity={tint} fill-rule="evenodd" />}
+      <use href={href} stroke="var(--accent)" {...strokeOf(form)} />
+      {form.gapWidth !== null && (
+        <use href={href} stroke="var(--halo)" stroke-width={overviewForm.thinner * form.gapWidth} />
+      )}
+    </g>
+  );
+}
+
+const strokeOf = ({ width, dash, cap }: LineForm) => ({
+  'stroke-width': Number((overviewForm.thinner * width).toFixed(2)),
+  'stroke-dasharray': dash?.map((length) => Number((overviewForm.thinner * length).toFixed(2))).join(' '),
+  'stroke-linecap': cap === 'round' ? cap : undefined,
+});
