@@ -7,8 +7,9 @@ import type {
 } from 'maplibre-gl';
 import { labelType, pointSymbols } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
-import type { Anchor, DrawnHatch, DrawnPoint } from '../scene/drawn';
-import { sansBold, sansRegular, sansSemibold } from './names';
+import type { DrawnHatch, DrawnPoint } from '../scene/drawn';
+import { sansBold, sansRegular } from './names';
+import { isHiddenFarOut, placeNameLayers } from './place-names';
 import { leaderId } from './symbols';
 
 const { site, farSite, place } = pointSymbols;
@@ -40,13 +41,17 @@ export function pointSources(points: readonly DrawnPoint[]): Record<string, Sour
 
 export function pointLayers(theme: Theme, hatches: readonly DrawnHatch[]): LayerSpecification[] {
   const isSite: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'site'];
-  const opacity: ExpressionSpecification = [
-    'step',
-    ['zoom'],
-    ['case', ['all', ['get', 'bySite'], ['==', ['get', 'emphasis'], 'none']], 0, 1],
-    bySiteZoomOf(hatches),
-    1,
-  ];
+  const bySiteZoom = bySiteZoomOf(hatches);
+  const placeDots = {
+    type: 'circle' as const,
+    source: sourceId,
+    paint: {
+      'circle-radius': place.radius,
+      'circle-color': theme.ink,
+      'circle-stroke-color': theme.halo,
+      'circle-stroke-width': place.halo,
+    },
+  };
   const isPlace: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'place'];
   return [
     {
@@ -61,20 +66,8 @@ export function pointLayers(theme: Theme, hatches: readonly DrawnHatch[]): Layer
         'circle-stroke-width': ['match', ['get', 'emphasis'], 'selected', 1.5, 0],
       },
     },
-    {
-      id: 'points:places',
-      type: 'circle',
-      source: sourceId,
-      filter: isPlace,
-      paint: {
-        'circle-radius': place.radius,
-        'circle-color': theme.ink,
-        'circle-stroke-color': theme.halo,
-        'circle-stroke-width': place.halo,
-        'circle-opacity': opacity,
-        'circle-stroke-opacity': opacity,
-      },
-    },
+    { ...placeDots, id: 'points:places', filter: ['all', isPlace, ['!', isHiddenFarOut]] },
+    { ...placeDots, id: 'points:by-site', minzoom: bySiteZoom, filter: ['all', isPlace, isHiddenFarOut] },
     {
       // A dot in a ring: a point that we placed, unlike the plain dot of a place from a gazetteer.
       id: 'points:sites',
@@ -98,36 +91,7 @@ export function pointLayers(theme: Theme, hatches: readonly DrawnHatch[]): Layer
         'circle-color': theme.ink,
       },
     },
-    {
-      id: 'points:place-names',
-      type: 'symbol',
-      source: sourceId,
-      filter: isPlace,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': sansSemibold,
-        'text-size': labelType.place.size,
-        'text-variable-anchor-offset': [
-          'match',
-          ['get', 'nameAnchor'],
-          ...nameAnchorChoices.flatMap((anchor) => [
-            anchor,
-            ['literal', anchorOffsets(anchor, 0)],
-            `${anchor}-far`,
-            ['literal', anchorOffsets(anchor, far - near)],
-          ]),
-          ['literal', anchorOffsets('left', 0)],
-        ] as unknown as ExpressionSpecification,
-        'text-justify': 'auto',
-        'text-padding': 2,
-      },
-      paint: {
-        'text-color': theme.ink,
-        'text-halo-color': theme.halo,
-        'text-halo-width': labelType.place.halo,
-        'text-opacity': opacity,
-      },
-    },
+    ...placeNameLayers(theme, sourceId, bySiteZoom),
     {
       // Zoomed out, there is no space for the note between the rings.
       ...siteNames(theme),
@@ -206,42 +170,9 @@ const siteNameAndNote: ExpressionSpecification = [
 export const pointHitLayerIds = [
   'points:sites',
   'points:places',
+  'points:by-site',
   'points:site-names',
   'points:site-names-far',
   'points:place-names',
+  'points:names-by-site',
 ];
-
-/** Ems between a dot and its name; a selected dot is larger. */
-const near = 0.6;
-const far = 1.25;
-
-const nameAnchorChoices = [
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'top-left',
-  'top-right',
-  'bottom-left',
-  'bottom-right',
-] as const satisfies readonly Anchor[];
-
-/** The anchors of a name around its dot, the first choice first, then those beside it. */
-export function nameAnchors(first: Anchor): readonly Anchor[] {
-  const isRight = first.includes('right');
-  const sides = isRight ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  return [...new Set<Anchor>([first, ...sides, 'bottom', 'top'])];
-}
-
-/** Ems between a dot and its name: across a corner more, so that the name is clear of the dot. */
-export const nameGap = (first: Anchor): number => (first.includes('-') ? 0.85 : near);
-
-function anchorOffsets(first: Anchor, more: number): (string | [number, number])[] {
-  const ems = nameGap(first) + more;
-  return nameAnchors(first).flatMap((anchor) => {
-    const across = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0;
-    const down = anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0;
-    const away = ems / Math.max(1, Math.hypot(across, down));
-    return [anchor, [across * away, down * away] as [number, number]];
-  });
-}
