@@ -122,19 +122,29 @@ export const labelType = {
   range: { size: 15, halo: 2.5 },
   value: { size: 14, halo: 2.5 },
   callout: { size: 13, halo: 2 },
+  tick: { size: 12, halo: 2 },
 } as const;
 
 /**
  * The thin line from a thing to its name, where the name must be clear of what surrounds it. `dip`: how far it reaches into an area, and
- * `gap` is from its upper end to the name.
+ * `gap` is from its upper end to the name. The `long` one reaches over a ring that has no space for the name within it.
  */
-export const leader = { width: 1.25, length: 30, dip: 4, gap: 3 } as const;
+export const leader = { width: 1.25, length: 30, dip: 4, gap: 3, long: 54 } as const;
 
 /**
  * The thin line from a ring to what the story says of it, with its `gap` from the words, whose lines are as the story has them. Drawn where the
  * ring is at least `leastRange` pixels across.
  */
 export const calloutForm = { width: 1, halo: 1, length: 40, gap: 4, mostEms: 40, leastRange: 250 } as const;
+
+/**
+ * The line on which round distances stand in a ring, with a tick at each: to the east, where names have most space, and a little off the points of
+ * the compass, which it does not mean. Drawn where the ring has from `leastRange` to `mostRange` pixels across.
+ */
+export const rayForm = { width: 1, tickLength: 7, bearing: 84, leastRange: 330, mostRange: 950 } as const;
+
+/** From this width in pixels a map has space for the label of a ring in one line above it, beside its buttons. */
+export const leastRoomAbove = 370;
 
 /** From this size in pixels a map has space for what the story says beside its rings; static-map.css has the same numbers. */
 export const roomyMap = { width: 700, height: 500 } as const;

@@ -6,7 +6,6 @@ import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
 import { cornersAt } from '../camera/overview-frame';
 import { boundsAround } from '../geo/bounds';
-import { narrowMap, roomyMap } from '../look/line-forms';
 import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
 import type { Command } from '../state/command';
@@ -16,6 +15,7 @@ import { pageUnits, type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
 import { loadNamesFonts } from './names-fonts';
 import { drawnState } from './scene/drawn-state';
+import { roomOn } from './scene/room';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
@@ -53,10 +53,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
   const scene = () => {
     const state = store.getState();
-    const isNarrow = container.clientWidth < narrowMap;
-    const { clientWidth, clientHeight } = container;
-    const hasRoom = !isUnderSheet.matches && clientWidth >= roomyMap.width && clientHeight >= roomyMap.height;
-    return createScene(page, { ...state, highlighted: highlightedMarks(state, dataset), isNarrow, hasRoom });
+    const room = roomOn(container, isUnderSheet.matches);
+    return createScene(page, { ...state, ...room, highlighted: highlightedMarks(state, dataset) });
   };
   const theme = () => {
     const chosen = store.getState().theme;

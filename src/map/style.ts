@@ -8,7 +8,7 @@ import { constraintCaptionLayer, constraintLayers, constraintSources } from './l
 import { cuttingLayer, cuttingSources } from './layers/cutting';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
-import { nameLayers, nameSources } from './layers/names';
+import { cityNameLayers, countryNameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import {
   rangeFillLayers,
@@ -17,9 +17,11 @@ import {
   rangeLineLayers,
   rangeSourceId,
   rangeSources,
+  rangeSpaceLayers,
 } from './layers/ranges';
 import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import { centerLayer, distanceCaptionLayers, distanceLayers, distanceSources } from './layers/stated-distances';
+import { rayLayers, tickLayers } from './layers/ticks';
 import type { Scene } from './scene/drawn';
 
 /** The absolute address of a file, from its path below the site's base. */
@@ -61,6 +63,7 @@ export function style(
       ...groundStack.slice(firstLine),
       ...shapeLineLayers(shapes, theme),
       ...bufferFillLayers(buffers, theme),
+      ...rayLayers(scene.ranges, rangeSourceId, theme),
       ...constraintLayers(constraints, theme),
       ...hatchLayers(hatches, theme),
       ...distanceLayers(scene, theme),
@@ -69,8 +72,11 @@ export function style(
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
       centerLayer(theme, scene),
-      ...nameLayers(theme, citiesOfStory, language),
+      ...cityNameLayers(theme, citiesOfStory, language),
+      ...rangeSpaceLayers(ranges),
+      ...countryNameLayers(theme, language),
       ...calloutLayers(scene.ranges, rangeSourceId, theme),
+      ...tickLayers(scene.ranges, rangeSourceId, theme),
       ...hatchSpaceLayers(hatches),
       ...bufferLabelLayers(buffers, theme),
       ...rangeLabelLayers(ranges, theme),

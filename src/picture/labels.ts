@@ -18,6 +18,7 @@ const faces = {
   range: { ...labelType.range, weight: 700, colour: 'accent', width: 1.08, spacing: 0 },
   value: { ...labelType.value, weight: 600, colour: 'accent', width: 1.04, spacing: 0 },
   callout: { ...labelType.callout, weight: 400, colour: 'ink2', width: 1, spacing: 0 },
+  tick: { ...labelType.tick, weight: 600, colour: 'accent', width: 1.04, spacing: 0 },
   country: { size: 13, weight: 600, halo: 1.5, colour: 'country-text', width: 1.04, spacing: 0.16 },
   sea: { size: 15, weight: 400, halo: 1.5, colour: 'water-text', width: 0.98, spacing: 0.06 },
   capital: { size: 13, weight: 600, halo: 1.5, colour: 'city-text', width: 1.04, spacing: 0 },
@@ -28,6 +29,8 @@ export type Face = keyof typeof faces;
 interface Line {
   readonly text: string;
   readonly face: Face;
+  /** On the same line, after a space. */
+  readonly more?: Line;
 }
 
 /** The side of the text that faces what it names. */
@@ -154,9 +157,10 @@ function textBox({ lines, gap, offset: [offsetX, offsetY] = [0, 0] }: Label, anc
 const sizeOf = ([first]: Label['lines']) => faces[first?.face ?? 'note'].size;
 
 /** In pixels, for Source Sans 3: about a tenth more than an average name takes. */
-function widthOf({ text, face }: Line): number {
+function widthOf({ text, face, more }: Line): number {
   const { size, width, spacing } = faces[face];
-  return [...text].reduce((sum, letter) => sum + (letterWidth(letter) * width + spacing) * size, 0);
+  const own = [...text].reduce((sum, letter) => sum + (letterWidth(letter) * width + spacing) * size, 0);
+  return more ? own + size * letterWidth(' ') + widthOf(more) : own;
 }
 
 function letterWidth(letter: string): number {
@@ -193,9 +197,10 @@ function textMarkup(lines: Label['lines'], [left, top, right]: Box): string {
   // The text is to the right of the position, to its left, or centred on it.
   const [x, align] = left >= 0 ? [left, 'start'] : right <= 0 ? [right, 'end'] : [(left + right) / 2, 'middle'];
   return lines
-    .map(({ text, face }, index) => {
+    .map(({ text, face, more }, index) => {
+      const rest = more ? ` <tspan ${faceAttributes(more.face)}>${escaped(more.text)}</tspan>` : '';
       const y = top + size * (ascent + index * lineHeight);
-      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${align}" ${faceAttributes(face)}>${escaped(text)}</text>`;
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${align}" ${faceAttributes(face)}>${escaped(text)}${rest}</text>`;
     })
     .join('');
 }

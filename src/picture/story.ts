@@ -1,7 +1,7 @@
 // The story's areas, lines, rings and bands on the still map.
 import type { Geometry } from 'geojson';
 import { clipLine, type Point } from '../geo/clip';
-import { basisLook, casing, hatch, type LineForm, openEndedGapDash, tintOpacity } from '../look/line-forms';
+import { basisLook, casing, hatch, type LineForm, openEndedGapDash, rayForm, tintOpacity } from '../look/line-forms';
 import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
 import { type Shown, shownAttributes, switchable } from './markup';
@@ -70,6 +70,12 @@ export function storyMarkup(
   return [
     `<defs>${hatchPattern('coarse', 1.15)}${hatchPattern('fine', 3.3)}</defs>`,
     `<g transform="scale(${outlineStep})">`,
+    ...ranges.map(({ id, accent, ray }) => {
+      if (!ray) return '';
+      const shown = isShown({ zooms: ray.zooms });
+      const drawn = `<path ${shown} ${stroke('accent', rayForm)} d="${lineData([ray.line], viewBox, fine)}"/>`;
+      return switchable(id, accent, drawn, on);
+    }),
     ...whenSelected.flatMap(({ marks, scene: { constraints } }) =>
       constraints
         .filter(({ lines }) => lines.length > 0)

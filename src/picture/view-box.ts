@@ -25,7 +25,8 @@ export const labelSizes = [
   { name: 'large', scale: 1.15 },
   { name: 'medium', scale: 1.75 },
   { name: 'small', scale: 3.3 },
-  { name: 'tiny', scale: 5 },
+  { name: 'smaller', scale: 4 },
+  { name: 'smallest', scale: 7 },
   { name: 'far', scale: 12 },
 ] as const;
 export type LabelSize = (typeof labelSizes)[number];

@@ -1,16 +1,18 @@
 // The candidates for names on the still map, in the live map's order: sites, places and ranges of the story, then countries, seas and cities.
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Box, overlap } from '../geo/clip';
-import { calloutForm, leader, pointSymbols } from '../look/line-forms';
+import { calloutForm, leader, pointSymbols, rayForm, tick } from '../look/line-forms';
 import { textFrom } from '../map/layers/callouts';
 import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
-import { farAnchors, farGap, noteZoomOf } from '../map/layers/hatches';
-import { bySiteZoomOf, leaderMinZoom, leaderNameGap, nameAnchors, nameGap, siteGap } from '../map/layers/points';
-import { labelAnchors } from '../map/layers/ranges';
+import { farAnchors, farGap, namesOverRing, noteZoomOf, overRingGap } from '../map/layers/hatches';
+import { nameAnchors, nameGap } from '../map/layers/place-names';
+import { bySiteZoomOf, leaderMinZoom, leaderNameGap, siteGap } from '../map/layers/points';
+import { labelAnchors, labelGap } from '../map/layers/ranges';
 import { captionGap } from '../map/layers/stated-distances';
+import { tickGap } from '../map/layers/ticks';
 import type { DrawnCallout, DrawnDistance, Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
-import { type Anchor, boxAbout, type Label, wrapText } from './labels';
+import { type Anchor, boxAbout, type Face, type Label, wrapText } from './labels';
 import type { Shown } from './markup';
 import type { WhenSelected } from './story';
 import { type LabelSize, labelSizes, projectNear, type ViewBox, withWorld, zoomAt, zoomsAt } from './view-box';
@@ -64,6 +66,7 @@ export function storyLabels(
       if (!named) return [];
       const title = { text: named.name, face: 'site' } as const;
       const noteZoom = noteZoomOf({ hatchZoom });
+      const over = namesOverRing(named, noteZoom);
       const atLeader = (position: Position, note: string, dip: number): Label => ({
         ...label(position, [title, ...wrapText(note, 'note', 15)], ['bottom'], (leader.length - dip + leader.gap) / 15),
         symbol: leaderSymbol(-dip),
@@ -72,7 +75,17 @@ export function storyLabels(
       return [
         { ...atLeader(named.foot, named.note, leader.dip), ...between([hatchZoom, Number.POSITIVE_INFINITY]) },
         { ...atLeader(named.middle, named.smallNote, 0), ...between([noteZoom, hatchZoom]) },
-        { ...label(named.middle, [title], farAnchors, farGap), isAlways: true, ...between([0, noteZoom]) },
+        {
+          ...label(named.middle, [title], farAnchors, farGap),
+          isAlways: true,
+          ...between([Math.max(0, ...over.map(({ zooms }) => zooms[1])), noteZoom]),
+        },
+        ...over.map(({ zooms, isLong }) => ({
+          ...label(named.middle, [title], ['bottom'], overRingGap(isLong)),
+          symbol: leaderSymbol(0, isLong ? leader.long : leader.length),
+          isAlways: true,
+          ...between(zooms),
+        })),
       ];
     }),
     ...points.filter(isSite).flatMap(({ name, note, position }) => {
@@ -107,24 +120,31 @@ export function storyLabels(
       ),
     ]),
     ...ranges.map(({ id, accent, label: named, edgeLabels }) => {
-      const { name, value, origin, position } = named;
-      const lines = [
-        ...wrapText(name, 'range', 10),
-        ...(value ? wrapText(value, 'value', 10.7) : []),
-        ...(origin ? [{ text: origin, face: 'callout' as const }] : []),
-      ];
+      const { name, value, origin, position, isOneLine } = named;
+      const lines = isOneLine
+        ? [{ text: name, face: 'range' as const, more: { text: value, face: 'value' as const } }]
+        : [
+            ...wrapText(name, 'range', 10),
+            ...(value ? wrapText(value, 'value', 10.7) : []),
+            ...(origin ? [{ text: origin, face: 'callout' as const }] : []),
+          ];
       const isBand = edgeLabels.length > 0;
-      const placing = isBand ? label(position, lines, ['center'], 0) : label(position, lines, labelAnchors(named), 0.9);
+      const placing = isBand
+        ? label(position, lines, ['center'], 0)
+        : label(position, lines, labelAnchors(named), labelGap(named));
       return { ...placing, range: { id, accent } };
     }),
+    ...ranges.flatMap(({ id, accent, ray }) =>
+      (ray?.ticks ?? []).map(({ position, bearing, text, anchor }) => ({
+        ...label(position, linesIn(text, 'tick'), [anchor], tickGap),
+        ...between(ray?.zooms ?? [0, 0]),
+        symbol: `<path stroke="var(--accent)" stroke-width="${tick.width}" transform="rotate(${bearing.toFixed(1)})" d="M${-rayForm.tickLength / 2} 0h${rayForm.tickLength}"/>`,
+        range: { id, accent },
+      })),
+    ),
     ...ranges.flatMap(({ id, accent, callouts }) =>
       callouts.map(({ text, position, line, anchor, fromZoom }) => ({
-        ...label(
-          position,
-          text.split('\n').map((line) => ({ text: line, face: 'callout' as const })),
-          [anchor],
-          0,
-        ),
+        ...label(position, linesIn(text, 'callout'), [anchor], 0),
         offset: textFrom(line, anchor),
         isWanted: (size: LabelSize) => zoomAt(size, viewBox) >= fromZoom,
         symbol: calloutLine(line),
@@ -144,13 +164,15 @@ export function storyLabels(
   ];
 }
 
+const linesIn = (text: string, face: Face) => text.split('\n').map((line) => ({ text: line, face }));
+
 const isSite = ({ kind }: Scene['points'][number]) => kind === 'site';
 
 const siteSymbol = ({ radius, dotRadius, stroke }: typeof pointSymbols.site | typeof pointSymbols.farSite) =>
   `<circle r="${radius}" fill="var(--halo)" stroke="var(--ink)" stroke-width="${2 * stroke}"/><circle r="${dotRadius}" fill="var(--ink)" stroke="none"/>`;
 /** `gap`: between its foot and the position; below 0 where it reaches past the position. */
-const leaderSymbol = (gap: number) =>
-  `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0 ${-gap}v${-leader.length}"/>`;
+const leaderSymbol = (gap: number, length: number = leader.length) =>
+  `<path stroke="var(--ink)" stroke-width="${leader.width}" d="M0 ${-gap}v${-length}"/>`;
 function calloutLine([right, down]: DrawnCallout['line']): string {
   const { width, halo } = calloutForm;
   const path = `M0 0L${right.toFixed(1)} ${down.toFixed(1)}`;

@@ -1,11 +1,13 @@
 // Calculated areas: the hatch, or a lozenge where it would be too small, and the name of what is in the area at the end of a leader.
 import type {
+  ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { zoomWhere } from '../../geo/mercator';
 import { casing, hatch, leader, lozenge } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import type { DrawnHatch } from '../scene/drawn';
@@ -92,6 +94,7 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
   return hatches.flatMap(({ id, hatchZoom, emphasis, label }): LayerSpecification[] => {
     if (!label) return [];
     const noteZoom = noteZoomOf({ hatchZoom });
+    const over = namesOverRing(label, noteZoom);
     const layer = (part: 'foot' | 'middle', name: string) => ({
       id: `${id}:${name}`,
       type: 'symbol' as const,
@@ -105,17 +108,19 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
       'text-max-width': 13,
     } as const;
     const paint = { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 };
-    const atLeader = (note: 'note' | 'smallNote', dip: number): NonNullable<SymbolLayerSpecification['layout']> => ({
+    const atLeader = (
+      note: 'note' | 'smallNote' | null,
+      dip: number,
+    ): NonNullable<SymbolLayerSpecification['layout']> => ({
       ...text,
       'text-field': [
         'format',
         ['get', 'name'],
         { 'text-font': ['literal', sansBold] },
-        '\n',
-        {},
-        ['get', note],
-        { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 },
-      ],
+        ...(note === null
+          ? []
+          : (['\n', {}, ['get', note], { 'text-font': ['literal', sansRegular], 'font-scale': 0.87 }] as const)),
+      ] as ExpressionSpecification,
       'text-anchor': 'bottom',
       'text-offset': [0, -(leader.length - dip + leader.gap) / 15],
       'icon-image': leaderId(theme.ink),
@@ -134,6 +139,7 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
       },
       {
         ...layer('middle', 'name-far'),
+        minzoom: Math.max(0, ...over.map(({ zooms }) => zooms[1])),
         maxzoom: noteZoom,
         layout: {
           ...text,
@@ -144,6 +150,23 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
         },
         paint,
       },
+      ...over.map(
+        ({ part, zooms: [minzoom, maxzoom], isLong }): SymbolLayerSpecification => ({
+          ...layer('middle', part),
+          minzoom,
+          maxzoom,
+          layout: {
+            ...text,
+            'text-field': ['get', 'name'],
+            'text-anchor': 'bottom',
+            'text-offset': [0, -overRingGap(isLong)],
+            'icon-image': leaderId(theme.ink, isLong),
+            'icon-anchor': 'bottom',
+            'icon-allow-overlap': true,
+          },
+          paint,
+        }),
+      ),
       {
         ...layer('middle', 'name-small'),
         minzoom: noteZoom,
@@ -151,6 +174,8 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
         layout: atLeader('smallNote', 0),
         paint,
       },
+      // Where the note would be cut, the name alone. It has the place of the note, so that it is not shown as well.
+      { ...layer('foot', 'name-alone'), minzoom: hatchZoom, layout: atLeader(null, leader.dip), paint },
       { ...layer('foot', 'name'), minzoom: hatchZoom, layout: atLeader('note', leader.dip), paint },
     ];
   });
@@ -160,6 +185,23 @@ export function hatchNameLayers(hatches: readonly DrawnHatch[], theme: Theme): L
 export const noteZoomOf = ({ hatchZoom }: Pick<DrawnHatch, 'hatchZoom'>): number =>
   Math.max(0, hatchZoom - zoomsWithNote);
 
+/**
+ * Zoomed out further, the name has no space within the smallest ring round it, and would cross that: it is over the ring, at the end of a leader
+ * of one of two lengths.
+ */
+export function namesOverRing({ ringKm, middle: [, lat] }: NonNullable<DrawnHatch['label']>, noteZoom: number) {
+  if (ringKm === null) return [];
+  const zoomWith = (radius: number) => Math.min(noteZoom, Math.max(0, zoomWhere(ringKm, radius, lat)));
+  const [short, long] = [zoomWith(leader.length - 4), zoomWith(leader.long - 6)];
+  return [
+    { part: 'name-over-near', isLong: false, zooms: [0, short] as const },
+    { part: 'name-over-far', isLong: true, zooms: [short, long] as const },
+  ].filter(({ zooms: [from, to] }) => from < to);
+}
+
+/** Ems, from the lozenge to the name. */
+export const overRingGap = (isLong: boolean): number => ((isLong ? leader.long : leader.length) + leader.gap) / 15;
+
 /** Of the name alone, below the lozenge if it can be: beside it the name would cross a ring. */
 export const farAnchors = ['top', 'bottom', 'left', 'right'] as const;
 /** Ems. */
@@ -167,6 +209,10 @@ export const farGap = (lozenge.width / 2 + 4) / 15;
 
 /** The layers tested for clicks with the points, and the layer that is tested where no point or line is. */
 export const hatchNameLayerIds = (hatches: readonly DrawnHatch[]) =>
-  hatches.flatMap(({ id }) => ['lozenge', 'name-far', 'name-small', 'name'].map((part) => `${id}:${part}`));
+  hatches.flatMap(({ id }) =>
+    ['lozenge', 'name-over-near', 'name-over-far', 'name-far', 'name-small', 'name-alone', 'name'].map(
+      (part) => `${id}:${part}`,
+    ),
+  );
 export const hatchHitLayerIds = (hatches: readonly DrawnHatch[]) =>
   hatches.flatMap(({ id }) => [`${id}:hatch`, `${id}:hit`]);

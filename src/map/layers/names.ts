@@ -50,19 +50,25 @@ function signedDistanceDisc(size: number, radius: number): { width: number; heig
   return { width: size, height: size, data };
 }
 
+const nameIn = (language: string): ExpressionSpecification => [
+  'coalesce',
+  ['get', `name:${language}`],
+  ['get', 'name'],
+];
+
 /**
- * MapLibre places the names of the last layer first: cities give way to country names. `hiddenIds`: cities (GeoNames) and regions
- * (ISO 3166-2) that are marks of the story.
+ * MapLibre places the names of the last layer first: regions give way to cities. `hiddenIds`: cities (GeoNames) and regions (ISO 3166-2) that
+ * are marks of the story.
  */
-export function nameLayers(theme: Theme, hiddenIds: readonly string[], language: string): LayerSpecification[] {
-  const name: ExpressionSpecification = ['coalesce', ['get', `name:${language}`], ['get', 'name']];
-  return [
-    regionNames(theme, name, hiddenIds),
-    cityNames(theme, name, hiddenIds),
-    seaNames(theme, name),
-    countryNames(theme, name),
-  ];
-}
+export const cityNameLayers = (theme: Theme, hiddenIds: readonly string[], language: string): LayerSpecification[] => [
+  regionNames(theme, nameIn(language), hiddenIds),
+  cityNames(theme, nameIn(language), hiddenIds),
+];
+
+export const countryNameLayers = (theme: Theme, language: string): LayerSpecification[] => [
+  seaNames(theme, nameIn(language)),
+  countryNames(theme, nameIn(language)),
+];
 
 const inZoomRange: ExpressionSpecification = [
   'all',

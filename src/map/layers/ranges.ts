@@ -17,6 +17,8 @@ import type { DrawnRange } from '../scene/drawn';
 import { calloutFeatures } from './callouts';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansRegular, sansSemibold } from './names';
+import { spaceId, spaceSize } from './symbols';
+import { rayFeatures } from './ticks';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
 
@@ -32,7 +34,7 @@ export function rangeSources(ranges: readonly DrawnRange[]): Record<string, Sour
 }
 
 /** The features of a ring's source; replaced in every frame of a drag. */
-export function rangeData({ id, outlines, fill, label, edgeLabels, callouts }: DrawnRange): FeatureCollection {
+export function rangeData({ id, outlines, fill, label, edgeLabels, callouts, ray }: DrawnRange): FeatureCollection {
   const features: Feature[] = [
     ...outlines.map(
       (outline): Feature =>
@@ -47,6 +49,7 @@ export function rangeData({ id, outlines, fill, label, edgeLabels, callouts }: D
       feature({ part: 'edge', text, edge }, { type: 'Point', coordinates: [...position] }),
     ),
     ...calloutFeatures(callouts),
+    ...rayFeatures({ ray }),
   ];
   return { type: 'FeatureCollection', features };
 }
@@ -84,6 +87,29 @@ const outline = ({ id }: DrawnRange) => ({
   filter: ['==', ['get', 'part'], 'outline'] as FilterSpecification,
 });
 
+/**
+ * Keeps the names of cities off the lines of ranges: MapLibre places no text over an icon, even one that shows nothing. Zoomed out further,
+ * too many capitals would have no name.
+ */
+export const rangeSpaceLayers = (ranges: readonly DrawnRange[]): LayerSpecification[] =>
+  ranges.map((range) => ({
+    ...outline(range),
+    id: `${range.id}:space`,
+    type: 'symbol',
+    minzoom: 4,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': spaceSize,
+      'icon-image': spaceId,
+      'icon-size': 0.5,
+      'icon-padding': 0,
+      'icon-rotation-alignment': 'viewport',
+      'icon-allow-overlap': true,
+    },
+    // Without it the edges of other images are seen in it.
+    paint: { 'icon-opacity': 0 },
+  }));
+
 export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
   return ranges.flatMap(({ id, accent, edgeLabels, label, radiusKm }): LayerSpecification[] => {
     const isBand = edgeLabels.length > 0;
@@ -115,14 +141,15 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           // A band has its values at its edges.
           'text-field': isBand
             ? name
-            : ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), wholeLabel(theme)],
+            : ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), wholeLabel(theme, label)],
           'text-font': sansBold,
           'text-size': labelType.range.size,
           'text-line-height': 1.15,
           // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
           // it where the ring is too small.
           'text-variable-anchor': isBand ? ['center'] : labelAnchors(label),
-          'text-radial-offset': isBand ? 0 : 0.9,
+          'text-radial-offset': isBand ? 0 : labelGap(label),
+          'text-max-width': label.isOneLine ? 20 : 10,
           'text-justify': 'auto',
           'text-padding': 1,
         },
@@ -133,10 +160,10 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
 }
 
 const name: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
-const wholeLabel = (theme: Theme) =>
+const wholeLabel = (theme: Theme, { isOneLine }: DrawnRange['label']) =>
   [
     ...name,
-    '\n',
+    isOneLine ? ' ' : '\n',
     {},
     ['get', 'value'],
     { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
@@ -157,6 +184,9 @@ const wholeLabel = (theme: Theme) =>
 const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
   Math.max(0, Math.floor(zoomWhere(2 * radiusKm, 60, lat)));
 
+/** Ems. */
+export const labelGap = ({ isOneLine }: DrawnRange['label']): number => (isOneLine ? 0.5 : 0.9);
+
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** The side of the label that faces its position, the first choice first. */
 export const labelAnchors = ({ side, isOutside }: DrawnRange['label']): Anchor[] =>
@@ -169,7 +199,7 @@ const anchorsInside: Record<DrawnRange['label']['side'], Anchor[]> = {
   west: ['left', 'right', 'top-right', 'bottom-right', 'top', 'bottom'],
 };
 const anchorsOutside: typeof anchorsInside = {
-  north: ['bottom', 'bottom-left', 'bottom-right', 'left', 'right', 'top'],
+  north: ['bottom', 'bottom-right', 'bottom-left', 'left', 'right', 'top'],
   south: ['top', 'top-left', 'top-right', 'left', 'right', 'bottom'],
   east: ['left', 'top-left', 'bottom-left', 'top', 'bottom', 'right'],
   west: ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'left'],

@@ -5,7 +5,7 @@ import { type MadeImage, rgbOf } from './image';
 
 const pixelRatio = 2;
 
-export const leaderId = (color: string) => `leader/${color}`;
+export const leaderId = (color: string, isLong = false) => `leader${isLong ? '-long' : ''}/${color}`;
 export const tickId = (color: string) => `tick/${color}`;
 export const crossId = (color: string, halo: string) => `cross/${color}/${halo}`;
 export const lozengeId = (color: string, halo: string, isSelected: boolean) =>
@@ -24,11 +24,14 @@ export function symbolImage(id: string): MadeImage | null {
   if (id === spaceId) return drawn(spaceSize, spaceSize, []);
   const [, right, down, line, casing] = /^callout (-?[\d.]+) (-?[\d.]+)\/(#.{6})\/(#.{6})$/.exec(id) ?? [];
   if (line && casing) return calloutLine([Number(right), Number(down)], line, casing);
-  const [, kind, ...colours] = /^(leader|tick|cross|lozenge|lozenge-selected)\/(#.{6})(?:\/(#.{6}))?$/.exec(id) ?? [];
+  const [, kind, ...colours] =
+    /^(leader|leader-long|tick|cross|lozenge|lozenge-selected)\/(#.{6})(?:\/(#.{6}))?$/.exec(id) ?? [];
   const [color = '', halo = color] = colours.filter((colour) => colour !== undefined);
   switch (kind) {
     case 'leader':
       return drawn(leader.width, leader.length, [{ color, distance: () => -1 }]);
+    case 'leader-long':
+      return drawn(leader.width, leader.long, [{ color, distance: () => -1 }]);
     case 'tick':
       return drawn(tick.length, tick.width, [{ color, distance: () => -1 }]);
     case 'cross': {

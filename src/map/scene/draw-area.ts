@@ -4,7 +4,7 @@ import { hatch, leastDistanceLine } from '../../look/line-forms';
 import { captionBy } from '../../model/accounts';
 import type { Dataset } from '../../model/dataset';
 import type { PageUnits } from '../../model/length';
-import type { Caption, Constraint, PointMark, ShapeMark } from '../../model/mark';
+import { type Caption, type Constraint, isRange, type PointMark, type ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { inQuotationMarks } from '../../model/quotation';
 import { firstAccountsOfPlace } from '../../text/according-to';
@@ -49,9 +49,16 @@ export function drawHatch(
         smallNote: said ?? (who === null ? text.map.notAPoint : text.map.notAPointAccordingTo(who)),
         foot: leaderFoot,
         middle,
+        ringKm: smallestOf(
+          dataset.marks
+            .filter(isRange)
+            .flatMap(({ centerMark, radiusKm }) => (centerMark === site?.id ? [radiusKm] : [])),
+        ),
       },
   };
 }
+
+const smallestOf = (numbers: readonly number[]) => (numbers.length > 0 ? Math.min(...numbers) : null);
 
 /** From this zoom an area is hatched. */
 export const hatchZoomOf = (area: ShapeMark): number =>

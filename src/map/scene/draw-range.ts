@@ -11,11 +11,12 @@ import { readerRange } from '../../state/reader-ring';
 import { formatDistance, rangeInUnits } from '../../text/format';
 import type { Text } from '../../text/text';
 import { drawCallouts, outermost } from './draw-callouts';
+import { drawRay } from './draw-ticks';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent']; measuredFrom: string | null },
-  hasRoom: boolean,
+  { hasRoom, hasRoomAbove }: Room,
   units: PageUnits,
   text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
@@ -35,9 +36,10 @@ export function drawRange(
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
       origin: inner || mark.measuredFrom === null || !hasRoom ? '' : text.map.measuredFrom(mark.measuredFrom),
-      ...labelPlace(mark, hasRoom),
+      ...labelPlace(mark, { hasRoom, hasRoomAbove }),
     },
     callouts: hasRoom ? drawCallouts(mark, units, text) : [],
+    ray: drawRay(mark, units, text),
     edgeLabels: inner
       ? (['inner', 'outer'] as const).map((edge) => {
           const km = edge === 'inner' ? innerRadiusKm : radiusKm;
@@ -47,20 +49,30 @@ export function drawRange(
   };
 }
 
-/** The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else within it. */
-function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasRoom: boolean) {
+/** What a map has space for: words beside its rings, or at least a line above them. */
+interface Room {
+  readonly hasRoom: boolean;
+  readonly hasRoomAbove: boolean;
+}
+
+/**
+ * The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else in one line
+ * above it, where it crosses fewest lines of the ground. On the smallest phones only the space within the ring is left.
+ */
+function labelPlace(mark: Pick<RangeMark, DrawnParts>, { hasRoom, hasRoomAbove }: Room) {
   const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
-  const sideAt = (bearing: number) => sides[Math.round(bearing / 90) % 4] ?? 'north';
+  const side = sides[Math.round(labelBearing / 90) % 4] ?? 'north';
   if (innerRadiusKm > 0) {
     const position = destination(center, labelBearing, (radiusKm + innerRadiusKm) / 2);
-    return { position, side: sideAt(labelBearing), isOutside: false };
+    return { position, side, isOutside: false, isOneLine: false };
   }
-  const isBeside = sideAt(labelBearing) === 'east' || sideAt(labelBearing) === 'west';
-  if (isBeside && hasRoom)
-    return { position: outermost(mark, labelBearing), side: sideAt(labelBearing), isOutside: true };
-  // The south is clear of the name at the centre, which is above it.
+  const isBeside = side === 'east' || side === 'west';
+  if (isBeside && hasRoom) return { position: outermost(mark, labelBearing), side, isOutside: true, isOneLine: false };
+  if (isBeside && hasRoomAbove)
+    return { position: destination(center, 0, radiusKm), side: 'north' as const, isOutside: true, isOneLine: true };
   const bearing = isBeside ? 180 : labelBearing;
-  return { position: destination(center, bearing, radiusKm), side: sideAt(bearing), isOutside: false };
+  const within = isBeside ? ('south' as const) : side;
+  return { position: destination(center, bearing, radiusKm), side: within, isOutside: false, isOneLine: false };
 }
 
 const sides = ['north', 'east', 'south', 'west'] as const;
@@ -96,7 +108,12 @@ export function drawReaderRing(
     // Its name says where it is.
     measuredFrom: null,
   } as const;
-  return { ...drawRange(mark, true, units, text), emphasis: 'none', center: readerRing.center };
+  return {
+    ...drawRange(mark, { hasRoom: true, hasRoomAbove: true }, units, text),
+    ray: null,
+    emphasis: 'none',
+    center: readerRing.center,
+  };
 }
 
 function nameOfReaderRing(range: string | null, city: string | null, { map }: Text): string {

@@ -49,9 +49,12 @@ export interface DrawnRange {
     /** The side of the ring on which the label is, and whether it is beyond the ring. */
     readonly side: 'north' | 'east' | 'south' | 'west';
     readonly isOutside: boolean;
+    /** Name and value are on one line, close to the ring. */
+    readonly isOneLine: boolean;
   };
   /** The most important first; none on a small map. */
   readonly callouts: readonly DrawnCallout[];
+  readonly ray: DrawnRay | null;
   /** The distance at each edge of a band. */
   readonly edgeLabels: readonly {
     readonly position: Position;
@@ -72,6 +75,20 @@ export interface DrawnCallout {
   readonly anchor: 'left' | 'right' | 'top' | 'bottom';
   /** Zoomed out further it is not drawn. */
   readonly fromZoom: number;
+}
+
+/** A line from the middle of a ring to the ring, with ticks at round distances. */
+export interface DrawnRay {
+  readonly line: readonly Position[];
+  readonly ticks: readonly {
+    readonly position: Position;
+    /** Degrees clockwise from the top of the map, of the line. */
+    readonly bearing: number;
+    readonly text: string;
+    readonly anchor: Anchor;
+  }[];
+  /** Drawn at these, the upper one exclusive. */
+  readonly zooms: readonly [from: number, to: number];
 }
 
 /** The reader's ring, with the centre by which it is moved. */
@@ -123,6 +140,8 @@ export interface DrawnHatch {
     readonly smallNote: string;
     readonly foot: Position;
     readonly middle: Position;
+    /** In kilometres, of the smallest ring round it; null without any. */
+    readonly ringKm: number | null;
   } | null;
   readonly emphasis: Emphasis;
 }

@@ -27,13 +27,15 @@ import {
   siteIn,
 } from './draw-area';
 import { drawRange, drawReaderRing } from './draw-range';
-import type { Anchor, Emphasis, Scene } from './drawn';
+import type { Anchor, DrawnRay, Emphasis, Scene } from './drawn';
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>> & {
     readonly isNarrow?: boolean;
     /** The map has space for words beside its rings. */
     readonly hasRoom?: boolean;
+    /** At least for a line above a ring. */
+    readonly hasRoomAbove?: boolean;
   };
 
 export function createScene(
@@ -51,6 +53,7 @@ export function createScene(
     dragged = null,
     isNarrow = false,
     hasRoom = true,
+    hasRoomAbove = true,
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
@@ -87,7 +90,11 @@ export function createScene(
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, hasRoom, units, text), emphasis: emphasis(mark) })),
+      .map((mark) => ({ ...drawRange(mark, { hasRoom, hasRoomAbove }, units, text), emphasis: emphasis(mark) }))
+      .map((range, index, all) => ({
+        ...range,
+        ray: all.slice(0, index).some(({ ray }) => startsAs(ray, range.ray)) ? null : range.ray,
+      })),
     buffers: drawn.filter(isBuffer).map((mark) => ({
       id: mark.id,
       accent: mark.accent,
@@ -143,6 +150,10 @@ export function createScene(
     ),
   };
 }
+
+/** Rings round one place have one line with distances, that of the largest. */
+const startsAs = (one: DrawnRay | null, other: DrawnRay | null) =>
+  one !== null && one.line[0]?.join() === other?.line[0]?.join();
 
 const positionsOnce = (positions: readonly Position[]): Position[] => [
   ...new Map(positions.map((position) => [position.join(), position])).values(),
