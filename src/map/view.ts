@@ -22,7 +22,7 @@ import { createPrintPicture } from './print-picture';
 import { createScaleBar } from './scale-bar';
 import type { Scene } from './scene/drawn';
 import { type AddressOf, style } from './style';
-import { visibleBounds, visibleCorners } from './visible-bounds';
+import { currentCamera, visibleBounds, visibleCorners } from './visible-bounds';
 import { canFetchWorker, prepareWorker } from './worker';
 
 /** Why the map cannot be drawn: a sentence of the catalogue. */
@@ -168,13 +168,7 @@ export function createView(options: ViewOptions): View {
 
   // In every frame of a flight too, so that a link copied during one opens the view of that moment.
   map.on('move', (event) => {
-    const { lng, lat } = map.getCenter();
-    const camera = {
-      zoom: map.getZoom(),
-      center: [lng, lat] as const,
-      bearing: map.getBearing(),
-      pitch: map.getPitch(),
-    };
+    const camera = currentCamera(map);
     const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
     const isTurned = !scene.isGlobe && (camera.bearing !== 0 || camera.pitch !== 0);
     options.onMoved(camera, visibleBounds(map, scene), byReader, isTurned ? visibleCorners(map) : null);

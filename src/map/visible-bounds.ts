@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../camera/camera';
 import { boundsAround, boundsWithin } from '../geo/bounds';
 import type { Bounds, Position } from '../model/position';
 
@@ -33,4 +34,9 @@ function positionsOn(map: MapLibreMap) {
     const { lng, lat } = map.unproject([x * clientWidth, y * uncoveredHeight]);
     return [lng, lat];
   };
+}
+
+export function currentCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), center: [lng, lat], bearing: map.getBearing(), pitch: map.getPitch() };
 }

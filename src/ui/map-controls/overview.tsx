@@ -26,6 +26,7 @@ export function Overview() {
         class="overview way-back"
         aria-label={text.mapControls.backToViewBefore}
         onClick={actions.leaveOverview}
+        data-over-map
       >
         <span>{text.mapControls.backToViewBefore}</span>
         <span>{text.mapControls.back}</span>
@@ -42,7 +43,7 @@ export function Overview() {
   const margin = overviewForm.margin * pixel;
   const viewBox = [minX - margin, minY - margin, maxX - minX + 2 * margin, maxY - minY + 2 * margin];
   return (
-    <button type="button" class="overview" aria-label={name} onClick={actions.showOverview}>
+    <button type="button" class="overview" aria-label={name} onClick={actions.showOverview} data-over-map>
       <svg viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
         <use href="#static-map-world" />
         {on.map((mark) => (
