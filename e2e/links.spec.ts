@@ -183,7 +183,7 @@ test('Copy link copies exactly this view, also before the address bar has it', a
   await expect(page.locator('.masthead .copied')).toHaveText('Copied ✓');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const before = await reader.camera();
-  expect(copied).toMatch(/#map=[^&]+&rings=atacms,storm-shadow,kinzhal$/);
+  expect(copied).toMatch(/#map=[^&]+&rings=atacms,storm-shadow,kinzhal&fit=strike$/);
   await page.goto('about:blank');
   await reader.opens(new URL(copied).hash);
   const after = await reader.camera();

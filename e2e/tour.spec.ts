@@ -25,7 +25,7 @@ test('the tour goes through its steps, each in the link with its rings and camer
     await page.getByRole('link', { name }).click();
     await expect(title).toHaveText(heading);
     await expect(page.locator('.quotes mark', { hasText: words }).first()).toBeVisible();
-    await reader.expectFragment(new RegExp(`^#map=[^&]+&rings=${rings}&step=\\d$`));
+    await reader.expectFragment(new RegExp(`^#map=[^&]+&rings=${rings}&fit=step.\\d&step=\\d$`));
     if (heading === 'The accounts') await expect(page.locator('.ledger tbody tr')).toHaveCount(4);
   }
   await expect.poll(async () => (await reader.camera()).zoom).toBeGreaterThan(4);

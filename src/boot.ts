@@ -29,7 +29,7 @@ try {
   if (link.source !== null && !isEmbedded) {
     const pane = page.createElement('div');
     pane.className = 'reader';
-    pane.dataset.coversMap = 'left';
+    pane.dataset.coversMap = '';
     pane.style.cssText = 'position: fixed; visibility: hidden';
     page.body.append(pane);
   }

@@ -17,8 +17,10 @@ export type CameraTarget =
   | {
       readonly kind: 'fit';
       readonly bounds: Bounds;
-      /** The bounds fill the map, without a margin. */
+      /** The bounds fill the uncovered part of the map, without a margin. */
       readonly isExtent?: boolean;
+      /** Stays where it shows the bounds whole, and about as large as fitting them would. */
+      readonly camera?: Camera;
     };
 
 export const maxZoom = 12;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
-import { cameraOf, clampZoom, type MapViewport } from './fit';
+import { cameraKeeping, cameraOf, clampZoom, isMiddleInView, isShownWhole, type MapViewport, movedInto } from './fit';
 
 const viewport: MapViewport = {
   width: 977,
   height: 753,
+  covered: { top: 0, right: 304, bottom: 0, left: 0 },
   padding: { top: 60, right: 352, bottom: 48, left: 20 },
   sheetPixels: 0,
 };
@@ -79,6 +80,7 @@ describe('an extent that a link fits the map to', () => {
       const shape: MapViewport = {
         width,
         height,
+        covered: { top: 0, right: 0, bottom: 0, left: 0 },
         padding: { top: 40, right: 90, bottom: 60, left: 20 },
         sheetPixels: 0,
       };
@@ -95,7 +97,11 @@ describe('an extent that a link fits the map to', () => {
 
   test('of the very map that it is shown in gives the camera that it had', () => {
     const camera = { zoom: 9.25, center: [34.5, 53.25], bearing: 0, pitch: 0 } as const;
-    const shape: MapViewport = { ...viewport, sheetPixels: 300 };
+    const shape: MapViewport = {
+      ...viewport,
+      covered: { top: 0, right: 0, bottom: 300, left: 0 },
+      sheetPixels: 300,
+    };
     const corner = (x: number, y: number) => {
       const [middleX, middleY] = projectToPixels(camera.center, camera.zoom);
       return unprojectFromPixels(
@@ -109,5 +115,85 @@ describe('an extent that a link fits the map to', () => {
     expect(found.zoom).toBeCloseTo(camera.zoom, 6);
     expect(found.center[0]).toBeCloseTo(camera.center[0], 6);
     expect(found.center[1]).toBeCloseTo(camera.center[1], 6);
+  });
+});
+
+describe('a camera beside what it was fitted to', () => {
+  const bounds = [30, 50, 39, 56] as const;
+  const fit = { kind: 'fit', bounds } as const;
+  const phone: MapViewport = {
+    width: 390,
+    height: 792,
+    covered: { top: 0, right: 0, bottom: 456, left: 0 },
+    padding: { top: 39, right: 67, bottom: 479, left: 23 },
+    sheetPixels: 456,
+  };
+  const fitted = cameraOf(fit, viewport);
+
+  test('stays in a window of the same shape, rounded as it is in links', () => {
+    const [lng, lat] = fitted.center;
+    const camera = { ...fitted, zoom: Number(fitted.zoom.toFixed(2)), center: [Number(lng.toFixed(5)), lat] } as const;
+    expect(cameraOf({ ...fit, camera }, viewport)).toBe(camera);
+  });
+
+  test('does not in one of another shape, where it shows less or everything smaller, nor turned', () => {
+    expect(cameraOf({ ...fit, camera: fitted }, phone)).toEqual(cameraOf(fit, phone));
+    expect(isShownWhole(bounds, cameraOf({ ...fit, camera: fitted }, phone), phone)).toBe(true);
+    const onPhone = cameraOf(fit, phone);
+    expect(cameraOf({ ...fit, camera: onPhone }, viewport)).toEqual(fitted);
+    expect(cameraOf({ ...fit, camera: { ...fitted, bearing: 20 } }, viewport)).toEqual(fitted);
+  });
+
+  test('is found beyond the antimeridian too', () => {
+    const across = [170, -10, 190, 10] as const;
+    const camera = cameraOf({ kind: 'fit', bounds: across }, viewport);
+    const wrapped = { ...camera, center: [camera.center[0] - 360, camera.center[1]] } as const;
+    expect(isShownWhole(across, wrapped, viewport)).toBe(true);
+  });
+
+  test('is kept where something covers the map but not the bounds', () => {
+    const taller = { ...viewport, height: 900 };
+    const camera = cameraOf(fit, taller);
+    const covered = { ...viewport.covered, bottom: 100 };
+    expect(cameraKeeping({ ...fit, camera }, { ...taller, covered, padding: { ...taller.padding, bottom: 148 } })).toBe(
+      camera,
+    );
+  });
+
+  test('is moved as little as needed where the bounds fit as they are, else fitted anew', () => {
+    // A place, beside an article.
+    const place = [34.2, 53.1, 34.5, 53.3] as const;
+    const camera = cameraOf({ kind: 'fit', bounds: place }, viewport);
+    const article: MapViewport = {
+      ...viewport,
+      covered: { top: 0, right: 0, bottom: 0, left: 480 },
+      padding: { top: 60, right: 92, bottom: 48, left: 528 },
+    };
+    const kept = cameraKeeping({ kind: 'fit', bounds: place, camera }, article);
+    expect(kept.zoom).toBe(camera.zoom);
+    expect(standing(34.2, 53.3, kept, article)[0]).toBeCloseTo(528, 6);
+    expect(kept.center[1]).toBeCloseTo(camera.center[1], 6);
+    expect(kept.center[0]).toBeLessThan(camera.center[0]);
+    expect(cameraKeeping({ ...fit, camera: fitted }, article)).toEqual(cameraOf(fit, article));
+    // The article closed again, there is room for more.
+    expect(cameraKeeping({ ...fit, camera: cameraOf(fit, article) }, viewport)).toEqual(fitted);
+    // A key folded leaves a little more room: nothing moves.
+    expect(
+      cameraKeeping({ ...fit, camera: fitted }, { ...viewport, padding: { ...viewport.padding, right: 250 } }),
+    ).toBe(fitted);
+  });
+
+  test('of which the reader sees a part only, has the middle of the bounds in view', () => {
+    const camera = { ...fitted, zoom: 9, center: [34.5, 53] } as const;
+    const beside = {
+      ...viewport,
+      covered: { ...viewport.covered, left: 500 },
+      padding: { ...viewport.padding, left: 540 },
+    };
+    expect(isMiddleInView(bounds, camera, viewport)).toBe(true);
+    expect(isMiddleInView(bounds, camera, beside)).toBe(false);
+    const moved = movedInto(bounds, camera, beside);
+    expect(moved.zoom).toBe(9);
+    expect(isMiddleInView(bounds, moved, beside)).toBe(true);
   });
 });

@@ -1,45 +1,44 @@
 // The map's viewport, measured on the page. Elements that may cover a side of the map have the attribute `data-covers-map`, smaller ones over it
 // `data-over-map`.
-import type { Box } from '../geo/clip';
-import type { MapViewport, Sides } from './fit';
+import { type Box, overlap } from '../geo/clip';
+import { coveredSides, type Sides } from './covered-sides';
+import type { MapViewport } from './fit';
+
+type Size = Pick<MapViewport, 'width' | 'height'>;
 
 /** `hasCard`: a mark is selected, which an embedded map shows on a card. */
 export function mapViewportOf(
   container: HTMLElement,
   { isEmbedded, hasCard }: { readonly isEmbedded: boolean; readonly hasCard: boolean },
 ): MapViewport {
-  const { clientWidth: width, clientHeight: height } = container;
-  const covered = isEmbedded ? coveredByCard({ width, height }, hasCard) : coveredSides(container);
-  const sheetPixels = isEmbedded ? 0 : covered.bottom;
-  return { width, height, padding: withMargin(covered, { width, height }), sheetPixels };
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const covers = isEmbedded ? [] : coversOf(container);
+  const boxes = isEmbedded && hasCard ? cardBoxes(size) : covers.map(({ box }) => box);
+  const covered = coveredSides(size, boxes);
+  const sheet = covers.find(({ element }) => element.dataset.coversMap === 'sheet');
+  const sheetPixels = sheet ? size.height - sheet.box[1] : 0;
+  return { ...size, covered, padding: withMargin(covered, size), sheetPixels };
 }
 
 /**
- * The largest size of the card in embed.css, since the camera is needed before the card is drawn. The card is in the lower left corner: the
- * map is fitted to the right of it where there is space, otherwise above it.
+ * The largest size of the card in embed.css, since the camera is needed before the card is drawn: in the lower left corner.
  */
-function coveredByCard({ width, height }: Pick<MapViewport, 'width' | 'height'>, hasCard: boolean): Sides {
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  if (!hasCard) return none;
-  const cardWidth = 27 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return leavesSpace(width, cardWidth) ? { ...none, left: cardWidth } : { ...none, bottom: height * 0.6 };
+function cardBoxes({ height }: Size): Box[] {
+  const right = 27 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return [[0, height * 0.4, right, height]];
 }
 
-const leavesSpace = (width: number, covered: number) => width - covered > 320;
-
-/** In pixels. */
-function coveredSides(container: HTMLElement): Sides {
+function coversOf(container: HTMLElement): { readonly element: HTMLElement; readonly box: Box }[] {
   const map = container.getBoundingClientRect();
-  const sides = { top: 0, right: 0, bottom: 0, left: 0 };
-  for (const cover of document.querySelectorAll<HTMLElement>('[data-covers-map]')) {
-    const box = cover.getBoundingClientRect();
-    const isOverMap = box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top;
-    if (!isOverMap || getComputedStyle(cover).getPropertyValue('--covers-map').trim() === 'nothing') continue;
-    if (cover.dataset.coversMap === 'left') sides.left = Math.max(sides.left, box.right - map.left);
-    else if (cover.dataset.coversMap === 'bottom') sides.bottom = Math.max(sides.bottom, map.bottom - box.top);
-    else sides.right = Math.max(sides.right, map.right - box.left);
-  }
-  return sides;
+  return [...document.querySelectorAll<HTMLElement>('[data-covers-map]')].flatMap((element) => {
+    const bounds = element.getBoundingClientRect();
+    const box = boxFrom(map, bounds);
+    // What is not displayed has no size.
+    const isOverMap = bounds.width > 0 && overlap(box, [0, 0, map.width, map.height]);
+    return isOverMap && getComputedStyle(element).getPropertyValue('--covers-map').trim() !== 'nothing'
+      ? [{ element, box }]
+      : [];
+  });
 }
 
 /** Everything over the map that would cut a name on it: in pixels from the map's upper left corner. */
@@ -63,20 +62,14 @@ const buttonsWidth = 44;
 /** Height in pixels of the label above the northern edge of a band. */
 const labelHeight = 16;
 
-/** The covered sides with a margin, limited so that some of the map is left. */
-function withMargin(
-  { top, right, bottom, left }: Sides,
-  { width, height }: Pick<MapViewport, 'width' | 'height'>,
-): Sides {
+/** The covered sides with a margin. */
+function withMargin({ top, right, bottom, left }: Sides, { width, height }: Size): Sides {
   const margin = Math.min(48, width * 0.06, height * 0.08);
-  // What is at the right covers only a corner, and is ignored first; a pane at the left covers the whole height.
-  const sides = leavesSpace(width, left + right)
-    ? { left, right }
-    : { left: leavesSpace(width, left) ? left : 0, right: 0 };
   return {
     top: top + margin + labelHeight,
-    bottom: Math.min(bottom, height * 0.8) + margin,
-    left: sides.left + margin,
-    right: (sides.right || buttonsWidth) + margin,
+    bottom: bottom + margin,
+    left: left + margin,
+    // The buttons are over the same side as the key.
+    right: Math.max(right, buttonsWidth) + margin,
   };
 }

@@ -22,10 +22,28 @@ export interface Opening {
   readonly steps: Readonly<Record<string, { readonly bounds: Bounds; readonly rings: readonly string[] }>>;
 }
 
+// What the map is fitted to has a name in links: the id of a view, or that of something else after the key that it has in links. Views and marks
+// may have the same id.
+export const markFit = (id: string) => `mark.${id}`;
+export const dayFit = (date: string) => `time.${date}`;
+export const stepFit = (id: string) => `step.${id}`;
+export const readerRingFit = 'center';
+/** The story's opening view, where that has no id. */
+const openingFit = 'start';
+
+export const fitNames = ({ views, marks, times, steps }: LinkIds): readonly string[] => [
+  ...views,
+  ...marks.map(markFit),
+  ...times.map(dayFit),
+  ...steps.map(stepFit),
+  readerRingFit,
+  openingFit,
+];
+
 /** The fields of a link that decide where the map opens. */
 export interface OpeningFields {
   readonly camera: Camera | null;
-  /** The id of one of the story's views, or bounds. */
+  /** One of `fitNames`, or bounds. */
   readonly fit: string | Bounds | null;
   readonly mark: string | null;
   readonly readerRing: ReaderRing | null;
@@ -35,22 +53,34 @@ export interface OpeningFields {
 }
 
 /** `fit` wins over `camera`, which may be that of a window of another shape; `camera` wins over `mark`, the reader's ring, `step` and `time`. */
-export function openingTarget(
-  { camera, fit, mark, readerRing, step, time = null }: OpeningFields,
-  opening: Opening,
-): CameraTarget {
-  const { start, marks, days, steps, views } = opening;
-  if (typeof fit === 'string') return { kind: 'fit', bounds: views[fit] ?? start };
-  if (fit) return { kind: 'fit', bounds: fit, isExtent: true };
-  if (camera) return { kind: 'jump', camera };
-  const stepBounds = step === null ? undefined : steps[step]?.bounds;
-  const dayBounds = time === null ? undefined : days[time];
-  const bounds =
-    mark === null ? ((readerRing && readerRingBounds(readerRing, opening)) ?? stepBounds ?? dayBounds) : marks[mark];
-  return { kind: 'fit', bounds: bounds ?? start };
+export function openingTarget(fields: OpeningFields, opening: Opening): CameraTarget {
+  const { camera, fit, readerRing } = fields;
+  if (camera && fit === null) return { kind: 'jump', camera };
+  const kept = camera ? { camera } : {};
+  if (fit !== null && typeof fit !== 'string') return { kind: 'fit', bounds: fit, isExtent: true, ...kept };
+  return { kind: 'fit', bounds: boundsOfFit(fit ?? chosenFit(fields, opening), readerRing, opening), ...kept };
 }
 
-export const readerRingBounds = ({ center, size }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
+/** The name of what a link without camera and `fit` fits the map to. */
+export function chosenFit(
+  { mark, readerRing, step, time = null }: Omit<OpeningFields, 'camera' | 'fit'>,
+  { linkIds, steps, days }: Opening,
+): string {
+  if (mark !== null) return markFit(mark);
+  if (readerRing) return readerRingFit;
+  if (step !== null && steps[step]) return stepFit(step);
+  if (time !== null && days[time]) return dayFit(time);
+  return linkIds.views[0] ?? openingFit;
+}
+
+export function boundsOfFit(fit: string, readerRing: ReaderRing | null, opening: Opening): Bounds {
+  const { views, marks, days, steps, start } = opening;
+  const [key = '', id = ''] = fit.split('.');
+  const ofStory = views[fit] ?? { mark: marks[id], time: days[id], step: steps[id]?.bounds }[key];
+  return ofStory ?? (fit === readerRingFit && readerRing ? readerRingBounds(readerRing, opening) : start);
+}
+
+const readerRingBounds = ({ center, size }: ReaderRing, { radiiKm }: Pick<Opening, 'radiiKm'>): Bounds =>
   boundsOfCircle(center, typeof size === 'number' ? size : (radiiKm[size] ?? 0));
 
 /** The rings that are on: those of the link, else of its step, else of the story; a ring that is the link's mark is always on. */

@@ -13,6 +13,7 @@ import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
 import { pageUnits, type State, unitsOf } from '../state/state';
 import { canReadCanvas } from './canvas-readback';
+import { createKeptCamera } from './kept-camera';
 import { loadNamesFonts } from './names-fonts';
 import { drawnState } from './scene/drawn-state';
 import { roomOn } from './scene/room';
@@ -62,10 +63,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
   const openingCamera = () => cameraOf(actions.openingTarget(), viewport());
-  /** The camera last requested while there was no live map; null for the opening camera. */
-  let pictureCamera: Camera | null = null;
   const placePicture = () => {
-    const at = pictureCamera ?? openingCamera();
+    const at = openingCamera();
     // A rotated picture has no names: where no live map will replace it, north is up.
     const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
     const shown = { ...at, bearing };
@@ -128,7 +127,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         scene: scene(),
         theme: theme(),
         isEmbedded,
-        camera: pictureCamera ?? openingCamera(),
+        camera: openingCamera(),
         viewport,
         onMoved: actions.moved,
         onChosen: (ids, at) => actions.choose(ids, at, { show: false }),
@@ -138,7 +137,6 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
           hasDrawn = true;
           stopWaiting();
           root.dataset.map = 'live';
-          pictureCamera = null;
           if (isRetrying) {
             isRetrying = false;
             actions.setFault(null);
@@ -204,23 +202,31 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     else placePicture();
   };
 
+  /** Null: what is shown stays, where another part of the map is covered. */
+  const moveTo = (camera: Camera | null, options: { animate: boolean }) => {
+    if (camera) keptCamera.setGoal(camera);
+    if (!view) placePicture();
+    else if (camera) view.moveTo(camera, options);
+  };
+  const keptCamera = createKeptCamera(page, viewport, (camera, options) => {
+    view?.updatePadding();
+    moveTo(camera, options);
+  });
   void build();
   // A command may come together with a panel that opens over the map: after that is drawn, the viewport is measured without it.
   page.onCommand((command) => {
     if (command.kind === 'retry') retry();
-    else requestAnimationFrame(() => run(command));
+    else if (command.kind !== 'keep') requestAnimationFrame(() => run(command));
   });
-  const run = (command: Exclude<Command, { kind: 'retry' }>) => {
+  const run = (command: Exclude<Command, { kind: 'retry' | 'keep' }>) => {
     switch (command.kind) {
       case 'jump':
       case 'fly':
-      case 'fit': {
-        const camera = command.kind === 'fly' ? command.camera : cameraOf(command, viewport());
-        pictureCamera = view ? null : camera;
-        if (view) view.moveTo(camera, { animate: command.kind !== 'jump' });
-        else placePicture();
+      case 'fit':
+        moveTo(command.kind === 'fly' ? command.camera : cameraOf(command, viewport()), {
+          animate: command.kind !== 'jump',
+        });
         break;
-      }
       case 'pan':
         view?.pan(command.by);
         break;
@@ -235,12 +241,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (drawnState.some((key) => state[key] !== previous[key])) show();
     else if (state.dragged !== previous.dragged) view?.moveReaderRing(scene());
     if (unitsOf(state) !== unitsOf(previous)) view?.setUnits(pageUnits(state, dataset.story));
-    if (state.sheet !== previous.sheet) requestAnimationFrame(() => view?.updatePadding());
   });
   for (const preference of [prefersDark, prefersContrast]) preference.addEventListener('change', show);
-  window.addEventListener('resize', () => {
-    view?.updatePadding();
-    // A narrow map has other words.
-    show();
-  });
+  // A narrow map has other words.
+  window.addEventListener('resize', show);
 }

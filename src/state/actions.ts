@@ -1,11 +1,8 @@
 // Everything that a reader can do: each changes the state, and some also send the map a command.
 
 import type { StoreApi } from 'zustand/vanilla';
-import type { CameraTarget } from '../camera/camera';
 import { type Camera, rounded } from '../camera/camera';
-import { type Opening, openingTarget, readerRingBounds } from '../camera/opening';
-import { boundsTogether } from '../geo/bounds';
-import { geodesicRing, ringBounds } from '../geo/ring';
+import { dayFit, markFit, type Opening, openingTarget, readerRingFit, stepFit } from '../camera/opening';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
 import { isSwitch, type Mark } from '../model/mark';
@@ -15,6 +12,7 @@ import type { Text } from '../text/text';
 import type { Command } from './command';
 import { boundedRadiusKm, type Decoded, decodeLink, emptyLink, type Link, type ThemeName } from './link';
 import { measuredFrom, type Origin, originOf, rangeSwitched } from './measured-from';
+import { createMovements } from './movements';
 import { isMarkOutOfView } from './select';
 import {
   dayChosen,
@@ -41,6 +39,7 @@ export function createActions(
   send: (command: Command) => void,
 ) {
   const { linkIds } = opening;
+  const { show, openingView, byReader } = createMovements(store, opening, send);
   const update = (step: (state: State) => State) => store.setState(step(store.getState()), true);
   const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step' | 'time'>) =>
     openingTarget(link, opening);
@@ -63,16 +62,8 @@ export function createActions(
       beforeTour: next.step === null ? null : state.beforeTour,
     };
   };
-  /** A movement that the page makes, after which there is no way back from the overview. */
-  const moveTo = (target: CameraTarget) => {
-    update((state) => ({ ...state, beforeOverview: null }));
-    send(target);
-  };
-  const zoomTo = (mark: string) => {
-    const bounds = opening.marks[mark];
-    if (bounds) moveTo({ kind: 'fit', bounds });
-  };
   return {
+    ...byReader,
     /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
     openLink(fragment: string) {
       const decoded: Decoded = decodeLink(fragment, linkIds, text);
@@ -89,20 +80,14 @@ export function createActions(
       );
       send(targetOf(decoded.link));
     },
-    /** What the map should show for what is open. */
-    openingTarget(): CameraTarget {
-      return targetOf(store.getState());
-    },
     /** Opens a mark's panel; with `show` the map zooms to it. */
-    select(mark: string | null, { show }: { show: boolean }) {
+    select(mark: string | null, { show: isShown }: { show: boolean }) {
       update((state) => selected(state, mark, marks));
-      if (mark !== null && show) zoomTo(mark);
+      if (mark !== null && isShown) show(markFit(mark));
     },
-    /** Opens an article at a paragraph, or at its beginning (null). A map that the reader has not moved is fitted again beside the article. */
+    /** Opens an article at a paragraph, or at its beginning (null). */
     openSource(source: string | null, readAt: number | null = null) {
       update((state) => sourceOpened(state, source, readAt));
-      const { mark, readerRing, step, time, linkSaysView } = store.getState();
-      if (source !== null && !linkSaysView) send(targetOf({ camera: null, fit: null, mark, readerRing, step, time }));
     },
     /** Opens a step of the tour and moves the map to it; null closes the tour, and restores view and rings from before it. */
     takeStep(id: string | null) {
@@ -110,18 +95,16 @@ export function createActions(
       const { beforeTour, readerRing } = store.getState();
       const usual = opened({ link: emptyLink, notices: [] }, opening, dataset.story);
       update((state) => (step ? stepped(state, step, marks) : tourLeft(state, usual)));
-      const camera = beforeTour?.camera ?? null;
-      if (step) moveTo({ kind: 'fit', bounds: step.bounds });
-      else moveTo(targetOf({ camera, fit: null, mark: null, readerRing, step: null, time: null }));
+      if (step) return show(stepFit(step.id));
+      const { camera, fit } = beforeTour ?? usual;
+      update((state) => ({ ...state, beforeOverview: null }));
+      send(targetOf({ camera, fit, mark: null, readerRing, step: null, time: null }));
     },
     setSheet(sheet: SheetHeight) {
       update((state) => ({ ...state, sheet }));
     },
     chooseTheme(theme: ThemeName) {
       update((state) => ({ ...state, theme }));
-    },
-    panOrZoom(command: Extract<Command, { kind: 'pan' | 'zoom' | 'north' }>) {
-      send(command);
     },
     /** For screen readers, where the page does not show it. */
     announce(words: string) {
@@ -134,11 +117,13 @@ export function createActions(
     /** Opens a day of the timeline, highlights its marks and moves the map to them; null closes it. */
     chooseTime(date: string | null) {
       update((state) => dayChosen(state, date));
-      const bounds = date === null ? undefined : opening.days[date];
-      if (bounds) moveTo({ kind: 'fit', bounds });
+      if (date !== null && opening.days[date]) show(dayFit(date));
     },
     /** Null removes the ring; with `show` the map zooms to it. `city`: the name of its centre, where that is a city. */
-    placeReaderRing(readerRing: ReaderRing | null, { show, city = null }: { show: boolean; city?: string | null }) {
+    placeReaderRing(
+      readerRing: ReaderRing | null,
+      { show: isShown, city = null }: { show: boolean; city?: string | null },
+    ) {
       const placed = readerRing && {
         center: roundedPosition(readerRing.center),
         size: typeof readerRing.size === 'number' ? boundedRadiusKm(readerRing.size) : readerRing.size,
@@ -149,9 +134,11 @@ export function createActions(
         readerCity: city ?? (placed && isAt(placed.center, state.readerRing?.center) ? state.readerCity : null),
         measuredFrom: originOf({ readerRing: placed, rings: state.rings }, (id) => !linkIds.ranges.includes(id)),
         dragged: null,
+        // The ring moves or goes, and the map stays.
+        fit: state.fit === readerRingFit ? null : state.fit,
         linkSaysView: true,
       }));
-      if (placed && show) moveTo({ kind: 'fit', bounds: readerRingBounds(placed, opening) });
+      if (placed && isShown) show(readerRingFit);
     },
     /** The name of the city that a ring from a link is centred on. */
     nameReaderCity(readerCity: string) {
@@ -160,10 +147,6 @@ export function createActions(
     /** While the ring is dragged. Links contain the new centre once it is dropped. */
     dragReaderRing(center: Position) {
       update((state) => (state.readerRing ? { ...state, dragged: roundedPosition(center) } : state));
-    },
-    /** Moves the map to a position that is not a mark. */
-    showPosition(center: Position) {
-      moveTo({ kind: 'fit', bounds: ringBounds(geodesicRing(center, nearbyKm)) });
     },
     /** The units of the reader's language, used until the reader chooses others. */
     assumeUnits(usualUnits: Units) {
@@ -190,36 +173,15 @@ export function createActions(
       const shown = rings.flatMap((id) => marks.get(id) ?? []).filter(isSwitch);
       if (origin === 'reader' || visible === null || shown.some((mark) => !isMarkOutOfView(mark, visible))) return;
       const [first] = shown;
-      if (origin === 'border' && first) zoomTo(first.id);
-      else moveTo({ kind: 'fit', bounds: opening.start });
-    },
-    /** Moves the map to all ranges that are on. */
-    showOverview() {
-      const { camera, visible, corners, rings } = store.getState();
-      const [first, ...others] = rings.map((id) => opening.marks[id]).filter((bounds) => bounds !== undefined);
-      if (!first || !visible) return;
-      update((state) => ({
-        ...state,
-        linkSaysView: true,
-        beforeOverview: { camera, visible, corners, hasMoved: false, isBack: false },
-      }));
-      send({ kind: 'fit', bounds: boundsTogether([first, ...others]) });
-    },
-    /** Moves the map back to what it showed before. */
-    leaveOverview() {
-      const { beforeOverview } = store.getState();
-      if (!beforeOverview) return;
-      const { camera, visible } = beforeOverview;
-      update((state) => ({ ...state, beforeOverview: { ...beforeOverview, isBack: true } }));
-      send(camera ? { kind: 'fly', camera } : { kind: 'fit', bounds: visible, isExtent: true });
+      show(origin === 'border' && first ? markFit(first.id) : openingView);
     },
     highlight(highlighted: readonly string[]) {
       update((state) => (sameIds(state.highlighted, highlighted) ? state : { ...state, highlighted }));
     },
     /** Selects a mark, or asks the reader which of several is meant. */
-    choose(candidates: readonly string[], at: { x: number; y: number }, { show }: { show: boolean }) {
+    choose(candidates: readonly string[], at: { x: number; y: number }, options: { show: boolean }) {
       const [first] = candidates;
-      if (first !== undefined && candidates.length === 1) this.select(first, { show });
+      if (first !== undefined && candidates.length === 1) this.select(first, options);
       else update((state) => ({ ...state, choice: candidates.length > 0 ? { marks: candidates, at } : null }));
     },
     dismissChoice() {
@@ -251,9 +213,6 @@ export function createActions(
     },
   };
 }
-
-/** Enough around a city to see where it is. */
-const nearbyKm = 80;
 
 /** Rounded as in links, longitude from -180 to 180. */
 const roundedPosition = ([lng, lat]: Position): Position =>

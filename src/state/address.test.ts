@@ -106,8 +106,11 @@ describe('the address stays as it was opened until the reader changes something'
     actions.moved(camera(5.5), view, false);
     actions.toggleRing('kinzhal');
     rest();
-    expect(address()).toBe('#map=5.50/53.00000/34.00000&rings=atacms,kinzhal');
-    actions.moved(camera(7), view, false);
+    expect(address()).toBe('#map=5.50/53.00000/34.00000&rings=atacms,kinzhal&fit=strike');
+    actions.moved(camera(6.5), view, false);
+    rest();
+    expect(address()).toBe('#map=6.50/53.00000/34.00000&rings=atacms,kinzhal&fit=strike');
+    actions.moved(camera(7), view, true);
     rest();
     expect(address()).toBe('#map=7.00/53.00000/34.00000&rings=atacms,kinzhal');
   });

@@ -1,7 +1,8 @@
 // The address bar: the only reader and the only writer of the page's fragment.
 import { emptyLink, encodeLink, readLink } from './link';
+import { extentLink, linkOf, viewLink } from './link-of';
 import type { Page } from './page';
-import { extentLink, linkOf, type SheetHeight, type State, sheetHeights, viewLink } from './state';
+import { type SheetHeight, type State, sheetHeights } from './state';
 
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;

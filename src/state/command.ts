@@ -9,5 +9,7 @@ export type Command =
   | { readonly kind: 'pan'; readonly by: readonly [right: number, down: number] }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'north' }
+  /** Another part of the map is covered now: what is chosen is to stay in view. */
+  | { readonly kind: 'keep' }
   /** Load again what could not be loaded or drawn. */
   | { readonly kind: 'retry' };

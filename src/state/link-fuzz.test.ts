@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxZoom } from '../camera/camera';
+import { fitNames } from '../camera/opening';
 import type { Bounds } from '../model/position';
 import { textIn } from '../text/text';
 import { linkIds } from './fixtures/link-ids';
@@ -38,6 +39,7 @@ const pieces = [
   'reach=0',
   'reach=-1',
   'fit=start',
+  `fit=mark.${linkIds.marks[0]}`,
   'fit=10,20,30,40',
   'fit=170,-10,-170,10',
   'fit=-1000,-99,1000,99',
@@ -126,7 +128,7 @@ function fault({ link, notices }: Decoded): string | null {
       return "size of the reader's ring";
   }
   const { fit } = link;
-  if (typeof fit === 'string' && !linkIds.views.includes(fit)) return 'a view that is not known';
+  if (typeof fit === 'string' && !fitNames(linkIds).includes(fit)) return 'a name of what to fit that is not known';
   if (fit !== null && typeof fit !== 'string') {
     const [west, south, east, north] = fit;
     if (!(Math.abs(west) <= 180 && west < east && east - west <= 360.000001)) return 'the west and east of the extent';
@@ -196,7 +198,7 @@ test('what the page can show is what its link opens', () => {
     ),
     fit: maybe(
       fc.oneof(
-        fc.constantFrom(...linkIds.views),
+        fc.constantFrom(...fitNames(linkIds)),
         fc
           .tuple(position, fc.integer({ min: 1, max: 36_000_000 }), fc.integer({ min: 1, max: 8_505_112 }))
           .map(([[west, south], width, height]): Bounds => {

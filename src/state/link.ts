@@ -4,6 +4,7 @@
 
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera } from '../camera/camera';
 import { formatExtent, parseExtent, roundDegrees } from '../camera/extent';
+import { fitNames } from '../camera/opening';
 import { wrapDegrees } from '../geo/longitude';
 import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
@@ -24,7 +25,7 @@ export interface Link {
   readonly mark: string | null;
   readonly source: string | null;
   readonly readerRing: ReaderRing | null;
-  /** What to show whatever the window's shape: the id of one of the story's views, or bounds. Wins over the camera. */
+  /** What to show whatever the window's shape: one of the names in opening.ts, or bounds. Wins over the camera. */
   readonly fit: string | Bounds | null;
   /** The voice whose account captions the sites. */
   readonly voice: string | null;
@@ -110,7 +111,7 @@ export function readLink(
   const readerRing = center && size !== undefined ? { center, size } : null;
   if (center && !readerRing) report('ring-without-size');
   if (reach !== null && !fields.has('center')) report('ring-without-place');
-  const fit = read('fit', (value) => idAmong(linkIds.views, value) ?? parseExtent(value));
+  const fit = read('fit', (value) => idAmong(fitNames(linkIds), value) ?? parseExtent(value));
   const voice = readId('voice', linkIds.voices);
   const units = readId('units', unitNames);
   const globe = readId('globe', ['0', '1']);

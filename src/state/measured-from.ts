@@ -1,4 +1,5 @@
 // From where the ranges are measured: each from its own centre, from the border that a buffer goes round, or from a place of the reader's.
+import { readerRingFit } from '../camera/opening';
 import { type BufferMark, isBuffer, type Mark } from '../model/mark';
 import type { State } from './state';
 
@@ -43,6 +44,7 @@ export function measuredFrom(
     readerRing: null,
     readerCity: null,
     dragged: null,
+    fit: state.fit === readerRingFit ? null : state.fit,
     linkSaysView: true,
     mark: withoutHidden(state.mark, rings, marks),
   };

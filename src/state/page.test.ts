@@ -4,8 +4,8 @@ import { compiledStory } from '../compile/fixtures/compiled-story';
 import { textIn } from '../text/text';
 import { announcements } from './announcement';
 import { encodeLink } from './link';
+import { extentLink } from './link-of';
 import { createPage } from './page';
-import { extentLink } from './state';
 
 const { dataset } = compiledStory('three-articles');
 
@@ -118,24 +118,30 @@ describe('the link for a window of another shape', () => {
   };
   const camera = { zoom: 5.5, center: [34, 53], bearing: 0, pitch: 0 } as const;
 
-  test('fits what the map shows here', () => {
-    const shown = ({ actions }: ReturnType<typeof createPage>) => actions.moved(camera, [29, 50, 39, 56], false);
+  test('fits what the map was fitted to here, or what it shows once the reader has moved it', () => {
+    const fitted = ({ actions }: ReturnType<typeof createPage>) => actions.moved(camera, [29, 50, 39, 56], false);
+    expect(extentLinkOf('#rings=atacms&mark=kyiv', fitted)).toBe(
+      '#map=5.50/53.00000/34.00000&rings=atacms&mark=kyiv&fit=mark.kyiv',
+    );
+    const shown = ({ actions }: ReturnType<typeof createPage>) => actions.moved(camera, [29, 50, 39, 56], true);
     expect(extentLinkOf('#rings=atacms&mark=kyiv', shown)).toBe(
       '#map=5.50/53.00000/34.00000&rings=atacms&mark=kyiv&fit=29.00000,50.00000,39.00000,56.00000',
     );
     const overAntimeridian = ({ actions }: ReturnType<typeof createPage>) =>
-      actions.moved({ ...camera, center: [179, 0] }, [-191, -10, -171, 10], false);
+      actions.moved({ ...camera, center: [179, 0] }, [-191, -10, -171, 10], true);
     expect(extentLinkOf('#rings=', overAntimeridian)).toMatch(/&fit=169\.00000,-10\.00000,189\.00000,10\.00000$/);
     const worldTwice = ({ actions }: ReturnType<typeof createPage>) =>
-      actions.moved(camera, [-300, -80, 360, 85], false);
+      actions.moved(camera, [-300, -80, 360, 85], true);
     expect(extentLinkOf('#rings=', worldTwice)).toMatch(/&fit=-150\.00000,-80\.00000,210\.00000,85\.00000$/);
   });
 
-  test('has no bounds for a rotated map, or where no map has reported what it shows', () => {
+  test('has no bounds for a rotated map, and needs no map that has reported what it shows', () => {
     const turned = ({ actions }: ReturnType<typeof createPage>) =>
-      actions.moved({ ...camera, bearing: 30 }, [29, 50, 39, 56], false);
+      actions.moved({ ...camera, bearing: 30 }, [29, 50, 39, 56], true);
     expect(extentLinkOf('#rings=', turned)).toBe('#map=5.50/53.00000/34.00000/30&rings=');
-    expect(extentLinkOf('#rings=', ({ actions }) => actions.select('kyiv', { show: true }))).toBe('#rings=&mark=kyiv');
+    expect(extentLinkOf('#rings=', ({ actions }) => actions.select('kyiv', { show: true }))).toBe(
+      '#rings=&mark=kyiv&fit=mark.kyiv',
+    );
   });
 
   test('keeps what it was opened with until the map reports its camera', () => {
@@ -146,10 +152,12 @@ describe('the link for a window of another shape', () => {
 describe('a link that says what to fit', () => {
   test('sends the map there, whatever camera and mark it names beside it', () => {
     const page = createPage(dataset, '#map=5/53/34&rings=&mark=kyiv&fit=170,-10,-170,10');
-    expect(page.actions.openingTarget()).toEqual({ kind: 'fit', bounds: [170, -10, 190, 10], isExtent: true });
+    expect(page.actions.openingTarget()).toMatchObject({ kind: 'fit', bounds: [170, -10, 190, 10], isExtent: true });
     page.actions.openLink('#fit=kinzhal');
-    expect(page.actions.openingTarget()).toEqual({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
+    expect(page.actions.openingTarget()).toMatchObject({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
     page.actions.moved({ zoom: 4, center: [34, 53], bearing: 0, pitch: 0 }, [2, 34, 67, 72], false);
+    expect(page.actions.openingTarget()).toMatchObject({ kind: 'fit', bounds: [2.5, 34.8, 66.7, 71.6] });
+    page.actions.moved({ zoom: 4, center: [34, 53], bearing: 0, pitch: 0 }, [2, 34, 67, 72], true);
     expect(page.actions.openingTarget()).toMatchObject({ kind: 'jump', camera: { zoom: 4 } });
   });
 });

@@ -1,14 +1,12 @@
 // What the page shows, as one value, and the pure functions from one such value to the next.
 
 import { type Camera, rounded } from '../camera/camera';
-import { boundedExtent } from '../camera/extent';
-import { type Opening, openingRings, openingTarget } from '../camera/opening';
+import { chosenFit, type Opening, openingRings, openingTarget } from '../camera/opening';
 import type { PageUnits, Units } from '../model/length';
-import type { LinkIds } from '../model/link-ids';
 import { isBuffer, isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
 import type { Story, TourStep } from '../model/story';
-import { type Decoded, emptyLink, type Link } from './link';
+import type { Decoded, Link } from './link';
 import { type Origin, originOf } from './measured-from';
 
 /** The fields that a link has too are described there. */
@@ -31,7 +29,7 @@ export interface State extends Omit<Link, 'rings'> {
   readonly ringsAtCenter: readonly string[] | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
-  /** Null once the live map has reported its camera. */
+  /** What the map is fitted to; null after the reader has moved it, and for the exact camera of a link. */
   readonly fit: Link['fit'];
   /** The name of the city that the reader's ring is centred on; null where it is centred on another place. */
   readonly readerCity: string | null;
@@ -51,7 +49,7 @@ export interface State extends Omit<Link, 'rings'> {
   /** What the map showed before the reader pressed the overview of the ranges, for the way back; null where there is none. */
   readonly beforeOverview: BeforeOverview | null;
   /** What the map showed when the tour was opened, for leaving it; null for a tour that a link opened. */
-  readonly beforeTour: Pick<State, 'camera' | 'rings' | 'measuredFrom' | 'linkSaysView'> | null;
+  readonly beforeTour: Pick<State, 'camera' | 'fit' | 'rings' | 'measuredFrom' | 'linkSaysView'> | null;
   /** The last action that the page does not show, such as a copied link, for screen readers. */
   readonly announcement: { readonly words: string } | null;
 }
@@ -69,6 +67,7 @@ export interface Fault {
 export interface BeforeOverview {
   /** Null for that of the opening. */
   readonly camera: Camera | null;
+  readonly fit: State['fit'];
   readonly visible: Bounds;
   readonly corners: State['corners'];
   /** The reader has moved the map since. */
@@ -89,6 +88,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
   const rings = openingRings(link, opening);
   return {
     ...link,
+    fit: link.fit ?? (link.camera ? null : chosenFit(link, opening)),
     visible: target.kind === 'fit' ? target.bounds : null,
     corners: null,
     readerView: null,
@@ -131,7 +131,7 @@ export const moved = (
   camera: rounded(camera),
   visible,
   corners,
-  fit: null,
+  fit: byReader ? null : state.fit,
   readerView: byReader ? visible : state.readerView,
   beforeOverview: byReader ? overviewLeft(state.beforeOverview) : state.beforeOverview,
   linkSaysView: state.linkSaysView || byReader,
@@ -203,8 +203,9 @@ export const stepped = (
   highlighted: [],
 });
 
-const viewOf = ({ camera, rings, measuredFrom, linkSaysView }: State): State['beforeTour'] => ({
+const viewOf = ({ camera, fit, rings, measuredFrom, linkSaysView }: State): State['beforeTour'] => ({
   camera,
+  fit,
   rings,
   measuredFrom,
   linkSaysView,
@@ -236,29 +237,6 @@ export const dayChosen = (state: State, date: string | null): State => ({
   choice: null,
   highlighted: [],
 });
-
-/** The link that opens what the page shows. */
-export function linkOf(state: State, { rings: order }: LinkIds): Link {
-  const { linkSaysView, camera, rings } = state;
-  const fields = Object.fromEntries(linkFields.map((field) => [field, state[field]])) as unknown as Link;
-  return {
-    ...fields,
-    camera: linkSaysView ? camera : null,
-    rings: linkSaysView ? order.filter((id) => rings.includes(id)) : null,
-  };
-}
-
-const linkFields = Object.keys(emptyLink) as (keyof Link)[];
-
-/** The link to exactly this view, always with camera and rings. */
-export const viewLink = (state: State, linkIds: LinkIds): Link => linkOf({ ...state, linkSaysView: true }, linkIds);
-
-/** The same for a window of another shape, which will show everything that is in view here. A rotated map has no such bounds. */
-export function extentLink(state: State, linkIds: LinkIds): Link {
-  const { camera, visible, fit } = state;
-  const isMeasured = camera !== null && visible !== null && camera.bearing === 0 && camera.pitch === 0;
-  return { ...viewLink(state, linkIds), fit: isMeasured ? boundedExtent(visible) : fit };
-}
 
 function withSelected(
   rings: readonly string[],

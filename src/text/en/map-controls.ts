@@ -11,6 +11,7 @@ export const mapControls = ({ list, number }: Writer) => ({
   right: 'Move right',
   down: 'Move down',
   globe: 'Globe',
+  home: 'Back to the opening view',
   north: 'North up',
   units: 'Units',
   km: 'km',

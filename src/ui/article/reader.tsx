@@ -65,7 +65,7 @@ export function Reader({ source }: { source: Source }) {
   };
 
   return (
-    <section class="reader" aria-labelledby="reader-title" ref={pane} data-covers-map="left">
+    <section class="reader" aria-labelledby="reader-title" ref={pane} data-covers-map>
       <nav class="reader-tabs" aria-label={words.articles}>
         {dataset.sources.map(({ id, label }) => (
           <a

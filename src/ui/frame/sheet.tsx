@@ -13,7 +13,7 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
         {children}
       </div>
       {/* Has the sheet's final size while the sheet is still moving, so that the camera is fitted above it. */}
-      <div class="sheet-cover" data-covers-map="bottom" />
+      <div class="sheet-cover" data-covers-map="sheet" />
     </>
   );
 }

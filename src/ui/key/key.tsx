@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { basisLook } from '../../look/line-forms';
 import { type Basis, isRange } from '../../model/mark';
 import { scaleTicks } from '../../state/compared';
@@ -20,7 +20,7 @@ const basesNote = 'how.we.know';
  * title; on a phone it is folded at first, and opens as a tray over the map.
  */
 export function Key() {
-  const { dataset, text } = usePage();
+  const { actions, dataset, text } = usePage();
   const ranges = dataset.marks.filter(isRange);
   const isArticleOpen = useSelected((state) => state.source !== null);
   const isNarrow = useMedia(narrowMap);
@@ -31,11 +31,13 @@ export function Key() {
   const key = useRef<HTMLElement>(null);
   const notes = useNotes(key);
   const isTray = isSheet && !isFolded;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key covers another part of the map
+  useEffect(() => actions.mapCovered(), [isFolded, actions]);
   useClosingTray(isTray, key, () => setFolded(true));
   if (ranges.length === 0) return null;
   const longestKm = Math.max(...ranges.map(({ radiusKm }) => radiusKm));
   return (
-    <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map="right" ref={key}>
+    <section class={`key ${isFolded ? 'folded' : ''}`} aria-labelledby="key-title" data-covers-map ref={key}>
       <div class="key-head">
         <h2 id="key-title">
           <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
