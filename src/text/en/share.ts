@@ -1,5 +1,8 @@
 // The share dialog: links, the citation, the map for another page, the data.
+import type { Units } from '../../model/length';
 import type { Writer } from '../intl/writer';
+
+const unitNames = { km: 'kilometres', mi: 'miles' } satisfies Record<Units, string>;
 
 export const share = (_: Writer) => ({
   title: 'Share',
@@ -14,6 +17,9 @@ export const share = (_: Writer) => ({
   citationCopied: 'Citation copied',
   storyCitation: 'Title, articles, link and version of the data.',
   markCitation: 'Title, quotes, articles, link and version of the data.',
+  /** The switch of the units does not change what is copied and downloaded. */
+  distances: (units: Units) =>
+    `Distances are in ${unitNames[units]} in citations, in the unit of the words in the CSV, and in kilometres in GeoJSON.`,
   otherApps: 'Share via…',
   otherAppsAre: 'Email, messages and other apps on this device.',
   otherAppsFailed: 'This device could not share the link. Copy it instead.',

@@ -16,6 +16,7 @@ test('every published file is offered as a download of this site', () => {
     'claims.csv',
     'annotations.jsonld',
   ]);
+  expect(drawn(share, pageAt(dataset, '#units=km')).words).toContain('Distances are in miles in citations');
   for (const [address, file] of files) expect(address).toMatch(new RegExp(`^[^:]*${file}$`));
 });
 

@@ -70,6 +70,7 @@ export function Share({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ul>
+        <p class="small-print">{text.share.distances(dataset.story.units)}</p>
       </section>
     </dialog>
   );
