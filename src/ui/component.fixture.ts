@@ -8,7 +8,7 @@ import { createPage, type Page } from '../state/page';
 import { PageProvider } from './parts/page-context';
 
 /** The dataset of one of the stories among the fixtures. Throws where it does not compile. */
-export function datasetOf(story: 'second-story' | 'small-story'): Dataset {
+export function datasetOf(story: 'second-story' | 'small-story' | 'three-articles'): Dataset {
   return compiledStory(story).dataset;
 }
 

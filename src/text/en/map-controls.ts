@@ -16,6 +16,8 @@ export const mapControls = ({ list, number }: Writer) => ({
   units: 'Units',
   km: 'km',
   mi: 'miles',
+  /** Below the map of a phone, after the name of the reader’s ring. */
+  comparesSizes: 'It compares sizes only.',
   whyNotRound: 'Why the ring is not round',
   stretched: (radius: string, times: number) =>
     `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ring of ${radius} is drawn ${number(times)} times as large as the other.`,

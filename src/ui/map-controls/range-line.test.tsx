@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { datasetOf, drawn, pageAt } from '../component.fixture';
+import { stubBrowser } from '../every-state.fixture';
+import { RangeLine } from './range-line';
+
+stubBrowser(vi);
+const story = datasetOf('three-articles');
+const lineOf = (fragment: string) => drawn(<RangeLine />, pageAt(story, fragment)).words;
+
+test('below the map of a phone is what the first ring on means, or the selected one', () => {
+  expect(lineOf('')).toMatch(/^ATACMS Fired from where\?/);
+  expect(lineOf('#rings=kinzhal')).toMatch(/^Kinzhal Size only/);
+  expect(lineOf('#mark=kinzhal')).toMatch(/^Kinzhal Size only/);
+  expect(lineOf('#rings=')).toBe('');
+});
+
+test('a ring of the reader’s is never said to be where something was fired from', () => {
+  expect(lineOf('#center=41.9,-87.6&reach=atacms')).toBe('Your ring It compares sizes only.');
+});
