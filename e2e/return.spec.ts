@@ -129,7 +129,9 @@ for (const [where, size] of [
       await expect(heading).toBeFocused();
       await expect(heading).toBeInViewport();
       expect(await scrollOf(page)).toBe(0);
-      await scrollTo(page, '.timeline');
+      // The days are beside it, with the open one in view.
+      await expect(page.locator('.timeline [aria-current]')).toBeInViewport({ ratio: 0.9 });
+      await scrollTo(page, '.colophon');
     }
   });
 }

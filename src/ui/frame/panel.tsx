@@ -37,6 +37,7 @@ export function Panel() {
   const lastMark = useRef<string | null>(null);
   if (markId !== null) lastMark.current = markId;
   const isFront = !mark && !day && !step;
+  const isDay = day !== undefined && !mark && !step;
   const hasLeftFront = useRef(false);
   if (!isFront) hasLeftFront.current = true;
   const [remembered] = useState(() => new Map<string, unknown>());
@@ -63,6 +64,8 @@ export function Panel() {
           ) : (
             <>
               <h1 class="visually-hidden">{title}</h1>
+              {/* On a phone a row of days, above the one that is open. */}
+              {isDay && <Timeline />}
               {mark ? (
                 <MarkPanel key={mark.id} mark={mark} />
               ) : step ? (
@@ -72,7 +75,7 @@ export function Panel() {
               )}
             </>
           )}
-          {!isFront && <Timeline />}
+          {!isFront && !isDay && <Timeline />}
           <Colophon hasArticles={!isFront} />
         </main>
         {step && !mark && <TourSteps step={step} />}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Day, daysOf } from '../../model/events';
 import type { StoryEvent } from '../../model/story';
 import { nameOfVoice } from '../../text/credit';
@@ -19,9 +19,20 @@ export function Timeline() {
   const { dataset, text } = usePage();
   const days = daysOnTimeline(dataset.events);
   const onKeyDown = useDayKeys();
+  const row = useRef<HTMLElement>(null);
+  const chosen = useSelected((state) => state.time);
+  // Where not all days have room, the open one is in view, and before that the day that the story is about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each day
+  useEffect(() => {
+    const { current } = row;
+    const day = current?.querySelector('[aria-current]') ?? current?.querySelector('.main a');
+    if (!current || !day || current.scrollWidth <= current.clientWidth) return;
+    const [of, from] = [day.getBoundingClientRect(), current.getBoundingClientRect()];
+    current.scrollLeft += of.left + of.width / 2 - (from.left + from.width / 2);
+  }, [chosen]);
   if (days.length === 0) return null;
   return (
-    <section class="timeline" aria-label={text.timeline.title} onKeyDown={onKeyDown}>
+    <section class="timeline" aria-label={text.timeline.title} ref={row} onKeyDown={onKeyDown}>
       <ol>
         {days.map((day, index) => (
           <TimelineDay key={day.date} day={day} isSameYear={yearOf(days[index - 1]) === yearOf(day)} />
@@ -129,17 +140,17 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
         </div>
       )}
       {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(inUnits(event.label))}</p>}
-      <p class="note">{event.reason && inUnits(event.reason)}</p>
-      {event.references.map((reference) => (
-        <p class="note" key={reference.url}>
-          <OutsideSource reference={reference} />
-        </p>
-      ))}
       <div>
         {event.claims.map((id) => {
           const claim = claims.get(id);
           return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
         })}
+        <p class="note">{event.reason && inUnits(event.reason)}</p>
+        {event.references.map((reference) => (
+          <p class="note" key={reference.url}>
+            <OutsideSource reference={reference} />
+          </p>
+        ))}
         <Checks
           heading={hasHeading ? 'h4' : 'h3'}
           checks={checksOf(
