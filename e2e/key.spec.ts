@@ -23,6 +23,9 @@ test('is at most 300 by 210 pixels over a map of a laptop, with one axis for its
   expect(box?.width).toBeLessThanOrEqual(300);
   expect(box?.height).toBeLessThanOrEqual(210);
   await expect(page.locator('.axis text')).toHaveText(['0', '500', '1,000', '1,500', '2,000 km']);
+  // The longest bar takes most of the key.
+  const longest = await page.locator('.range .bar').last().boundingBox();
+  expect(longest?.width).toBeGreaterThan(0.75 * (box?.width ?? 0));
   // A bar ends where the axis has its distance.
   const ends = await page.evaluate(() => {
     const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? Number.NaN;

@@ -58,13 +58,7 @@ export function rangeSwitched(state: State, range: string, marks: ReadonlyMap<st
     return { ...state, rings, linkSaysView: true, mark: withoutHidden(state.mark, rings, marks) };
   }
   const switched = state.measuredFrom === 'border' && buffer ? buffer.id : range;
-  const { readerRing } = state;
-  return {
-    ...state,
-    rings: [...state.rings, switched],
-    readerRing: readerRing && { ...readerRing, size: range },
-    linkSaysView: true,
-  };
+  return { ...state, rings: [...state.rings, switched], linkSaysView: true };
 }
 
 /** A selected range counts as on: switched off, it is closed too. */

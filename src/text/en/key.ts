@@ -10,4 +10,6 @@ export const key = (_: Writer) => ({
   basis: (word: string, meaning: string) => `How we know: ${word}. ${meaning}`,
   measuredFrom: 'Measured from',
   yourCity: 'your city',
+  /** While a range is measured from the reader’s city. */
+  switchesFrom: (origin: string) => ` Switches: from ${origin}`,
 });

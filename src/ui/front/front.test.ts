@@ -56,6 +56,11 @@ test('ranges are measured from what the story calls its origins, or from the rea
     '[your city]',
   ]);
   expect(origins(boat)).toEqual(['[Last call of the Marama and Taveuni]', 'From the island', 'your city']);
+  // Beside a ring of the reader's, the switches say whose ranges they show.
+  const switches = (fragment: string) => /Switches: from [^<]*/.exec(rendered('panel', strike, fragment))?.[0];
+  expect(switches('')).toBeUndefined();
+  expect(switches('#center=41.9,-87.6&reach=atacms')).toBe('Switches: from the depot');
+  expect(switches('#rings=atacms-reach&center=41.9,-87.6&reach=atacms')).toBe('Switches: from Ukraine’s border');
   const withoutBuffer = { ...strike, marks: strike.marks.filter((mark) => !('rangeMark' in mark)) };
   expect(origins(withoutBuffer)).toEqual(['[the depot]', 'your city']);
 });

@@ -3,7 +3,7 @@ import type { RangeMark } from '../../model/mark';
 import { Line } from '../parts/symbol';
 
 /** Of the longest bar, in pixels of a page with letters of the usual size; the width in key.css. */
-export const barWidth = 144;
+export const barWidth = 240;
 
 /** A range as a bar to scale: it ends with a stop for "up to", with an arrow for "more than", and tinted for "from … to". */
 export function Bar({

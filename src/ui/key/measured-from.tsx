@@ -11,6 +11,8 @@ export function MeasuredFrom({ ranges, onChoose }: { ranges: readonly RangeMark[
   const namesOf = (measured: readonly { readonly measuredFrom: string }[]) =>
     text.writer.list([...new Set(measured.map(({ measuredFrom }) => measuredFrom))]);
   const buffers = dataset.marks.filter(isBuffer);
+  // The switches go on showing and hiding the ranges of the story while the reader looks at one round a place of their own.
+  const isBorderOn = useSelected(({ rings }) => buffers.some(({ id }) => rings.includes(id)));
   const origins: readonly { readonly origin: Origin; readonly name: string }[] = [
     { origin: 'center', name: namesOf(ranges) },
     ...(buffers.length > 0 ? [{ origin: 'border', name: namesOf(buffers) } as const] : []),
@@ -18,7 +20,10 @@ export function MeasuredFrom({ ranges, onChoose }: { ranges: readonly RangeMark[
   ];
   return (
     <fieldset class="measured-from">
-      <legend>{text.key.measuredFrom}</legend>
+      <legend>
+        {text.key.measuredFrom}
+        {chosen === 'reader' && <small>{text.key.switchesFrom(namesOf(isBorderOn ? buffers : ranges))}</small>}
+      </legend>
       {origins.map(({ origin, name }) => (
         <label key={origin} data-words={name}>
           <input
