@@ -28,8 +28,10 @@ export function createCuttingEdges(map: MapLibreMap, canChange: () => boolean): 
     for (const over of document.querySelectorAll('[data-covers-map], [data-over-map]')) observer.observe(over);
     const { clientWidth, clientHeight } = container;
     set(
-      [[0, 0, clientWidth, clientHeight] as const, ...boxesOver(container)]
-        .flatMap(pointsRound)
+      [
+        ...pointsRound([0, 0, clientWidth, clientHeight]),
+        ...boxesOver(container).flatMap((box) => [...pointsRound(box), ...pointsOn(box)]),
+      ]
         .filter(([x, y]) => x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight)
         .flatMap((point) => onGround(map, point)),
     );
@@ -46,20 +48,27 @@ type Pixels = readonly [x: number, y: number];
 
 /** So close together that no name fits between two icons. */
 function pointsRound([left, top, right, bottom]: Box): Pixels[] {
-  const along = (from: number, to: number) => {
-    const count = Math.max(1, Math.ceil((to - from) / spaceSize));
-    return Array.from({ length: count + 1 }, (_, index) => from + (index * (to - from)) / count);
-  };
-  return [
-    ...along(left, right).flatMap((x): Pixels[] => [
-      [x, top],
-      [x, bottom],
-    ]),
-    ...along(top, bottom).flatMap((y): Pixels[] => [
-      [left, y],
-      [right, y],
-    ]),
-  ];
+  const onSides = stepsBetween(top, bottom, spaceSize).flatMap((y): Pixels[] => [
+    [left, y],
+    [right, y],
+  ]);
+  const onEnds = stepsBetween(left, right, spaceSize).flatMap((x): Pixels[] => [
+    [x, top],
+    [x, bottom],
+  ]);
+  return [...onSides, ...onEnds];
+}
+
+/** A name below it would not be seen at all, and has a better place beside it. */
+const pointsOn = ([left, top, right, bottom]: Box): Pixels[] =>
+  stepsBetween(top, bottom, spaceSize + leastName.height).flatMap((y) =>
+    stepsBetween(left, right, spaceSize + leastName.width).map((x): Pixels => [x, y]),
+  );
+const leastName = { width: 20, height: 10 };
+
+function stepsBetween(from: number, to: number, longest: number): number[] {
+  const count = Math.max(1, Math.ceil((to - from) / longest));
+  return Array.from({ length: count + 1 }, (_, index) => from + (index * (to - from)) / count);
 }
 
 /** Beside the globe, and above the horizon, there is no ground. */
