@@ -57,6 +57,8 @@ test('the label of a ring is beyond its soft edge, or on a small map in one line
   expect(small.label).toMatchObject({ side: 'north', isOutside: true, isOneLine: true, origin: '' });
   expect(distanceKm(mark.center, small.label.position)).toBeCloseTo(300, 3);
   expect(small.callouts).toEqual([]);
+  const smallest = rangeIn('atacms', scene({ hasRoom: false, hasRoomAbove: false })).range;
+  expect(smallest.label).toMatchObject({ side: 'south', isOutside: false, isOneLine: false, origin: '' });
 });
 
 test('a ring is the further zoomed out the larger it is when its callouts are left out', () => {
