@@ -318,7 +318,7 @@ test('14. less motion: nothing flies or slides; and dark or more contrast where 
       ink: getComputedStyle(document.body).color,
       motion: tokens.animationName,
       slow: slow.map(({ className }) => String(className)),
-      sea: dateline.map.getPaintProperty('sea', 'background-color'),
+      sea: dateline.map.getPaintProperty('ground-world-sea', 'fill-color'),
     };
   });
   expect(styles).toMatchObject({ ground: 'rgb(0, 0, 0)', slow: [], sea: '#0f1518' });

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { detailedBox } from './detail';
+import type { Bounds } from './planar';
 import { encodeArchive } from './pmtiles';
 import { cutTiles, type Tile, type TileLayer } from './tiles';
 
@@ -21,11 +22,11 @@ const detailedMinZoom = 4;
 const maxZoom = 7;
 
 /**
- * The page shows zoom 3 of the whole world beneath, enlarged as far as the reader goes, so that nothing ends at the
- * edge of the box. `cover` is the box itself, painted as sea between that world and the detailed layers.
+ * What is not land is sea: every tile brings its own, so that the page can paint what has not loaded as land. The page shows zoom 3 of the whole
+ * world beneath, enlarged as far as the reader goes, so that nothing ends at the edge of the box; there `cover` hides that world below the
+ * detailed layers.
  */
-const [west, south, east, north] = detailedBox;
-const cover: Feature = {
+const coverOf = ([west, south, east, north]: Bounds): Feature => ({
   type: 'Feature',
   properties: {},
   geometry: {
@@ -40,7 +41,7 @@ const cover: Feature = {
       ],
     ],
   },
-};
+});
 
 function layer(name: string, features: readonly Feature[], zooms: readonly [number, number], tolerance = 3): TileLayer {
   return { name, features, minZoom: zooms[0], maxZoom: zooms[1], tolerance };
@@ -50,6 +51,7 @@ export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
   const worldZooms = [0, worldMaxZoom] as const;
   const detailedZooms = [detailedMinZoom, maxZoom] as const;
   const worldLayers = [
+    layer('cover', [coverOf([-180, -90, 180, 90])], worldZooms),
     layer('country', world.country, worldZooms),
     layer('lake', world.lake, worldZooms, 2),
     layer('river', world.river, worldZooms, 2),
@@ -57,7 +59,7 @@ export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
     layer('border', world.border, worldZooms),
   ];
   const detailedLayers = [
-    layer('cover', [cover], detailedZooms),
+    layer('cover', [coverOf(detailedBox)], detailedZooms),
     layer('country', detailed.country, detailedZooms),
     layer('lake', detailed.lake, detailedZooms, 2),
     layer('river', detailed.river, detailedZooms, 2),
@@ -65,6 +67,7 @@ export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
     layer('coast', detailed.coast, detailedZooms),
     layer('border', detailed.border, detailedZooms),
   ];
+  const [west, south, east, north] = detailedBox;
   const tiles = [...cutTiles(worldLayers, [0, 1, 2, 3], null), ...cutTiles(detailedLayers, [4, 5, 6, 7], detailedBox)];
   report(tiles);
   return encodeArchive(tiles, {

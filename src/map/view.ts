@@ -10,6 +10,7 @@ import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
 import { openArchive } from './archive';
 import { createCuttingEdges } from './cutting-edges';
+import { cameraOptions, fly } from './flight';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
@@ -102,12 +103,6 @@ export function createView(options: ViewOptions): View {
   let { scene, theme } = options;
   const currentStyle = (cutting: readonly Position[] = []) => style(scene, theme, addressOf, cutting);
 
-  const cameraOptions = ({ zoom, center: [lng, lat], bearing, pitch }: Camera) => ({
-    zoom,
-    center: { lng, lat },
-    bearing,
-    pitch,
-  });
   const map = new MapLibreMap({
     container,
     ...cameraOptions(options.camera),
@@ -147,7 +142,7 @@ export function createView(options: ViewOptions): View {
   const missing = createMissing();
   let hasDrawn = false;
   const onIdle = () => {
-    // Without land the map would be a blank sea over a picture that has land.
+    // Without coasts the map would be a blank land over a picture that has coasts.
     if (missing.has(worldSourceId)) return options.onFailed('noWorld');
     hasDrawn = true;
     options.onDrawn();
@@ -225,7 +220,7 @@ export function createView(options: ViewOptions): View {
     },
     updatePadding,
     moveTo: (camera, { animate }) =>
-      animate && !prefersReducedMotion.matches ? map.flyTo(cameraOptions(camera)) : map.jumpTo(cameraOptions(camera)),
+      animate && !prefersReducedMotion.matches ? fly(map, camera) : map.jumpTo(cameraOptions(camera)),
     async loadMissing() {
       // A new archive, since the current one has cached the failures.
       openArchive(addressOf(archiveFile), []);

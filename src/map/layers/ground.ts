@@ -51,16 +51,17 @@ export function groundSources(addressOf: (file: string) => string): Record<strin
 
 export function groundLayers(theme: Theme, ground: GroundEmphasis): LayerSpecification[] {
   const layersOf = (source: string, minzoom: number): LayerSpecification[] => [
+    seaFill(source, minzoom, theme),
     countryFill(source, minzoom, landColour(theme, ground)),
     riverLine(source, minzoom, theme),
     lakeFill(source, minzoom, theme),
     coastLine(source, minzoom, theme),
   ];
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    // Where no tile has loaded yet: land, since sea would drown whole countries for a moment.
+    { id: 'ground-unloaded', type: 'background', paint: { 'background-color': theme.land } },
     ...layersOf(worldSourceId, 0),
     ...borderLines(worldSourceId, 0, theme, ground),
-    coverFill(theme),
     ...layersOf(detailedSourceId, detailedMinZoom),
     regionLine(theme),
     ...borderLines(detailedSourceId, detailedMinZoom, theme, ground),
@@ -89,14 +90,15 @@ function countryFill(source: string, minzoom: number, colour: ExpressionSpecific
   };
 }
 
-/** Hides the enlarged world inside the detailed box. */
-function coverFill(theme: Theme): LayerSpecification {
+/** What is not land. That of the detailed tiles hides the enlarged world below them. */
+function seaFill(source: string, minzoom: number, theme: Theme): LayerSpecification {
   return {
-    id: 'ground-cover',
+    id: `${source}-sea`,
     type: 'fill',
-    source: detailedSourceId,
+    source,
     'source-layer': 'cover',
-    minzoom: detailedMinZoom,
+    minzoom,
+    // The land below would show between the antialiased edges of two tiles.
     paint: { 'fill-color': theme.sea, 'fill-antialias': false },
   };
 }

@@ -56,6 +56,9 @@ const nameIn = (language: string): ExpressionSpecification => [
   ['get', 'name'],
 ];
 
+/** Of the names of the ground. */
+export const nameLayerIds = ['region-names', 'city-names', 'sea-names', 'country-names'] as const;
+
 /**
  * MapLibre places the names of the last layer first: regions give way to cities. `hiddenIds`: cities (GeoNames) and regions (ISO 3166-2) that
  * are marks of the story.
