@@ -6,7 +6,6 @@ const browser = findChromium();
 // A second checkout on the same machine serves its sites at other ports: PORT and those after it (e2e/sites.ts). The third after it is for the
 // dev server that `mending.spec.ts` starts.
 const port = Number(process.env.PORT ?? 4173);
-const buildMilliseconds = 300_000;
 const siteAt = (number: number) => `http://localhost:${number}/`;
 
 const args = [
@@ -65,5 +64,5 @@ export default defineConfig({
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
     { name: 'tiny stories', testMatch: /each-story/, use: { baseURL: siteAt(port + 6) } },
   ],
-  webServer: { command: 'npx tsx e2e/sites.ts', url: siteAt(port), timeout: buildMilliseconds, stdout: 'ignore' },
+  webServer: { command: 'npx tsx e2e/sites.ts', url: siteAt(port), timeout: 300_000, stdout: 'ignore' },
 });

@@ -1,64 +1,84 @@
-// The sites that the browser tests open: one of each story. `tsx e2e/sites.ts` builds and serves them all, in one process, since Playwright
-// starts its web servers one after another.
+// The sites that the browser tests open, one of each story. `tsx e2e/sites.ts` serves them all from one process, since Playwright starts its web
+// servers one after another, and builds each when a test first asks for it.
 import { exec } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 
 interface Site {
   /** How many ports after that of this story's site. */
   readonly port: number;
   /** The folder that is served. */
   readonly out: string;
-  /** The folders of its stories. Of several each is built into a folder of its own. */
-  readonly stories: readonly string[];
+  /** The folder of its story; of several stories by the folder below `out` in which each is. */
+  readonly story: string | Readonly<Record<string, string>>;
+  /** A command that writes the story. */
+  readonly before?: string;
 }
 
-const fixture = (name: string) => `src/compile/fixtures/${name}`;
+const fixtures = 'src/compile/fixtures';
 const sixArticles = 'test-results/six-articles';
+const tinyStories = ['counts-story', 'miles-story', 'french-story'];
 
-/** This story's own site is built before the tests, and only served with these. The one that takes longest is first. */
+/** This story's own site, which is built before the tests, is only served with these. */
 const sites: readonly Site[] = [
-  { port: 4, out: 'dist-three-articles', stories: [fixture('three-articles')] },
-  { port: 5, out: 'dist-six-articles', stories: [sixArticles] },
-  { port: 1, out: 'dist-second-story', stories: [fixture('second-story')] },
-  { port: 2, out: 'dist-small-story', stories: [fixture('small-story')] },
-  { port: 6, out: 'dist-tiny-stories', stories: ['counts-story', 'miles-story', 'french-story'].map(fixture) },
+  { port: 1, out: 'dist-second-story', story: `${fixtures}/second-story` },
+  { port: 2, out: 'dist-small-story', story: `${fixtures}/small-story` },
+  { port: 4, out: 'dist-three-articles', story: `${fixtures}/three-articles` },
+  {
+    port: 5,
+    out: 'dist-six-articles',
+    story: sixArticles,
+    before: `npx tsx ${fixtures}/write-six-articles.ts ${sixArticles}`,
+  },
+  {
+    port: 6,
+    out: 'dist-tiny-stories',
+    story: Object.fromEntries(tinyStories.map((name) => [name, `${fixtures}/${name}`])),
+  },
 ];
-
-const buildsOf = ({ out, stories }: Site) =>
-  stories.map((story) => [story, stories.length > 1 ? `${out}/${story.split('/').at(-1)}` : out] as const);
 
 const run = promisify(exec);
 
 /** Rejects with what the build printed. */
-const build = async (story: string, out: string) => {
+async function build(story: string, out: string, before = ''): Promise<void> {
   try {
+    if (before) await run(before);
     await run('npm run -s build', { env: { ...process.env, STORY: story, OUT: out } });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`${story} was not built.\n${stdout}${stderr}`);
   }
-};
-
-/** As many at a time as the machine has processors. */
-async function buildAll(builds: readonly (readonly [story: string, out: string])[]): Promise<void> {
-  const waiting = [...builds];
-  const buildNext = async (): Promise<void> => {
-    const next = waiting.shift();
-    if (!next) return;
-    await build(...next);
-    await buildNext();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, buildNext));
 }
 
-const serve = (port: number, out: string) =>
-  preview({ configLoader: 'runner', build: { outDir: out }, preview: { port, strictPort: true } });
+const serve = (port: number, out: string, beforeFirst?: (server: PreviewServer) => void) =>
+  preview({
+    configLoader: 'runner',
+    build: { outDir: out },
+    preview: { port, strictPort: true },
+    plugins: beforeFirst ? [{ name: 'build-when-requested', configurePreviewServer: beforeFirst }] : [],
+  });
+
+/** Each story is built once: other requests wait for the same build. */
+const builds = new Map<string, Promise<void>>();
+
+function buildWhenRequested({ out, story, before }: Site, { middlewares }: PreviewServer): void {
+  middlewares.use((request, _response, next) => {
+    const [, folder = ''] = request.url?.split('/') ?? [];
+    const requested = typeof story === 'string' ? story : story[folder];
+    if (requested === undefined) return next();
+    const built =
+      builds.get(requested) ?? build(requested, typeof story === 'string' ? out : `${out}/${folder}`, before);
+    builds.set(requested, built);
+    built.then(() => next(), next);
+  });
+}
 
 const first = Number(process.env.PORT ?? 4173);
-await run(`npx tsx src/compile/fixtures/write-six-articles.ts ${sixArticles}`);
-await buildAll(sites.flatMap(buildsOf));
-for (const { port, out } of sites) await serve(first + port, out);
+for (const site of sites) {
+  // A server does not start without its folder.
+  mkdirSync(site.out, { recursive: true });
+  await serve(first + site.port, site.out, (server) => buildWhenRequested(site, server));
+}
 // The last, since Playwright begins when it answers.
 await serve(first, 'dist');
