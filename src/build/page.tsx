@@ -66,11 +66,8 @@ export function prerenderPage(
       .replace('<!--story-head-->', () => head)
       .replace('<!--map-loading-->', () => text.map.loading)
       .replace('<!--fatal-error-->', () => fatalError)
-      // Space is reserved for the timeline, so that nothing moves when the script adds it.
-      .replace(
-        '<body>',
-        dataset.events.some(({ isOffTimeline }) => !isOffTimeline) ? '<body class="with-timeline">' : '<body>',
-      )
+      // Space is reserved for the timeline, and in a frame for the switches, so that nothing moves when the script adds them.
+      .replace('<body>', bodyFor(dataset))
       .replace('<!--story-panel-->', () =>
         panel.replaceAll('<details', '<details open').replaceAll(' hidden="until-found"', ''),
       )
@@ -80,6 +77,12 @@ export function prerenderPage(
       .replace('<!--story-in-full-->', () => inFull.replaceAll('<details', '<details open'))
       .replace('<!--story-opening-->', () => openingData(dataset, datasetFile))
   );
+}
+
+function bodyFor({ events, marks }: Dataset): string {
+  const hasTimeline = events.some(({ isOffTimeline }) => !isOffTimeline);
+  const classes = [...(hasTimeline ? ['with-timeline'] : []), ...(marks.some(isSwitch) ? ['with-ranges'] : [])];
+  return classes.length > 0 ? `<body class="${classes.join(' ')}">` : '<body>';
 }
 
 const dataAttributes = (sentences: FatalErrorSentences): Record<string, string> =>

@@ -21,12 +21,17 @@ export function mapViewportOf(
 }
 
 /**
- * The largest size of the card in embed.css, since the camera is needed before the card is drawn: in the lower left corner.
+ * The largest size of the card in embed.css, since the camera is needed before the card is drawn: in the lower left corner, and in a narrow
+ * frame below the map.
  */
 function cardBoxes({ height }: Size): Box[] {
+  if (window.matchMedia(narrowFrame).matches) return [];
   const right = 27 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return [[0, height * 0.4, right, height]];
 }
+
+/** As in embed.css. */
+const narrowFrame = '(max-width: 47.99em)';
 
 function coversOf(container: HTMLElement): { readonly element: HTMLElement; readonly box: Box }[] {
   const map = container.getBoundingClientRect();

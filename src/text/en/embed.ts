@@ -11,6 +11,9 @@ export const embed = ({ plural }: Writer) => ({
     }),
   textVersion: 'Text version',
   ranges: 'Ranges',
+  /** A range that is shown, with its distance and from where it is measured. */
+  range: '{name}: {distance} from {from}.',
+  noRange: 'No range is shown.',
   close: 'Close',
   allQuotes: 'All quotes',
 });

@@ -30,9 +30,15 @@ test('the switches say which ranges the link shows', () => {
   expect(isOn('#rings=')).toBeUndefined();
 });
 
-test('an open mark takes the place of the switches, with its first words', () => {
+test('what the ranges say that are on is below their switches', () => {
+  const captionOf = (fragment: string) => drawn(<Embed />, pageAt(story, fragment)).words;
+  expect(captionOf('#rings=plane')).toMatch(/Search plane : .* from /);
+  expect(captionOf('#rings=')).toContain('No range is shown.');
+});
+
+test('an open mark is beside the switches, with its first words', () => {
   const { markup, words } = drawn(<Embed />, pageAt(story, '#mark=boat'));
-  expect(markup).not.toContain('type="checkbox"');
+  expect(markup).toContain('type="checkbox"');
   expect(words).toContain('Last call of the Marama');
   expect(markup.match(/<q /g)?.length).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../model/claim';
 import { claimsByEvent, otherEventOf } from '../../model/events';
 import { claimsFor } from '../../model/evidence';
-import { isSwitch, type Mark } from '../../model/mark';
+import { isBuffer, isSwitch, type Mark } from '../../model/mark';
 import { linkToExtent, linkToMark } from '../../state/address';
 import { creditOf } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
@@ -37,7 +37,8 @@ export function Embed() {
       <MapButtons />
       <ProjectionNote />
       <main>
-        {mark ? <MarkCard mark={mark} link={link} /> : <Rings />}
+        <Rings />
+        {mark && <MarkCard mark={mark} link={link} />}
         <EmbedSource href={linkToMark(null, window)}>
           <EmbedNotices />
         </EmbedSource>
@@ -88,25 +89,41 @@ function EmbedNotices() {
   );
 }
 
-/** The switches of the ranges, each with its colour. */
+/** The switches of the ranges in a row below the map, and below them what those say that are on. */
 function Rings() {
-  const { actions, dataset, text } = usePage();
+  const { actions, dataset, marks, text } = usePage();
   const on = useSelected((state) => state.rings);
   const units = useUnits();
   const switches = dataset.marks.filter(isSwitch);
   if (switches.length === 0) return null;
+  const shown = switches.filter(({ id }) => on.includes(id));
   return (
-    <ul class="embed-rings" aria-label={text.embed.ranges} data-over-map>
-      {switches.map((mark) => (
-        <li key={mark.id} class={`accent-${mark.accent}`} {...highlightHandlers(actions, [mark.id])}>
-          <label>
-            <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
-            <span class="switch" aria-hidden="true" />
-            <b>{mark.name}</b> {formatRange({ innerRadiusKm: 0, ...mark }, units, text)}
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="embed-rings" aria-label={text.embed.ranges}>
+        {switches.map((mark) => (
+          <li key={mark.id} class={`accent-${mark.accent}`} {...highlightHandlers(actions, [mark.id])}>
+            <label>
+              <input type="checkbox" checked={on.includes(mark.id)} onChange={() => actions.toggleRing(mark.id)} />
+              <span class="switch" aria-hidden="true" />
+              <b>{mark.name}</b>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="embed-caption">
+        {shown.length === 0 && text.embed.noRange}
+        {shown.map((mark) => (
+          <span key={mark.id} class={`accent-${mark.accent}`}>
+            <Filled
+              sentence={text.embed.range}
+              name={<b>{isBuffer(mark) ? (marks.get(mark.rangeMark)?.name ?? mark.name) : mark.name}</b>}
+              distance={formatRange({ innerRadiusKm: 0, ...mark }, units, text)}
+              from={mark.measuredFrom}
+            />{' '}
+          </span>
+        ))}
+      </p>
+    </>
   );
 }
 
