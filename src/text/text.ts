@@ -26,7 +26,8 @@ export const languages: readonly string[] = Object.keys(catalogues);
 export function textIn(language: string): Text {
   const catalogue = catalogues[language];
   if (!catalogue) throw new Error(`There is no catalogue of the language “${language}” in src/text/`);
-  // The English catalogue has British spelling, and dates and quotation marks that go with it.
+  // The English catalogue has British spelling and quotation marks. Its dates, “19 November 2024”, are read in one way by all who read English,
+  // so that they are the same for readers of every country and nothing on the page moves when it learns which it is.
   const writer = createWriter(language === 'en' ? 'en-GB' : language);
   return { ...catalogue(writer), writer };
 }

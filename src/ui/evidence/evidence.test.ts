@@ -69,3 +69,14 @@ test('each check says its outcome and both figures', () => {
     'Consistent. Is the drawn point some 12 miles off the outer reef? Reported: 12 miles. We get 13 miles. We count 10 to 14 miles as a match. Measured with An invented chart. We used this figure to place it on the map, so a match proves nothing. We take “some 12 miles” for 10 to 14.',
   ]);
 });
+
+test('a quote does not begin with words of its paragraph that are left out, such as a date line', () => {
+  const strike = storyNamed('three-articles');
+  const [dateLine] = strike.coverage[0]?.leftOut ?? [];
+  const quotes = [...rendered('panel', strike, '#time=2024-11-19').matchAll(/<blockquote .*?<\/blockquote>/gs)].map(
+    ([quote]) => quote.replaceAll(/<[^>]*>/g, ''),
+  );
+  expect(dateLine?.exact).toBe('date 2024-11-20');
+  expect(quotes.some((quote) => quote.startsWith('US officials confirmed that Ukraine attacked targets'))).toBe(true);
+  expect(quotes.join()).not.toContain('date 2024-11-20');
+});

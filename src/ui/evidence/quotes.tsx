@@ -162,6 +162,11 @@ interface Quoted {
 }
 
 function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked }: Quoted) {
+  const { coverage } = usePage().dataset;
+  // Such as a line with the date, which the paragraph begins with in the text as it was received.
+  const isHead = (words: Quotation) => start <= words.start && source.text.slice(start, words.start).trim() === '';
+  const head = coverage.find((one) => one.source === source.id)?.leftOut.find(isHead);
+  const from = head ? head.end + (/^\s*/.exec(source.text.slice(head.end))?.[0].length ?? 0) : start;
   return (
     <figure>
       <figcaption>
@@ -175,7 +180,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked 
         ))}
       </figcaption>
       <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
-        <PassageText text={source.text} start={start} end={end} passages={marked} />
+        <PassageText text={source.text} start={from} end={end} passages={marked} />
       </blockquote>
       <p class="acts">
         <ReadTheArticle source={source} readAt={start} />
