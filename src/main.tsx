@@ -48,7 +48,10 @@ async function start(): Promise<void> {
     // The panel is hydrated in the state in which the build rendered it; the link and the reader's units are applied afterwards. The embedded
     // layout is not in the page, and is rendered here.
     const dataset = readDataset(await fetchText(href), href);
-    const opening = JSON.parse(element('opening').textContent) as Opening;
+    const inPage = JSON.parse(element('opening').textContent) as Opening;
+    // Its voices are left out of the page: only links name them.
+    const voices = dataset.voices.map(({ id }) => id);
+    const opening: Opening = { ...inPage, linkIds: { ...inPage.linkIds, voices } };
     const page = createPage(dataset, isEmbedded ? location.hash : '', textIn(dataset.story.language), opening);
     const { store, actions } = page;
     const panel = element('panel');
