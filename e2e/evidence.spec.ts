@@ -29,9 +29,9 @@ test.describe('who says what', () => {
       .locator('.ledger tbody tr')
       .evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, ' ')));
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatch(/^Russia \(Reuters\)6 fired, 5 intercepted and 1 not reported intercepted65$/);
+    expect(rows[0]).toMatch(/^Russia, in Reuters6 fired, 5 intercepted and 1 not reported intercepted65$/);
     expect(rows[1]).toMatch(
-      /^A US official, anonymous \(Reuters\)8 fired, 2 intercepted and 6 not reported intercepted82$/,
+      /^A US official, anonymous, in Reuters8 fired, 2 intercepted and 6 not reported intercepted82$/,
     );
     expect(rows[2]).toMatch(/^Russia’s Ministry of Defense.*6 fired, 5 intercepted and 1 damaged65 and 1 damaged$/);
     expect(rows[3]).toMatch(/^Ukraine’s militarynot givennot given$/);

@@ -245,7 +245,9 @@ test('a ring over the reader’s city is named after it, and never said to be fr
   await expect(page.getByRole('option', { name: /Chicago/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   const label = () =>
-    page.evaluate(() => JSON.stringify(Object.values(dateline.map.getStyle().sources)).match(/[^"]*Chicago[^"]*/)?.[0]);
+    page.evaluate(
+      () => JSON.stringify(Object.values(dateline.map.getStyle().sources)).match(/[^"]*, centred on Chicago[^"]*/)?.[0],
+    );
   await expect.poll(label).toBe('ATACMS range, centred on Chicago');
   await reader.measuresFrom('the depot');
   await reader.expectFragment(/&rings=atacms$/);
