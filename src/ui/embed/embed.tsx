@@ -11,6 +11,7 @@ import { Announcer } from '../frame/announcer';
 import { Chooser } from '../frame/chooser';
 import { RetryMap } from '../frame/notices';
 import { MapButtons } from '../map-controls/map-buttons';
+import { Overview } from '../map-controls/overview';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
@@ -35,6 +36,7 @@ export function Embed() {
         </a>
       </header>
       <MapButtons />
+      <Overview />
       <ProjectionNote />
       <main>
         <Rings />
