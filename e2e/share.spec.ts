@@ -28,7 +28,7 @@ test('Share copies the view, the mark, a citation and the embed code, and says s
   );
   const code = await copied('Copy embed code', 'Embed code copied');
   expect(code).toMatch(
-    /^<iframe src="http:\/\/localhost:\d+\/\?embed#map=6\.00\/53\.00000\/34\.00000&amp;rings=atacms&amp;mark=depot" title="Map: One strike, two counts" /,
+    /^<iframe src="http:\/\/localhost:\d+\/\?embed#map=6\.00\/53\.00000\/34\.00000&amp;rings=atacms&amp;mark=depot&amp;fit=[\d.,-]+" title="Map: One strike, two counts" /,
   );
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
