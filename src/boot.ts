@@ -9,6 +9,7 @@ import { showFatalError } from './fatal-error';
 import { keepHeights } from './late-fonts';
 import { movePicture } from './picture/picture';
 import { readLink } from './state/link';
+import { narrowMap, oneColumn } from './ui/parts/media-queries';
 
 const { document: page } = globalThis;
 const root = page.documentElement;
@@ -32,6 +33,13 @@ try {
     pane.dataset.coversMap = '';
     pane.style.cssText = 'position: fixed; visibility: hidden';
     page.body.append(pane);
+  }
+  // As the program will show them, so that nothing moves when it runs.
+  if (!isEmbedded) {
+    const isFolded = link.source !== null || [oneColumn, narrowMap].some((query) => matchMedia(query).matches);
+    page.querySelector('.key')?.classList.toggle('folded', isFolded);
+    const sheet = page.querySelector<HTMLElement>('.sheet');
+    if (sheet && link.source !== null) sheet.dataset.height = 'full';
   }
   const placePicture = () => {
     if (isSaved || root.dataset.program === 'running') return;

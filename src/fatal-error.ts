@@ -13,6 +13,7 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
   root.dataset.map = 'failed';
   document.querySelector('.panel')?.append(document.getElementById('in-full') ?? '');
   for (const details of document.querySelectorAll('details')) details.open = true;
+  document.querySelector('.key')?.classList.remove('folded');
   const notice = document.getElementById('fatal-error');
   if (!notice?.hidden) return;
   const sentences = notice.dataset as Partial<FatalErrorSentences>;
