@@ -79,6 +79,71 @@ test('the sheet goes through its three heights by tap, keyboard and drag, and th
   await expect.poll(visible).toBe(true);
 });
 
+/** A finger that moves slowly from one place to another, as the browser's own compositor sees it. */
+async function swipes(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [{ x: from[0] + share * (to[0] - from[0]), y: from[1] + share * (to[1] - from[1]) }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', step / 8);
+  // Held still, so that it is no flick.
+  await page.waitForTimeout(100);
+  await touch('touchMove', 1);
+  await touch('touchEnd', 1);
+  await session.detach();
+}
+
+test('swiping the text raises the sheet first and then scrolls; pulling the text down lowers it', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap();
+  const scrolled = () => page.locator('.panel').evaluate((panel) => panel.scrollTop);
+  expect((await handle(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await swipes(page, [195, 700], [195, 250]);
+  await expect.poll(() => heightOf(page)).toBe('full');
+  expect(await scrolled()).toBe(0);
+  await expect.poll(() => sheetTop(page)).toBeLessThan(60);
+  await swipes(page, [195, 700], [195, 300]);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  expect(await heightOf(page)).toBe('full');
+  // Back to the beginning of the text, and only then down with the sheet.
+  await swipes(page, [195, 200], [195, 800]);
+  await expect.poll(scrolled).toBe(0);
+  expect(await heightOf(page)).toBe('full');
+  await swipes(page, [195, 200], [195, 600]);
+  await expect.poll(() => heightOf(page)).toBe('half');
+});
+
+test('on its side a phone has the text beside the map, each whole, whatever the height of the sheet was', async ({
+  reader,
+  page,
+}) => {
+  await reader.opensWithoutMap('#mark=depot');
+  await handle(page).press('ArrowDown');
+  for (const [width, height] of [
+    [844, 390],
+    [667, 375],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(handle(page)).toBeHidden();
+    const [map, text] = await Promise.all(['#map', '.panel'].map((part) => page.locator(part).boundingBox()));
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual((map?.x ?? 0) + 1);
+    expect(map?.width).toBeGreaterThan(width / 2.1);
+    expect(map?.height).toBeGreaterThan(height * 0.7);
+    await expect(page.locator('.lead-quote mark')).toBeVisible();
+    await expect(page.locator('.panel')).not.toHaveAttribute('inert');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.getByRole('button', { name: 'Missile ranges' }).click();
+    await expect(reader.switchFor('ATACMS')).toBeInViewport();
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a mark chosen in the raised list is centred in the space above the sheet; Back returns', async ({
   reader,
   page,

@@ -5,11 +5,12 @@ import type { MapViewport } from './camera/fit';
 import { cameraOf } from './camera/fit';
 import { mapViewportOf } from './camera/map-viewport';
 import { type Opening, openingRings, openingTarget } from './camera/opening';
+import { keepEarlyPresses } from './early-presses';
 import { showFatalError } from './fatal-error';
 import { keepHeights } from './late-fonts';
 import { movePicture } from './picture/picture';
 import { readLink } from './state/link';
-import { narrowMap, oneColumn } from './ui/parts/media-queries';
+import { narrowMap, oneColumn } from './ui/parts/breakpoints';
 
 const { document: page } = globalThis;
 const root = page.documentElement;
@@ -65,6 +66,8 @@ function frameOverview({ height, sheetPixels }: MapViewport): void {
     .querySelector('.overview-frame')
     ?.setAttribute('d', `M${box?.x} ${box?.y}h${box?.width}v${down}h-${box?.width}z`);
 }
+
+keepEarlyPresses(page);
 
 const giveUp = () => showFatalError(location.protocol === 'file:' ? 'openedAsFile' : 'noProgram');
 // The program is preloaded, and starts after the first paint. Loading fails where the page is cached from an earlier version of the site, or in

@@ -9,7 +9,8 @@ import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { RangeLine } from '../map-controls/range-line';
 import { MarkPanel } from '../mark/mark-panel';
-import { narrowMap, oneColumn, useMedia } from '../parts/media-queries';
+import { besideOnPhone, narrowMap, oneColumn } from '../parts/breakpoints';
+import { useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
 import { RememberedProvider } from '../parts/remembered';
 import { Announcer } from './announcer';
@@ -29,6 +30,7 @@ export function Panel() {
   const choice = useSelected((state) => state.choice);
   const isLowered = useSelected((state) => state.sheet === 'peek');
   const isSheet = useMedia(oneColumn);
+  const isBeside = useMedia(besideOnPhone);
   const isNarrow = useMedia(narrowMap);
   const mark = markId === null ? undefined : marks.get(markId);
   const source = sourceId === null ? undefined : sources.get(sourceId);
@@ -54,7 +56,7 @@ export function Panel() {
         <main
           class="panel"
           tabIndex={-1}
-          inert={isCovered || (isSheet && isLowered)}
+          inert={isCovered || (isSheet && !isBeside && isLowered)}
           // See page.css: lays out everything, so that the front page can be scrolled back to where it was.
           data-laid-out={hasLeftFront.current || undefined}
         >

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type SheetHeight, sheetHeights } from '../../state/state';
 import { usePage, useSelected } from '../parts/page-context';
+import { dragByText, dragSheet, type SheetDrag } from './sheet-drag';
 
 /** On a phone the text is a sheet over the map, at one of three heights; on wider screens it is the left column. */
 export function Sheet({ title, children }: { title: string; children: ComponentChildren }) {
+  const { actions } = usePage();
   const height = useSelected((state) => state.sheet);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => (sheet.current ? dragByText(sheet.current, actions.setSheet) : undefined), [actions]);
   return (
     <>
-      <div class="sheet" data-height={height}>
+      <div class="sheet" data-height={height} ref={sheet}>
         <SheetHandle title={title} height={height} />
         {children}
       </div>
@@ -18,14 +22,9 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
   );
 }
 
-/** A longer movement is a drag, a shorter one a tap. */
-const tapSlackPixels = 6;
-/** A faster flick moves the sheet to the next height, however short it is. */
-const flickPixelsPerMillisecond = 0.5;
-
 function SheetHandle({ title, height }: { title: string; height: SheetHeight }) {
   const { actions, text } = usePage();
-  const drag = useRef<Drag | null>(null);
+  const drag = useRef<SheetDrag | null>(null);
   const wasDragged = useRef(false);
   const go = (to: SheetHeight | undefined) => to && to !== height && actions.setSheet(to);
   const next = (by: 1 | -1) => sheetHeights[sheetHeights.indexOf(height) + by];
@@ -35,43 +34,13 @@ function SheetHandle({ title, height }: { title: string; height: SheetHeight }) 
     if (!sheet || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = false;
-    drag.current = {
-      sheet,
-      grabbedAt: event.clientY,
-      from: sheet.offsetHeight,
-      lastY: event.clientY,
-      lastTime: event.timeStamp,
-      speed: 0,
-    };
-  };
-  const move = (event: PointerEvent) => {
-    const { current } = drag;
-    if (!current) return;
-    const up = current.grabbedAt - event.clientY;
-    if (!wasDragged.current && Math.abs(up) < tapSlackPixels) return;
-    wasDragged.current = true;
-    current.sheet.dataset.dragging = '';
-    current.sheet.style.setProperty('--dragged', `${Math.max(0, current.from + up)}px`);
-    const elapsed = Math.max(1, event.timeStamp - current.lastTime);
-    Object.assign(current, {
-      speed: (current.lastY - event.clientY) / elapsed,
-      lastY: event.clientY,
-      lastTime: event.timeStamp,
-    });
+    drag.current = dragSheet(sheet, event.clientY, event.timeStamp);
   };
   const end = (event: PointerEvent) => {
-    const { current } = drag;
+    const dropped = drag.current?.end() ?? null;
     drag.current = null;
-    if (!current || !wasDragged.current) return;
-    const dropped = current.sheet.offsetHeight;
-    delete current.sheet.dataset.dragging;
-    current.sheet.style.removeProperty('--dragged');
-    if (event.type === 'pointercancel') return;
-    go(
-      Math.abs(current.speed) > flickPixelsPerMillisecond
-        ? next(current.speed > 0 ? 1 : -1)
-        : nearest(current.sheet, dropped),
-    );
+    wasDragged.current = dropped !== null;
+    if (dropped !== null && event.type !== 'pointercancel') go(dropped);
   };
 
   return (
@@ -81,7 +50,7 @@ function SheetHandle({ title, height }: { title: string; height: SheetHeight }) 
         aria-label={text.frame.sheet[height](title)}
         aria-expanded={height !== 'peek'}
         onPointerDown={begin}
-        onPointerMove={move}
+        onPointerMove={(event) => drag.current?.move(event.clientY, event.timeStamp)}
         onPointerUp={end}
         onPointerCancel={end}
         onClick={() => {
@@ -99,26 +68,4 @@ function SheetHandle({ title, height }: { title: string; height: SheetHeight }) 
       </button>
     </div>
   );
-}
-
-interface Drag {
-  readonly sheet: HTMLElement;
-  readonly grabbedAt: number;
-  readonly from: number;
-  lastY: number;
-  lastTime: number;
-  speed: number;
-}
-
-/** The height, as the style sheet defines the three, that is nearest to `dropped` pixels. Measured by setting each for a moment. */
-function nearest(sheet: HTMLElement, dropped: number): SheetHeight {
-  const current = sheet.dataset.height;
-  const differences = sheetHeights.map((height) => {
-    sheet.dataset.height = height;
-    sheet.dataset.dragging = '';
-    return [height, Math.abs(sheet.offsetHeight - dropped)] as const;
-  });
-  sheet.dataset.height = current;
-  delete sheet.dataset.dragging;
-  return differences.reduce((best, candidate) => (candidate[1] < best[1] ? candidate : best))[0];
 }
