@@ -3,6 +3,7 @@
 import { chromium } from '@playwright/test';
 import { measureInteraction } from './bench-interaction';
 import { measureLoading } from './bench-loading';
+import { measurePaints } from './bench-paint';
 import { findChromium, flags } from './browser';
 
 const executablePath = findChromium()?.executablePath;
@@ -13,6 +14,7 @@ const browser = await chromium.launch({
 try {
   await measureLoading(browser);
   await measureInteraction(browser);
+  await measurePaints(browser);
 } finally {
   await browser.close();
 }
