@@ -8,7 +8,7 @@ export interface SheetDrag {
 }
 
 /** A longer movement is a drag, a shorter one a tap. */
-export const tapSlackPixels = 6;
+const tapSlackPixels = 6;
 /** A faster flick moves the sheet to the next height, however short it is. */
 const flickPixelsPerMillisecond = 0.5;
 
