@@ -28,7 +28,7 @@ export async function openingMap(
   text: Text = textIn(dataset.story.language),
 ): Promise<OpeningMap> {
   const scene = openingScene(dataset, text);
-  const smallScene = openingScene(dataset, text, { hasRoom: false });
+  const smallScene = openingScene(dataset, text, { hasSpace: false });
   const viewBox = viewBoxOf(openingOf(dataset).start);
   const around = withWorld(viewBox);
   const [names, near, far] = await Promise.all([

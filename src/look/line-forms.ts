@@ -144,10 +144,10 @@ export const calloutForm = { width: 1, halo: 1, length: 40, gap: 4, mostEms: 40,
 export const rayForm = { width: 1, tickLength: 7, bearing: 84, leastRange: 330, mostRange: 950 } as const;
 
 /** From this width in pixels a map has space for the label of a ring in one line above it, beside its buttons. */
-export const leastRoomAbove = 370;
+export const leastWidthForLabelAbove = 370;
 
 /** From this size in pixels a map has space for what the story says beside its rings; static-map.css has the same numbers. */
-export const roomyMap = { width: 700, height: 500 } as const;
+export const spaciousMap = { width: 700, height: 500 } as const;
 
 /** The overview of the ranges on a desktop page, in pixels; its lines are thinner than the map's. */
 export const overviewForm = { width: 200, height: 126, margin: 6, thinner: 0.55, leastFrame: 5 } as const;

@@ -16,7 +16,7 @@ import { canReadCanvas } from './canvas-readback';
 import { createKeptCamera } from './kept-camera';
 import { loadNamesFonts } from './names-fonts';
 import { drawnState } from './scene/drawn-state';
-import { roomOn } from './scene/room';
+import { labelSpaceOn } from './scene/label-space';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
@@ -54,8 +54,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
   const scene = () => {
     const state = store.getState();
-    const room = roomOn(container, isUnderSheet.matches);
-    return createScene(page, { ...state, ...room, highlighted: highlightedMarks(state, dataset) });
+    const labelSpace = labelSpaceOn(container, isUnderSheet.matches);
+    return createScene(page, { ...state, ...labelSpace, highlighted: highlightedMarks(state, dataset) });
   };
   const theme = () => {
     const chosen = store.getState().theme;

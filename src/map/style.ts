@@ -5,9 +5,9 @@ import type { Position } from '../model/position';
 import { bufferFillLayers, bufferLabelLayers, bufferLineLayers, bufferSources } from './layers/buffers';
 import { calloutLayers } from './layers/callouts';
 import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
-import { cuttingLayer, cuttingSources } from './layers/cutting';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
+import { obstacleLayer, obstacleSources } from './layers/name-obstacles';
 import { cityNameLayers, countryNameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
 import {
@@ -27,12 +27,12 @@ import type { Scene } from './scene/drawn';
 /** The absolute address of a file, from its path below the site's base. */
 export type AddressOf = (file: string) => string;
 
-/** `cutting`: where names would be cut, in the view at rest. */
+/** `obstacles`: where no name may be, since it would be cut, in the view at rest. */
 export function style(
   scene: Scene,
   theme: Theme,
   addressOf: AddressOf,
-  cutting: readonly Position[] = [],
+  obstacles: readonly Position[] = [],
 ): StyleSpecification {
   const { ground, shapes, hatches, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
@@ -54,7 +54,7 @@ export function style(
       ...bufferSources(buffers),
       ...rangeSources(ranges),
       ...pointSources(points),
-      ...cuttingSources(cutting),
+      ...obstacleSources(obstacles),
     },
     // The drawing order, from the bottom up, is set only here. MapLibre places the names of later layers first.
     layers: [
@@ -84,7 +84,7 @@ export function style(
       ...distanceCaptionLayers(scene, theme),
       ...pointLayers(theme, hatches),
       ...hatchNameLayers(hatches, theme),
-      cuttingLayer,
+      obstacleLayer,
     ],
   };
 }

@@ -9,7 +9,6 @@ import type { PageUnits } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
 import { openArchive } from './archive';
-import { createCuttingEdges } from './cutting-edges';
 import { cameraOptions, fly } from './flight';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
@@ -18,6 +17,7 @@ import { cityDot } from './layers/names';
 import { rangeData, rangeSourceId } from './layers/ranges';
 import { symbolImage } from './layers/symbols';
 import { createMissing } from './missing';
+import { createNameObstacles } from './name-obstacles';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
 import { createScaleBar } from './scale-bar';
@@ -101,7 +101,7 @@ export function createView(options: ViewOptions): View {
 
   const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
-  const currentStyle = (cutting: readonly Position[] = []) => style(scene, theme, addressOf, cutting);
+  const currentStyle = (obstacles: readonly Position[] = []) => style(scene, theme, addressOf, obstacles);
 
   const map = new MapLibreMap({
     container,
@@ -129,7 +129,7 @@ export function createView(options: ViewOptions): View {
   let isStyleLoaded = false;
   let isContextLost = false;
   const canChange = () => isStyleLoaded && !isContextLost;
-  const edges = createCuttingEdges(map, canChange);
+  const edges = createNameObstacles(map, canChange);
   let isRemoved = false;
   const updateStyle = () => {
     if (canChange()) map.setStyle(currentStyle(edges.positions()), { diff: true, validate: false });

@@ -66,7 +66,7 @@ export interface Label {
 export interface PlacedLabel extends Label {
   readonly sizes: readonly LabelSize[];
   /** Only on a map that has space for words beside its rings, or only on a smaller one. */
-  readonly only?: 'roomy' | 'small';
+  readonly only?: 'spacious' | 'small';
   /** Of the text, in pixels from the position. */
   readonly textBox: Box;
   readonly figuresBox: Box | null;
@@ -110,13 +110,13 @@ const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
 const wordsOf = ({ lines }: Label) => JSON.stringify(lines);
 
 /** Two placings of the names of one map, for a map with space for words beside its rings and for a smaller one, as one list. */
-export function placedOnBoth(roomy: readonly PlacedLabel[], small: readonly PlacedLabel[]): PlacedLabel[] {
+export function placedOnBoth(spacious: readonly PlacedLabel[], small: readonly PlacedLabel[]): PlacedLabel[] {
   const keyOf = ({ position, textBox, sizes, shown, lines }: PlacedLabel) =>
     JSON.stringify([position, textBox, sizes.map(({ name }) => name), shown, lines]);
-  const [onRoomy, onSmall] = [roomy, small].map((labels) => new Set(labels.map(keyOf)));
+  const [onSpacious, onSmall] = [spacious, small].map((labels) => new Set(labels.map(keyOf)));
   return [
-    ...roomy.map((label) => (onSmall?.has(keyOf(label)) ? label : { ...label, only: 'roomy' as const })),
-    ...small.filter((label) => !onRoomy?.has(keyOf(label))).map((label) => ({ ...label, only: 'small' as const })),
+    ...spacious.map((label) => (onSmall?.has(keyOf(label)) ? label : { ...label, only: 'spacious' as const })),
+    ...small.filter((label) => !onSpacious?.has(keyOf(label))).map((label) => ({ ...label, only: 'small' as const })),
   ];
 }
 

@@ -38,7 +38,7 @@ async function drawn(directory: string, bounds?: Bounds) {
     svg,
     world: opening.world,
     scene,
-    smallScene: openingScene(dataset, textIn('en'), { hasRoom: false }),
+    smallScene: openingScene(dataset, textIn('en'), { hasSpace: false }),
     whenSelected: scenesWhenSelected(dataset, textIn('en'), scene),
     shapes: story.shapes,
     on: dataset.story.rings,

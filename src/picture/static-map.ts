@@ -19,9 +19,9 @@ import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from 
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
 /** The scene as the story opens, with everything that can be switched on. */
-export function openingScene(dataset: Dataset, text: Text, { hasRoom = true } = {}): Scene {
+export function openingScene(dataset: Dataset, text: Text, { hasSpace = true } = {}): Scene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
-  return createScene({ dataset, text }, { rings, mark: null, highlighted: [], hasRoom });
+  return createScene({ dataset, text }, { rings, mark: null, highlighted: [], hasSpace });
 }
 
 /** What is drawn while an area or a range is selected, in addition to that scene. */

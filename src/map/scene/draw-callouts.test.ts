@@ -53,11 +53,11 @@ test('the label of a ring is beyond its soft edge, or on a small map in one line
   const { range, mark } = rangeIn('atacms');
   expect(range.label).toMatchObject({ side: 'east', isOutside: true, origin: 'from the depot' });
   expect(distanceKm(mark.center, range.label.position)).toBeGreaterThan(310);
-  const small = rangeIn('atacms', scene({ hasRoom: false })).range;
+  const small = rangeIn('atacms', scene({ hasSpace: false })).range;
   expect(small.label).toMatchObject({ side: 'north', isOutside: true, isOneLine: true, origin: '' });
   expect(distanceKm(mark.center, small.label.position)).toBeCloseTo(300, 3);
   expect(small.callouts).toEqual([]);
-  const smallest = rangeIn('atacms', scene({ hasRoom: false, hasRoomAbove: false })).range;
+  const smallest = rangeIn('atacms', scene({ hasSpace: false, hasSpaceAbove: false })).range;
   expect(smallest.label).toMatchObject({ side: 'south', isOutside: false, isOneLine: false, origin: '' });
 });
 

@@ -16,7 +16,7 @@ import type { DrawnRange, DrawnReaderRing } from './drawn';
 
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent']; measuredFrom: string | null },
-  { hasRoom, hasRoomAbove }: Room,
+  { hasSpace, hasSpaceAbove }: LabelSpace,
   units: PageUnits,
   text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
@@ -35,10 +35,10 @@ export function drawRange(
       name: mark.shortName,
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
-      origin: inner || mark.measuredFrom === null || !hasRoom ? '' : text.map.measuredFrom(mark.measuredFrom),
-      ...labelPlace(mark, { hasRoom, hasRoomAbove }),
+      origin: inner || mark.measuredFrom === null || !hasSpace ? '' : text.map.measuredFrom(mark.measuredFrom),
+      ...labelPlace(mark, { hasSpace, hasSpaceAbove }),
     },
-    callouts: hasRoom ? drawCallouts(mark, units, text) : [],
+    callouts: hasSpace ? drawCallouts(mark, units, text) : [],
     ray: drawRay(mark, units, text),
     edgeLabels: inner
       ? (['inner', 'outer'] as const).map((edge) => {
@@ -50,16 +50,16 @@ export function drawRange(
 }
 
 /** What a map has space for: words beside its rings, or at least a line above them. */
-interface Room {
-  readonly hasRoom: boolean;
-  readonly hasRoomAbove: boolean;
+interface LabelSpace {
+  readonly hasSpace: boolean;
+  readonly hasSpaceAbove: boolean;
 }
 
 /**
  * The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else in one line
  * above it, where it crosses fewest lines of the ground. On the smallest phones only the space within the ring is left.
  */
-function labelPlace(mark: Pick<RangeMark, DrawnParts>, { hasRoom, hasRoomAbove }: Room) {
+function labelPlace(mark: Pick<RangeMark, DrawnParts>, { hasSpace, hasSpaceAbove }: LabelSpace) {
   const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
   const side = sides[Math.round(labelBearing / 90) % 4] ?? 'north';
   if (innerRadiusKm > 0) {
@@ -67,8 +67,8 @@ function labelPlace(mark: Pick<RangeMark, DrawnParts>, { hasRoom, hasRoomAbove }
     return { position, side, isOutside: false, isOneLine: false };
   }
   const isBeside = side === 'east' || side === 'west';
-  if (isBeside && hasRoom) return { position: outermost(mark, labelBearing), side, isOutside: true, isOneLine: false };
-  if (isBeside && hasRoomAbove)
+  if (isBeside && hasSpace) return { position: outermost(mark, labelBearing), side, isOutside: true, isOneLine: false };
+  if (isBeside && hasSpaceAbove)
     return { position: destination(center, 0, radiusKm), side: 'north' as const, isOutside: true, isOneLine: true };
   const bearing = isBeside ? 180 : labelBearing;
   const within = isBeside ? ('south' as const) : side;
@@ -109,7 +109,7 @@ export function drawReaderRing(
     measuredFrom: null,
   } as const;
   return {
-    ...drawRange(mark, { hasRoom: true, hasRoomAbove: true }, units, text),
+    ...drawRange(mark, { hasSpace: true, hasSpaceAbove: true }, units, text),
     ray: null,
     emphasis: 'none',
     center: readerRing.center,

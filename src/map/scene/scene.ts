@@ -33,9 +33,9 @@ export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
   Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>> & {
     readonly isNarrow?: boolean;
     /** The map has space for words beside its rings. */
-    readonly hasRoom?: boolean;
+    readonly hasSpace?: boolean;
     /** At least for a line above a ring. */
-    readonly hasRoomAbove?: boolean;
+    readonly hasSpaceAbove?: boolean;
   };
 
 export function createScene(
@@ -52,8 +52,8 @@ export function createScene(
     readerCity = null,
     dragged = null,
     isNarrow = false,
-    hasRoom = true,
-    hasRoomAbove = true,
+    hasSpace = true,
+    hasSpaceAbove = true,
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
@@ -90,7 +90,7 @@ export function createScene(
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, { hasRoom, hasRoomAbove }, units, text), emphasis: emphasis(mark) }))
+      .map((mark) => ({ ...drawRange(mark, { hasSpace, hasSpaceAbove }, units, text), emphasis: emphasis(mark) }))
       .map((range, index, all) => ({
         ...range,
         ray: all.slice(0, index).some(({ ray }) => startsAs(ray, range.ray)) ? null : range.ray,

@@ -3,10 +3,10 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { boxesOver } from '../camera/map-viewport';
 import type { Box } from '../geo/clip';
 import type { Position } from '../model/position';
-import { cuttingData, cuttingSourceId } from './layers/cutting';
+import { obstacleData, obstacleSourceId } from './layers/name-obstacles';
 import { spaceSize } from './layers/symbols';
 
-export interface CuttingEdges {
+export interface NameObstacles {
   /** For the next style. */
   readonly positions: () => readonly Position[];
   /** To be called when something over the map may have come or gone. */
@@ -15,13 +15,13 @@ export interface CuttingEdges {
 }
 
 /** Only while the map is at rest: in a movement the names move with it over its edges. `canChange`: the map has a style and a WebGL context. */
-export function createCuttingEdges(map: MapLibreMap, canChange: () => boolean): CuttingEdges {
+export function createNameObstacles(map: MapLibreMap, canChange: () => boolean): NameObstacles {
   const container = map.getContainer();
   let positions: readonly Position[] = [];
   const set = (next: readonly Position[]) => {
     if (!canChange() || next.join() === positions.join()) return;
     positions = next;
-    map.getSource<GeoJSONSource>(cuttingSourceId)?.setData(cuttingData(positions));
+    map.getSource<GeoJSONSource>(obstacleSourceId)?.setData(obstacleData(positions));
   };
   const update = () => {
     if (!canChange() || map.isMoving()) return;

@@ -5,23 +5,23 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Position } from '../../model/position';
 import { spaceId } from './symbols';
 
-export const cuttingSourceId = 'cutting';
+export const obstacleSourceId = 'name-obstacles';
 
 /** `positions`: of the icons, which change with the camera. */
-export const cuttingSources = (positions: readonly Position[]): Record<string, SourceSpecification> => ({
-  [cuttingSourceId]: { type: 'geojson', data: cuttingData(positions) },
+export const obstacleSources = (positions: readonly Position[]): Record<string, SourceSpecification> => ({
+  [obstacleSourceId]: { type: 'geojson', data: obstacleData(positions) },
 });
 
-export const cuttingData = (positions: readonly Position[]): GeoJSON => ({
+export const obstacleData = (positions: readonly Position[]): GeoJSON => ({
   type: 'Feature',
   properties: {},
   geometry: { type: 'MultiPoint', coordinates: positions.map(([lng, lat]) => [lng, lat]) },
 });
 
-export const cuttingLayer: LayerSpecification = {
-  id: 'cutting',
+export const obstacleLayer: LayerSpecification = {
+  id: 'name-obstacles',
   type: 'symbol',
-  source: cuttingSourceId,
+  source: obstacleSourceId,
   layout: { 'icon-image': spaceId, 'icon-padding': 0, 'icon-allow-overlap': true },
   paint: { 'icon-opacity': 0 },
 };
