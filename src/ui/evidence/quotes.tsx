@@ -163,8 +163,8 @@ interface Quoted {
 
 function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked }: Quoted) {
   const { coverage } = usePage().dataset;
-  // Such as a line with the date, which the paragraph begins with in the text as it was received.
-  const isHead = (words: Quotation) => start <= words.start && source.text.slice(start, words.start).trim() === '';
+  // Such as the date, with which the text as it was received begins before its first sentence.
+  const isHead = (words: Quotation) => start <= words.start && source.text.slice(0, words.start).trim() === '';
   const head = coverage.find((one) => one.source === source.id)?.leftOut.find(isHead);
   const from = head ? head.end + (/^\s*/.exec(source.text.slice(head.end))?.[0].length ?? 0) : start;
   return (
