@@ -20,6 +20,7 @@ import { labelSpaceOn } from './scene/label-space';
 import { createScene } from './scene/scene';
 import type { canLoadWorker, createView, MapFault, View } from './view';
 import { afterVisible } from './visible-time';
+import { createWaitingPresses } from './waiting-presses';
 
 export interface ViewModule {
   readonly createView: typeof createView;
@@ -83,6 +84,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   let isRetrying = false;
   let hasDrawn = false;
   let stopWaiting = () => {};
+  const presses = createWaitingPresses(
+    container,
+    () => (root.dataset.map === 'live' ? view : null),
+    () => actions.announce(text.map.loading),
+  );
 
   /** Replaces the previous timeout. */
   const waitFor = (milliseconds: number, onTimeout: () => void) => {
@@ -98,6 +104,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     placePicture();
     view?.remove();
     view = null;
+    presses.forget();
     isRetrying = false;
     actions.setFault({ words: text.map.notDrawn[reason], canRetry });
   };
@@ -143,6 +150,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
             actions.announce(text.map.loaded);
           }
           if (view) Object.assign(globalThis, { dateline: { map: view.map, store } });
+          presses.doAll();
         },
         onProgress: () => {
           if (isLoading) waitForProgress();
@@ -228,13 +236,13 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         });
         break;
       case 'pan':
-        view?.pan(command.by);
+        presses.whenLive((live) => live.pan(command.by));
         break;
       case 'zoom':
-        view?.zoom(command.by);
+        presses.whenLive((live) => live.zoom(command.by));
         break;
       case 'north':
-        view?.resetNorth();
+        presses.whenLive((live) => live.resetNorth());
     }
   };
   store.subscribe((state, previous) => {

@@ -77,6 +77,8 @@ export interface View {
   readonly pan: (by: readonly [right: number, down: number]) => void;
   readonly zoom: (by: number) => void;
   readonly resetNorth: () => void;
+  /** As a click at a place of the window. */
+  readonly chooseAt: (at: { readonly x: number; readonly y: number }) => void;
   /** To be called when the page's fonts are there: names that were drawn without them are drawn again. */
   readonly redrawNames: () => void;
   /** To be called when the sheet covers more or less of the map: the centre is that of the uncovered part. */
@@ -174,7 +176,7 @@ export function createView(options: ViewOptions): View {
     // Without a source, it is an error of the worker or of the style.
     else options.onFailed('programFailed');
   });
-  listenToPointer(map, options, () => (isContextLost ? null : scene));
+  const chooseAt = listenToPointer(map, options, () => (isContextLost || !hasDrawn ? null : scene));
   const placeHandle = createHandle(map, options.readerRingHandle, {
     onMoving: options.onReaderRingMoving,
     onMoved: options.onReaderRingMoved,
@@ -214,6 +216,7 @@ export function createView(options: ViewOptions): View {
       map.panBy([right * container.clientWidth, down * container.clientHeight], motion(), byReader),
     zoom: (by) => map.zoomTo(map.getZoom() + by, motion(), byReader),
     resetNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
+    chooseAt,
     redrawNames() {
       // MapLibre forgets its letters when it is told the fonts of the style anew; these are the page's, and not the style's.
       if (canChange()) map.setFontFaces(undefined);
