@@ -56,7 +56,7 @@ test('a press on the line from the border opens the depot, and its panel says wh
   await reader.clicksMap(34.16, 52.695);
   await expect(reader.title).toHaveText('Arms depot near Bryansk');
   await reader.opensPart('How we placed it');
-  await expect(page.getByText('The line on the map is our drawing: the shortest from that line')).toBeVisible();
+  await expect(page.getByText('The straight line on the map is ours')).toBeVisible();
 });
 
 for (const [width, height, fragment] of [

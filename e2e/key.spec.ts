@@ -250,7 +250,7 @@ test('a ring over the reader’s city is named after it, and never said to be fr
     );
   await expect.poll(label).toBe('ATACMS range, centred on Chicago');
   await reader.measuresFrom('the depot');
-  await reader.expectFragment(/&rings=atacms$/);
+  await reader.expectFragment(/&rings=atacms&fit=strike$/);
   await expect(page.getByRole('button', { name: 'Centre of your ring' })).toHaveCount(0);
   await expect.poll(() => reader.seen('atacms')).toBe(true);
 });

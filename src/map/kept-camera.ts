@@ -51,11 +51,13 @@ export function createKeptCamera(
   const keepSoon = (options: { animate: boolean }) => {
     if (isWaiting) return;
     isWaiting = true;
-    // What opens is drawn before the next frame.
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      keep(next(), options);
-    });
+    // What opens is drawn before the next frame, and a command that came with it is carried out in that frame.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isWaiting = false;
+        keep(next(), options);
+      }),
+    );
   };
   onCommand(({ kind }) => kind === 'keep' && keepSoon({ animate: true }));
   store.subscribe((state, previous) => {

@@ -70,7 +70,9 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     const bearing = root.dataset.map === 'failed' ? 0 : at.bearing;
     const shown = { ...at, bearing };
     options.movePicture(shown, store.getState(), viewport());
-    actions.pictureMoved(boundsAround(cornersAt(shown, viewport())));
+    // A map that is not displayed has no size.
+    const { width, height } = viewport();
+    if (width > 0 && height > 0) actions.pictureMoved(boundsAround(cornersAt(shown, viewport())));
   };
   const showPicture = () => {
     root.dataset.map = 'static';

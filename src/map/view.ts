@@ -184,7 +184,11 @@ export function createView(options: ViewOptions): View {
   placeHandle(scene.readerRing?.center ?? null);
 
   // The centre in links is that of the part of the map that a phone's sheet does not cover.
-  const updatePadding = () => map.setPadding({ top: 0, left: 0, right: 0, bottom: options.viewport().sheetPixels });
+  const updatePadding = () => {
+    const bottom = options.viewport().sheetPixels;
+    // MapLibre takes the same padding again for a movement.
+    if (bottom !== map.getPadding().bottom) map.setPadding({ top: 0, left: 0, right: 0, bottom });
+  };
   updatePadding();
   const printPicture = createPrintPicture(map, scaleBar.element);
 

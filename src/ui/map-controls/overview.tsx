@@ -16,6 +16,7 @@ export function Overview() {
   const corners = useSelected((state) => state.corners);
   const rings = useSelected((state) => state.rings);
   const beforeOverview = useSelected((state) => state.beforeOverview);
+  const isBesideMark = useSelected((state) => state.mark !== null);
   const overview = overviewOf({ visible, corners, rings, beforeOverview }, dataset.marks, opening);
   if (!overview) return null;
   const { on, outside, isWayBack, frame, extent } = overview;
@@ -43,7 +44,13 @@ export function Overview() {
   const margin = overviewForm.margin * pixel;
   const viewBox = [minX - margin, minY - margin, maxX - minX + 2 * margin, maxY - minY + 2 * margin];
   return (
-    <button type="button" class="overview" aria-label={name} onClick={actions.showOverview} data-over-map>
+    <button
+      type="button"
+      class={isBesideMark ? 'overview beside-mark' : 'overview'}
+      aria-label={name}
+      onClick={actions.showOverview}
+      data-over-map
+    >
       <svg viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
         <use href="#static-map-world" />
         {on.map((mark) => (
