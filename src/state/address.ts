@@ -21,7 +21,7 @@ interface Entry {
  * false) makes none, since Back belongs to the page around it.
  */
 export function connectAddress(
-  { store, linkIds, actions }: Page,
+  { store, opening, linkIds, actions }: Page,
   browser: Window,
   { entries }: { entries: boolean },
 ): void {
@@ -35,7 +35,7 @@ export function connectAddress(
   const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
-    const fragment = isAsOpened ? written : encodeLink(linkOf(state, linkIds));
+    const fragment = isAsOpened ? written : encodeLink(linkOf(state, opening));
     if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
     const entry: Entry = { sheet: state.sheet, raised };
     try {
@@ -51,7 +51,7 @@ export function connectAddress(
   };
   const push = (state: State, { raised }: { raised: boolean }) =>
     write(state, entries ? 'pushState' : 'replaceState', raised);
-  const withoutCamera = (state: State) => encodeLink({ ...linkOf(state, linkIds), camera: null, fit: null });
+  const withoutCamera = (state: State) => encodeLink({ ...linkOf(state, opening), camera: null, fit: null });
 
   store.subscribe((state, previous) => {
     if (reading) return;
@@ -70,7 +70,7 @@ export function connectAddress(
     } else {
       const isByReader = state.readerView !== previous.readerView || withoutCamera(state) !== withoutCamera(previous);
       if (isByReader) isAsOpened = false;
-      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, linkIds));
+      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, opening));
       if (!isOtherAddress && state.sheet === previous.sheet) return;
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
@@ -124,17 +124,17 @@ function entryOf(historyState: unknown): Entry | null {
 }
 
 /** The address of what the page shows now; the address bar may lag behind. */
-export const linkToView = ({ store, linkIds }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(viewLink(store.getState(), linkIds)), location.href).href;
+export const linkToView = ({ store, opening }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(viewLink(store.getState(), opening)), location.href).href;
 
 /** The full address of a mark, or of the story (null). */
 export const linkToMark = (mark: string | null, { location }: Window): string =>
   new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
 
 /** The address of this view for a window of another shape, such as the full page opened from an embedded map. */
-export const linkToExtent = ({ store, linkIds }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(extentLink(store.getState(), linkIds)), location.href).href;
+export const linkToExtent = ({ store, opening }: Page, { location }: Window): string =>
+  new URL(location.pathname + encodeLink(extentLink(store.getState(), opening)), location.href).href;
 
 /** The address of this view in the embedded layout, for frames of any shape. */
-export const linkToEmbed = ({ store, linkIds }: Page, { location }: Window): string =>
-  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), linkIds))}`, location.href).href;
+export const linkToEmbed = ({ store, opening }: Page, { location }: Window): string =>
+  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), opening))}`, location.href).href;

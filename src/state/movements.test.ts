@@ -16,7 +16,7 @@ describe('what the map was fitted to', () => {
     const sent: unknown[] = [];
     page.onCommand((command) => sent.push(command));
     page.actions.moved(at, seen, false);
-    return { ...page, sent, link: () => encodeLink(viewLink(page.store.getState(), page.linkIds)) };
+    return { ...page, sent, link: () => encodeLink(viewLink(page.store.getState(), page.opening)) };
   };
   const camera = '#map=5.00/53.00000/34.00000';
 
@@ -85,7 +85,7 @@ describe('what the map was fitted to', () => {
   test('has a name in a story without views', () => {
     const page = createPage(compiledStory('small-story').dataset, '');
     page.actions.moved(at, seen, false);
-    const link = encodeLink(viewLink(page.store.getState(), page.linkIds));
+    const link = encodeLink(viewLink(page.store.getState(), page.opening));
     expect(link).toMatch(/&fit=\w+$/);
     expect(createPage(page.dataset, link).store.getState().notices).toEqual([]);
   });

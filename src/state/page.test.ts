@@ -114,7 +114,7 @@ describe('the link for a window of another shape', () => {
   const extentLinkOf = (fragment: string, act: (page: ReturnType<typeof createPage>) => void = () => undefined) => {
     const page = createPage(dataset, fragment);
     act(page);
-    return encodeLink(extentLink(page.store.getState(), page.linkIds));
+    return encodeLink(extentLink(page.store.getState(), page.opening));
   };
   const camera = { zoom: 5.5, center: [34, 53], bearing: 0, pitch: 0 } as const;
 
