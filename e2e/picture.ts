@@ -79,8 +79,10 @@ export function distances(page: Page, ring: string): Promise<Record<'ring' | 'bo
       worst: Math.max(0, ...points.map((point) => Math.min(...lines.map((line) => toLine(point, line))))),
     });
 
+    // The overview repeats outlines of the still map at its own scale.
+    const picture = document.querySelector('svg[data-static-map]');
     const drawn = (selector: string) => {
-      const element = document.querySelector<SVGGraphicsElement>(selector);
+      const element = picture?.querySelector<SVGGraphicsElement>(selector);
       const id = element?.getAttribute('href') ?? '';
       const path = id.startsWith('#') ? document.getElementById(id.slice(1)) : element;
       return element && path ? pictured(element, path.getAttribute('d') ?? '') : [];
