@@ -140,7 +140,14 @@ test('on its side a phone has the text beside the map, each whole, whatever the 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.getByRole('button', { name: 'Missile ranges' }).click();
     await expect(reader.switchFor('ATACMS')).toBeInViewport();
-    await page.keyboard.press('Escape');
+    await expect(page.locator('.measured-from label').last()).toBeInViewport({ ratio: 1 });
+    expect((await page.locator('.key').boundingBox())?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await page.locator('.key .about').first().tap();
+    await expect(page.locator('.key-note')).toBeInViewport({ ratio: 1 });
+    await page.locator('.key .about').first().tap();
+    await expect(page.locator('.key-note')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Missile ranges' }).click();
+    await expect(page.locator('.key')).toHaveClass(/folded/);
   }
 });
 
