@@ -78,6 +78,28 @@ test('at every width from 320 to 1920 pixels every control can be seen and press
   expect(await faultsAt(page, reader, [...alternating, ...withBoth])).toEqual([]);
 });
 
+test('on a phone all buttons of a turned map, with those that move it, can be seen and pressed', async ({
+  reader,
+  page,
+}) => {
+  await page.addInitScript(layoutFaultsScript);
+  await reader.opensWithoutMap();
+  await page.evaluate(() => {
+    document.documentElement.dataset.map = 'live';
+  });
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.evaluate(() => {
+    // That for north, which needs the live map.
+    const zoom = document.querySelector('.zoom');
+    if (zoom?.lastElementChild) zoom.append(zoom.lastElementChild.cloneNode(true));
+  });
+  for (const [width, height] of [[320, 720], ...phones.filter(([, low]) => low > 360)] as const) {
+    await page.setViewportSize({ width, height });
+    await usesFonts(page, 'page');
+    expect(await page.evaluate(() => layoutFaults()), `${width}x${height}`).toEqual([]);
+  }
+});
+
 test('with text of twice the usual size every control can be seen and pressed', async ({
   playwright,
   launchOptions,
