@@ -35,6 +35,11 @@ try {
     pane.style.cssText = 'position: fixed; visibility: hidden';
     page.body.append(pane);
   }
+  const rings = openingRings(link, opening);
+  const switches = [...page.querySelectorAll<HTMLInputElement>('.range input')];
+  // Where a link measures from elsewhere, its ids are not those of the switches.
+  if (rings.every((id) => switches.some(({ name }) => name === id)))
+    for (const one of switches) one.checked = rings.includes(one.name);
   // As the program will show them, so that nothing moves when it runs.
   if (!isEmbedded) {
     const isFolded = link.source !== null || [oneColumn, narrowMap].some((query) => matchMedia(query).matches);
@@ -45,7 +50,7 @@ try {
   const placePicture = () => {
     if (isSaved || root.dataset.program === 'running') return;
     const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
-    const shown = { rings: openingRings(link, opening), mark: link.mark };
+    const shown = { rings, mark: link.mark };
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), shown, viewport);
     frameOverview(viewport);
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../model/position';
-import { boundsOfCircle, boundsWithin } from './bounds';
+import type { Bounds, Position } from '../model/position';
+import { boundsOfCircle, boundsWithin, outlineCrosses } from './bounds';
 import { destination } from './geodesic';
 
 import { geodesicRing, ringBounds } from './ring';
@@ -69,4 +69,15 @@ describe('bounds of what a closed line on the globe surrounds', () => {
     expect(edge).toBeCloseTo(-53.1, 0);
     expect(boundsWithin(circle([34, 80], 1000), 34)[3]).toBeLessThan(90);
   });
+});
+
+test.each<[string, Bounds, boolean]>([
+  ['around the ring', [-20, -20, 20, 20], true],
+  ['across its north', [-2, 8, 2, 14], true],
+  ['a corner of it', [6, 6, 20, 20], true],
+  ['within it', [-3, -3, 3, 3], false],
+  ['elsewhere', [30, 30, 40, 40], false],
+  ['the same round the globe', [358, 8, 362, 14], true],
+])('the outline of a ring and a view %s', (_, view, crosses) => {
+  expect(outlineCrosses([-10, -10, 10, 10], view)).toBe(crosses);
 });

@@ -72,6 +72,20 @@ export function areWithin([west, south, east, north]: Bounds, [w, s, e, n]: Boun
 }
 
 /**
+ * Whether the outline of a ring with the first bounds passes through the second: false for one that lies elsewhere, and for one that surrounds
+ * them wholly. The ring is taken for an ellipse, which is near enough where it is smaller than a hemisphere.
+ */
+export function outlineCrosses([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
+  const shift = wrapLngNear((west + east) / 2, (w + e) / 2) - (west + east) / 2;
+  const isApart = west + shift > e || east + shift < w || south > n || north < s;
+  const [middleLng, middleLat] = [(west + east) / 2 + shift, (south + north) / 2];
+  const isWithinRing = (lng: number, lat: number) =>
+    Math.hypot((lng - middleLng) / ((east - west) / 2), (lat - middleLat) / ((north - south) / 2)) < 1;
+  const areAllWithin = [w, e].every((lng) => [s, n].every((lat) => isWithinRing(lng, lat)));
+  return !isApart && !areAllWithin;
+}
+
+/**
  * Bounds of what a closed line on the globe surrounds. The line is clockwise, and its longitudes may be any that mean the same meridian; those of
  * the result are the nearest to `middle`, the longitude of a position inside. Around a pole the bounds include it and span 360 degrees.
  */

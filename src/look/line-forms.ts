@@ -143,9 +143,6 @@ export const calloutForm = { width: 1, halo: 1, length: 40, gap: 4, mostEms: 40,
  */
 export const rayForm = { width: 1, tickLength: 7, bearing: 84, leastRange: 330, mostRange: 950 } as const;
 
-/** From this width in pixels a map has space for the label of a ring in one line above it, beside its buttons. */
-export const leastWidthForLabelAbove = 370;
-
 /** From this size in pixels a map has space for what the story says beside its rings; static-map.css has the same numbers. */
 export const spaciousMap = { width: 700, height: 500 } as const;
 

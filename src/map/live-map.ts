@@ -86,11 +86,11 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   let isRetrying = false;
   let hasDrawn = false;
   let stopWaiting = () => {};
-  const presses = createWaitingPresses(
-    container,
-    () => (root.dataset.map === 'live' ? view : null),
-    () => actions.announce(text.map.loading),
-  );
+  const presses = createWaitingPresses(container, {
+    live: () => (root.dataset.map === 'live' ? view : null),
+    isLoading: () => root.dataset.map !== 'failed' || isRetrying,
+    onWaiting: () => actions.announce(text.map.loading),
+  });
 
   /** Replaces the previous timeout. */
   const waitFor = (milliseconds: number, onTimeout: () => void) => {
@@ -233,18 +233,19 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
       case 'jump':
       case 'fly':
       case 'fit':
+        presses.forget();
         moveTo(command.kind === 'fly' ? command.camera : cameraOf(command, viewport()), {
           animate: command.kind !== 'jump',
         });
         break;
       case 'pan':
-        presses.whenLive((live) => live.pan(command.by));
+        presses.whenLive((live, options) => live.pan(command.by, options));
         break;
       case 'zoom':
-        presses.whenLive((live) => live.zoom(command.by));
+        presses.whenLive((live, options) => live.zoom(command.by, options));
         break;
       case 'north':
-        presses.whenLive((live) => live.resetNorth());
+        presses.whenLive((live, options) => live.resetNorth(options));
     }
   };
   store.subscribe((state, previous) => {

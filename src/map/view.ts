@@ -74,9 +74,9 @@ export interface View {
   readonly setUnits: (units: PageUnits) => void;
   readonly moveTo: (camera: Camera, options: { animate: boolean }) => void;
   /** By fractions of the map's width and height. */
-  readonly pan: (by: readonly [right: number, down: number]) => void;
-  readonly zoom: (by: number) => void;
-  readonly resetNorth: () => void;
+  readonly pan: (by: readonly [right: number, down: number], options: { animate: boolean }) => void;
+  readonly zoom: (by: number, options: { animate: boolean }) => void;
+  readonly resetNorth: (options: { animate: boolean }) => void;
   /** As a click at a place of the window. */
   readonly chooseAt: (at: { readonly x: number; readonly y: number }) => void;
   /** To be called when the page's fonts are there: names that were drawn without them are drawn again. */
@@ -194,7 +194,7 @@ export function createView(options: ViewOptions): View {
 
   // MapLibre sets `originalEvent` for moves by mouse or touch. The page's buttons are moves by the reader too.
   const byReader = { originalEvent: true };
-  const motion = () => ({ animate: !prefersReducedMotion.matches });
+  const motion = ({ animate }: { animate: boolean }) => ({ animate: animate && !prefersReducedMotion.matches });
   return {
     map,
     show(nextScene, nextTheme) {
@@ -216,10 +216,10 @@ export function createView(options: ViewOptions): View {
       else updateStyle();
     },
     setUnits: scaleBar.setUnits,
-    pan: ([right, down]) =>
-      map.panBy([right * container.clientWidth, down * container.clientHeight], motion(), byReader),
-    zoom: (by) => map.zoomTo(map.getZoom() + by, motion(), byReader),
-    resetNorth: () => map.easeTo({ bearing: 0, pitch: 0, ...motion() }, byReader),
+    pan: ([right, down], options) =>
+      map.panBy([right * container.clientWidth, down * container.clientHeight], motion(options), byReader),
+    zoom: (by, options) => map.zoomTo(map.getZoom() + by, motion(options), byReader),
+    resetNorth: (options) => map.easeTo({ bearing: 0, pitch: 0, ...motion(options) }, byReader),
     chooseAt,
     redrawNames() {
       // MapLibre forgets its letters when it is told the fonts of the style anew; these are the page's, and not the style's.
@@ -227,7 +227,7 @@ export function createView(options: ViewOptions): View {
     },
     updatePadding,
     moveTo: (camera, { animate }) =>
-      animate && !prefersReducedMotion.matches ? fly(map, camera) : map.jumpTo(cameraOptions(camera)),
+      motion({ animate }).animate ? fly(map, camera) : map.jumpTo(cameraOptions(camera)),
     async loadMissing() {
       // A new archive, since the current one has cached the failures.
       openArchive(addressOf(archiveFile), []);

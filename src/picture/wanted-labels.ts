@@ -120,18 +120,16 @@ export function storyLabels(
       ),
     ]),
     ...ranges.map(({ id, accent, label: named, edgeLabels }) => {
-      const { name, value, origin, position, isOneLine } = named;
-      const lines = isOneLine
-        ? [{ text: name, face: 'range' as const, more: { text: value, face: 'value' as const } }]
-        : [
-            ...wrapText(name, 'range', 10),
-            ...(value ? wrapText(value, 'value', 10.7) : []),
-            ...(origin ? [{ text: origin, face: 'callout' as const }] : []),
-          ];
+      const { name, value, origin, position } = named;
+      const lines = [
+        ...wrapText(name, 'range', 10),
+        ...(value ? wrapText(value, 'value', 10.7) : []),
+        ...(origin ? [{ text: origin, face: 'callout' as const }] : []),
+      ];
       const isBand = edgeLabels.length > 0;
       const placing = isBand
         ? label(position, lines, ['center'], 0)
-        : label(position, lines, labelAnchors(named), labelGap(named));
+        : label(position, lines, labelAnchors(named), labelGap);
       return { ...placing, range: { id, accent } };
     }),
     ...ranges.flatMap(({ id, accent, ray }) =>

@@ -68,7 +68,11 @@ export function connectAddress(
       lowering = true;
       history.back();
     } else {
-      const isByReader = state.readerView !== previous.readerView || withoutCamera(state) !== withoutCamera(previous);
+      // What the map is fitted to changes by buttons, and with what is open.
+      const isByReader =
+        state.readerView !== previous.readerView ||
+        state.fit !== previous.fit ||
+        withoutCamera(state) !== withoutCamera(previous);
       if (isByReader) isAsOpened = false;
       const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, opening));
       if (!isOtherAddress && state.sheet === previous.sheet) return;

@@ -93,6 +93,11 @@ describe('nothing of a link is lost in silence', () => {
       ['The part of the map that this link shows could not be read: “everything”.'],
     ],
     [
+      '#map=9/50/30&fit=center',
+      '#map=9.00/50.00000/30.00000',
+      ['The part of the map that this link shows could not be read: “center”.'],
+    ],
+    [
       '#mark=depot&fit=1,2,1,3',
       '#mark=depot',
       ['The part of the map that this link shows could not be read: “1,2,1,3”.'],

@@ -4,7 +4,7 @@
 
 import { bounded, type Camera, decimal, formatCamera, isWholeCamera, parseCamera } from '../camera/camera';
 import { formatExtent, parseExtent, roundDegrees } from '../camera/extent';
-import { fitNames } from '../camera/opening';
+import { fitNames, readerRingFit } from '../camera/opening';
 import { wrapDegrees } from '../geo/longitude';
 import type { Units } from '../model/length';
 import type { LinkIds } from '../model/link-ids';
@@ -111,7 +111,8 @@ export function readLink(
   const readerRing = center && size !== undefined ? { center, size } : null;
   if (center && !readerRing) report('ring-without-size');
   if (reach !== null && !fields.has('center')) report('ring-without-place');
-  const fit = read('fit', (value) => idAmong(fitNames(linkIds), value) ?? parseExtent(value));
+  const named = fitNames(linkIds).filter((name) => name !== readerRingFit || readerRing !== null);
+  const fit = read('fit', (value) => idAmong(named, value) ?? parseExtent(value));
   const voice = readId('voice', linkIds.voices);
   const units = readId('units', unitNames);
   const globe = readId('globe', ['0', '1']);

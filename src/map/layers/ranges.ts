@@ -141,15 +141,15 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           // A band has its values at its edges.
           'text-field': isBand
             ? name
-            : ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), wholeLabel(theme, label)],
+            : ['step', ['zoom'], name, minZoomOfValue(radiusKm, label.position), wholeLabel(theme)],
           'text-font': sansBold,
           'text-size': labelType.range.size,
           'text-line-height': 1.15,
           // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
           // it where the ring is too small.
           'text-variable-anchor': isBand ? ['center'] : labelAnchors(label),
-          'text-radial-offset': isBand ? 0 : labelGap(label),
-          'text-max-width': label.isOneLine ? 20 : 10,
+          'text-radial-offset': isBand ? 0 : labelGap,
+          'text-max-width': 10,
           'text-justify': 'auto',
           'text-padding': 1,
         },
@@ -160,10 +160,10 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
 }
 
 const name: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
-const wholeLabel = (theme: Theme, { isOneLine }: DrawnRange['label']) =>
+const wholeLabel = (theme: Theme) =>
   [
     ...name,
-    isOneLine ? ' ' : '\n',
+    '\n',
     {},
     ['get', 'value'],
     { 'text-font': ['literal', sansSemibold], 'font-scale': labelType.value.size / labelType.range.size },
@@ -185,7 +185,7 @@ const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
   Math.max(0, Math.floor(zoomWhere(2 * radiusKm, 60, lat)));
 
 /** Ems. */
-export const labelGap = ({ isOneLine }: DrawnRange['label']): number => (isOneLine ? 0.5 : 0.9);
+export const labelGap = 0.9;
 
 type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** The side of the label that faces its position, the first choice first. */

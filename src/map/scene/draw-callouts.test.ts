@@ -49,16 +49,14 @@ test('the words are the story’s, with its line breaks and in the units of the 
   expect(words('mi')[0]).toContain('at 300 km (190 miles), from');
 });
 
-test('the label of a ring is beyond its soft edge, or on a small map in one line above it; there are no callouts then', () => {
+test('the label of a ring is beyond its soft edge, or on a small map within it; there are no callouts then', () => {
   const { range, mark } = rangeIn('atacms');
   expect(range.label).toMatchObject({ side: 'east', isOutside: true, origin: 'from the depot' });
   expect(distanceKm(mark.center, range.label.position)).toBeGreaterThan(310);
   const small = rangeIn('atacms', scene({ hasSpace: false })).range;
-  expect(small.label).toMatchObject({ side: 'north', isOutside: true, isOneLine: true, origin: '' });
+  expect(small.label).toMatchObject({ side: 'north', isOutside: false, origin: '' });
   expect(distanceKm(mark.center, small.label.position)).toBeCloseTo(300, 3);
   expect(small.callouts).toEqual([]);
-  const smallest = rangeIn('atacms', scene({ hasSpace: false, hasSpaceAbove: false })).range;
-  expect(smallest.label).toMatchObject({ side: 'south', isOutside: false, isOneLine: false, origin: '' });
 });
 
 test('a ring is the further zoomed out the larger it is when its callouts are left out', () => {

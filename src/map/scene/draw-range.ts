@@ -14,9 +14,10 @@ import { drawCallouts, outermost } from './draw-callouts';
 import { drawRay } from './draw-ticks';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
+/** `hasSpace`: the map has space for words beside the range. */
 export function drawRange(
   mark: Pick<RangeMark, DrawnParts> & { accent: DrawnRange['accent']; measuredFrom: string | null },
-  { hasSpace, hasSpaceAbove }: LabelSpace,
+  hasSpace: boolean,
   units: PageUnits,
   text: Text,
 ): Omit<DrawnRange, 'emphasis'> {
@@ -36,7 +37,7 @@ export function drawRange(
       // A band has its values in `edgeLabels`.
       value: inner ? '' : writtenValue(mark, units, text),
       origin: inner || mark.measuredFrom === null || !hasSpace ? '' : text.map.measuredFrom(mark.measuredFrom),
-      ...labelPlace(mark, { hasSpace, hasSpaceAbove }),
+      ...labelPlace(mark, hasSpace),
     },
     callouts: hasSpace ? drawCallouts(mark, units, text) : [],
     ray: drawRay(mark, units, text),
@@ -49,30 +50,19 @@ export function drawRange(
   };
 }
 
-/** What a map has space for: words beside its rings, or at least a line above them. */
-interface LabelSpace {
-  readonly hasSpace: boolean;
-  readonly hasSpaceAbove: boolean;
-}
-
 /**
- * The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else in one line
- * above it, where it crosses fewest lines of the ground. On the smallest phones only the space within the ring is left.
+ * The label of a band is in the band. That of a ring is beyond it at its east or west, where the map has space there, and else within it at its
+ * north, since a view that shows the ring shows that too.
  */
-function labelPlace(mark: Pick<RangeMark, DrawnParts>, { hasSpace, hasSpaceAbove }: LabelSpace) {
+function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasSpace: boolean) {
   const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
   const side = sides[Math.round(labelBearing / 90) % 4] ?? 'north';
-  if (innerRadiusKm > 0) {
-    const position = destination(center, labelBearing, (radiusKm + innerRadiusKm) / 2);
-    return { position, side, isOutside: false, isOneLine: false };
-  }
+  if (innerRadiusKm > 0)
+    return { position: destination(center, labelBearing, (radiusKm + innerRadiusKm) / 2), side, isOutside: false };
   const isBeside = side === 'east' || side === 'west';
-  if (isBeside && hasSpace) return { position: outermost(mark, labelBearing), side, isOutside: true, isOneLine: false };
-  if (isBeside && hasSpaceAbove)
-    return { position: destination(center, 0, radiusKm), side: 'north' as const, isOutside: true, isOneLine: true };
-  const bearing = isBeside ? 180 : labelBearing;
-  const within = isBeside ? ('south' as const) : side;
-  return { position: destination(center, bearing, radiusKm), side: within, isOutside: false, isOneLine: false };
+  if (isBeside && hasSpace) return { position: outermost(mark, labelBearing), side, isOutside: true };
+  const [bearing, within] = isBeside ? [0, 'north' as const] : [labelBearing, side];
+  return { position: destination(center, bearing, radiusKm), side: within, isOutside: false };
 }
 
 const sides = ['north', 'east', 'south', 'west'] as const;
@@ -109,7 +99,7 @@ export function drawReaderRing(
     measuredFrom: null,
   } as const;
   return {
-    ...drawRange(mark, { hasSpace: true, hasSpaceAbove: true }, units, text),
+    ...drawRange(mark, true, units, text),
     ray: null,
     emphasis: 'none',
     center: readerRing.center,

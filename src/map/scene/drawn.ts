@@ -49,8 +49,6 @@ export interface DrawnRange {
     /** The side of the ring on which the label is, and whether it is beyond the ring. */
     readonly side: 'north' | 'east' | 'south' | 'west';
     readonly isOutside: boolean;
-    /** Name and value are on one line, close to the ring. */
-    readonly isOneLine: boolean;
   };
   /** The most important first; none on a small map. */
   readonly callouts: readonly DrawnCallout[];

@@ -1,15 +1,14 @@
 // For how many words a map has space.
-import { leastWidthForLabelAbove, narrowMap, spaciousMap } from '../../look/line-forms';
+import { narrowMap, spaciousMap } from '../../look/line-forms';
 import type { SceneState } from './scene';
 
 /** `isUnderSheet`: a sheet covers a part of it. */
 export function labelSpaceOn(
   { clientWidth, clientHeight }: HTMLElement,
   isUnderSheet: boolean,
-): Pick<SceneState, 'isNarrow' | 'hasSpace' | 'hasSpaceAbove'> {
+): Pick<SceneState, 'isNarrow' | 'hasSpace'> {
   return {
     isNarrow: clientWidth < narrowMap,
     hasSpace: !isUnderSheet && clientWidth >= spaciousMap.width && clientHeight >= spaciousMap.height,
-    hasSpaceAbove: clientWidth >= leastWidthForLabelAbove,
   };
 }

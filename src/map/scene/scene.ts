@@ -34,8 +34,6 @@ export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
     readonly isNarrow?: boolean;
     /** The map has space for words beside its rings. */
     readonly hasSpace?: boolean;
-    /** At least for a line above a ring. */
-    readonly hasSpaceAbove?: boolean;
   };
 
 export function createScene(
@@ -53,7 +51,6 @@ export function createScene(
     dragged = null,
     isNarrow = false,
     hasSpace = true,
-    hasSpaceAbove = true,
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
@@ -90,7 +87,7 @@ export function createScene(
     ranges: drawn
       .filter(isRange)
       .sort((a, b) => b.radiusKm - a.radiusKm)
-      .map((mark) => ({ ...drawRange(mark, { hasSpace, hasSpaceAbove }, units, text), emphasis: emphasis(mark) }))
+      .map((mark) => ({ ...drawRange(mark, hasSpace, units, text), emphasis: emphasis(mark) }))
       .map((range, index, all) => ({
         ...range,
         ray: all.slice(0, index).some(({ ray }) => startsAs(ray, range.ray)) ? null : range.ray,
