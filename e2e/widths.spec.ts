@@ -124,7 +124,7 @@ for (const [width, height] of [
   [384, 480],
   [667, 375],
 ] as const) {
-  test(`in a frame of ${width} by ${height} pixels the switches and what is selected are below the map, never over it`, async ({
+  test(`in a frame of ${width} by ${height} pixels the switches and what is selected are below the map, never over it, and an overview shows what is out of view`, async ({
     reader,
     page,
   }) => {
@@ -132,13 +132,14 @@ for (const [width, height] of [
     for (const [state, fonts] of [
       ['', 'page'],
       ['#mark=depot', 'page'],
+      ['#rings=kinzhal', 'page'],
       ['', 'system'],
     ] as const) {
       await page.goto('about:blank');
       await reader.opensWithoutMap(`?embed${state}`);
       await usesFonts(page, fonts);
       const map = await page.locator('#map').boundingBox();
-      for (const part of ['.embed-rings', state === '' ? '.embed-caption' : '.embed-card']) {
+      for (const part of ['.embed-rings', state === '#mark=depot' ? '.embed-card' : '.embed-caption']) {
         const box = await page.locator(part).boundingBox();
         expect(box?.height, `${part} at ${state}, ${fonts} fonts`).toBeGreaterThan(20);
         expect(box?.y, `${part} at ${state}, ${fonts} fonts`).toBeGreaterThanOrEqual(
@@ -146,6 +147,22 @@ for (const [width, height] of [
         );
       }
       expect(map?.height, `${state}, ${fonts} fonts, the map itself`).toBeGreaterThan(height / 3);
+      // The range is far out of view.
+      if (state === '#rings=kinzhal') await expect(page.locator('.overview use').first()).toBeVisible();
+      if (state === '#mark=depot') {
+        // Whatever is cut of the sentence, it is not who says it, nor the decisive words.
+        const cut = await page.locator('.embed-card').evaluate((card) => {
+          const { right, bottom } = card.getBoundingClientRect();
+          return [...card.querySelectorAll('figcaption, mark')].flatMap((part) => {
+            const box = part.getBoundingClientRect();
+            // What is inline has a width of 0 here.
+            const isCut = box.right > right || box.bottom > bottom || part.clientWidth < part.scrollWidth - 1;
+            return isCut ? [part.textContent] : [];
+          });
+        });
+        expect(cut).toEqual([]);
+        await expect(page.locator('.embed-card')).toContainText(/Ukraine, in Reuters.*inside Russian territory/);
+      }
     }
   });
 }

@@ -36,11 +36,14 @@ test('what the ranges say that are on is below their switches', () => {
   expect(captionOf('#rings=')).toContain('No range is shown.');
 });
 
-test('an open mark is beside the switches, with its first words', () => {
-  const { markup, words } = drawn(<Embed />, pageAt(story, '#mark=boat'));
+test('an open mark is beside the switches, with who says what is quoted first of it, and the decisive words marked', () => {
+  const { markup, words } = drawn(<Embed />, pageAt(story, '#mark=plane'));
   expect(markup).toContain('type="checkbox"');
-  expect(words).toContain('Last call of the Marama');
-  expect(markup.match(/<q /g)?.length).toBeGreaterThan(0);
+  expect(words).toContain(
+    'A coastguard officer, not named, in The Islander “A search plane from Suva can look for survivors up to 200 miles from where',
+  );
+  expect(markup).toContain('<mark>up to 200 miles</mark>');
+  expect(markup.match(/<blockquote /g)).toHaveLength(1);
 });
 
 test('what a link could not open is said, and so is why there is no live map, with the way to try again', () => {

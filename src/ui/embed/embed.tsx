@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim } from '../../model/claim';
-import { claimsByEvent, otherEventOf } from '../../model/events';
-import { claimsFor } from '../../model/evidence';
+import { otherEventOf } from '../../model/events';
 import { isBuffer, isSwitch, type Mark } from '../../model/mark';
 import { linkToExtent, linkToMark } from '../../state/address';
 import { creditOf } from '../../text/credit';
@@ -13,11 +11,11 @@ import { RetryMap } from '../frame/notices';
 import { MapButtons } from '../map-controls/map-buttons';
 import { Overview } from '../map-controls/overview';
 import { ProjectionNote } from '../map-controls/projection-note';
+import { LeadSentence } from '../mark/lead-quote';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
 import { highlightHandlers } from '../parts/mark-link';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
-import { Words } from '../parts/words';
 
 /** The layout of the page in a frame on another site's page. */
 export function Embed() {
@@ -129,9 +127,9 @@ function Rings() {
   );
 }
 
-/** The selected mark: how we know it, and its first quotes. `link` leads to the others. */
+/** The selected mark: the quote that says most of it, and how we know it. `link` leads to the others. */
 function MarkCard({ mark, link }: { mark: Mark; link: string }) {
-  const { actions, dataset, text } = usePage();
+  const { actions, text } = usePage();
   const inUnits = useInUnits();
   return (
     <article class="embed-card" aria-labelledby="embed-mark" data-over-map>
@@ -140,13 +138,8 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
       </button>
       <h2 id="embed-mark">{mark.name}</h2>
       <BasisBadge basis={mark.basis} />
+      <CreditedLead lead={mark.lead} />
       <p class="note">{inUnits(mark.basisNote)}</p>
-      {claimsByEvent(claimsFor(mark, dataset.claims), dataset)
-        .flatMap(({ claims }) => claims)
-        .slice(0, 2)
-        .map((claim) => (
-          <BriefQuotes key={claim.id} claim={claim} />
-        ))}
       <a href={link} target="_blank" rel="noopener">
         {text.embed.allQuotes}
       </a>
@@ -154,19 +147,18 @@ function MarkCard({ mark, link }: { mark: Mark; link: string }) {
   );
 }
 
-function BriefQuotes({ claim }: { claim: Claim }) {
-  const { dataset, text } = usePage();
+/** Who says it comes first, since the sentence is cut where the card has no space for it. */
+function CreditedLead({ lead }: Pick<Mark, 'lead'>) {
+  const { claims, dataset, sources, text } = usePage();
+  const claim = claims.get(lead?.claim ?? '');
+  const source = sources.get(claim?.source ?? '');
+  if (!lead || !claim || !source) return null;
   const event = nameWithDate(otherEventOf(claim, dataset), text);
   const credit = creditOf(claim, dataset, text);
   return (
-    <p class="brief-quotes">
-      {claim.passages.map((passage, index) => (
-        <>
-          {index > 0 && ' … '}
-          <Words of={passage} />
-        </>
-      ))}{' '}
-      <small>{event === null ? credit : text.credit.ofEvent(credit, event)}</small>
-    </p>
+    <figure class="embed-quote">
+      <figcaption>{event === null ? credit : text.credit.ofEvent(credit, event)}</figcaption>
+      <LeadSentence lead={lead} source={source} />
+    </figure>
   );
 }

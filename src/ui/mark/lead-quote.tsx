@@ -1,5 +1,6 @@
-import type { Mark } from '../../model/mark';
+import type { Lead, Mark } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
+import type { Source } from '../../model/source';
 import { creditOf } from '../../text/credit';
 import { formatPublished } from '../../text/format';
 import { ReadTheArticle } from '../evidence/quotes';
@@ -12,11 +13,6 @@ export function LeadQuote({ lead }: Pick<Mark, 'lead'>) {
   const claim = claims.get(lead?.claim ?? '');
   const source = sources.get(claim?.source ?? '');
   if (!lead || !claim || !source) return null;
-  const { sentence, words } = lead;
-  const quoted = inQuotationMarks(sentence);
-  // A sentence that has quotation marks of its own gets no others.
-  const from = words.start - sentence.start + (quoted === sentence.exact ? 0 : 1);
-  const to = from + words.exact.length;
   return (
     <figure class="lead-quote">
       <figcaption>
@@ -28,14 +24,25 @@ export function LeadQuote({ lead }: Pick<Mark, 'lead'>) {
         </p>
         {claim.speaker && <SpeakerNote speaker={claim.speaker} />}
       </figcaption>
-      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
-        <span>{quoted.slice(0, from)}</span>
-        <mark>{quoted.slice(from, to)}</mark>
-        <span>{quoted.slice(to)}</span>
-      </blockquote>
+      <LeadSentence lead={lead} source={source} />
       <p class="acts">
-        <ReadTheArticle source={source} readAt={sentence.start} />
+        <ReadTheArticle source={source} readAt={lead.sentence.start} />
       </p>
     </figure>
+  );
+}
+
+/** The sentence with the decisive words marked. */
+export function LeadSentence({ lead: { sentence, words }, source }: { lead: Lead; source: Source }) {
+  const quoted = inQuotationMarks(sentence);
+  // A sentence that has quotation marks of its own gets no others.
+  const from = words.start - sentence.start + (quoted === sentence.exact ? 0 : 1);
+  const to = from + words.exact.length;
+  return (
+    <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+      <span>{quoted.slice(0, from)}</span>
+      <mark>{quoted.slice(from, to)}</mark>
+      <span>{quoted.slice(to)}</span>
+    </blockquote>
   );
 }
