@@ -14,8 +14,8 @@ const leastWidth = 240;
 const leastHeight = 0.2;
 
 /**
- * The boxes are in pixels from the map's upper left corner. A box covers a corner or a whole side, and what is fitted must keep clear of it at one of its sides: at the one that leaves the map the longest
- * shorter side, since what is fitted is seldom much wider than high.
+ * The boxes are in pixels from the map's upper left corner. Each covers a corner or a whole side, and is kept clear of at one of its sides: at
+ * the one that leaves the map the longest shorter side, since what is fitted is seldom much wider than high.
  */
 export function coveredSides(
   { width, height }: { readonly width: number; readonly height: number },

@@ -53,12 +53,12 @@ export function cameraOf(target: CameraTarget, viewport: MapViewport): Camera {
 
 /**
  * For a map of which another part is covered now. Its camera stays where the bounds can still be seen whole; else the map is moved, as little as
- * needed. Only where they do not fit, or have room to be much larger, they are fitted anew.
+ * needed. Only where they do not fit, or could be much larger, they are fitted anew.
  */
 export function cameraKeeping(target: FitTarget & { readonly camera: Camera }, viewport: MapViewport): Camera {
   const { camera, bounds } = target;
   const fitted = fittedTo(target, viewport);
-  if (!isFlat(camera) || camera.zoom < fitted.zoom - muchZoom) return fitted;
+  if (!isFlat(camera) || camera.zoom < fitted.zoom - spareZoom) return fitted;
   if (isShownWhole(bounds, camera, viewport)) return camera;
   return camera.zoom < fitted.zoom + 0.01 ? movedInto(bounds, camera, viewport) : fitted;
 }
@@ -90,11 +90,11 @@ const isUncovered = ([left, top, right, bottom]: Box, { width, height, covered }
   right < width - covered.right + roundingPixels &&
   bottom < height - covered.bottom + roundingPixels;
 
-/** By so much zoom, a tenth of the length of a line, two windows are seen to differ. */
-const notedZoom = 0.15;
+/** A difference in zoom that readers notice: lengths on the map differ by a tenth. */
+const noticeableZoom = 0.15;
 
-/** So much smaller a map is for what no longer covers it: smaller by a third. */
-const muchZoom = 0.5;
+/** A camera farther out than this, at which lengths are smaller by a third, was for a map of which more was covered. */
+const spareZoom = 0.5;
 
 /** The cameras of links are rounded. */
 const roundingPixels = 3;
@@ -103,7 +103,7 @@ const roundingPixels = 3;
 export const isFlat = ({ bearing, pitch }: Camera) => bearing === 0 && pitch === 0;
 
 const showsAsWell = (camera: Camera, fitted: Camera, bounds: Bounds, viewport: MapViewport) =>
-  isFlat(camera) && camera.zoom > fitted.zoom - notedZoom && isShownWhole(bounds, camera, viewport);
+  isFlat(camera) && camera.zoom > fitted.zoom - noticeableZoom && isShownWhole(bounds, camera, viewport);
 
 /** Where bounds are in the map's element, in the copy of the world nearest to its middle. */
 function boxOf(

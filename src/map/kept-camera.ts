@@ -8,7 +8,7 @@ import type { State } from '../state/state';
 const coveringState = ['source', 'sheet', 'step', 'mark'] as const satisfies readonly (keyof State)[];
 
 export interface KeptCamera {
-  /** Where the page moves the map to; the map may be on its way for a while. */
+  /** The camera to which the page moves the map, at the end of the flight. */
   readonly setGoal: (camera: Camera) => void;
 }
 
