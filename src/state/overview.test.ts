@@ -48,6 +48,9 @@ test('pressed, it is the way back, until the reader has gone on to a part of the
   expect(outsideIn(part, ['plane'], before)).toMatchObject({ isWayBack: true });
   expect(outsideIn(around, ['plane'], { ...before, hasMoved: true })).toMatchObject({ isWayBack: true });
   expect(outsideIn(part, ['plane'], { ...before, hasMoved: true })).toMatchObject({ isWayBack: false });
+  // With no range on the reader can still return.
+  expect(outsideIn(around, [], before)).toMatchObject({ isWayBack: true });
+  expect(outsideIn(around, [], { ...before, isBack: true })).toBeNull();
   // On the way back it is as it will be, so that nothing blinks.
   expect(outsideIn(around, ['plane'], { ...before, isBack: true })).toMatchObject({ isWayBack: false });
 });

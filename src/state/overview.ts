@@ -25,7 +25,7 @@ export function overviewOf(
   opening: Pick<Opening, 'marks'>,
 ): Overview | null {
   const on = marks.filter(isSwitch).filter(({ id }) => rings.includes(id));
-  if (visible === null || on.length === 0) return null;
+  if (visible === null) return null;
   const boundsOf = ({ id }: Mark): readonly Bounds[] => {
     const bounds = opening.marks[id];
     return bounds ? [bounds] : [];
@@ -35,7 +35,7 @@ export function overviewOf(
   const isWayBack =
     beforeOverview !== null && !beforeOverview.isBack && !(beforeOverview.hasMoved && outside.length > 0);
   const isOnWayBack = beforeOverview?.isBack ?? false;
-  if (outside.length === 0 && !isWayBack && !isOnWayBack) return null;
+  if (!isWayBack && (on.length === 0 || (outside.length === 0 && !isOnWayBack))) return null;
   const framed = beforeOverview && (isWayBack || isOnWayBack) ? beforeOverview : { visible, corners };
   return {
     on,

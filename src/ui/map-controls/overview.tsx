@@ -26,7 +26,7 @@ export function Overview() {
         type="button"
         class="overview way-back"
         aria-label={text.mapControls.backToViewBefore}
-        onClick={actions.leaveOverview}
+        onClick={once(actions.leaveOverview)}
         data-over-map
       >
         <span>{text.mapControls.backToViewBefore}</span>
@@ -48,7 +48,7 @@ export function Overview() {
       type="button"
       class={isBesideMark ? 'overview beside-mark' : 'overview'}
       aria-label={name}
-      onClick={actions.showOverview}
+      onClick={once(actions.showOverview)}
       data-over-map
     >
       <svg viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
@@ -71,6 +71,11 @@ export function Overview() {
     </button>
   );
 }
+
+/** A double press would go there and back. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) act();
+};
 
 const written = (mark: RangeMark | BufferMark) => ({ innerRadiusKm: 0, ...mark });
 
