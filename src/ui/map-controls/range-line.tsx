@@ -33,8 +33,13 @@ export function RangeLine() {
   }
   if (!isInUse) return null;
   const range = explained.find(({ id }) => id === shown);
-  // The line stays, so that the map keeps its height.
-  if (!range) return <p class="range-line">{text.front.promise}</p>;
+  // The line stays, so that the map keeps its height. The front of the story says it to screen readers.
+  if (!range)
+    return (
+      <p class="range-line" aria-hidden="true">
+        {text.front.promise}
+      </p>
+    );
   return (
     <section class="range-line" key={range.id} aria-label={range.shortName}>
       <b class={`accent-${range.accent}`}>{range.shortName}</b>{' '}
