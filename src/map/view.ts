@@ -164,12 +164,12 @@ export function createView(options: ViewOptions): View {
   });
 
   // In every frame of a flight too, so that a link copied during one opens the view of that moment.
-  map.on('move', (event) => {
+  const reportCamera = (byReader: boolean) => {
     const camera = currentCamera(map);
-    const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
     const isTurned = !scene.isGlobe && (camera.bearing !== 0 || camera.pitch !== 0);
     options.onMoved(camera, visibleBounds(map, scene), byReader, isTurned ? visibleCorners(map) : null);
-  });
+  };
+  map.on('move', (event) => reportCamera('originalEvent' in event && event.originalEvent !== undefined));
   map.on('error', (event) => {
     const isPart = missing.add(event);
     if (isPart || hasDrawn) options.onPartMissing();
@@ -190,6 +190,7 @@ export function createView(options: ViewOptions): View {
     if (bottom !== map.getPadding().bottom) map.setPadding({ top: 0, left: 0, right: 0, bottom });
   };
   updatePadding();
+  reportCamera(false);
   const printPicture = createPrintPicture(map, scaleBar.element);
 
   // MapLibre sets `originalEvent` for moves by mouse or touch. The page's buttons are moves by the reader too.
