@@ -165,6 +165,8 @@ export function createView(options: ViewOptions): View {
 
   // In every frame of a flight too, so that a link copied during one opens the view of that moment.
   const reportCamera = (byReader: boolean) => {
+    // A map that is not displayed has no size, and nothing is in view. It is reported when it is displayed, since it is resized then.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
     const camera = currentCamera(map);
     const isTurned = !scene.isGlobe && (camera.bearing !== 0 || camera.pitch !== 0);
     options.onMoved(camera, visibleBounds(map, scene), byReader, isTurned ? visibleCorners(map) : null);
