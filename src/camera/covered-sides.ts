@@ -8,9 +8,9 @@ export interface Sides {
   readonly left: number;
 }
 
-/** What would leave less than this between left and right is ignored: there the map is covered whatever it shows. */
+/** In pixels. A box that would leave the map narrower than this is not kept clear of: no camera could avoid it. */
 const leastWidth = 240;
-/** As a fraction of the height. */
+/** The same for the height that is left, as a fraction of the map's. */
 const leastHeight = 0.2;
 
 /**

@@ -175,9 +175,9 @@ describe('a camera beside what it was fitted to', () => {
     expect(kept.center[1]).toBeCloseTo(camera.center[1], 6);
     expect(kept.center[0]).toBeLessThan(camera.center[0]);
     expect(cameraKeeping({ ...fit, camera: fitted }, article)).toEqual(cameraOf(fit, article));
-    // The article closed again, there is room for more.
+    // When the article is closed again, more fits.
     expect(cameraKeeping({ ...fit, camera: cameraOf(fit, article) }, viewport)).toEqual(fitted);
-    // A key folded leaves a little more room: nothing moves.
+    // Folding the key uncovers little: nothing moves.
     expect(
       cameraKeeping({ ...fit, camera: fitted }, { ...viewport, padding: { ...viewport.padding, top: 0, bottom: 0 } }),
     ).toBe(fitted);

@@ -59,7 +59,7 @@ function pointsRound([left, top, right, bottom]: Box): Pixels[] {
   return [...onSides, ...onEnds];
 }
 
-/** A name below it would not be seen at all, and has a better place beside it. */
+/** All over what lies on the map, not only along its edges: a name wholly under it would be placed there and never be seen. */
 const pointsOn = ([left, top, right, bottom]: Box): Pixels[] =>
   stepsBetween(top, bottom, spaceSize + leastName.height).flatMap((y) =>
     stepsBetween(left, right, spaceSize + leastName.width).map((x): Pixels => [x, y]),

@@ -1,4 +1,4 @@
-// For how many words a map has space.
+// How many words a map of this size has space for.
 import { narrowMap, spaciousMap } from '../../look/line-forms';
 import type { SceneState } from './scene';
 
