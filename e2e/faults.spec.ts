@@ -203,15 +203,15 @@ test('storage denied, the address refused, and offline after loading: everything
 
 test('a map whose element is hidden while it loads is there when it is shown', async ({ reader, page }) => {
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const map = document.getElementById('map');
-      if (map) map.hidden = true;
-      setTimeout(() => map?.removeAttribute('hidden'), 1500);
-    });
+    addEventListener('DOMContentLoaded', () => document.getElementById('map')?.setAttribute('hidden', ''));
   });
   await reader.opens();
   await reader.waitsForMap();
-  expect(await page.evaluate(() => dateline.map.getCanvas().clientWidth)).toBeGreaterThan(300);
+  const width = () => page.evaluate(() => dateline.map.getCanvas().clientWidth);
+  expect(await width()).toBe(0);
+  await page.evaluate(() => document.getElementById('map')?.removeAttribute('hidden'));
+  await expect.poll(width).toBeGreaterThan(300);
+  await expect.poll(() => page.evaluate(() => dateline.map.queryRenderedFeatures().length)).toBeGreaterThan(10);
 });
 
 test('on slow 3G text, still map at the link’s camera and panel are there one after another, long before the live map', async ({
