@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { lookCss } from './src/build/look-css';
 import { shell } from './src/build/shell-plugin';
+import { storyFolder } from './src/build/story-folder';
 import { story } from './src/build/story-plugin';
 
 // STORY is a folder with another story's seeds/ and data/; OUT is where its site goes; SITE_URL is the address that it will have.
 export default defineConfig({
   base: './',
-  plugins: [story(process.env.STORY ?? '.', process.env.SITE_URL), lookCss(), shell()],
+  plugins: [story(storyFolder(), process.env.SITE_URL), lookCss(), shell()],
   build: {
     outDir: process.env.OUT ?? 'dist',
     // The oldest browsers that the README promises. For them light-dark() and nesting in the styles are written out.

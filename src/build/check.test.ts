@@ -66,7 +66,7 @@ test('where story.yaml cannot be read, the folder is named', async () => {
 test('where there is no story, a sentence says so and no stack', async () => {
   const { said } = await ended(check(path.join(folder, 'nowhere')), 1);
   expect(said).toBe(
-    `The story in folder ${folder}/nowhere\n\n${folder}/nowhere/data is no folder: a story is a folder with seeds/ and data/ in it.\n`,
+    `The story in folder ${folder}/nowhere\n\n${folder}/nowhere/data is no folder: a story is a folder with seeds/ and data/ in it; npm run new -- <folder> makes one.\n`,
   );
 });
 

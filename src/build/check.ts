@@ -4,10 +4,11 @@ import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
 import type { CoverageCount } from '../model/source';
 import { NoStory, readStory } from './read';
+import { storyFolder } from './story-folder';
 import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
-const directory = process.env.STORY ?? '.';
+const directory = storyFolder();
 
 writeSchemas();
 if (process.argv.includes('--watch')) watch();

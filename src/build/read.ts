@@ -74,7 +74,10 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
 
 /** The files of a folder by name, in order, with `before` put before each name. Hidden files, such as .DS_Store, are left out. */
 export function readFolder(folder: string, ending = '', before = ''): Record<string, Uint8Array> {
-  if (!isFolder(folder)) throw new NoStory(`${folder} is no folder: a story is a folder with seeds/ and data/ in it.`);
+  if (!isFolder(folder))
+    throw new NoStory(
+      `${folder} is no folder: a story is a folder with seeds/ and data/ in it; npm run new -- <folder> makes one.`,
+    );
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending))
     .map(({ name }) => name)
