@@ -5,7 +5,7 @@ import { usePage } from '../ui/parts/page-context';
 import { useRemembered } from '../ui/parts/remembered';
 import type { City } from './city';
 import { searchCities } from './city-search';
-import { positionInWords, readPlace } from './typed-place';
+import { positionInWords, readPlace } from '../text/typed-place';
 
 interface CityComboboxProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 // Parses a place as a reader types or pastes it: coordinates in the usual notations, and links of the usual maps.
 import type { Position } from '../model/position';
-import type { Text } from '../text/text';
+import type { Text } from './text';
 
 /** Keys of the catalogue: what a place was read from, and which number was taken for the latitude. */
 type Origin =

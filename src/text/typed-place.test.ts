@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../text/text';
+import { textIn } from './text';
 import { positionInWords, readPlace } from './typed-place';
 
 const { readerRing } = textIn('en');
