@@ -20,6 +20,8 @@ export const paths = {
   state: '/desk/api/state',
   /** POST ChangeRequest: ChangeAnswer. */
   change: '/desk/api/change',
+  /** POST ChangeRequest: Preview. Nothing is written. */
+  preview: '/desk/api/preview',
   /** POST, `{}`: ChangeAnswer. */
   undo: '/desk/api/undo',
   redo: '/desk/api/redo',
@@ -27,6 +29,8 @@ export const paths = {
   readArticle: '/desk/api/article/read',
   /** POST NewArticle: ChangeAnswer. Writes the file in `seeds/` and its record. */
   addArticle: '/desk/api/article/add',
+  /** POST ChosenWords: DraftOfWords. Nothing is written. */
+  draftAt: '/desk/api/draft-at',
   /** POST PlaceSearch: PlacesFound. */
   places: '/desk/api/places',
   /** POST RingRequest: ChangeAnswer. */
@@ -119,13 +123,24 @@ export interface Draft {
   readonly source: string;
   /** Its passages in the article. */
   readonly spans: readonly Span[];
-  /** To accept it: what to send as `changes`, other records that it needs first. */
+  /** To accept it: what to send as `changes`, other records that it needs first, and its own record last. */
   readonly changes: readonly RecordChange[];
+  /** What to send as `changes` to refuse it. */
+  readonly refusal: readonly RecordChange[];
   /** As YAML, as it would be written. */
   readonly yaml: string;
   /** What the words do not decide: an editor has to, before it compiles. */
   readonly open: readonly OpenChoice[];
 }
+
+/** Words that an editor has chosen in an article, to make a claim of them. */
+export interface ChosenWords {
+  readonly source: string;
+  readonly spans: readonly Span[];
+}
+
+/** What can be said of chosen words, to begin a record with; its passages are exactly those words. */
+export type DraftOfWords = Pick<Draft, 'changes' | 'open'> & { readonly protocol: number };
 
 export interface OpenChoice {
   /** Index into `changes`, and the field there. */
@@ -268,6 +283,12 @@ export type RecordChange =
 
 /** A record as the editor saw it: where it has changed since, nothing is written and both versions are shown. */
 export type RecordSeen = Pick<DeskRecord, 'key' | 'version'>;
+
+/** The YAML of the last of the changes, as it would be written. */
+export interface Preview {
+  readonly protocol: number;
+  readonly yaml: string;
+}
 
 export type ChangeAnswer =
   | {

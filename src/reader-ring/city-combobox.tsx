@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
+import { positionInWords, readPlace } from '../text/typed-place';
 import { usePage } from '../ui/parts/page-context';
 import { useRemembered } from '../ui/parts/remembered';
 import type { City } from './city';
 import { searchCities } from './city-search';
-import { positionInWords, readPlace } from '../text/typed-place';
 
 interface CityComboboxProps {
   readonly label: string;
