@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Compiled, compile, type StoryFiles } from '../compile/compile';
+import type { Problem } from '../compile/problems/problem';
 import { headingOf, reportOf } from '../compile/report';
 import { versionOf } from '../compile/version';
 import { writeDataset } from '../model/dataset-file';
@@ -16,7 +17,7 @@ export interface BuiltStory {
   /** By path below the site's base. */
   readonly files: Readonly<Record<string, string>>;
   /** index.html with the story written into it. */
-  readonly page: (html: string) => string;
+  readonly page: (html: string) => string | Promise<string>;
   /** Everything that the page may say once it is open, for its fonts. */
   readonly laterWords: string;
 }
@@ -24,7 +25,11 @@ export interface BuiltStory {
 /** What is wrong with the story, for its author to read. */
 export interface FailedStory {
   readonly report: string;
+  /** The same one by one; empty where the story could not be compiled at all. */
+  readonly problems: readonly Problem[];
 }
+
+export type StoryBuilder = () => Promise<BuiltStory | FailedStory>;
 
 interface StoryToBuild {
   /** With `seeds/` and `data/` in it. */
@@ -40,7 +45,7 @@ interface StoryToBuild {
  * Returns a function that builds the story from its files as they are now. It builds only when a file has changed since the last call; calls at
  * the same time share one build. It never rejects, because a development server must go on running while the story cannot be built.
  */
-export function storyBuilder(story: StoryToBuild): () => Promise<BuiltStory | FailedStory> {
+export function storyBuilder(story: StoryToBuild): StoryBuilder {
   let gazetteer: StoryFiles['gazetteer'] | null = null;
   let last: { readonly content: string; readonly result: Promise<BuiltStory | FailedStory> } | null = null;
   return async () => {
@@ -60,7 +65,10 @@ async function build(story: StoryToBuild, files: StoryFiles): Promise<BuiltStory
   const { directory, basemap, site, compileStory = compile } = story;
   try {
     const compiled = compileStory(files);
-    if ('problems' in compiled) return { report: reportOf(directory, files, compiled.problems) };
+    if ('problems' in compiled) {
+      const { problems } = compiled;
+      return { report: reportOf(directory, files, problems), problems };
+    }
     return await filesAndPage(compiled, basemap(), site);
   } catch (error) {
     return failureOf(story, files, error);
@@ -70,7 +78,7 @@ async function build(story: StoryToBuild, files: StoryFiles): Promise<BuiltStory
 /** A missing story is the author’s mistake, and a sentence is enough. Any other error is one of the program, which cannot be found without the stack. */
 function failureOf({ directory }: StoryToBuild, files: StoryFiles | null, error: unknown): FailedStory {
   const words = error instanceof NoStory ? error.message : error instanceof Error ? error.stack : String(error);
-  return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}` };
+  return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}`, problems: [] };
 }
 
 async function filesAndPage(compiled: Compiled, basemap: string, site: string | null): Promise<BuiltStory> {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type { compile } from '../compile/compile';
-import { type BuiltStory, storyBuilder } from './build-story';
+import { type BuiltStory, type StoryBuilder, storyBuilder } from './build-story';
 import { fonts } from './fonts/fonts-plugin';
 import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
@@ -23,6 +23,24 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
     site,
     ...(compileStory ? { compileStory } : {}),
   });
+  return pluginsFor(
+    build,
+    (server) => showReports(server, directory, build),
+    (folder) => {
+      publicDirectory = folder;
+    },
+  );
+}
+
+/**
+ * The plugins for a story that `build` builds. `watch` keeps open pages of a development server as the story is, and returns a function that ends
+ * this. `onPublicDirectory` is told the folder that the configuration names.
+ */
+export function pluginsFor(
+  build: StoryBuilder,
+  watch: (server: ViteDevServer) => () => void,
+  onPublicDirectory: (folder: string) => void = () => {},
+): Plugin[] {
   let stopWatching = () => {};
   const buildOrThrow = async (): Promise<BuiltStory> => {
     const built = await build();
@@ -32,14 +50,16 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
   const storyPlugin: Plugin = {
     name: 'dateline-story',
     async configResolved(config) {
-      publicDirectory = config.publicDir;
+      onPublicDirectory(config.publicDir);
       writeSchemas();
       // Built as early as here, because later the bundler would wrap the report in another error message.
       if (config.command === 'build') await buildOrThrow();
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
+      async handler(html, { path: page, server }) {
+        // The desk's page is no page of the story.
+        if (page !== '/index.html') return html;
         if (!server) return (await buildOrThrow()).page(html);
         // In development the page is served even if the story cannot be built, so that the report can be shown over it.
         const built = await build();
@@ -51,7 +71,7 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      stopWatching = showReports(server, directory, build);
+      stopWatching = watch(server);
       server.middlewares.use(refuseMalformedAddresses);
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent(pathOf(request).slice(1));

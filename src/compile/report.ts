@@ -12,9 +12,13 @@ import { type DataFiles, readRecords } from './records/records';
  */
 export function headingOf(directory: string, files: DataFiles | null): string {
   const folder = path.resolve(directory) === process.cwd() ? 'this folder' : `folder ${directory}`;
-  const title = files && (filledTitle(files) ?? titleIn(files.data['story.yaml'] ?? ''));
+  const title = files && titleOf(files);
   return title === null ? `The story in ${folder}` : `${title} (${folder})`;
 }
+
+/** Null where it cannot be read. */
+export const titleOf = (files: DataFiles): string | null =>
+  filledTitle(files) ?? titleIn(files.data['story.yaml'] ?? '');
 
 /** The title with its placeholders filled; null where the records cannot be read. */
 function filledTitle(files: DataFiles): string | null {

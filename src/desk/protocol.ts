@@ -235,6 +235,8 @@ export interface Choices {
   readonly units: readonly string[];
   /** The fields of the records of each list, in the order in which they are written. */
   readonly fields: { readonly [list in RecordList]?: readonly FieldOfRecord[] };
+  /** Those of marks.yaml by kind; checks.yaml too has several kinds, and none here. */
+  readonly markFields: { readonly [kind: string]: readonly FieldOfRecord[] };
 }
 
 export interface Choice {

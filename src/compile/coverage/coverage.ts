@@ -40,6 +40,7 @@ export function checkCoverage(
         file: `seeds/${file}`,
         line: lineOf(text, sentence),
         id,
+        words: { source: id, spans: [sentence] },
         message: isUnquoted
           ? `no claim quotes the sentence ${quoted(text, sentence)} with ${missing}; write a claim, or list it under leftOut in data/coverage.yaml with a reason`
           : `from the sentence ${quoted(text, sentence)} no claim quotes ${missing}; quote it in a passage, or list it under leftOut in data/coverage.yaml with a reason`,

@@ -49,7 +49,13 @@ export function checkUnlistedPlaces(
           ? `add “${name}” to the aliases of ${listed.id} in data/places.yaml`
           : 'add it to data/places.yaml';
         const message = `“${name}” may be ${inWords(candidates)}: ${addIt}, or list it under notPlaces in data/coverage.yaml with a reason`;
-        report({ file: `seeds/${file}`, line: lineOf(text, token), id, message });
+        report({
+          file: `seeds/${file}`,
+          line: lineOf(text, token),
+          id,
+          words: { source: id, spans: [{ start: token.start, end: token.end }] },
+          message,
+        });
       }
     }
   }

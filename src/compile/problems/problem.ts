@@ -1,5 +1,7 @@
 // A problem in a story's files, worded for the author who has to correct it. Problems are collected and shown together.
 
+import type { Span } from '../../model/quotation';
+
 export interface Problem {
   /** Relative to the story's folder, such as `data/claims.yaml`. */
   readonly file: string;
@@ -8,6 +10,10 @@ export interface Problem {
   /** The record it is in; null outside of records. */
   readonly id: string | null;
   readonly message: string;
+  /** Where in the file it is, where that is more than a line: for the desk, which shows it beside its field. */
+  readonly path?: Path;
+  /** The words of an article that it speaks of, by its source: for the desk, which shows it beside them. */
+  readonly words?: { readonly source: string; readonly spans: readonly Span[] };
   /** Where else the same problem is, such as each reference to a record whose id was changed. */
   readonly also?: readonly Pick<Problem, 'file' | 'line' | 'id'>[];
 }

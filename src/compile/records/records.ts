@@ -68,6 +68,7 @@ export function readRecords(
       line: lineOf(document, lineCounter, path),
       id: idAlong(value, path),
       message,
+      path,
     });
     locators.set(name, problemAt);
     const faults = faultsOf(dataFiles[name], value, document);

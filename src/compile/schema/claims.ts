@@ -17,7 +17,7 @@ const passage = v.union(
   'a passage is the exact words, or {exact, prefix, suffix}',
 );
 
-const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
+export const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
 
 export const claimsFile = v.array(
   v.strictObject({

@@ -1,0 +1,108 @@
+// The state of a story as the desk's page sees it, from its files and from what the compiler last said.
+import { readStory } from '../../build/read';
+import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
+import { readRecords } from '../../compile/records/records';
+import { titleOf } from '../../compile/report';
+import type { Authored } from '../../compile/schema/schema';
+import { type Article, type DeskState, type Left, protocolVersion } from '../protocol';
+import { type PlacedRecord, plainRecord, readFile } from '../records/read-records';
+import { recordFiles } from '../records/record-lists';
+import { articlesOf } from './articles';
+import { choicesOf } from './choices';
+import type { Compiling } from './compiling';
+import type { Journal } from './journal';
+import { deskProblems } from './problems';
+import { readRecordFile, storyVersion } from './story-files';
+
+export interface DeskStory {
+  readonly directory: string;
+  readonly gazetteer: Gazetteer;
+  readonly compiling: Pick<Compiling, 'last' | 'isBusy' | 'shownVersion'>;
+  readonly journal: Pick<Journal, 'undoLabel' | 'redoLabel'>;
+}
+
+/** Returns a function that gives the state. What does not change with a change of the files is worked out once. */
+export function stateReader(story: DeskStory): () => DeskState {
+  const { directory, gazetteer, compiling, journal } = story;
+  let last: { readonly version: string; readonly ofFiles: ReturnType<typeof ofFiles> } | null = null;
+  /** The records as they could last be read: while one file cannot, the articles are shown with what it had before. */
+  let readable: Authored | null = null;
+
+  function ofFiles() {
+    const files = readStory(directory, gazetteer);
+    const read = readRecords(
+      files,
+      () => undefined,
+      () => true,
+    );
+    readable = read?.authored ?? readable;
+    const records = recordFiles.flatMap((file) => recordsOf(directory, file));
+    const title = titleOf(files) ?? directory;
+    if (!readable) return { title, articles: [], records, choices: choicesOf(noRecords), language: 'en', units: 'km' };
+    const { language, units } = readable['story.yaml'];
+    const articles = articlesOf(files.seeds, readable, gazetteer);
+    return { title, articles, records, choices: choicesOf(readable), language, units };
+  }
+
+  return () => {
+    const version = storyVersion(directory);
+    if (last?.version !== version) last = { version, ofFiles: ofFiles() };
+    const { title, articles, records, choices, language, units } = last.ofFiles;
+    const outcome = compiling.last();
+    const problems = deskProblems(outcome?.problems ?? [], records, articles);
+    const shownVersion = compiling.shownVersion();
+    return {
+      protocol: protocolVersion,
+      version,
+      isCompiling: outcome?.version !== version,
+      story: { title, folder: directory, language, units },
+      shown: shownVersion === null ? 'none' : shownVersion === version ? 'current' : 'earlier',
+      articles,
+      drafts: [],
+      problems,
+      left: leftOf(articles, problems.length, 0),
+      records: records.map(plainRecord),
+      choices,
+      undo: journal.undoLabel(),
+      redo: journal.redoLabel(),
+    };
+  };
+}
+
+const noRecords: Authored = {
+  'sources.yaml': [],
+  'voices.yaml': [],
+  'questions.yaml': [],
+  'claims.yaml': [],
+  'marks.yaml': [],
+  'views.yaml': [],
+  'events.yaml': [],
+  'tour.yaml': [],
+  'checks.yaml': [],
+  'places.yaml': { gazetteer: { publisher: '', url: '', basisNote: '' }, places: [] },
+  'coverage.yaml': { leftOut: [], notPlaces: [] },
+} as unknown as Authored;
+
+/** A file that is no UTF-8 has none that the desk could write. */
+function recordsOf(directory: string, file: string): readonly PlacedRecord[] {
+  const bytes = readRecordFile(directory, file);
+  if (!bytes) return [];
+  try {
+    return readFile(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes)).records;
+  } catch {
+    return [];
+  }
+}
+
+function leftOf(articles: readonly Article[], problems: number, drafts: number): Left {
+  const open = articles.flatMap(({ spans }) => spans.flatMap((span) => (span.is === 'open' ? [span.what] : [])));
+  const count = (...kinds: readonly (typeof open)[number][]) => open.filter((what) => kinds.includes(what)).length;
+  return {
+    problems,
+    numbers: count('number', 'day'),
+    names: count('name', 'place'),
+    quotations: count('quotation'),
+    attributions: count('attribution'),
+    drafts,
+  };
+}

@@ -1,0 +1,113 @@
+// The files of a story on disk. Their names are never taken from a request: records are in the files of records/record-lists.ts, and articles
+// are the files of `seeds/`.
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { readFolder } from '../../build/read';
+import { recordFiles } from '../records/record-lists';
+
+/** A file that is not what the desk may read or write. The message is a sentence for the editor. */
+export class NotAFileOfTheStory extends Error {}
+
+/** A hash of the names and bytes of every file of the story, those of the desk included. */
+export function storyVersion(directory: string): string {
+  const hash = createHash('sha256');
+  for (const [folder, ending] of [
+    ['seeds', ''],
+    ['data', ''],
+    ['data/geometry', '.geojson'],
+    ['desk', '.yaml'],
+  ] as const) {
+    const full = path.join(directory, folder);
+    if (!existsSync(full)) continue;
+    for (const [name, bytes] of Object.entries(readFolder(full, ending))) {
+      hash.update(`${folder}/${name}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The bytes of a file of records; null where there is none. */
+export function readRecordFile(directory: string, file: string): Uint8Array | null {
+  const full = placeOf(directory, file);
+  return existsSync(full) ? readFileSync(full) : null;
+}
+
+/**
+ * Writes a file whole: first beside it under another name, then in its place, so that a reader finds the old file or the new one and a power cut
+ * leaves one of the two. False, and nothing written, where the file is no longer `before`.
+ */
+export function replaceFile(
+  directory: string,
+  file: string,
+  before: Uint8Array | null,
+  after: Uint8Array | null,
+): boolean {
+  const full = placeOf(directory, file);
+  if (!isSame(before, existsSync(full) ? readFileSync(full) : null)) return false;
+  if (after === null) rmSync(full, { force: true });
+  else writeAtomically(full, after, () => isSame(before, existsSync(full) ? readFileSync(full) : null));
+  return true;
+}
+
+/** Writes a new article. False where `seeds/` already has a file of this name: what was received is never changed. */
+export function addSeed(directory: string, name: string, bytes: Uint8Array): boolean {
+  if (!/^[a-z0-9][a-z0-9_.-]*\.txt$/.test(name))
+    throw new NotAFileOfTheStory(`seeds/${name} is no name for an article.`);
+  const full = placeOf(directory, `seeds/${name}`);
+  if (existsSync(full)) return false;
+  writeAtomically(full, bytes, () => !existsSync(full));
+  return true;
+}
+
+function writeAtomically(full: string, bytes: Uint8Array, isStillAsBefore: () => boolean): void {
+  mkdirSync(path.dirname(full), { recursive: true });
+  // Hidden, so that it is never read as a file of the story.
+  const beside = path.join(path.dirname(full), `.${path.basename(full)}.${randomBytes(6).toString('hex')}`);
+  const mode = existsSync(full) ? lstatSync(full).mode : 0o644;
+  const open = openSync(beside, 'wx', mode);
+  try {
+    writeSync(open, bytes);
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+  if (!isStillAsBefore()) {
+    rmSync(beside);
+    throw new ChangedMeanwhile();
+  }
+  renameSync(beside, full);
+}
+
+/** The file changed while it was being written; what was there is kept. */
+export class ChangedMeanwhile extends Error {}
+
+/** Throws for anything but a file of the story, and for one that a symbolic link puts elsewhere. */
+function placeOf(directory: string, file: string): string {
+  const isKnown = recordFiles.includes(file) || /^seeds\/[^/\\]+$/.test(file);
+  if (!isKnown || file.includes('..')) throw new NotAFileOfTheStory(`${file} is no file of the story.`);
+  const full = path.join(directory, file);
+  const folder = path.dirname(full);
+  const root = realpathSync(directory);
+  for (const part of [folder, full]) {
+    if (existsSync(part) && !`${realpathSync(part)}${path.sep}`.startsWith(root + path.sep)) {
+      throw new NotAFileOfTheStory(`${file} is a link to a place outside the story; the desk does not follow it.`);
+    }
+  }
+  return full;
+}
+
+const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
