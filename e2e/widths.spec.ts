@@ -147,6 +147,12 @@ for (const [width, height] of [
         );
       }
       expect(map?.height, `${state}, ${fonts} fonts, the map itself`).toBeGreaterThan(height / 3);
+      const below = await page.evaluate(() => {
+        // With the live map there is no notice of its absence.
+        document.querySelector('.embed-notice')?.remove();
+        return document.body.scrollHeight - innerHeight;
+      });
+      expect(below, `${state}, ${fonts} fonts, pixels cut at the lower edge`).toBe(0);
       // The range is far out of view.
       if (state === '#rings=kinzhal') await expect(page.locator('.overview use').first()).toBeVisible();
       if (state === '#mark=depot') {

@@ -9,6 +9,9 @@ export const embed = ({ plural }: Writer) => ({
       one: `{dateline}, from # article: ${articles}.`,
       other: `{dateline}, from # articles: ${articles}.`,
     }),
+  /** The same where there is space for one line. */
+  shortSource: (count: number) =>
+    plural(count, { one: `{dateline}, from # article.`, other: `{dateline}, from # articles.` }),
   textVersion: 'Text version',
   ranges: 'Ranges',
   /** A range that is shown, with its distance and from where it is measured. */

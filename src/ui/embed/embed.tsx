@@ -52,15 +52,18 @@ export function Embed() {
 /** Who publishes the map. The build writes this line into the page, so that the map above it has its final height at once. `href`: the full page. */
 export function EmbedSource({ href, children }: { href: string; children?: ComponentChildren }) {
   const { dataset, text } = usePage();
+  const { source, shortSource } = text.embed;
+  const count = dataset.sources.length;
+  const labels = text.writer.list(dataset.sources.map(({ label }) => label));
+  const dateline = <b>Dateline</b>;
   return (
     <p class="embed-source">
-      <Filled
-        sentence={text.embed.source(
-          dataset.sources.length,
-          text.writer.list(dataset.sources.map(({ label }) => label)),
-        )}
-        dateline={<b>Dateline</b>}
-      />{' '}
+      <span class="with-names">
+        <Filled sentence={source(count, labels)} dateline={dateline} />
+      </span>
+      <span class="without-names">
+        <Filled sentence={shortSource(count)} dateline={dateline} />
+      </span>{' '}
       <a href={href} target="_blank" rel="noopener">
         {text.embed.textVersion}
       </a>
