@@ -7,6 +7,7 @@ import { contains } from '../english/spans';
 import { type Gazetteer, type GazetteerPlace, placesNamed } from '../gazetteer/gazetteer';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
+import type { Authored } from '../schema/schema';
 import type { ReadSource } from '../sources/sources';
 import { lineOf } from './coverage';
 import type { Particulars } from './particulars';
@@ -16,9 +17,31 @@ const regionOfTown = /^(.+) (?:City|County|District|Oblast|Province|Region|State
 /** Words that, as titles do, come before "of" and the name of a place. */
 const beforeOf = /^(?:City|County|District|Oblast|Port|Province|Region|Republic|State|Town|Village)$/;
 
+/** A name in an article that the gazetteer has, and the story has not as a place of its own. */
+export interface UnlistedPlace extends NameToken {
+  readonly candidates: readonly GazetteerPlace[];
+  /** The place of the story that is one of the candidates under another name; null where none is. */
+  readonly listedAs: string | null;
+}
+
+type Places = Authored['places.yaml']['places'];
+
+/** Every occurrence of such names, but as part of a longer name. `names` are all names of the article. */
+export function unlistedPlacesIn(names: readonly NameToken[], places: Places, gazetteer: Gazetteer): UnlistedPlace[] {
+  const aliases = places.flatMap((place) => place.aliases);
+  return names.flatMap((token) => {
+    if (isSurname(token.name, names) || matchNames(token.name, aliases).length > 0) return [];
+    return placesWithin(token.name).flatMap((name) => {
+      const candidates = placesNamed(name, gazetteer);
+      if (candidates.length === 0) return [];
+      const listed = places.find((place) => candidates.some((one) => one.name === place.name));
+      return [{ ...token, name, candidates, listedAs: listed?.id ?? null }];
+    });
+  });
+}
+
 /**
- * Reports every name of the gazetteer that is not part of a longer name and is neither a place of the story nor listed under `notPlaces`, once,
- * where it is first. Also reports entries of `notPlaces` that are not needed.
+ * Reports every such name that is not listed under `notPlaces`, once, where it is first. Also reports entries of `notPlaces` that are not needed.
  */
 export function checkUnlistedPlaces(
   sources: readonly ReadSource[],
@@ -27,36 +50,24 @@ export function checkUnlistedPlaces(
   gazetteer: Gazetteer,
   report: Report,
 ): void {
-  const aliases = authored['places.yaml'].places.flatMap((place) => place.aliases);
   const { notPlaces } = authored['coverage.yaml'];
   const notPlaceNames = new Set(notPlaces.map(({ name }) => name));
   const found = new Set<string>();
   for (const { id, file, text, exempt } of sources) {
     const names = particulars.get(id)?.names ?? [];
-    for (const token of names) {
-      const isFurniture = exempt.some((span) => span.furniture && contains(span, token));
-      if (isFurniture || isSurname(token.name, names)) continue;
-      if (matchNames(token.name, aliases).length > 0) continue;
-      for (const name of placesWithin(token.name)) {
-        const candidates = placesNamed(name, gazetteer);
-        if (candidates.length === 0 || found.has(name)) continue;
-        found.add(name);
-        if (notPlaceNames.has(name)) continue;
-        const listed = authored['places.yaml'].places.find((place) =>
-          candidates.some((one) => one.name === place.name),
-        );
-        const addIt = listed
-          ? `add “${name}” to the aliases of ${listed.id} in data/places.yaml`
-          : 'add it to data/places.yaml';
-        const message = `“${name}” may be ${inWords(candidates)}: ${addIt}, or list it under notPlaces in data/coverage.yaml with a reason`;
-        report({
-          file: `seeds/${file}`,
-          line: lineOf(text, token),
-          id,
-          words: { source: id, spans: [{ start: token.start, end: token.end }] },
-          message,
-        });
-      }
+    for (const unlisted of unlistedPlacesIn(names, authored['places.yaml'].places, gazetteer)) {
+      const { name, candidates, listedAs } = unlisted;
+      const isFurniture = exempt.some((span) => span.furniture && contains(span, unlisted));
+      if (isFurniture || found.has(name)) continue;
+      found.add(name);
+      if (notPlaceNames.has(name)) continue;
+      const addIt = listedAs
+        ? `add “${name}” to the aliases of ${listedAs} in data/places.yaml`
+        : 'add it to data/places.yaml';
+      const message = `“${name}” may be ${inWords(candidates)}: ${addIt}, or list it under notPlaces in data/coverage.yaml with a reason`;
+      const { start, end } = unlisted;
+      const words = { source: id, spans: [{ start, end }] };
+      report({ file: `seeds/${file}`, line: lineOf(text, unlisted), id, words, message });
     }
   }
   notPlaces.forEach(({ name }, index) => {

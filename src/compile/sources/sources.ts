@@ -150,7 +150,7 @@ function reportUndescribed(
 }
 
 /** "004" for 004_karachev.txt: the beginning of the file's name, with a number appended if another source has that id. */
-function freeId(file: string, taken: ReadonlySet<string>): string {
+export function freeId(file: string, taken: ReadonlySet<string>): string {
   const beginning =
     file
       .toLowerCase()
