@@ -1,0 +1,50 @@
+// `npm run suggest -- seeds/<file>`: prints drafts of the records that would carry an article, as YAML for the files of data/.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { formatProblems, type Problem } from '../compile/problems/problem';
+import { readRecords } from '../compile/records/records';
+import { articleText } from '../compile/sources/article-text';
+import { freeId } from '../compile/sources/sources';
+import { recordsOf } from '../suggest/records';
+import { draftsOf } from '../suggest/suggest';
+import { yamlOf } from '../suggest/yaml';
+import { readStory } from './read';
+
+const directory = process.env.STORY ?? '.';
+const [, , file] = process.argv;
+
+try {
+  if (file === undefined) throw new Error('name the article: npm run suggest -- seeds/<file>');
+  console.log(draftsInYaml(file));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function draftsInYaml(file: string): string {
+  const { gazetteer, ...files } = readStory(directory);
+  const problems: Problem[] = [];
+  const records = readRecords(
+    files,
+    (problem) => problems.push(problem),
+    () => true,
+  );
+  if (!records) throw new Error(`the records of the story cannot be read:\n${formatProblems(problems)}`);
+  const name = path.basename(file);
+  const bytes = files.seeds[name];
+  if (!bytes) throw new Error(`there is no seeds/${name} in ${path.resolve(directory)}: put the article there`);
+  const read = articleText(bytes);
+  if ('fault' in read) throw new Error(`seeds/${name} ${read.fault}`);
+
+  const { authored } = records;
+  const sources = authored['sources.yaml'];
+  const described = sources.find((source) => source.file === name)?.id;
+  const article = { id: described ?? freeId(name, new Set(sources.map(({ id }) => id))), text: read.text };
+  const story = { authored, gazetteer };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const blocks = yamlOf(recordsOf(article, { file: name, sha256 }, draftsOf(article, story), story));
+  return Object.entries(blocks)
+    .filter(([, block]) => block !== '')
+    .map(([of, block]) => `# ---- data/${of} ----\n\n${block}`)
+    .join('\n');
+}
