@@ -27,7 +27,7 @@ export function voicesNamed(all: readonly string[], voices: Voices): (written: s
 }
 
 /** Whether words name whom a known name names: they are it or end with it, with or without an article before them. */
-export function isNamedBy(words: string, known: string): boolean {
+function isNamedBy(words: string, known: string): boolean {
   const plain = withoutArticle(words);
   return eitherCase(known).some((one) => one === words || one === plain || plain.endsWith(` ${one}`));
 }
