@@ -43,7 +43,7 @@ export function namesOnPicture(page: Page): Promise<NameBox[]> {
   });
 }
 
-/** What MapLibre has placed: the boxes by which it keeps names and their symbols apart, with the id of their layer. */
+/** The names that MapLibre has placed: the boxes by which it keeps them apart, with the id of their layer. */
 export function namesOnLiveMap(page: Page): Promise<NameBox[]> {
   return page.evaluate(() => {
     type Key = { bucketInstanceId: number; featureIndex: number; overlapMode: string };
@@ -63,7 +63,7 @@ export function namesOnLiveMap(page: Page): Promise<NameBox[]> {
         .slice(4 * index, 4 * index + 4)
         .map((at) => at - margin);
       const feature = `${bucketInstanceId} ${featureIndex}`;
-      return overlapMode === 'always' ? [] : [{ name, feature, box: [left, top, right, bottom] as const }];
+      return overlapMode !== 'never' ? [] : [{ name, feature, box: [left, top, right, bottom] as const }];
     });
   });
 }

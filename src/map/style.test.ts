@@ -35,6 +35,16 @@ test('the inside of a buffer is tinted, below every line', () => {
   expect(at('atacms-reach:fill')).toBeLessThan(at('atacms-reach:line'));
 });
 
+test('the names of the ground, and repeated names of rings, are placed after the space on the lines of rings', () => {
+  const rings = ['atacms', 'atacms-reach'];
+  const scene = createScene({ dataset: stories['the story'], text }, { rings, mark: null, highlighted: [] });
+  const ids = style(scene, lightTheme, (file) => file).layers.map(({ id }) => id);
+  // MapLibre places those of later layers first.
+  const spaces = rings.map((id) => ids.indexOf(`${id}:space`));
+  for (const id of ['city-names', 'country-names', 'region-names', 'atacms:repeats'])
+    expect(ids.slice(0, Math.min(...spaces))).toContain(id);
+});
+
 describe.each(Object.entries(stories))('%s', (_, dataset) => {
   const rangeIds = dataset.marks.filter((mark) => 'radiusKm' in mark).map(({ id }) => id);
   const allIds = dataset.marks.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { calloutLayers } from './layers/callouts';
 import { constraintCaptionLayer, constraintLayers, constraintSources } from './layers/constraints';
 import { groundLayers, groundSources } from './layers/ground';
 import { hatchLayers, hatchNameLayers, hatchSources, hatchSpaceLayers } from './layers/hatches';
+import { lineSpaceLayers } from './layers/line-space';
 import { obstacleLayer, obstacleSources } from './layers/name-obstacles';
 import { cityNameLayers, countryNameLayers, nameSources } from './layers/names';
 import { pointLayers, pointSources } from './layers/points';
@@ -15,9 +16,9 @@ import {
   rangeHitLayers,
   rangeLabelLayers,
   rangeLineLayers,
+  rangeRepeatLayers,
   rangeSourceId,
   rangeSources,
-  rangeSpaceLayers,
 } from './layers/ranges';
 import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import { centerLayer, distanceCaptionLayers, distanceLayers, distanceSources } from './layers/stated-distances';
@@ -73,8 +74,9 @@ export function style(
       ...rangeHitLayers(scene.ranges),
       centerLayer(theme, scene),
       ...cityNameLayers(theme, citiesOfStory, language),
-      ...rangeSpaceLayers(ranges),
       ...countryNameLayers(theme, language),
+      ...rangeRepeatLayers(ranges, theme),
+      ...lineSpaceLayers(ranges, buffers),
       ...calloutLayers(scene.ranges, rangeSourceId, theme),
       ...tickLayers(scene.ranges, rangeSourceId, theme),
       ...hatchSpaceLayers(hatches),

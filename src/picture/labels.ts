@@ -50,7 +50,9 @@ export interface Label {
   /** Shown at its first anchor even where it overlaps others. */
   readonly isAlways?: boolean;
   /** Does not overlap the lines of rings either. */
-  readonly isGround?: boolean;
+  readonly avoidsLines?: boolean;
+  /** Of a name that is there more than once. */
+  readonly isRepeat?: boolean;
   /** In pixels, of the dot drawn with the name. */
   readonly dotRadius?: number;
   /** SVG drawn with the name, in pixels from the position. */
@@ -74,7 +76,7 @@ export interface PlacedLabel extends Label {
 
 /**
  * Places each label, in order and for each size, at its first anchor where it overlaps none of the labels before it and nothing `taken`: boxes in
- * units, of which `lines` count for ground names only. The same words appear once at each size.
+ * units, of which `lines` count for some names only. The same words appear once at each size, but for repeats.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -90,10 +92,10 @@ export function placeLabels(
     const anchored = labelSizes.filter(label.isWanted).map((size) => {
       const others = placed.filter(({ sizes }) => sizes.includes(size));
       const { points = [], lines = [] } = taken.get(size) ?? {};
-      const boxes = [points, label.isGround ? lines : [], others.flatMap((other) => boxesOf(other, size))];
+      const boxes = [points, label.avoidsLines ? lines : [], others.flatMap((other) => boxesOf(other, size))];
       const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
       const free = choices.find((choice) => boxesOf(choice, size).every(isFree));
-      const isRepeated = others.some((other) => wordsOf(other) === wordsOf(label));
+      const isRepeated = !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label));
       return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
     });
     for (const choice of choices) {

@@ -13,7 +13,7 @@ import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
 import { boxAbout, labelMarkup, placedOnBoth, placeLabels, symbolMarkup } from './labels';
 import { escaped, rect, switchable } from './markup';
-import { groundAreas, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
+import { groundAreas, linesOfRanges, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
 import { storySymbols } from './symbols';
 import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
@@ -104,10 +104,7 @@ export function placedLabels({
 }: Omit<StaticMap, 'text' | 'ground' | 'world' | 'smallScene'>) {
   const story = storyLabels(scene, whenSelected, viewBox);
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
-  const vertices = scene.ranges
-    .filter(({ id }) => on.includes(id))
-    .flatMap(({ outlines }) => outlines.flatMap((outline) => projectCopies(outline, viewBox)))
-    .flatMap((line) => clipLine(line, viewBox.drawn).flat());
+  const lined = linesOfRanges(scene, on, viewBox);
   const hatched = outlineOfHatches(scene, shapes, viewBox);
   const labels = [
     ...story.filter(isOn),
@@ -118,7 +115,7 @@ export function placedLabels({
     labelSizes.map((size) => {
       const at = ({ kind, position }: Scene['points'][number]) =>
         boxAbout(projectNear(position, viewBox), pointRadius[kind] * size.scale);
-      const lines = vertices.map((vertex) => boxAbout(vertex, lineRadius * size.scale));
+      const lines = lined.map((point) => boxAbout(point, lineRadius * size.scale));
       const hatches = hatched.map((vertex) => boxAbout(vertex, hatchRadius * size.scale));
       return [size, { points: scene.points.map(at), lines: [...lines, ...hatches] }];
     }),

@@ -6,7 +6,7 @@ import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
 import { type Shown, shownAttributes, switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf, type SmoothDetail } from './path';
-import { outlineStep, projectNear, type ViewBox } from './view-box';
+import { outlineStep, projectCopies, projectNear, type ViewBox } from './view-box';
 
 /** The geometry of areas, lines and buffers, by mark id. */
 export type Shapes = ReadonlyMap<string, { readonly geometry: Geometry }>;
@@ -161,13 +161,22 @@ export const outlineOfHatches = ({ hatches }: Scene, geometry: Shapes, viewBox: 
     .flatMap(({ id }) => linesOfMark(id, geometry))
     .map((line) => line.map((position) => projectNear(position, viewBox)))
     .flatMap((line) => clipLine(line, viewBox.drawn))
-    .flatMap((line) =>
-      line.slice(1).flatMap((to, index) => {
-        const from = line[index] ?? to;
-        const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 3));
-        return Array.from({ length: steps }, (_, step): Point => {
-          const share = step / steps;
-          return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-        });
-      }),
-    );
+    .flatMap(pointsAlong);
+
+/** Positions along the lines of the ranges that are on, a few units apart: no name fits between two of them. */
+export const linesOfRanges = ({ ranges }: Scene, on: readonly string[], viewBox: ViewBox): Point[] =>
+  ranges
+    .filter(({ id }) => on.includes(id))
+    .flatMap(({ outlines }) => outlines.flatMap((outline) => projectCopies(outline, viewBox)))
+    .flatMap((line) => clipLine(line, viewBox.drawn))
+    .flatMap(pointsAlong);
+
+const pointsAlong = (line: readonly Point[]): Point[] =>
+  line.slice(1).flatMap((to, index) => {
+    const from = line[index] ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 3));
+    return Array.from({ length: steps }, (_, step): Point => {
+      const share = step / steps;
+      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    });
+  });

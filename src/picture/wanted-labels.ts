@@ -5,12 +5,13 @@ import { calloutForm, leader, pointSymbols, rayForm, tick } from '../look/line-f
 import { textFrom } from '../map/layers/callouts';
 import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
 import { farAnchors, farGap, namesOverRing, noteZoomOf, overRingGap } from '../map/layers/hatches';
+import { cityAnchors, cityGap, countryAnchors, countryGap } from '../map/layers/names';
 import { nameAnchors, nameGap } from '../map/layers/place-names';
 import { bySiteZoomOf, leaderMinZoom, leaderNameGap, siteGap } from '../map/layers/points';
-import { labelAnchors, labelGap } from '../map/layers/ranges';
+import { labelAnchors, labelGap, repeatAnchors } from '../map/layers/ranges';
 import { captionGap } from '../map/layers/stated-distances';
 import { tickGap } from '../map/layers/ticks';
-import type { DrawnCallout, DrawnDistance, Scene } from '../map/scene/drawn';
+import type { DrawnCallout, DrawnDistance, DrawnRepeat, Scene } from '../map/scene/drawn';
 import type { Position } from '../model/position';
 import { type Anchor, boxAbout, type Face, type Label, wrapText } from './labels';
 import type { Shown } from './markup';
@@ -53,6 +54,10 @@ export function storyLabels(
     },
     shown: selected ? { zooms, selected } : { zooms },
   });
+  // Links to nearer cameras are rare.
+  const isOnPicture = ({ position, fromZoom }: DrawnRepeat) =>
+    fromZoom < zoomAt(labelSizes[0], viewBox) + 1 &&
+    overlap(boxAbout(projectNear(position, viewBox), 0), viewBox.drawn);
   const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
   const distanceLabel = ({ caption, fromZoom }: DrawnDistance, selected?: readonly string[]) => {
     const { position, anchors, words, credit, figures } = caption;
@@ -140,6 +145,16 @@ export function storyLabels(
         range: { id, accent },
       })),
     ),
+    ...ranges.flatMap(({ id, accent, label: { name }, repeats }) =>
+      repeats.filter(isOnPicture).map(({ position, inside, fromZoom }) => ({
+        ...label(position, [{ text: name, face: 'range' }], repeatAnchors(inside), labelGap),
+        isWanted: (size: LabelSize) => zoomsAt(size, viewBox)[1] > fromZoom,
+        shown: { zooms: [fromZoom, Number.POSITIVE_INFINITY] as const },
+        avoidsLines: true,
+        isRepeat: true,
+        range: { id, accent },
+      })),
+    ),
     ...ranges.flatMap(({ id, accent, callouts }) =>
       callouts.map(({ text, position, line, anchor, fromZoom }) => ({
         ...label(position, linesIn(text, 'callout'), [anchor], 0),
@@ -210,14 +225,20 @@ export function groundLabels({ points, language }: Scene, names: GroundNames, vi
       const zoom = Math.round(zoomAt(size === largest ? large : size, viewBox)) - 1;
       return fromZoom <= zoom && zoom < maxZoom && isIn(name, (size.name === 'far' ? world : viewBox).drawn);
     };
-    const placing = { position, isWanted, isGround: true };
+    const placing = { position, isWanted, avoidsLines: true };
     if (kind === 'city') {
       const face = capital ? 'capital' : isTown(name) ? 'town' : 'city';
-      const anchors = ['left', 'right', 'top', 'bottom'] as const;
-      return { ...placing, lines: [{ text, face }], anchors, gap: 0.5, dotRadius: 3, symbol: citySymbol };
+      return {
+        ...placing,
+        lines: [{ text, face }],
+        anchors: cityAnchors,
+        gap: cityGap,
+        dotRadius: 3,
+        symbol: citySymbol,
+      };
     }
     const lines = kind === 'sea' ? wrapText(text, 'sea', 5) : wrapText(text.toUpperCase(), 'country', 7);
-    return { ...placing, lines, anchors: ['center'], gap: 0 };
+    return { ...placing, lines, anchors: kind === 'country' ? countryAnchors : ['center'], gap: countryGap };
   };
   const ofKind = (kind: Name['kind']) => ranked.filter((name) => name.kind === kind);
   const countries = ofKind('country');

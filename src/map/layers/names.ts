@@ -89,6 +89,23 @@ function shownExcept(hiddenIds: readonly string[], kind: string): FilterSpecific
 
 const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
 
+/** The side of a city's name that faces its dot, the first choice first, and the ems between them. */
+export const cityAnchors = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+] as const;
+export const cityGap = 0.5;
+
+/** The name of a country is moved off the line of a ring only by its own size, so that it stays in the country; the gap is in ems. */
+export const countryAnchors = ['center', 'top', 'bottom', 'left', 'right'] as const;
+export const countryGap = 0.8;
+
 /** Small grey dots, unlike the story's places. A dot whose name cannot be placed is not drawn. */
 function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification {
   const isMinor: ExpressionSpecification = ['all', ['!', isCapital], ['<', ['get', 'population'], 1_000_000]];
@@ -101,13 +118,15 @@ function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: reado
       'icon-image': cityDot.id,
       'icon-size': ['case', isCapital, 1, 0.75],
       'icon-padding': 1,
+      // The dot may lie on the line of a ring, and its name beside the line. It lies under no other name.
+      'icon-overlap': 'cooperative',
       'text-field': name,
       'text-font': ['case', isCapital, ['literal', sansSemibold], ['literal', sansRegular]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, ['case', isMinor, 12, 13], 7, ['case', isMinor, 13, 15]],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      'text-variable-anchor': [...cityAnchors],
+      'text-radial-offset': cityGap,
       'text-justify': 'auto',
-      'text-padding': 4,
+      'text-padding': 3,
       'text-max-width': 9,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -132,6 +151,8 @@ const countryNames = (theme: Theme, name: ExpressionSpecification): LayerSpecifi
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 6, 14],
       'text-letter-spacing': 0.16,
       'text-max-width': 7,
+      'text-variable-anchor': [...countryAnchors],
+      'text-radial-offset': countryGap,
     },
     { 'text-color': theme.countryText, 'text-halo-color': theme.halo },
   );

@@ -13,11 +13,10 @@ import { basisLook, labelType, tintOpacity } from '../../look/line-forms';
 import type { Theme } from '../../look/theme';
 import { isOpenEnded } from '../../model/claim';
 import type { Position } from '../../model/position';
-import type { DrawnRange } from '../scene/drawn';
+import type { Anchor, DrawnRange } from '../scene/drawn';
 import { calloutFeatures } from './callouts';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansRegular, sansSemibold } from './names';
-import { spaceId, spaceSize } from './symbols';
 import { rayFeatures } from './ticks';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
@@ -34,7 +33,16 @@ export function rangeSources(ranges: readonly DrawnRange[]): Record<string, Sour
 }
 
 /** The features of a ring's source; replaced in every frame of a drag. */
-export function rangeData({ id, outlines, fill, label, edgeLabels, callouts, ray }: DrawnRange): FeatureCollection {
+export function rangeData({
+  id,
+  outlines,
+  fill,
+  label,
+  repeats,
+  edgeLabels,
+  callouts,
+  ray,
+}: DrawnRange): FeatureCollection {
   const features: Feature[] = [
     ...outlines.map(
       (outline): Feature =>
@@ -47,6 +55,12 @@ export function rangeData({ id, outlines, fill, label, edgeLabels, callouts, ray
     ),
     ...edgeLabels.map(({ position, text, edge }) =>
       feature({ part: 'edge', text, edge }, { type: 'Point', coordinates: [...position] }),
+    ),
+    ...repeats.map(({ position, inside, fromZoom }) =>
+      feature(
+        { part: 'repeat', mark: id, name: label.name, inside, wholeZoom: Math.floor(fromZoom) },
+        { type: 'Point', coordinates: [...position] },
+      ),
     ),
     ...calloutFeatures(callouts),
     ...rayFeatures({ ray }),
@@ -88,27 +102,60 @@ const outline = ({ id }: DrawnRange) => ({
 });
 
 /**
- * Keeps the names of cities off the lines of ranges: MapLibre places no text over an icon, even one that shows nothing. Zoomed out further,
- * too many capitals would have no name.
+ * The names of rings once more along their lines, where a ring is so large that its label may be out of view. A tile has the names from its own
+ * whole zoom on.
  */
-export const rangeSpaceLayers = (ranges: readonly DrawnRange[]): LayerSpecification[] =>
-  ranges.map((range) => ({
-    ...outline(range),
-    id: `${range.id}:space`,
-    type: 'symbol',
-    minzoom: 4,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': spaceSize,
-      'icon-image': spaceId,
-      'icon-size': 0.5,
-      'icon-padding': 0,
-      'icon-rotation-alignment': 'viewport',
-      'icon-allow-overlap': true,
-    },
-    // Without it the edges of other images are seen in it.
-    paint: { 'icon-opacity': 0 },
-  }));
+export const rangeRepeatLayers = (ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] =>
+  ranges
+    .filter(({ repeats }) => repeats.length > 0)
+    .map(({ id, accent, repeats }) => ({
+      id: `${id}:repeats`,
+      type: 'symbol',
+      source: rangeSourceId(id),
+      minzoom: Math.min(...repeats.map(({ fromZoom }) => fromZoom)),
+      filter: ['all', ['==', ['get', 'part'], 'repeat'], ['<=', ['get', 'wholeZoom'], ['zoom']]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': sansBold,
+        'text-size': labelType.range.size,
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'inside'],
+          ...repeatAnchorChoices.flatMap((inside) => [inside, ['literal', repeatOffsets(inside)]]),
+          ['literal', repeatOffsets('top-left')],
+        ] as unknown as ExpressionSpecification,
+        'text-padding': 2,
+      },
+      paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },
+    }));
+
+const repeatAnchorChoices: readonly Anchor[] = [
+  'top',
+  'top-right',
+  'right',
+  'bottom-right',
+  'bottom',
+  'bottom-left',
+  'left',
+];
+
+/** Within the ring, and beyond it where another line is there. */
+export const repeatAnchors = (inside: Anchor): readonly Anchor[] => [inside, opposite(inside)];
+
+const opposite = (anchor: Anchor): Anchor =>
+  anchor
+    .split('-')
+    .map((side) => ({ top: 'bottom', bottom: 'top', left: 'right', right: 'left' })[side])
+    .join('-') as Anchor;
+
+function repeatOffsets(inside: Anchor): (string | [number, number])[] {
+  return repeatAnchors(inside).flatMap((anchor) => {
+    const across = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0;
+    const down = anchor.includes('top') ? 1 : anchor.includes('bottom') ? -1 : 0;
+    const away = labelGap / Math.max(1, Math.hypot(across, down));
+    return [anchor, [across * away, down * away] as [number, number]];
+  });
+}
 
 export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
   return ranges.flatMap(({ id, accent, edgeLabels, label, radiusKm }): LayerSpecification[] => {
@@ -187,7 +234,6 @@ const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
 /** Ems. */
 export const labelGap = 0.9;
 
-type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** The side of the label that faces its position, the first choice first. */
 export const labelAnchors = ({ side, isOutside }: DrawnRange['label']): Anchor[] =>
   isOutside ? anchorsOutside[side] : anchorsInside[side];

@@ -11,6 +11,7 @@ import { readerRange } from '../../state/reader-ring';
 import { formatDistance, rangeInUnits } from '../../text/format';
 import type { Text } from '../../text/text';
 import { drawCallouts, outermost } from './draw-callouts';
+import { drawRepeats } from './draw-repeats';
 import { drawRay } from './draw-ticks';
 import type { DrawnRange, DrawnReaderRing } from './drawn';
 
@@ -39,6 +40,7 @@ export function drawRange(
       origin: inner || mark.measuredFrom === null || !hasSpace ? '' : text.map.measuredFrom(mark.measuredFrom),
       ...labelPlace(mark, hasSpace),
     },
+    repeats: drawRepeats(mark),
     callouts: hasSpace ? drawCallouts(mark, units, text) : [],
     ray: drawRay(mark, units, text),
     edgeLabels: inner

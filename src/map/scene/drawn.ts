@@ -50,6 +50,8 @@ export interface DrawnRange {
     readonly side: 'north' | 'east' | 'south' | 'west';
     readonly isOutside: boolean;
   };
+  /** Where its name stands once more, for views without its label. */
+  readonly repeats: readonly DrawnRepeat[];
   /** The most important first; none on a small map. */
   readonly callouts: readonly DrawnCallout[];
   readonly ray: DrawnRay | null;
@@ -60,6 +62,15 @@ export interface DrawnRange {
     readonly edge: 'inner' | 'outer';
   }[];
   readonly emphasis: Emphasis;
+}
+
+/** The name of a ring on its line. */
+export interface DrawnRepeat {
+  readonly position: Position;
+  /** Of the name, where it is within the ring. */
+  readonly inside: Anchor;
+  /** Zoomed out further it is not drawn. */
+  readonly fromZoom: number;
 }
 
 /** Words beside a ring or a band, at the end of a thin line. */

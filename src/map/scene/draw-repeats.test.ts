@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { distanceKm } from '../../geo/geodesic';
+import { zoomWhere } from '../../geo/mercator';
+import { repeatForm } from '../../look/line-forms';
+import { drawRepeats } from './draw-repeats';
+
+const ring = { center: [34, 53], radiusKm: 300, innerRadiusKm: 0, labelBearing: 90 } as const;
+
+describe('the name of a ring, once more on its line', () => {
+  const repeats = drawRepeats(ring);
+  const at = (zoom: number) => repeats.filter(({ fromZoom }) => fromZoom <= zoom);
+  const whereLarge = zoomWhere(600, repeatForm.leastRange, 53);
+
+  test('is on the line, and first at the three sides where its label is not', () => {
+    for (const { position } of repeats) expect(distanceKm(ring.center, position)).toBeCloseTo(300, 3);
+    expect(at(whereLarge - 0.1)).toEqual([]);
+    expect(at(whereLarge).map(({ inside }) => inside)).toEqual(['bottom', 'left', 'top']);
+  });
+
+  test('is closer together where the ring is larger, so that about as many are in a view', () => {
+    expect([1, 2, 3].map((more) => at(whereLarge + more + 0.5).length + 1)).toEqual([8, 16, 32]);
+  });
+
+  test('is within the band, on both of its lines', () => {
+    const ofBand = drawRepeats({ ...ring, innerRadiusKm: 200 });
+    const sides = (km: number) =>
+      ofBand
+        .filter(({ position }) => Math.abs(distanceKm(ring.center, position) - km) < 1)
+        .slice(0, 3)
+        .map(({ inside }) => inside);
+    expect(sides(300)).toEqual(['bottom', 'left', 'top']);
+    expect(sides(200)).toEqual(['top', 'right', 'bottom']);
+  });
+});
