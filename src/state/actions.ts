@@ -5,7 +5,7 @@ import { type Camera, rounded } from '../camera/camera';
 import { dayFit, markFit, type Opening, openingTarget, readerRingFit, stepFit } from '../camera/opening';
 import type { Dataset } from '../model/dataset';
 import type { Units } from '../model/length';
-import { isSwitch, type Mark } from '../model/mark';
+import { isBuffer, isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
 import type { ReaderRing } from '../model/reader-ring';
 import type { Text } from '../text/text';
@@ -166,14 +166,20 @@ export function createActions(
     switchRange(range: string) {
       update((state) => rangeSwitched(state, range, marks));
     },
-    /** Measures the ranges from somewhere else, and moves the map to them where nothing of them is in view. */
+    /**
+     * Measures the ranges from somewhere else, and moves the map to all that is measured from there: from a border always, and back to the
+     * centre where the map was moved for the border, or shows nothing of what is on.
+     */
     measureFrom(origin: Origin) {
-      update((state) => measuredFrom(state, origin, marks, opening.rings));
-      const { rings, visible } = store.getState();
+      update((state) => measuredFrom(state, origin, marks));
+      const { rings, visible, fit } = store.getState();
+      if (origin === 'reader') return;
       const shown = rings.flatMap((id) => marks.get(id) ?? []).filter(isSwitch);
-      if (origin === 'reader' || visible === null || shown.some((mark) => !isMarkOutOfView(mark, visible))) return;
-      const [first] = shown;
-      show(origin === 'border' && first ? markFit(first.id) : openingView);
+      const [atBorder] = shown.filter(isBuffer);
+      if (origin === 'border' && atBorder) return show(markFit(atBorder.id));
+      const isFitToBorder = [...marks.values()].filter(isBuffer).some(({ id }) => fit === markFit(id));
+      const isOutOfView = visible !== null && shown.every((mark) => isMarkOutOfView(mark, visible));
+      if (isFitToBorder || isOutOfView) show(openingView);
     },
     highlight(highlighted: readonly string[]) {
       update((state) => (sameIds(state.highlighted, highlighted) ? state : { ...state, highlighted }));

@@ -23,19 +23,25 @@ function pageAt(fragment: string) {
 
 const chicago = { center: [-87.65, 41.85], size: 'atacms' } as const;
 
-test('the border shows what is measured from it, and the centre the rings that were on before', () => {
+test('what can be measured from the border is, and every other switch stays, there and back', () => {
   const { actions, shows } = pageAt('#rings=atacms,storm-shadow');
   actions.measureFrom('border');
-  expect(shows()).toMatchObject({ measuredFrom: 'border', rings: 'atacms-reach' });
+  expect(shows()).toMatchObject({ measuredFrom: 'border', rings: 'atacms-reach,storm-shadow' });
   actions.measureFrom('center');
   expect(shows()).toMatchObject({ measuredFrom: 'center', rings: 'atacms,storm-shadow' });
 });
 
-test('opened at the border, the centre shows the story’s own rings', () => {
-  const { actions, shows } = pageAt('#rings=atacms-reach');
+test('where nothing is on that can be measured from the border, what can is switched on', () => {
+  const { actions, shows } = pageAt('#rings=kinzhal');
+  actions.measureFrom('border');
+  expect(shows().rings).toBe('atacms-reach,kinzhal');
+});
+
+test('with both on, the centre shows the ring alone', () => {
+  const { actions, shows } = pageAt('#rings=atacms,atacms-reach');
   expect(shows().measuredFrom).toBe('border');
   actions.measureFrom('center');
-  expect(shows().rings).toBe('atacms,kinzhal');
+  expect(shows().rings).toBe('atacms');
 });
 
 test('a range is switched where it is measured now, and off from everywhere', () => {
@@ -69,16 +75,22 @@ test('a ring keeps the name of its city while it stands there, and not when it i
   expect(store.getState().readerCity).toBeNull();
 });
 
-test('a selected range that another origin hides is closed', () => {
-  const { actions, shows } = pageAt('#mark=kinzhal');
-  actions.measureFrom('border');
-  expect(shows().mark).toBeNull();
+test('a selected range that another origin hides is closed, and another one stays', () => {
+  const [kinzhal, atacms] = [pageAt('#mark=kinzhal'), pageAt('#mark=atacms')];
+  for (const { actions } of [kinzhal, atacms]) actions.measureFrom('border');
+  expect(kinzhal.shows().mark).toBe('kinzhal');
+  expect(atacms.shows().mark).toBeNull();
 });
 
-test('the map moves only where nothing of what is measured is in view', () => {
+test('the map is fitted to what is measured from the border, and to the opening view on the way back', () => {
   const bryansk = pageAt('');
   bryansk.actions.measureFrom('border');
-  expect(bryansk.sent).toEqual([]);
+  expect(bryansk.store.getState().fit).toBe('mark.atacms-reach');
+  bryansk.actions.measureFrom('center');
+  expect(bryansk.store.getState().fit).toBe('strike');
+  const moved = pageAt('#rings=atacms-reach&fit=31,50,38,55');
+  moved.actions.measureFrom('center');
+  expect(moved.sent).toEqual([]);
   const chile = pageAt('#rings=atacms-reach&fit=-75,-40,-70,-35');
   expect(chile.store.getState().visible).not.toBeNull();
   chile.actions.measureFrom('center');

@@ -23,23 +23,15 @@ export const isRangeOn = (range: string, rings: readonly string[], buffer: Buffe
   rings.includes(range) || (buffer !== undefined && rings.includes(buffer.id));
 
 /**
- * Measures from somewhere else. The rings round their own centres are kept for the way back, and the reader's ring is removed, since it would be
+ * Measures from somewhere else: what can be measured from there is, and every other switch stays. The reader's ring is removed, since it would be
  * measured from elsewhere than what is chosen. A place of the reader's is chosen before there is one: what is on stays on.
  */
-export function measuredFrom(
-  state: State,
-  origin: Origin,
-  marks: ReadonlyMap<string, Mark>,
-  usualRings: readonly string[],
-): State {
+export function measuredFrom(state: State, origin: Origin, marks: ReadonlyMap<string, Mark>): State {
   if (origin === 'reader') return { ...state, measuredFrom: origin };
-  const buffers = [...marks.values()].filter(isBuffer).map(({ id }) => id);
-  const atCenter = state.rings.filter((id) => !buffers.includes(id));
-  const rings = origin === 'border' ? buffers : atCenter.length > 0 ? atCenter : (state.ringsAtCenter ?? usualRings);
+  const rings = origin === 'border' ? ringsAtBorder(state.rings, marks) : ringsAtCenter(state.rings, marks);
   return {
     ...state,
     measuredFrom: origin,
-    ringsAtCenter: origin === 'border' ? atCenter : null,
     rings,
     readerRing: null,
     readerCity: null,
@@ -48,6 +40,21 @@ export function measuredFrom(
     linkSaysView: true,
     mark: withoutHidden(state.mark, rings, marks),
   };
+}
+
+/** Where no range is on that can be measured from a border, all that can are: the reader asks to see it. */
+function ringsAtBorder(rings: readonly string[], marks: ReadonlyMap<string, Mark>): readonly string[] {
+  const atBorder = rings.map((id) => bufferOfRange(id, marks.values())?.id ?? id);
+  const buffers = [...marks.values()].filter(isBuffer).map(({ id }) => id);
+  return [...new Set(buffers.some((id) => atBorder.includes(id)) ? atBorder : [...buffers, ...rings])];
+}
+
+function ringsAtCenter(rings: readonly string[], marks: ReadonlyMap<string, Mark>): readonly string[] {
+  const rangeOf = (id: string) => {
+    const mark = marks.get(id);
+    return mark && isBuffer(mark) ? mark.rangeMark : id;
+  };
+  return [...new Set(rings.map(rangeOf))];
 }
 
 /** Switches a range, measured from wherever ranges are measured now; off, from everywhere. */

@@ -25,8 +25,6 @@ export interface State extends Omit<Link, 'rings'> {
   readonly rings: readonly string[];
   /** From where ranges are measured that the reader switches on. */
   readonly measuredFrom: Origin;
-  /** The rings and bands that were on round their centres while another origin is chosen; null before. */
-  readonly ringsAtCenter: readonly string[] | null;
   /** The paragraph of the open article to read first, by its offset. */
   readonly readAt: number | null;
   /** What the map is fitted to; null after the reader has moved it, and for the exact camera of a link. */
@@ -95,7 +93,6 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     linkSaysView: link.camera !== null || link.fit !== null || link.rings !== null,
     rings,
     measuredFrom: originOf({ readerRing: link.readerRing, rings }, (id) => !opening.linkIds.ranges.includes(id)),
-    ringsAtCenter: null,
     readAt: null,
     readerCity: null,
     dragged: null,

@@ -12,4 +12,6 @@ export const key = (_: Writer) => ({
   yourCity: 'your city',
   /** While a range is measured from the reader’s city. */
   switchesFrom: (origin: string) => ` Switches: from ${origin}`,
+  /** While some ranges that are on are measured from a border, and others cannot be. */
+  othersFrom: (origin: string) => ` Others: from ${origin}`,
 });

@@ -13,6 +13,9 @@ export function MeasuredFrom({ ranges, onChoose }: { ranges: readonly RangeMark[
   const buffers = dataset.marks.filter(isBuffer);
   // The switches go on showing and hiding the ranges of the story while the reader looks at one round a place of their own.
   const isBorderOn = useSelected(({ rings }) => buffers.some(({ id }) => rings.includes(id)));
+  const isOtherOn = useSelected(({ rings }) =>
+    ranges.some(({ id }) => rings.includes(id) && !buffers.some(({ rangeMark }) => rangeMark === id)),
+  );
   const origins: readonly { readonly origin: Origin; readonly name: string }[] = [
     { origin: 'center', name: namesOf(ranges) },
     ...(buffers.length > 0 ? [{ origin: 'border', name: namesOf(buffers) } as const] : []),
@@ -23,6 +26,7 @@ export function MeasuredFrom({ ranges, onChoose }: { ranges: readonly RangeMark[
       <legend>
         {text.key.measuredFrom}
         {chosen === 'reader' && <small>{text.key.switchesFrom(namesOf(isBorderOn ? buffers : ranges))}</small>}
+        {chosen === 'border' && isOtherOn && <small>{text.key.othersFrom(namesOf(ranges))}</small>}
       </legend>
       {origins.map(({ origin, name }) => (
         <label key={origin} data-words={name}>
