@@ -1,0 +1,107 @@
+// The desk's page: its state, what the server tells it, and the requests that it sends, one after the other.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChangeAnswer, ChangeRequest } from '../../protocol';
+import type { Answer, DeskServer } from '../server';
+import { text } from '../text/en';
+import type { DeskPage, Editing } from './desk-page';
+
+export interface Desk {
+  readonly store: StoreApi<DeskPage>;
+  readonly server: DeskServer;
+  readonly set: (part: Partial<DeskPage>) => void;
+  readonly get: () => DeskPage;
+  /** In the live region, and at the foot of the page. */
+  readonly say: (words: string) => void;
+  readonly sayFault: (words: string) => void;
+  /** True when it was written. Where somebody changed the same record, both versions are shown. `editing` is what the request writes. */
+  readonly send: (request: ChangeRequest, editing?: Editing) => Promise<boolean>;
+  /** The same for undo and redo. */
+  readonly sendBare: (which: 'undo' | 'redo') => Promise<boolean>;
+  readonly refresh: () => Promise<void>;
+  /** Until the returned function is called. */
+  readonly start: () => () => void;
+}
+
+const retryMilliseconds = 3000;
+
+export function createDesk(server: DeskServer, initial: DeskPage): Desk {
+  const store = createStore<DeskPage>(() => initial);
+  const get = store.getState;
+  const set = (part: Partial<DeskPage>) => store.setState(part);
+  const say = (words: string) => set({ said: { words, isFault: false } });
+  const sayFault = (words: string) => set({ said: { words, isFault: true } });
+  let queue: Promise<unknown> = Promise.resolve();
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = async () => {
+    const answer = await server.state();
+    if ('given' in answer) {
+      const story = answer.given;
+      const wasLost = get().connection === 'gone';
+      const ids = new Set(story.drafts.map(({ id }) => id));
+      // Those that the server no longer lists need not be left out any more. What is under way may still be listed.
+      set({ story, connection: 'open', handled: get().handled.filter((id) => ids.has(id)) });
+      if (wasLost) say(text.connection.back);
+    } else lose('refused' in answer);
+  };
+  const lose = (isRefused: boolean) => {
+    set({ connection: isRefused ? 'refused' : 'gone' });
+    clearTimeout(retry);
+    if (!isRefused) retry = setTimeout(() => void openAgain(), retryMilliseconds);
+  };
+  /** The cookie of a server that was started again is another one. */
+  const openAgain = async () => {
+    const answer = await server.open();
+    if ('given' in answer) await refresh();
+    else lose('refused' in answer);
+  };
+
+  /** Requests wait for each other, so that each is made on what the one before has written. */
+  const inTurn = <Given>(ask: () => Promise<Answer<Given>>): Promise<Answer<Given>> => {
+    set({ waiting: get().waiting + 1 });
+    const turn = queue.then(ask).finally(() => set({ waiting: get().waiting - 1 }));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const settle = async (answer: Answer<ChangeAnswer>, editing?: Editing): Promise<boolean> => {
+    if ('isGone' in answer) {
+      lose(false);
+      sayFault(text.connection.notWritten);
+      return false;
+    }
+    if ('refused' in answer) {
+      sayFault(answer.refused);
+      return false;
+    }
+    await refresh();
+    if (!('conflict' in answer.given)) return true;
+    if (editing) {
+      set({ conflict: { conflict: answer.given.conflict, editing } });
+      sayFault(text.said.conflict);
+    } else sayFault(answer.given.conflict.message);
+    return false;
+  };
+
+  return {
+    store,
+    server,
+    set,
+    get,
+    say,
+    sayFault,
+    refresh,
+    send: async (request, editing) => settle(await inTurn(() => server.change(request)), editing),
+    sendBare: async (which) => settle(await inTurn(() => server[which]())),
+    start: () => {
+      void openAgain();
+      return server.watch({
+        onChanged: ({ version, isCompiling }) => {
+          const { story, waiting } = get();
+          // While requests are under way, each asks for the state itself.
+          if (waiting === 0 && (story?.version !== version || story.isCompiling !== isCompiling)) void refresh();
+        },
+        onLost: () => lose(false),
+      });
+    },
+  };
+}
