@@ -16,13 +16,25 @@ interface ComboboxProps {
   readonly startsOpen?: boolean;
   /** Emptied after each choice, for a field that adds. */
   readonly adds?: boolean;
+  readonly placeholder?: string;
 }
 
 const newId = ' new';
 
 /** The “editable combobox with list autocomplete” of the ARIA Authoring Practices. */
 export function Combobox(props: ComboboxProps) {
-  const { label, options, value, onChoose, kindOfNew, onNew, describedBy, startsOpen = false, adds = false } = props;
+  const {
+    label,
+    options,
+    value,
+    onChoose,
+    kindOfNew,
+    onNew,
+    describedBy,
+    startsOpen = false,
+    adds = false,
+    placeholder,
+  } = props;
   const id = useId();
   const chosen = options.find((option) => option.id === value)?.label ?? value;
   const [typed, setTyped] = useState<string | null>(null);
@@ -70,7 +82,7 @@ export function Combobox(props: ComboboxProps) {
         autocomplete="off"
         spellcheck={false}
         value={typed ?? (adds ? '' : chosen)}
-        placeholder={adds ? text.field.add : undefined}
+        placeholder={placeholder}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -36,6 +36,7 @@ export function ChosenList({ name, values, options, onChange, ...ofNew }: Chosen
         value=""
         onChoose={(id) => onChange([...values, id])}
         adds
+        placeholder={text.field.add}
         {...ofNew}
       />
     </div>

@@ -35,7 +35,14 @@ export function FindRecord() {
     <section class="card find-record" aria-label={words.find}>
       <div>
         <span class="label">{words.find}</span>
-        <Combobox label={words.find} options={options} value="" onChoose={(key) => editRecord(desk, key)} adds />
+        <Combobox
+          label={words.find}
+          options={options}
+          value=""
+          onChoose={(key) => editRecord(desk, key)}
+          adds
+          placeholder={words.findHint}
+        />
       </div>
       <div class="new-records">
         <span>{words.add}</span>

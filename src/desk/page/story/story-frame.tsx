@@ -11,7 +11,7 @@ export function StoryFrame() {
   const line = shown === 'earlier' ? words.earlier(story?.left.problems ?? 0) : words[shown];
   return (
     <section class="pane story-pane" aria-label={text.page.storyPane}>
-      <p class={`shown is-${shown}`}>
+      <p class={`shown ${story?.isCompiling ? '' : `is-${shown}`}`}>
         <span>{story?.isCompiling ? words.compiling : line}</span>
         <a href={paths.story} target="_blank" rel="noreferrer">
           {words.alone}

@@ -165,6 +165,7 @@ export const text = {
     problems: 'The compiler says:',
     others: 'Other problems',
     find: 'Find a record',
+    findHint: 'a few letters of it',
     openIt: 'Open',
     atLine: (file: string, line: number | null) => (line === null ? file : `${file}, line ${number(line)}`),
   },
