@@ -3,6 +3,7 @@ import type { Camera } from '../camera/camera';
 import { cameraKeeping, cameraOf, isFlat, isMiddleInView, type MapViewport, movedInto } from '../camera/fit';
 import type { Page } from '../state/page';
 import type { State } from '../state/state';
+import type { AfterPaint } from './after-paint';
 
 /** What opens or closes something over the map. */
 const coveringState = ['source', 'sheet', 'step', 'mark'] as const satisfies readonly (keyof State)[];
@@ -16,6 +17,7 @@ export interface KeptCamera {
 export function createKeptCamera(
   { actions, store, onCommand }: Page,
   viewport: () => MapViewport,
+  afterPaint: AfterPaint,
   keep: (camera: Camera | null, options: { animate: boolean }) => void,
 ): KeptCamera {
   let goal: Camera | null = null;
@@ -51,13 +53,11 @@ export function createKeptCamera(
   const keepSoon = (options: { animate: boolean }) => {
     if (isWaiting) return;
     isWaiting = true;
-    // What opens is drawn before the next frame, and a command that came with it is carried out in that frame.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isWaiting = false;
-        keep(next(), options);
-      }),
-    );
+    // After what opens is drawn, and after a command that came with it is carried out.
+    afterPaint('keep', () => {
+      isWaiting = false;
+      keep(next(), options);
+    });
   };
   onCommand(({ kind }) => kind === 'keep' && keepSoon({ animate: true }));
   store.subscribe((state, previous) => {

@@ -6,15 +6,16 @@ import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
 import { cornersAt } from '../camera/overview-frame';
 import { boundsAround } from '../geo/bounds';
-import { themeFor } from '../look/theme';
 import { addressOf } from '../model/dataset';
-import type { Command } from '../state/command';
 import type { Page } from '../state/page';
 import { highlightedMarks } from '../state/select';
 import { pageUnits, type State, unitsOf } from '../state/state';
+import { createAfterPaint } from './after-paint';
 import { canReadCanvas } from './canvas-readback';
+import { carryOut } from './carry-out';
 import { createKeptCamera } from './kept-camera';
 import { loadNamesFonts } from './names-fonts';
+import { createReadersTheme } from './readers-theme';
 import { drawnState } from './scene/drawn-state';
 import { labelSpaceOn } from './scene/label-space';
 import { createScene } from './scene/scene';
@@ -48,8 +49,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const { dataset, text, store, actions } = page;
   const { isEmbedded, container, foot } = options;
   const root = document.documentElement;
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-  const prefersContrast = window.matchMedia('(prefers-contrast: more)');
+  const theme = createReadersTheme(store);
   // As in phone.css: the text is a sheet over the map.
   const isUnderSheet = window.matchMedia('(max-width: 56.24em)');
   const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
@@ -57,11 +57,6 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     const state = store.getState();
     const labelSpace = labelSpaceOn(container, isUnderSheet.matches);
     return createScene(page, { ...state, ...labelSpace, highlighted: highlightedMarks(state, dataset) });
-  };
-  const theme = () => {
-    const chosen = store.getState().theme;
-    const isDark = chosen === null ? prefersDark.matches : chosen === 'dark';
-    return themeFor({ isDark, moreContrast: prefersContrast.matches });
   };
   const openingCamera = () => cameraOf(actions.openingTarget(), viewport());
   const placePicture = () => {
@@ -134,7 +129,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
         text,
         addressOf: (file) => new URL(addressOf(dataset, file), document.baseURI).href,
         scene: scene(),
-        theme: theme(),
+        theme: theme.now(),
         isEmbedded,
         camera: openingCamera(),
         viewport,
@@ -208,7 +203,7 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   };
 
   const show = () => {
-    if (view) view.show(scene(), theme());
+    if (view) view.show(scene(), theme.now());
     else placePicture();
   };
 
@@ -218,7 +213,9 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
     if (!view) placePicture();
     else if (camera) view.moveTo(camera, options);
   };
-  const keptCamera = createKeptCamera(page, viewport, (camera, options) => {
+  const afterPaint = createAfterPaint();
+  const showSoon = () => afterPaint('show', show);
+  const keptCamera = createKeptCamera(page, viewport, afterPaint, (camera, options) => {
     view?.updatePadding();
     moveTo(camera, options);
   });
@@ -226,34 +223,14 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   // A command may come together with a panel that opens over the map: after that is drawn, the viewport is measured without it.
   page.onCommand((command) => {
     if (command.kind === 'retry') retry();
-    else if (command.kind !== 'keep') requestAnimationFrame(() => run(command));
+    else if (command.kind !== 'keep') afterPaint('move', () => carryOut(command, { viewport, moveTo, presses }));
   });
-  const run = (command: Exclude<Command, { kind: 'retry' | 'keep' }>) => {
-    switch (command.kind) {
-      case 'jump':
-      case 'fly':
-      case 'fit':
-        presses.forget();
-        moveTo(command.kind === 'fly' ? command.camera : cameraOf(command, viewport()), {
-          animate: command.kind !== 'jump',
-        });
-        break;
-      case 'pan':
-        presses.whenLive((live, options) => live.pan(command.by, options));
-        break;
-      case 'zoom':
-        presses.whenLive((live, options) => live.zoom(command.by, options));
-        break;
-      case 'north':
-        presses.whenLive((live, options) => live.resetNorth(options));
-    }
-  };
   store.subscribe((state, previous) => {
-    if (drawnState.some((key) => state[key] !== previous[key])) show();
+    if (drawnState.some((key) => state[key] !== previous[key])) showSoon();
     else if (state.dragged !== previous.dragged) view?.moveReaderRing(scene());
     if (unitsOf(state) !== unitsOf(previous)) view?.setUnits(pageUnits(state, dataset.story));
   });
-  for (const preference of [prefersDark, prefersContrast]) preference.addEventListener('change', show);
-  // A narrow map has other words.
-  window.addEventListener('resize', show);
+  theme.onChange(showSoon);
+  // A narrow map has other words. The picture would be seen in its old size for a frame.
+  window.addEventListener('resize', () => (view ? showSoon() : placePicture()));
 }

@@ -9,7 +9,7 @@ import type { PageUnits } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
 import { openArchive } from './archive';
-import { cameraOptions, fly } from './flight';
+import { cameraOptions } from './flight';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
@@ -17,6 +17,7 @@ import { cityDot } from './layers/names';
 import { rangeData, rangeSourceId } from './layers/ranges';
 import { symbolImage } from './layers/symbols';
 import { createMissing } from './missing';
+import { createMovements, type Movements, prefersReducedMotion } from './movements';
 import { createNameObstacles } from './name-obstacles';
 import { listenToPointer, type PointerListeners } from './pointer';
 import { createPrintPicture } from './print-picture';
@@ -65,18 +66,13 @@ export interface ViewOptions extends PointerListeners {
   readonly onPartMissing: () => void;
 }
 
-export interface View {
+export interface View extends Movements {
   readonly map: MapLibreMap;
   readonly show: (scene: Scene, theme: Theme) => void;
   /** Changes nothing but the reader's ring: cheap enough for every frame of a drag. */
   readonly moveReaderRing: (scene: Scene) => void;
   /** The units of the scale bar. */
   readonly setUnits: (units: PageUnits) => void;
-  readonly moveTo: (camera: Camera, options: { animate: boolean }) => void;
-  /** By fractions of the map's width and height. */
-  readonly pan: (by: readonly [right: number, down: number], options: { animate: boolean }) => void;
-  readonly zoom: (by: number, options: { animate: boolean }) => void;
-  readonly resetNorth: (options: { animate: boolean }) => void;
   /** As a click at a place of the window. */
   readonly chooseAt: (at: { readonly x: number; readonly y: number }) => void;
   /** To be called when the page's fonts are there: names that were drawn without them are drawn again. */
@@ -101,7 +97,6 @@ export function createView(options: ViewOptions): View {
   );
   openArchive(addressOf(archiveFile), openingTiles);
 
-  const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let { scene, theme } = options;
   const currentStyle = (obstacles: readonly Position[] = []) => style(scene, theme, addressOf, obstacles);
 
@@ -112,7 +107,7 @@ export function createView(options: ViewOptions): View {
     attributionControl: false,
     maxZoom,
     maxPitch: 60,
-    fadeDuration: prefersReducedMotion.matches ? 0 : 150,
+    fadeDuration: prefersReducedMotion().matches ? 0 : 150,
     cooperativeGestures: options.isEmbedded,
     locale: { 'Map.Title': options.title },
   });
@@ -195,18 +190,15 @@ export function createView(options: ViewOptions): View {
   reportCamera(false);
   const printPicture = createPrintPicture(map, scaleBar.element);
 
-  // MapLibre sets `originalEvent` for moves by mouse or touch. The page's buttons are moves by the reader too.
-  const byReader = { originalEvent: true };
-  const motion = ({ animate }: { animate: boolean }) => ({ animate: animate && !prefersReducedMotion.matches });
   return {
+    ...createMovements(map),
     map,
     show(nextScene, nextTheme) {
       scene = nextScene;
       theme = nextTheme;
       placeHandle(scene.readerRing?.center ?? null);
+      edges.update();
       updateStyle();
-      // After the page has changed too.
-      requestAnimationFrame(edges.update);
     },
     moveReaderRing(nextScene) {
       scene = nextScene;
@@ -219,18 +211,12 @@ export function createView(options: ViewOptions): View {
       else updateStyle();
     },
     setUnits: scaleBar.setUnits,
-    pan: ([right, down], options) =>
-      map.panBy([right * container.clientWidth, down * container.clientHeight], motion(options), byReader),
-    zoom: (by, options) => map.zoomTo(map.getZoom() + by, motion(options), byReader),
-    resetNorth: (options) => map.easeTo({ bearing: 0, pitch: 0, ...motion(options) }, byReader),
     chooseAt,
     redrawNames() {
       // MapLibre forgets its letters when it is told the fonts of the style anew; these are the page's, and not the style's.
       if (canChange()) map.setFontFaces(undefined);
     },
     updatePadding,
-    moveTo: (camera, { animate }) =>
-      motion({ animate }).animate ? fly(map, camera) : map.jumpTo(cameraOptions(camera)),
     async loadMissing() {
       // A new archive, since the current one has cached the failures.
       openArchive(addressOf(archiveFile), []);
