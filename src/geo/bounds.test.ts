@@ -76,8 +76,13 @@ test.each<[string, Bounds, boolean]>([
   ['across its north', [-2, 8, 2, 14], true],
   ['a corner of it', [6, 6, 20, 20], true],
   ['within it', [-3, -3, 3, 3], false],
-  ['elsewhere', [30, 30, 40, 40], false],
+  ['east of it', [11, -5, 20, 5], false],
+  ['west of it', [-20, -5, -11, 5], false],
+  ['north of it', [-5, 11, 5, 20], false],
+  ['south of it', [-5, -20, 5, -11], false],
+  ['within it but for a corner', [-3, -3, 9, 9], true],
   ['the same round the globe', [358, 8, 362, 14], true],
+  ['within it, round the globe', [357, -3, 363, 3], false],
 ])('the outline of a ring and a view %s', (_, view, crosses) => {
   expect(outlineCrosses([-10, -10, 10, 10], view)).toBe(crosses);
 });
