@@ -74,13 +74,12 @@ export class Reader {
     await this.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          // A movement that was just requested begins with the next frame.
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
-              else dateline.map.once('idle', () => resolve());
-            }),
-          );
+          const whenDrawn = () => {
+            if (!dateline.map.isMoving() && dateline.map.areTilesLoaded()) resolve();
+            else dateline.map.once('idle', () => resolve());
+          };
+          // A movement or a change that was just requested begins after the next frame, and loads its tiles in the one after that.
+          requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(whenDrawn))));
         }),
     );
   }
