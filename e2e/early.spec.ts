@@ -1,26 +1,14 @@
-// What a reader does while page and map are still loading is done.
-import type { Page } from '@playwright/test';
+// While page and map are still loading, what a reader does is done, and nothing moves.
 import { expect, test } from './driver';
+import { holdFiles } from './held-files';
+import { countsShifts } from './layout-shifts';
 import { placesOnPicture } from './picture';
-
-/** Keeps the files of a part of the program from the page until they are released. */
-async function holdProgram(page: Page, files: RegExp): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 test('buttons and switches that are pressed before the program runs are pressed when it does', async ({
   reader,
   page,
 }) => {
-  const release = await holdProgram(page, /assets\/index-.*\.js/);
+  const release = await holdFiles(page, /assets\/index-.*\.js/);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
   await page.locator('.range label', { hasText: 'Storm Shadow' }).click();
@@ -32,7 +20,7 @@ test('buttons and switches that are pressed before the program runs are pressed 
 });
 
 test('what is pressed while the map is loading is done when it is there', async ({ reader, page }) => {
-  const release = await holdProgram(page, /assets\/view-.*\.js/);
+  const release = await holdFiles(page, /assets\/view-.*\.js/);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-program', 'running');
   const [kyiv] = await placesOnPicture(page, [[30.52, 50.45]]);
@@ -45,3 +33,37 @@ test('what is pressed while the map is loading is done when it is there', async 
   // The story opens at 4.92.
   await expect.poll(async () => (await reader.camera()).zoom).toBeCloseTo(5.92, 1);
 });
+
+for (const locale of ['en-US', 'en-GB']) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('nothing moves while the page loads', async ({ page }) => {
+      await holdFiles(page, /assets\/view-.*\.js/);
+      // What fonts may move that come after the first paint is measured in fonts.spec.ts.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await countsShifts(page);
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        for (const fragment of ['', '#mark=depot']) {
+          await page.goto('about:blank');
+          await page.goto(`/${fragment}`, { waitUntil: 'commit' });
+          await expect(page.locator('html[data-program="running"]')).toBeAttached();
+          // After the map's commands too, and the frame with which Chromium reports a shift.
+          await page.evaluate(
+            () =>
+              new Promise((resolve) =>
+                requestAnimationFrame(() =>
+                  setTimeout(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
+                ),
+              ),
+          );
+          expect(await page.evaluate(() => globalThis.shifts), `${width} pixels, ${fragment}`).toEqual([]);
+        }
+      }
+    });
+  });
+}

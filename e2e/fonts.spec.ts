@@ -2,25 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 import { holdFonts } from './late-fonts';
-
-declare global {
-  /** What moved since it was last set to an empty list, as browsers measure it. */
-  var shifts: number[];
-}
+import { countsShifts } from './layout-shifts';
 
 /** Nothing to wait for, and nothing else that moves: the page says at once that it has no map. */
 const withoutMap = (page: Page) =>
   page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
-  });
-
-const countsShifts = (page: Page) =>
-  page.addInitScript(() => {
-    globalThis.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        globalThis.shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift' });
   });
 
 /** The boxes of what a reader sees of the text: top and height of each block, with its first words. */
@@ -66,7 +53,7 @@ for (const [width, height] of [
     expect(await widthOfTitle(page), 'the title is in another font').not.toBe(title);
     expect(await blocksInView(page)).toEqual(before);
     // Words at the right end of a line begin a few pixels further on, or before.
-    const shift = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));
+    const shift = await page.evaluate(() => globalThis.shifts.reduce((sum, { value }) => sum + value, 0));
     expect(shift).toBeLessThan(0.001);
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './held-files';
 
 export interface LateFonts {
   /** Lets the fonts come, and waits until the page is drawn with them. */
@@ -7,14 +8,7 @@ export interface LateFonts {
 
 /** Keeps the files of fonts from the pages that are opened after this, which count as loading until then. */
 export async function holdFonts(page: Page, files = '**/*.woff2'): Promise<LateFonts> {
-  let release = () => {};
-  const late = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const release = await holdFiles(page, files);
   return {
     async release() {
       release();

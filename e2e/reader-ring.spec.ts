@@ -1,6 +1,7 @@
 // The reader's ring is loaded when somebody opens it; where that fails, it can be tried again.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
+import { holdFiles } from './held-files';
 
 const section = (page: Page) => page.getByRole('region', { name: 'See a range on your own city' });
 const city = (page: Page) => page.getByRole('combobox', { name: /^City/ });
@@ -61,14 +62,7 @@ test('a link to a ring loads it, and it stays open when the ring is removed', as
 });
 
 test('what is below does not move when it has loaded', async ({ reader, page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(program, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdFiles(page, program);
   await reader.opensWithoutMap();
   await reader.measuresFrom('your city');
   await expect(section(page)).toContainText('Loading…');

@@ -1,6 +1,7 @@
 // Every button that repairs a fault is pressed while the fault is still there, then when it is gone, and after the fault returned.
 import type { Page, Route } from '@playwright/test';
 import { expect, Reader, test } from './driver';
+import { holdFiles } from './held-files';
 
 const notice = (page: Page) => page.locator('.notices');
 const retry = (page: Page) => notice(page).getByRole('button', { name: 'Try again' });
@@ -93,9 +94,16 @@ test('the map’s script missing: after any number of vain attempts, the next on
   await expect(page.locator('#mark-title')).toHaveText('Kinzhal');
 });
 
-test('a dismissed notice leaves a line with a button that tries the map again', async ({ page }) => {
+test('a dismissed notice leaves a line with a button that tries the map again, which does not do what was pressed before', async ({
+  page,
+}) => {
   await page.route(/assets\/view-.*\.js/, missing);
-  await page.goto('/');
+  const release = await holdFiles(page, /assets\/view-.*\.js/);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(root(page)).toHaveAttribute('data-program', 'running');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.getByRole('status')).toHaveText('Loading the interactive map…');
+  release();
   await expect(notice(page)).toContainText('its program could not be loaded');
   const dismiss = notice(page).getByRole('button', { name: 'Dismiss' });
   for (const attempt of ['first', 'second']) {
@@ -108,6 +116,8 @@ test('a dismissed notice leaves a line with a button that tries the map again', 
   await dismiss.click();
   await page.unroute(/assets\/view-.*\.js/);
   await triesWithSuccess(page);
+  // As the story opens.
+  expect((await new Reader(page).camera()).zoom).toBeCloseTo(4.92, 1);
 });
 
 test('a frame keeps its button beside the notice until the map is there', async ({ page }) => {
@@ -283,14 +293,7 @@ test('a tab that is hidden while the map loads shows no failure, and has its map
   page,
 }) => {
   await page.clock.install();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/view-.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdFiles(page, /assets\/view-.*\.js/);
   await page.goto('/');
   await expect(root(page)).toHaveAttribute('data-program', 'running');
   await hideTab(page, true);

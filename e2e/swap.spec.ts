@@ -1,6 +1,7 @@
 // The still map and the live map that replaces it show the same at the same places.
 import type { Page } from '@playwright/test';
 import { expect, type Reader, test } from './driver';
+import { holdFiles } from './held-files';
 import { holdFonts } from './late-fonts';
 import { distances, placesOnPicture } from './picture';
 
@@ -95,14 +96,7 @@ async function opensAsItStays(
   { width, height, address }: { width: number; height: number; address: string },
 ): Promise<void> {
   await page.setViewportSize({ width, height });
-  let release = () => {};
-  const measured = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/.*\.js/, async (route) => {
-    await measured;
-    await route.continue();
-  });
+  const release = await holdFiles(page, /assets\/.*\.js/);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
   // Fonts that load change the height of the lines below the map of an embedded page, and the still map one frame later.
