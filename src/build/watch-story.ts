@@ -21,7 +21,7 @@ export function watchStory(directory: string, onChange: () => void): () => void 
 
 /** Another text after every change. What cannot be read counts as missing. */
 function fingerprintOf(directory: string): string {
-  return ['seeds', 'data', 'data/geometry']
+  return ['seeds', 'data', 'data/geometry', 'desk']
     .flatMap((name) => {
       const folder = path.join(directory, name);
       return entriesOf(folder).map((entry) => [name, entry, ...stateOf(path.join(folder, entry))].join(' '));

@@ -41,7 +41,7 @@ export const paths = {
   story: '/',
 } as const;
 
-/** Why a request was refused, in a sentence for the editor; with status 400 to 415. A conflict is no refusal: it is a ChangeAnswer. */
+/** Why a request was refused, in a sentence for the editor; with status 400 to 422. A conflict is no refusal: it is a ChangeAnswer. */
 export interface Refused {
   readonly protocol: number;
   readonly refused: string;

@@ -34,7 +34,33 @@ const words = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('a', 'word', 'He', 'said:', '#1', '“quoted”', '- no', '{x}', '[y],', "'s", '110 km', '—', 'é', '\u00a0', 'on', 'null', '~', '&a', '*b', '!c', '%', '@', '`', '|', '>'),
+        fc.constantFrom(
+          'a',
+          'word',
+          'He',
+          'said:',
+          '#1',
+          '“quoted”',
+          '- no',
+          '{x}',
+          '[y],',
+          "'s",
+          '110 km',
+          '—',
+          'é',
+          '\u00a0',
+          'on',
+          'null',
+          '~',
+          '&a',
+          '*b',
+          '!c',
+          '%',
+          '@',
+          '`',
+          '|',
+          '>',
+        ),
         fc.lorem({ maxCount: 1 }),
       ),
       { minLength: 1, maxLength: 60 },
@@ -79,10 +105,9 @@ function tried(change: () => string): string | undefined {
   }
 }
 
-const runs = { numRuns: Number(process.env.RUNS ?? 60) };
+const runs = { numRuns: Number(process.env.RUNS ?? 40) };
 
 test('a field that is changed, added or removed leaves every other line as it was', () => {
-  let refused = 0;
   fc.assert(
     fc.property(anyRecord, fc.nat(), fc.option(value), fc.boolean(), ({ name, record }, which, set, isNew) => {
       const [file, text] = [fileOf(name), texts.get(name) ?? ''];
@@ -93,7 +118,6 @@ test('a field that is changed, added or removed leaves every other line as it wa
       if (Object.keys(after).length === 0) return;
       const result = tried(() => withFields(file, text, record, after));
       if (result === undefined) {
-        refused++;
         return;
       }
       const now = readFile(file, result).records;
@@ -110,7 +134,6 @@ test('a field that is changed, added or removed leaves every other line as it wa
     }),
     runs,
   );
-  if (process.env.RUNS) console.log('refused', refused);
 });
 
 test('a field that is changed and changed back is as it was', () => {

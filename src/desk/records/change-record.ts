@@ -58,6 +58,16 @@ export function withYaml(
   return withWritten(file, text ?? newFile(file), list, () => yaml.replaceAll('\r\n', '\n'), fields, after);
 }
 
+/** The text with a record as it was written before. */
+export function withYamlOf(file: string, text: string, record: PlacedRecord, yaml: string, fields: Fields): string {
+  const read = readable(file, text);
+  const result = applied(text, [{ start: record.start, end: record.end, text: yaml.replaceAll('\r\n', '\n') }]);
+  const expected = read.records.map((one) => (one.key === record.key ? fields : one.fields));
+  if (!hasRecords(file, result, expected))
+    throw new CannotWrite(`The desk cannot write ${record.key} as it was; change it in ${file}.`);
+  return result;
+}
+
 /** The text without a record. Comments beside it stay: they may be about others. */
 export function withoutRecord(file: string, text: string, record: PlacedRecord): string {
   const read = readable(file, text);

@@ -56,10 +56,10 @@ export function replaceFile(
   after: Uint8Array | null,
 ): boolean {
   const full = placeOf(directory, file);
-  if (!isSame(before, existsSync(full) ? readFileSync(full) : null)) return false;
-  if (after === null) rmSync(full, { force: true });
-  else writeAtomically(full, after, () => isSame(before, existsSync(full) ? readFileSync(full) : null));
-  return true;
+  const isAsBefore = () => isSame(before, existsSync(full) ? readFileSync(full) : null);
+  if (after !== null) return writeAtomically(full, after, isAsBefore);
+  if (isAsBefore()) rmSync(full, { force: true });
+  return !existsSync(full);
 }
 
 /** Writes a new article. False where `seeds/` already has a file of this name: what was received is never changed. */
@@ -67,12 +67,19 @@ export function addSeed(directory: string, name: string, bytes: Uint8Array): boo
   if (!/^[a-z0-9][a-z0-9_.-]*\.txt$/.test(name))
     throw new NotAFileOfTheStory(`seeds/${name} is no name for an article.`);
   const full = placeOf(directory, `seeds/${name}`);
-  if (existsSync(full)) return false;
-  writeAtomically(full, bytes, () => !existsSync(full));
+  return writeAtomically(full, bytes, () => !existsSync(full));
+}
+
+/** Takes an article out again that was added by mistake. False where its file is not, byte for byte, what was added. */
+export function removeSeed(directory: string, name: string, bytes: Uint8Array): boolean {
+  const full = placeOf(directory, `seeds/${name}`);
+  if (!existsSync(full) || !isSame(bytes, readFileSync(full))) return false;
+  rmSync(full);
   return true;
 }
 
-function writeAtomically(full: string, bytes: Uint8Array, isStillAsBefore: () => boolean): void {
+/** `isAsBefore` is asked once the new bytes are on the disk, just before they take the place of the old. */
+function writeAtomically(full: string, bytes: Uint8Array, isAsBefore: () => boolean): boolean {
   mkdirSync(path.dirname(full), { recursive: true });
   // Hidden, so that it is never read as a file of the story.
   const beside = path.join(path.dirname(full), `.${path.basename(full)}.${randomBytes(6).toString('hex')}`);
@@ -84,15 +91,13 @@ function writeAtomically(full: string, bytes: Uint8Array, isStillAsBefore: () =>
   } finally {
     closeSync(open);
   }
-  if (!isStillAsBefore()) {
+  if (!isAsBefore()) {
     rmSync(beside);
-    throw new ChangedMeanwhile();
+    return false;
   }
   renameSync(beside, full);
+  return true;
 }
-
-/** The file changed while it was being written; what was there is kept. */
-export class ChangedMeanwhile extends Error {}
 
 /** Throws for anything but a file of the story, and for one that a symbolic link puts elsewhere. */
 function placeOf(directory: string, file: string): string {
