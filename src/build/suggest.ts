@@ -1,13 +1,15 @@
-// `npm run suggest -- seeds/<file>`: prints drafts of the records that would carry an article, as YAML for the files of data/.
+// `npm run suggest -- seeds/<file>`: prints drafts of the records that would carry an article, as YAML for the files of data/, and what is then
+// still to be done.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { compile } from '../compile/compile';
 import { formatProblems, type Problem } from '../compile/problems/problem';
 import { readRecords } from '../compile/records/records';
 import { articleText } from '../compile/sources/article-text';
 import { freeId } from '../compile/sources/sources';
 import { recordsOf } from '../suggest/records';
 import { draftsOf } from '../suggest/suggest';
-import { yamlOf } from '../suggest/yaml';
+import { commented, withBlocks, yamlOf } from '../suggest/yaml';
 import { readStory } from './read';
 
 const directory = process.env.STORY ?? '.';
@@ -43,8 +45,12 @@ function draftsInYaml(file: string): string {
   const story = { authored, gazetteer };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const blocks = yamlOf(recordsOf(article, { file: name, sha256 }, draftsOf(article, story), story));
-  return Object.entries(blocks)
-    .filter(([, block]) => block !== '')
-    .map(([of, block]) => `# ---- data/${of} ----\n\n${block}`)
-    .join('\n');
+  const accepted = compile({ ...files, gazetteer, data: withBlocks(files.data, blocks) });
+  const left = 'problems' in accepted ? formatProblems(accepted.problems) : 'nothing: the story compiles.';
+  return [
+    ...Object.entries(blocks)
+      .filter(([, block]) => block !== '')
+      .map(([of, block]) => `# ---- For the end of data/${of} ----\n\n${block}`),
+    `# ---- Left to do when all of this is accepted as it is ----\n\n${commented(left)}`,
+  ].join('\n');
 }

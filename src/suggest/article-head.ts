@@ -77,7 +77,12 @@ const mayBeTitle = (words: string) =>
   !isCaption(words) &&
   datesIn(words).every(({ year }) => year === null);
 
-const isDateOnly = (words: string) => datesIn(words).some(({ start, end }) => end - start >= words.trim().length - 3);
+/** A date, perhaps with a place before it: "Rome, 8 March 2024". */
+const isDateOnly = (words: string) =>
+  datesIn(words).some(
+    ({ start, end }) =>
+      words.slice(end).trim().length <= 3 && /^(?:\p{Lu}[\p{L} ]*, |\W*)$/u.test(words.slice(0, start)),
+  );
 
 /** A masthead: "The" and words with capitals, as many newspapers are called. Other names are not told from other lines of a page. */
 function publisherOf(lines: readonly Line[]): Span | null {
@@ -109,10 +114,17 @@ function publishedOf(text: string, head: readonly Line[], title: Line | null): A
       (title === null || number > title.number) &&
       (isDateOnly(words) || /^(?:published|updated|posted|by)\b/i.test(words) || /\d:\d\d|[ap]\.?m\.?\b/i.test(words)),
   );
-  const opening = wholeDates({ start: 0, end: Math.min(40, text.length) }).filter(({ words }) =>
-    /^\W*(?:date|published)\b/i.test(text.slice(0, words.start)),
-  );
-  return below.flatMap(wholeDates)[0] ?? opening[0] ?? null;
+  const label = /^\W*(?=(?:date|published)\b)/i.exec(text);
+  const opening = label
+    ? wholeDates({ start: 0, end: Math.min(40, text.length) }).map((found) => ({
+        ...found,
+        words: { start: label[0].length, end: found.words.end },
+      }))
+    : [];
+  const [found = null] = [...below.flatMap(wholeDates), ...opening];
+  const line = found && below.find(({ start, end }) => start <= found.words.start && found.words.end <= end);
+  // "Updated 4 May 2024, 9 a.m.": all of it states the date.
+  return found && line && !isByline(line.words) ? { ...found, words: spanOf(line) } : found;
 }
 
 function whatOf(words: string, isAboveTitle: boolean): string {

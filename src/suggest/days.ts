@@ -19,10 +19,18 @@ export const daysIn = (text: string, passage: Span, published: string | null): D
   datesIn(text.slice(passage.start, passage.end)).flatMap((written) => {
     // "November 2024" is no day.
     if (written.day === null && written.weekday === null) return [];
-    const span = { start: passage.start + written.start, end: passage.start + written.end };
+    const before = text.slice(passage.start, passage.start + written.start);
+    const [relative = ''] = written.month === null ? (/(?:last|next|this|this coming) $/iu.exec(before) ?? []) : [];
+    const span = { start: passage.start + written.start - relative.length, end: passage.start + written.end };
     const words = text.slice(span.start, span.end);
-    return [{ words, span, ...(meaningOf(words, written, published) ?? { date: null, reason: null }) }];
+    const isOpen = relative !== '' || (written.month === null && isAhead.test(before));
+    const meaning = isOpen ? null : meaningOf(words, written, published);
+    return [{ words, span, date: meaning?.date ?? null, reason: meaning?.reason ?? null }];
   });
+
+/** Words with which a weekday is probably one to come: "will meet on Monday", "by Sunday". */
+const isAhead =
+  /(?<!\p{L})(?:by|until|will|due|expects?|expected|plans?|planned|scheduled)(?: [\p{L}\p{N}’'-]+){0,6} $/iu;
 
 function meaningOf(
   words: string,
@@ -40,7 +48,8 @@ function meaningOf(
   }
   if (weekday === null) return null;
   const date = lastWeekday(weekday, published);
-  const reason = date === published ? `It is the day of ${carried}.` : `The last ${words} before ${carried}.`;
+  const reason =
+    date === published ? `The day of the article, ${dateInWords(published)}.` : `The last ${words} before ${carried}.`;
   return { date, reason };
 }
 

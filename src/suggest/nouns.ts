@@ -1,6 +1,8 @@
 // The words beside a verb of saying that name who speaks.
 import { titlesBeforeNames } from '../compile/english/capitalised-words';
+import { spansOf } from '../compile/english/spans';
 import type { Span } from '../model/quotation';
+import { isVerb } from './verbs';
 
 const titles = [...titlesBeforeNames].join('|');
 /** Where the subject of a verb cannot continue to the left: a full stop, but not that of "U.S." and "Gen."; a comma or a dash; a conjunction. */
@@ -31,7 +33,14 @@ export function nounsBefore(words: string, verb: number, quotations: readonly Sp
     start -= word.length;
     if (quotations.some((quotation) => quotation.start < start && start < quotation.end)) return null;
   }
-  return trimmed(words, start, end);
+  const subject = trimmed(words, start, end);
+  const isShared = subject !== null && /^(?:and|but)$/i.test(words.slice(subject.start, subject.end));
+  if (!isShared) return subject;
+  // "The minister, Jane Doe, left and said": the subject is that of the first verb.
+  const first = spansOf(/[\p{L}’']+/gu, words.slice(0, subject.start)).find((word) =>
+    isVerb(words.slice(word.start, word.end)),
+  );
+  return first ? nounsBefore(words, first.start, quotations) : null;
 }
 
 const withoutEnd = (words: string, end: RegExp) => words.length - (end.exec(words)?.[0].length ?? 0);
@@ -59,13 +68,18 @@ export function nounsAfter(words: string, from: number): Span | null {
   return trimmed(words, start, start + withoutEnd(nouns, isDescribed ? endsDescribed : ends));
 }
 
-/** Without words that only open the sentence, without "the", and without space and commas at the ends. */
+/** Without words that only open the sentence, without "the" and what describes a name ("the operator Trenord"), and without space and commas at the ends. */
 function trimmed(words: string, from: number, to: number): Span | null {
   const raw = words.slice(from, to);
   const opening = opener.exec(raw)?.[0].length ?? 0;
   const article = /^\s*the\s+/iu.exec(raw.slice(opening))?.[0].length ?? 0;
-  const text = raw.slice(opening + article);
-  const start = from + opening + article + text.length - text.trimStart().length;
+  const described = /^(?!.*(?<!\p{L})(?:in|of|for|at|from|and) )(?:\p{Ll}+ )+(?=(?:\p{Lu}\S* ?)+$)/u;
+  const description = described.exec(raw.slice(opening + article).trim())?.[0].length ?? 0;
+  const text = raw
+    .slice(opening + article)
+    .trimStart()
+    .slice(description);
+  const start = from + raw.length - raw.slice(opening + article).trimStart().length + description;
   const length = text.trim().replace(/[\s,–—-]+$/u, '').length;
   return length > 0 ? { start, end: start + length } : null;
 }

@@ -1,6 +1,4 @@
 // Records of the voices that an article brings into the story.
-import { storyNames, unquotedNames } from '../compile/claims/unquoted-names';
-import { placeNames } from '../compile/coverage/particulars';
 import type { ClaimDraft } from './claim-drafts';
 import { idFrom } from './ids';
 import type { DraftedRecord } from './records';
@@ -20,9 +18,8 @@ export interface NewVoice extends DraftedRecord {
 export function newVoices(
   { text }: Article,
   claims: readonly ClaimDraft[],
-  { authored, gazetteer }: Story,
+  { authored }: Story,
 ): ReadonlyMap<string, NewVoice> {
-  const names = storyNames([], [text], placeNames(authored, gazetteer));
   const drafted = claims.flatMap(({ voice, via }) => [voice, ...(via ? [via] : [])]);
   const unknown = drafted.filter(({ id, name }) => id === null && !isPronoun(name));
   const taken = new Set(authored['voices.yaml'].map(({ id }) => id));
@@ -33,13 +30,22 @@ export function newVoices(
     const aliases = [...new Set(others)];
     const id = idFrom(name, taken);
     taken.add(id);
-    const named = unquotedNames(name, [], names).length > 0 && !/^(?:an?|two|three|several|\p{Ll}+) /u.test(name);
+    const named = isNameOfOne(name, text);
     voices.set(name, {
-      record: { id, name: withCapital(name), ...(aliases.length > 0 ? { aliases } : {}), named },
+      record: { id, name: nameInRecord(name, named), ...(aliases.length > 0 ? { aliases } : {}), named },
       open: ['Is this somebody whom the story has under another name?'],
     });
   }
   return voices;
 }
 
-const withCapital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** Whether the article uses words as a name: each has a capital, and none is elsewhere a common word. */
+const isNameOfOne = (words: string, text: string) => {
+  const [first = '', ...others] = words.split(' ').filter((word) => !/^(?:of|the|for|and|de|von|van|der)$/.test(word));
+  const isCommon = others.length === 0 && new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  return [first, ...others].every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !isCommon;
+};
+
+/** With a capital; but a word such as “officials” would be a name with one, and every other official would be called by it. */
+const nameInRecord = (words: string, named: boolean) =>
+  named ? words : words.includes(' ') ? words.charAt(0).toUpperCase() + words.slice(1) : words.toLowerCase();

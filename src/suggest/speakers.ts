@@ -19,7 +19,7 @@ export interface Attributed {
 const notSaying = String.raw`(?:declined|refused) to|(?:did|does|has|have|would) not(?: \p{L}+ly)? (?:confirm|say|said|comment|commented|respond|reply|return|identify)`;
 /** More verbs than those that every article must attribute: an editor sees the draft, so that it may take too much for speech. */
 const moreVerbs = new RegExp(
-  String.raw`(?<![\p{L}-])(?:verified|acknowledged|denied|denies|rejected|dismissed|claims?|alleges|condemned|estimate[sd]?|believes?|promised|accus(?:ed|es)|point(?:s|ed) out|reiterated|viewed|reported|ruled|found|${notSaying})(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?:verified|acknowledged|denied|denies|rejected|dismissed|claims?|alleges|condemned|estimate[sd]?|believes?|promised|accus(?:ed|es)|point(?:s|ed) out|reiterated|viewed|reported|ruled|citing|${notSaying})(?!\p{L})`,
   'giu',
 );
 const isVerbOfSilence = new RegExp(`^(?:${notSaying})`, 'iu');
@@ -50,8 +50,9 @@ export function attributedIn(text: string, statement: Span): Attributed[] {
 
 /** "CNN reported that “they hit it, according to two officials”" and "CNN, citing two officials, said they hit it": the officials, via CNN. */
 function relayed(words: string, found: readonly Attributed[], quoted: readonly Attributed[]): Attributed[] {
-  const [first, ...others] = found;
-  if (!first) return [];
+  const first = found.find(({ verb }) => !isAccordingTo(words, verb));
+  if (!first) return [...found];
+  const others = found.filter((one) => one !== first);
   const reports = /^(?:report|said|wrote)/i.test(words.slice(first.verb.start, first.verb.end));
   const origin = [...others, ...quoted].find(({ verb }) => isAccordingTo(words, verb));
   if (reports && origin && isOutlet(words.slice(first.speaker.start, first.speaker.end)))
@@ -59,7 +60,8 @@ function relayed(words: string, found: readonly Attributed[], quoted: readonly A
   return [...found];
 }
 
-const isAccordingTo = (words: string, verb: Span) => /^according to$/i.test(words.slice(verb.start, verb.end));
+const isAccordingTo = (words: string, verb: Span) =>
+  /^(?:according to|citing)$/i.test(words.slice(verb.start, verb.end));
 /** One name, as outlets have: neither "Two officials" nor "Prime Minister Jane Doe". */
 const isOutlet = (name: string) =>
   /^(?:\p{Lu}[\p{L}.’'-]*)(?: (?:of |the )*\p{Lu}[\p{L}.’'-]*)*$/u.test(name) &&
@@ -69,13 +71,17 @@ const isOutlet = (name: string) =>
 function attributionsTo(words: string, verb: Span, quotations: readonly Span[]): Attributed[] {
   const found = speakerOf(words, verb, quotations);
   if (!found) return [];
-  const status = statusOf(words.slice(verb.start, verb.end));
+  const status = statusOf(words.slice(verb.start, verb.end), words.slice(verb.end));
   return eachSpeaker(words, found).map((speaker) => ({ verb, speaker, outlet: outletAfter(words, verb), status }));
 }
 
-/** Two where each has an article: "a senior official and a second official", but not "the United States and its allies". */
+/** Two where each has an article or a name: "a senior official and a second official", but not "the United States and its allies". */
 function eachSpeaker(words: string, { start, end }: Span): Span[] {
-  const { first, second } = /^(?<first>an? .+) and (?<second>an? .+)$/iu.exec(words.slice(start, end))?.groups ?? {};
+  const named = words.slice(start, end);
+  const both =
+    /^(?<first>an? .+) and (?<second>an? .+)$/iu.exec(named) ??
+    /^(?<first>.*\p{Lu}.*) and the (?<second>\p{Lu}.+)$/u.exec(named);
+  const { first, second } = both?.groups ?? {};
   if (!first || !second) return [{ start, end }];
   return [
     { start, end: start + first.length },
@@ -83,7 +89,9 @@ function eachSpeaker(words: string, { start, end }: Span): Span[] {
   ];
 }
 
-function statusOf(verb: string): Status {
+function statusOf(verb: string, after: string): Status {
+  // "said that was false"
+  if (/^(?: \p{L}+){1,5} (?:false|untrue|not true|a lie)\b/u.test(after)) return 'denied';
   if (isVerbOfSilence.test(verb)) return 'not-said';
   if (/^(?:confirm|verif|acknowledg)/i.test(verb)) return 'confirmed';
   return /^(?:den(?:y|ie)|reject|dismiss|refut)/i.test(verb) ? 'denied' : 'claimed';
@@ -92,9 +100,11 @@ function statusOf(verb: string): Status {
 function speakerOf(words: string, verb: Span, quotations: readonly Span[]): Span | null {
   const [before, after] = [words.slice(0, verb.start), words.slice(verb.end)];
   if (isAccordingTo(words, verb)) return nounsAfter(words, verb.end);
-  const by = /^(?:\s\p{L}+)?\sby(?=\s)/u.exec(after)?.[0];
+  // "condemned by", "has been condemned today by"
+  const isPassive = /\b(?:is|are|was|were|been|being)(?: \p{L}+ly)? $/u.test(before);
+  const by = (isPassive ? /^(?:\s\p{L}+)?\sby(?=\s)/u : /^\sby(?=\s)/u).exec(after)?.[0];
   if (by !== undefined) return nounsAfter(words, verb.end + by.length);
-  if (/\b(?:is|are|was|were|been|being)(?: \p{L}+ly)? $/u.test(before)) return null;
+  if (isPassive) return null;
   const relative = /(?<=\p{L}),? who(?: \p{L}+)? $/u.exec(before);
   const subject = nounsBefore(words, relative ? relative.index : verb.start, quotations);
   if (subject) return subject;

@@ -5,9 +5,9 @@ import { overlap } from '../compile/english/spans';
 import type { Span } from '../model/quotation';
 import { clausesOf } from './clauses';
 
-/** A sentence; or several, where a quotation runs over them. */
+/** A sentence; several, where a quotation runs over them; or the dateline before a sentence. */
 export interface Statement extends Span {
-  /** Parts of it that may stand alone: its clauses, the sentences of a long quotation, its dateline. */
+  /** Parts of it that may stand alone: its clauses, and the sentences of a long quotation. */
   readonly parts: readonly Span[];
   /** With the sentence before it, where a pronoun refers to that; else null. */
   readonly withContext: Span | null;
@@ -15,11 +15,13 @@ export interface Statement extends Span {
 
 /** Every statement of an article in its order. What lies in `exempt` is none: page furniture, title, byline and date. */
 export function statementsIn(text: string, exempt: readonly Span[]): Statement[] {
-  const sentences = sentencesIn(text).flatMap((sentence) => withoutExempt(text, sentence, exempt));
+  const sentences = sentencesIn(text)
+    .flatMap((sentence) => withoutExempt(text, sentence, exempt))
+    .flatMap((sentence) => withoutDateline(text, sentence));
   const groups = joinedByQuotations(text, sentences);
   return groups.map(({ whole, within }, index) => ({
     ...whole,
-    parts: [...clausesOf(text, whole), ...(within.length > 1 ? within.slice(1) : []), ...datelineOf(text, whole)],
+    parts: [...clausesOf(text, whole), ...within.slice(1)],
     withContext: contextOf(text, groups[index - 1]?.whole, whole),
   }));
 }
@@ -71,8 +73,14 @@ function contextStart(text: string, before: Span, { start, end }: Span): number 
   return clause && before.end - before.start > end - start ? clause.start : before.start;
 }
 
-/** "KYIV, Ukraine –": where an article was written. */
-function datelineOf(text: string, { start, end }: Span): Span[] {
-  const found = /^\p{Lu}{2}[\p{Lu} .]*(?:, [\p{L} .]+)?(?: \([\p{L} ]+\))? [–—-](?= )/u.exec(text.slice(start, end));
-  return found ? [{ start, end: start + found[0].length }] : [];
+const dateline = /^\p{Lu}{2}[\p{Lu} .'’-]*(?:, [\p{L}\p{N} .]+)*(?: \([\p{L} ]+\))? [–—-]+ (?=\S)/u;
+
+/** "KYIV, Ukraine –": where an article was written is a statement apart from the sentence after it. */
+function withoutDateline(text: string, { start, end }: Span): Span[] {
+  const found = dateline.exec(text.slice(start, end))?.[0];
+  if (found === undefined) return [{ start, end }];
+  return [
+    { start, end: start + found.trimEnd().length },
+    { start: start + found.length, end },
+  ];
 }

@@ -1,7 +1,9 @@
 // What a passage is about: which marks of the story, and which of its questions it answers. Judged by the claims that people wrote.
+import { rangeQuestionOf, rangesIn } from '../compile/claims/range-figures';
 import { matchNames } from '../compile/english/name-matching';
 import type { Authored } from '../compile/schema/schema';
 import type { ClaimValue } from '../model/claim';
+import { kmPer } from '../model/length';
 import { isSameUnit } from '../model/unit';
 import { similarityAmong, type Words, wordsOf } from './words';
 
@@ -43,7 +45,7 @@ export function subjectsOf(authored: Authored): (passage: string, value: ClaimVa
     claims: claims.filter(({ question }) => question === id),
   }));
   const likeness = similarityAmong([...claims, ...questions].map(({ words }) => words));
-  const ranges = authored['marks.yaml'].filter(({ kind }) => kind === 'ring' || kind === 'band');
+  const ranges = rangesIn(authored).map((range) => ({ ...range, question: rangeQuestionOf(range, authored) }));
 
   return (passage, value) => {
     const words = wordsOf(passage);
@@ -58,16 +60,18 @@ export function subjectsOf(authored: Authored): (passage: string, value: ClaimVa
       .filter((question) => question.likeness > likeEnough.question / 2)
       .sort((a, b) => b.likeness - a.likeness);
     const [first] = ranked;
-    const named = ranges.filter(({ name }) => matchNames(passage, [name]).length > 0).map(({ id }) => id);
+    const named = ranges.filter(({ name }) => matchNames(passage, [name]).length > 0);
     const near = claims
       .map((claim) => ({ ...claim, likeness: likeness(words, claim.words) }))
       .filter((claim) => claim.likeness >= likeEnough.mark)
       .sort((a, b) => b.likeness - a.likeness);
-    return {
-      marks: [...new Set([...named, ...marksOf(near.slice(0, voters))])],
-      question: first && first.likeness >= likeEnough.question ? first.id : null,
-      questions: ranked.slice(0, 3).map(({ id }) => id),
-    };
+    const isDistance = value !== null && kmPer(value.unit) !== null;
+    const ofRange = isDistance ? named.find(({ question }) => question !== undefined)?.question : undefined;
+    const question = ofRange ?? (first && first.likeness >= likeEnough.question ? first.id : null);
+    const marks = new Set([...named.map(({ id }) => id), ...marksOf(near.slice(0, voters))]);
+    // A distance under a range is a figure for it, and answers the question of the range.
+    if (isDistance) for (const range of ranges) if (range.question !== question) marks.delete(range.id);
+    return { marks: [...marks], question, questions: ranked.slice(0, 3).map(({ id }) => id) };
   };
 }
 

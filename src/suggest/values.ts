@@ -15,17 +15,34 @@ export interface ValueDraft {
  * stopped and two damaged" the two are missiles. Conversions are left out, and numbers that count who speaks.
  */
 export function valuesIn(text: string, passage: Span, speakers: readonly Span[]): ValueDraft[] {
+  const words = text.slice(passage.start, passage.end);
   const found: ValueDraft[] = [];
-  for (const quantity of quantitiesIn(text.slice(passage.start, passage.end))) {
+  const quantities = quantitiesIn(words);
+  for (const [index, quantity] of quantities.entries()) {
+    const [before, next] = [quantities[index - 1], quantities[index + 1]];
     const span = { start: passage.start + quantity.start, end: passage.start + quantity.end };
-    if (!quantity.isAmount || quantity.convertedFrom || speakers.some((speaker) => overlap(speaker, span))) continue;
-    const unit = unitOf(quantity) ?? found.at(-1)?.value.unit;
-    // A bare number such as 2022 is a year or the name of something.
-    if (unit === undefined) continue;
+    if (!quantity.isAmount || isConversion(words, quantity, before) || isPartOf(words, quantity, next)) continue;
+    if (speakers.some((speaker) => overlap(speaker, span))) continue;
+    const unit = unitOf(quantity) ?? (quantity.unit.words.length === 0 ? unitBefore(quantity, found.at(-1)) : null);
+    if (unit === null) continue;
     found.push({ value: { number: quantity.value, unit, limit: quantity.limits[0]?.limit ?? null }, span });
   }
   return found;
 }
+
+/** "310,000 euros ($334,000)": the second says the first again. */
+const isConversion = (words: string, quantity: Quantity, before: Quantity | undefined) =>
+  quantity.convertedFrom !== null ||
+  (before !== undefined &&
+    /^\s?\([^()\p{L}]*$/u.test(words.slice(Math.max(before.whole.end, before.unit.end), quantity.start)));
+
+/** "another 30" is one number. */
+const isPartOf = (words: string, { end }: Quantity, next: Quantity | undefined) =>
+  next !== undefined && words.slice(end, next.start) === ' ';
+
+/** A bare number such as 2022 is probably a year, and counts nothing. */
+const unitBefore = ({ value }: Quantity, before: ValueDraft | undefined) =>
+  before && !(Number.isInteger(value) && value >= 1500 && value < 2100) ? before.value.unit : null;
 
 /** Words before the noun that is counted. */
 const notTheNoun = /^(?:of|the|their|its|his|her|other|more)$/i;
@@ -33,6 +50,6 @@ const notTheNoun = /^(?:of|the|their|its|his|her|other|more)$/i;
 /** A unit of length, or the noun that is counted without the words that describe it: "missiles" of "six ballistic missiles". */
 function unitOf({ unit }: Quantity): string | null {
   if (unit.length !== null) return unit.length;
-  const words = unit.words.map(({ text }) => text).filter((word) => !notTheNoun.test(word));
+  const words = unit.words.map(({ text }) => text).filter((word) => !notTheNoun.test(word) && !/['’]s$/.test(word));
   return words.find((word) => /[^s]s$/.test(word)) ?? words.at(-1) ?? null;
 }

@@ -27,9 +27,10 @@ export function voicesNamed(all: readonly string[], voices: Voices): (written: s
 }
 
 /** Whether words name whom a known name names: they are it or end with it, with or without an article before them. */
-function isNamedBy(words: string, known: string): boolean {
-  const plain = withoutArticle(words);
-  return eitherCase(known).some((one) => one === words || one === plain || plain.endsWith(` ${one}`));
+export function isNamedBy(words: string, known: string): boolean {
+  const [plain, plainKnown] = [withoutArticle(words), withoutArticle(known)];
+  // “Two officials” are not those whom another article calls “Officials”.
+  return eitherCase(plainKnown).includes(plain) || (plain.endsWith(` ${plainKnown}`) && /^\p{Lu}/u.test(plainKnown));
 }
 
 const withoutArticle = (name: string) => name.replace(/^(?:the|an?)\s+/i, '');

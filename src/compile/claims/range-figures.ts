@@ -24,7 +24,7 @@ export interface OtherFigureRecord {
 
 /** The other claims that give the range of a ring or a band, with the same figure or another, in the order of the file. */
 export function otherFiguresOf(range: RangeRecord, authored: Records['authored']): OtherFigureRecord[] {
-  const question = questionOf(range, authored);
+  const question = rangeQuestionOf(range, authored);
   return distancesAbout(range, authored).flatMap(({ claim, value }): OtherFigureRecord[] => {
     if (question === undefined || claim.question !== question) return [];
     return [{ claim, value, line: isSameLength(valueOfRadius(range), value) ? null : `${range.id}-${claim.id}` }];
@@ -48,7 +48,7 @@ export function checkRangeFigures({ authored, problemAt }: Records, report: Repo
   ranges.forEach((range) => {
     const index = authored['marks.yaml'].indexOf(range);
     const others = distancesAbout(range, authored);
-    const question = questionOf(range, authored);
+    const question = rangeQuestionOf(range, authored);
     const rangeClaim = authored['claims.yaml'].find(({ id }) => id === range.rangeClaim);
     if (range.rangeQuestion !== undefined && range.basis === 'stated')
       report(
@@ -121,11 +121,12 @@ function unrecordedDistance(claim: ClaimRecord, ranges: readonly RangeRecord[], 
   return null;
 }
 
-const rangesIn = (authored: Records['authored']): RangeRecord[] =>
+export const rangesIn = (authored: Records['authored']): RangeRecord[] =>
   authored['marks.yaml'].filter((mark): mark is RangeRecord => mark.kind === 'ring' || mark.kind === 'band');
 
 /** The question that the range answers. */
-const questionOf = ({ basis, rangeClaim, rangeQuestion }: RangeRecord, authored: Records['authored']) =>
+/** The question whose answers give the range. */
+export const rangeQuestionOf = ({ basis, rangeClaim, rangeQuestion }: RangeRecord, authored: Records['authored']) =>
   basis === 'stated' ? authored['claims.yaml'].find(({ id }) => id === rangeClaim)?.question : rangeQuestion;
 
 /**
