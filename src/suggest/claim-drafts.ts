@@ -51,21 +51,15 @@ export function claimDraftsOf(article: DraftedArticle, story: Authored): ClaimDr
   );
 }
 
-/** A draft whose passages are words that an editor chose. */
-export function claimDraftOfWords(
-  article: DraftedArticle,
-  chosen: readonly Span[],
-  story: Authored,
-): ClaimDraft | null {
+/** A draft whose passages are words that an editor chose: with the value that they give, where they give one. Throws where none are chosen. */
+export function claimDraftOfWords(article: DraftedArticle, chosen: readonly Span[], story: Authored): ClaimDraft {
   const { statements, draftsAt } = read(article, story);
   const passages = [...chosen].sort((a, b) => a.start - b.start);
   const passage = { start: passages[0]?.start ?? 0, end: passages.at(-1)?.end ?? 0 };
-  const around = statements.find(({ statement }) => overlap(statement, passage));
-  const [draft] = draftsAt(
-    around ?? { statement: { ...passage, parts: [], withContext: null }, attributions: [] },
-    passage,
-  );
-  if (!draft) return null;
+  const nobody = { statement: { ...passage, parts: [], withContext: null }, attributions: [] };
+  const around = statements.find(({ statement }) => overlap(statement, passage)) ?? nobody;
+  const [draft] = draftsAt(around, passage);
+  if (!draft || chosen.length === 0) throw new RangeError('no words are chosen');
   // The words that name the voice may stand before those that were chosen.
   const naming = draft.passages.find((span) => !contains(passage, span) && span.end <= passage.start);
   return { ...draft, passages, speaker: draft.speaker ?? naming ?? null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyFiles } from '../compile/fixtures/compiled-story';
 import { readRecords } from '../compile/records/records';
-import { draftsOf } from './suggest';
+import { draftOfWords, draftsOf } from './suggest';
 
 const { gazetteer, ...files } = storyFiles('second-story');
 const records = readRecords(
@@ -69,6 +69,13 @@ describe('the drafts for an article', () => {
     const named = drafts.places.map(({ name, id, candidates }) => [name, id, candidates.map(({ country }) => country)]);
     expect(named).toContainEqual(['Suva', 'suva', []]);
     expect(named).toContainEqual(['Apia', null, ['WSM']]);
+  });
+
+  test('a claim of chosen words, whose voice is named before them', () => {
+    const start = text.indexOf('boats from Apia');
+    const draft = draftOfWords({ id: 'post', text }, [{ start, end: text.indexOf(' went home') }], story);
+    expect(draft.passages.map(written)).toEqual(['boats from Apia']);
+    expect(draft.speaker && written(draft.speaker)).toContain('a coastguard officer');
   });
 
   test('the same for the same input', () => {

@@ -3,8 +3,9 @@
 import type { Gazetteer } from '../compile/gazetteer/gazetteer';
 import { findQuote, type Quote } from '../compile/quotes/quote';
 import type { Authored } from '../compile/schema/schema';
+import type { Span } from '../model/quotation';
 import { type ArticleHead, headOf } from './article-head';
-import { type ClaimDraft, claimDraftsOf } from './claim-drafts';
+import { type ClaimDraft, claimDraftOfWords, claimDraftsOf, type DraftedArticle } from './claim-drafts';
 import { type PlaceDraft, placeDraftsOf } from './places';
 
 export interface Drafts {
@@ -31,11 +32,20 @@ export interface Story {
 export function draftsOf({ id, text }: Article, { authored, gazetteer }: Story): Drafts {
   const head = recordedHead(id, text, authored) ?? headOf(text);
   const furniture = head.furniture.map(({ span }) => span);
-  const exempt = [...furniture, head.publisher, head.byline, head.published?.words ?? null].filter(
-    (span) => span !== null,
-  );
-  const claims = claimDraftsOf({ id, text, published: head.published?.date ?? null, exempt }, authored);
+  const claims = claimDraftsOf(draftedArticle(id, text, head), authored);
   return { head, claims, places: placeDraftsOf(text, furniture, authored, gazetteer) };
+}
+
+/** A draft of a claim whose passages are words that an editor has chosen in the article. */
+export function draftOfWords({ id, text }: Article, chosen: readonly Span[], { authored }: Story): ClaimDraft {
+  const head = recordedHead(id, text, authored) ?? headOf(text);
+  return claimDraftOfWords(draftedArticle(id, text, head), chosen, authored);
+}
+
+function draftedArticle(id: string, text: string, head: ArticleHead): DraftedArticle {
+  const { furniture, publisher, byline, published } = head;
+  const stated = [publisher, byline, published?.words ?? null].filter((span) => span !== null);
+  return { id, text, published: published?.date ?? null, exempt: [...furniture.map(({ span }) => span), ...stated] };
 }
 
 /** What the record of an article says of it; null where it has none. Words that are not in the text, which the compiler reports, are left out. */
