@@ -39,7 +39,8 @@ export function createNameObstacles(map: MapLibreMap, canChange: () => boolean):
   // The key is folded and unfolded, and the sheet of a phone raised.
   const observer = new ResizeObserver(update);
   map.on('movestart', () => set([]));
-  map.on('moveend', update);
+  // After the page has changed too: the overview is there once a range is out of view.
+  map.on('moveend', () => requestAnimationFrame(update));
   map.on('resize', update);
   return { positions: () => positions, update, remove: () => observer.disconnect() };
 }
