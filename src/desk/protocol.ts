@@ -143,7 +143,7 @@ export interface ChosenWords {
 export type DraftOfWords = Pick<Draft, 'changes' | 'open'> & { readonly protocol: number };
 
 export interface OpenChoice {
-  /** Index into `changes`, and the field there. */
+  /** Index into `changes`, and the field there; an empty path for all of its fields, each candidate being such fields. */
   readonly change: number;
   readonly path: Path;
   /** In a sentence. */

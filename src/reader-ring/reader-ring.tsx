@@ -105,7 +105,7 @@ export function ReaderRingForm() {
           center={now?.center ?? first.center}
           cities={cities}
           where={where}
-          size={typeof size === 'number' ? typedKm(size) : size}
+          typedKm={typeof size === 'number' ? typedKm(size) : null}
         />
       </details>
     </div>

@@ -83,12 +83,12 @@ function notUtf8(bytes: Uint8Array): { readonly fault: string; readonly line: nu
 }
 
 /** Node.js decodes Windows-1252 as Latin-1, without the quotation marks and dashes that articles have. */
-const inWindows1252 = (bytes: Uint8Array) =>
+export const inWindows1252 = (bytes: Uint8Array) =>
   Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** How many bytes from the beginning are complete characters in UTF-8. */
-function lengthInUtf8(bytes: Uint8Array): number {
+export function lengthInUtf8(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   // A decoder that waits for more input accepts an incomplete character at the end.
   while (good < bad) {

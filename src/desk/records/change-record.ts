@@ -46,6 +46,12 @@ export function withRecord(
   return withWritten(file, before, list, written, fields, after);
 }
 
+/** Writes records as the others of their list are written, without adding them. */
+export function yamlWriter(file: string, text: string | null, list: RecordList): (fields: Fields) => string {
+  const style = styleOf(readFile(file, text ?? '').document, text ?? '');
+  return (fields) => `-${itemText(ordered(list, fields), { style, path: recordPath(list), indent: 0 })}`;
+}
+
 /** The same with a record in the words in which it was written before. */
 export function withYaml(
   file: string,

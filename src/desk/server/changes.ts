@@ -85,6 +85,7 @@ function listOf(key: string): RecordList {
 }
 
 function checkFields(list: RecordList, fields: Fields): void {
+  if (Object.keys(fields).length === 0) throw new CannotWrite(`A record of ${list} without a field says nothing.`);
   const known = fieldsOfRecord(list, fields).map(({ name }) => name);
   const unknown = Object.keys(fields).find((field) => !known.includes(field));
   if (unknown !== undefined && known.length > 0)

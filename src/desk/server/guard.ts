@@ -38,8 +38,7 @@ export function guardOf(host: string): Guard {
       // Another name that resolves to this machine is another site: its pages would be of one origin with the desk.
       if (headers.host !== host) return refuse(403, `The desk answers at http://${host}/ only.`);
       if (!['GET', 'HEAD', 'POST'].includes(method)) return refuse(405, `The desk has no ${method}.`);
-      // Vite's own middleware and the file system see a path as it is written here.
-      if (!url.startsWith('/') || url.startsWith('//')) return refuse(400, 'This address is not well formed.');
+      if (!isPlainPath(url)) return refuse(400, 'This address is not well formed.');
       const { origin } = headers;
       const site = headers['sec-fetch-site'];
       if (origin !== undefined && origin !== `http://${host}`) return refuse(403, 'This is the page of another site.');
@@ -61,6 +60,16 @@ export function guardOf(host: string): Guard {
       return null;
     },
   };
+}
+
+/** Browsers work out `..` before they ask: a path that still has it is made to lead elsewhere. */
+function isPlainPath(url: string): boolean {
+  try {
+    const path = decodeURIComponent(url.split('?')[0] ?? '');
+    return path.startsWith('/') && !path.startsWith('//') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
+  } catch {
+    return false;
+  }
 }
 
 /** In a time that tells nothing of how much of it is right. */

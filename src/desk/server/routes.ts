@@ -1,43 +1,78 @@
 // What the desk answers, by path.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
 import {
   type ChangeAnswer,
+  type ChangeRequest,
   type Conflict,
-  type DeskState,
   type Fields,
   type Preview,
   paths,
   protocolVersion,
 } from '../protocol';
 import { CannotWrite } from '../records/change-record';
-import { answerJson, bodyOf, longestChange, RefusedRequest } from './answers';
-import { readChangeRequest } from './change-request';
+import { answerJson, bodyOf, longestArticle, longestChange, RefusedRequest } from './answers';
+import { read, readChangeRequest, seen } from './change-request';
 import { type ChangeContext, makeChanges, stepsOf } from './changes';
+import { draftOfWords } from './drafts';
 import type { Action, Journal } from './journal';
+import { addArticle, readArticle } from './new-article';
+import { findPlaces } from './places';
+import { ringRequest } from './ring';
+import type { StateReader } from './state';
 import { Conflicting } from './steps';
 import { NotAFileOfTheStory, storyVersion } from './story-files';
 import { workingCopy } from './working-copy';
 
 interface DeskAnswers {
   readonly directory: string;
-  readonly readState: () => DeskState;
+  readonly gazetteer: Gazetteer;
+  readonly reader: StateReader;
   readonly journal: Journal;
   /** Called after files were written, so that the desk need not wait for its watcher. */
   readonly onWritten: () => void;
 }
 
+const ringRequestBody = v.strictObject({ claim: seen, center: v.string() });
+const placeSearch = v.strictObject({ query: v.pipe(v.string(), v.maxLength(200)) });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const chosenWords = v.strictObject({
+  source: v.string(),
+  spans: v.pipe(
+    v.array(
+      v.pipe(
+        v.strictObject({ start: offset, end: offset }),
+        v.check(({ start, end }) => start < end),
+      ),
+    ),
+    v.minLength(1),
+    v.maxLength(50),
+  ),
+});
+
 type Route = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-export function routes({ directory, readState, journal, onWritten }: DeskAnswers) {
+export function routes({ directory, gazetteer, reader, journal, onWritten }: DeskAnswers) {
   const given = new Map<string, Fields>();
   const state = () => {
-    const now = readState();
+    const now = reader.state();
     for (const { version, fields } of now.records) given.set(version, fields);
     return now;
   };
+  const articleOf = (id: string) => reader.state().articles.find((article) => article.id === id || article.file === id);
+  const drafting = () => {
+    const story = reader.drafting();
+    if (!story)
+      throw new RefusedRequest(
+        422,
+        'The records of the story cannot be read; mend them first: the problems say where.',
+      );
+    return story;
+  };
   const context: ChangeContext = {
     directory,
-    articleText: (source) => readState().articles.find(({ id }) => id === source)?.text ?? null,
+    articleText: (source) => articleOf(source)?.text ?? null,
     fieldsOf: (version) => given.get(version) ?? null,
   };
   const answerAction = (response: ServerResponse, action: Action) => {
@@ -49,12 +84,40 @@ export function routes({ directory, readState, journal, onWritten }: DeskAnswers
   const answerConflict = (response: ServerResponse, conflict: Conflict) =>
     answerJson(response, 409, { protocol: protocolVersion, conflict } satisfies ChangeAnswer);
 
+  const change = (response: ServerResponse, asked: ChangeRequest) => {
+    const made = makeChanges(asked, context);
+    if ('conflict' in made) return answerConflict(response, made.conflict);
+    journal.add(made);
+    answerAction(response, made);
+  };
+
   const post: Readonly<Record<string, Route>> = {
-    [paths.change]: async (request, response) => {
-      const made = makeChanges(readChangeRequest(await bodyOf(request, longestChange)), context);
-      if ('conflict' in made) return answerConflict(response, made.conflict);
-      journal.add(made);
-      answerAction(response, made);
+    [paths.change]: async (request, response) =>
+      change(response, readChangeRequest(await bodyOf(request, longestChange))),
+    [paths.ring]: async (request, response) => {
+      const { claim, center } = read(ringRequestBody, await bodyOf(request, longestChange));
+      change(response, ringRequest(claim, center, drafting()));
+    },
+    [paths.places]: async (request, response) => {
+      const { query } = read(placeSearch, await bodyOf(request, longestChange));
+      const taken = new Set(drafting().authored['places.yaml'].places.map(({ id }) => id));
+      answerJson(response, 200, findPlaces(query, gazetteer, taken));
+    },
+    [paths.draftAt]: async (request, response) => {
+      const { source, spans } = read(chosenWords, await bodyOf(request, longestChange));
+      const article = articleOf(source);
+      if (!article || spans.some(({ end }) => end > article.text.length))
+        throw new RefusedRequest(422, 'These words are in no article of the story.');
+      answerJson(response, 200, { protocol: protocolVersion, ...draftOfWords(spans, article, drafting()) });
+    },
+    [paths.readArticle]: async (request, response) => {
+      const body = await bodyOf(request, longestArticle);
+      answerJson(response, 200, await readArticle(body, drafting(), new Date().toISOString().slice(0, 10)));
+    },
+    [paths.addArticle]: async (request, response) => {
+      const action = await addArticle(await bodyOf(request, longestArticle), directory);
+      journal.add(action);
+      answerAction(response, action);
     },
     [paths.preview]: async (request, response) => {
       const asked = readChangeRequest(await bodyOf(request, longestChange));

@@ -67,8 +67,9 @@ export async function startDesk(directory: string, port: number): Promise<Desk> 
   });
 
   const journal = createJournal(directory);
-  const readState = stateReader({ directory, gazetteer: readBasemapGazetteer(), compiling: compiler, journal });
-  const answerRoute = routes({ directory, readState, journal, onWritten: filesChanged });
+  const gazetteer = readBasemapGazetteer();
+  const reader = stateReader({ directory, gazetteer, compiling: compiler, journal });
+  const answerRoute = routes({ directory, gazetteer, reader, journal, onWritten: filesChanged });
   const changed = () => ({ version: storyVersion(directory), isCompiling: compiler.isBusy() });
 
   http.on('request', (request, response) => {

@@ -4,12 +4,15 @@ import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
 import { readRecords } from '../../compile/records/records';
 import { titleOf } from '../../compile/report';
 import type { Authored } from '../../compile/schema/schema';
-import { type Article, type DeskState, type Left, protocolVersion } from '../protocol';
+import { type Article, type DeskState, type Fields, type Left, protocolVersion, type RecordList } from '../protocol';
+import { yamlWriter } from '../records/change-record';
 import { type PlacedRecord, plainRecord, readFile } from '../records/read-records';
-import { recordFiles } from '../records/record-lists';
+import { placeOfRecords, recordFiles } from '../records/record-lists';
 import { articlesOf } from './articles';
 import { choicesOf } from './choices';
 import type { Compiling } from './compiling';
+import type { DraftingStory } from './drafting';
+import { deskDrafts } from './drafts';
 import type { Journal } from './journal';
 import { deskProblems } from './problems';
 import { readRecordFile, storyVersion } from './story-files';
@@ -21,12 +24,20 @@ export interface DeskStory {
   readonly journal: Pick<Journal, 'undoLabel' | 'redoLabel'>;
 }
 
-/** Returns a function that gives the state. What does not change with a change of the files is worked out once. */
-export function stateReader(story: DeskStory): () => DeskState {
+export interface StateReader {
+  readonly state: () => DeskState;
+  /** What drafts of the last state were made from; null where its records cannot be read. */
+  readonly drafting: () => DraftingStory | null;
+}
+
+/** Gives the state. What does not change with a change of the files is worked out once. */
+export function stateReader(story: DeskStory): StateReader {
   const { directory, gazetteer, compiling, journal } = story;
   let last: { readonly version: string; readonly ofFiles: ReturnType<typeof ofFiles> } | null = null;
   /** The records as they could last be read: while one file cannot, the articles are shown with what it had before. */
   let readable: Authored | null = null;
+
+  let drafting: DraftingStory | null = null;
 
   function ofFiles() {
     const files = readStory(directory, gazetteer);
@@ -38,16 +49,19 @@ export function stateReader(story: DeskStory): () => DeskState {
     readable = read?.authored ?? readable;
     const records = recordFiles.flatMap((file) => recordsOf(directory, file));
     const title = titleOf(files) ?? directory;
-    if (!readable) return { title, articles: [], records, choices: choicesOf(noRecords), language: 'en', units: 'km' };
+    if (!readable)
+      return { title, articles: [], drafts: [], records, choices: choicesOf(noRecords), language: 'en', units: 'km' };
     const { language, units } = readable['story.yaml'];
     const articles = articlesOf(files.seeds, readable, gazetteer);
-    return { title, articles, records, choices: choicesOf(readable), language, units };
+    drafting = { authored: readable, gazetteer, articles, records, write: recordWriter(directory) };
+    const drafts = deskDrafts(drafting);
+    return { title, articles, drafts, records, choices: choicesOf(readable), language, units };
   }
 
-  return () => {
+  const state = (): DeskState => {
     const version = storyVersion(directory);
     if (last?.version !== version) last = { version, ofFiles: ofFiles() };
-    const { title, articles, records, choices, language, units } = last.ofFiles;
+    const { title, articles, drafts, records, choices, language, units } = last.ofFiles;
     const outcome = compiling.last();
     const problems = deskProblems(outcome?.problems ?? [], records, articles);
     const shownVersion = compiling.shownVersion();
@@ -58,14 +72,33 @@ export function stateReader(story: DeskStory): () => DeskState {
       story: { title, folder: directory, language, units },
       shown: shownVersion === null ? 'none' : shownVersion === version ? 'current' : 'earlier',
       articles,
-      drafts: [],
+      drafts,
       problems,
-      left: leftOf(articles, problems.length, 0),
+      left: leftOf(articles, problems.length, drafts.length),
       records: records.map(plainRecord),
       choices,
       undo: journal.undoLabel(),
       redo: journal.redoLabel(),
     };
+  };
+  return {
+    state,
+    drafting: () => {
+      state();
+      return drafting;
+    },
+  };
+}
+
+/** Of each list the style is found once. */
+function recordWriter(directory: string): DraftingStory['write'] {
+  const writers = new Map<RecordList, (fields: Fields) => string>();
+  return (list, fields) => {
+    const file = placeOfRecords(list)?.file ?? '';
+    const bytes = readRecordFile(directory, file);
+    const writer = writers.get(list) ?? yamlWriter(file, bytes && new TextDecoder().decode(bytes), list);
+    writers.set(list, writer);
+    return writer(fields);
   };
 }
 

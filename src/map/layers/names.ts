@@ -126,7 +126,7 @@ function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: reado
       'text-variable-anchor': [...cityAnchors],
       'text-radial-offset': cityGap,
       'text-justify': 'auto',
-      'text-padding': 2,
+      'text-padding': 3,
       'text-max-width': 9,
       'symbol-sort-key': ['get', 'rank'],
     },

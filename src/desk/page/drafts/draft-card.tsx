@@ -26,13 +26,7 @@ export function DraftCard() {
     <section ref={card} class="card draft-card" tabIndex={-1} aria-label={words.heading}>
       <header>
         <h2>{words.heading}</h2>
-        {draft && (
-          <div class="steps">
-            <span>{words.of(drafts.indexOf(draft) + 1, drafts.length)}</span>
-            <KeyButton label={words.previous} keys="k" onPress={() => stepDraft(desk, -1)} />
-            <KeyButton label={words.next} keys="j" onPress={() => stepDraft(desk, 1)} />
-          </div>
-        )}
+        {draft && <span>{words.of(drafts.indexOf(draft) + 1, drafts.length)}</span>}
       </header>
       {draft ? (
         <>
@@ -59,6 +53,8 @@ export function DraftCard() {
             <KeyButton label={words.accept} keys="Enter" onPress={() => void acceptDraft(desk)} isMain />
             <KeyButton label={words.change} keys="e" onPress={() => editDraft(desk)} />
             <KeyButton label={words.refuse} keys="x" onPress={() => void refuseDraft(desk)} />
+            <KeyButton label={words.next} keys="j" onPress={() => stepDraft(desk, 1)} />
+            <KeyButton label={words.previous} keys="k" onPress={() => stepDraft(desk, -1)} />
           </div>
         </>
       ) : (

@@ -1,0 +1,77 @@
+// Places that an article names and the story does not list. Names are not unique in the world, so that each is left to the editor.
+import type { GazetteerPlace } from '../../compile/gazetteer/gazetteer';
+import { idFrom } from '../../suggest/ids';
+import type { PlaceDraft } from '../../suggest/places';
+import type { Article, Draft, Fields, RecordChange } from '../protocol';
+import { type DraftingStory, draftId, yamlOf } from './drafting';
+
+/** One of each name, where it is first. */
+export function placeDrafts(
+  { text }: Article,
+  source: string,
+  places: readonly PlaceDraft[],
+  story: DraftingStory,
+): Draft[] {
+  const { authored, records } = story;
+  const unlisted = places.filter(({ id }) => id === null);
+  const first = unlisted.filter(({ name }, index) => unlisted.findIndex((other) => other.name === name) === index);
+  const taken = new Set(authored['places.yaml'].places.map(({ id }) => id));
+  return first.flatMap((place): Draft[] => {
+    const { start, end, name, aliasOf, candidates } = place;
+    const id = draftId([source, 'place', name]);
+    const refusal: RecordChange[] = [
+      { kind: 'add', list: 'refused.yaml', fields: { draft: id, source, exact: text.slice(start, end) } },
+    ];
+    const draft = { id, source, spans: [{ start, end }], refusal };
+    const record = records.find(({ list, id }) => list === 'places.yaml/places' && id === aliasOf);
+    if (record) {
+      const aliases = Array.isArray(record.fields.aliases) ? record.fields.aliases.length : 0;
+      const { key, version } = record;
+      return [
+        {
+          ...draft,
+          changes: [{ kind: 'change', record: { key, version }, set: [{ path: ['aliases', aliases], value: name }] }],
+          yaml: '',
+          open: [],
+        },
+      ];
+    }
+    const fields = candidates.map((candidate) => placeFields(candidate, name, taken));
+    if (!fields[0]) return [];
+    const question =
+      candidates.length > 1
+        ? `“${name}” may be one of these: which is meant?`
+        : `Is “${name}” this place? It is the only one of its name in our gazetteer, which has the larger towns.`;
+    const choices = candidates.map((candidate, index) => ({ value: fields[index] ?? {}, label: inWords(candidate) }));
+    const changes: RecordChange[] = [{ kind: 'add', list: 'places.yaml/places', fields: fields[0] }];
+    return [
+      {
+        ...draft,
+        changes,
+        yaml: yamlOf(changes, story),
+        open: [{ change: 0, path: [], question, candidates: choices }],
+      },
+    ];
+  });
+}
+
+/** `name`: as the article writes it. A region or a country has no number in our gazetteer: the editor looks it up. */
+export function placeFields(
+  { name: listed, geoNamesId, country, position }: GazetteerPlace,
+  name: string,
+  taken: ReadonlySet<string>,
+): Fields {
+  return {
+    id: idFrom(listed, taken),
+    name: listed,
+    aliases: [...new Set([listed, name])].filter((alias) => alias === name || name === ''),
+    ...(geoNamesId === null ? {} : { gazetteerId: geoNamesId }),
+    country,
+    position,
+    shown: true,
+  };
+}
+
+function inWords({ kind, name, country, position: [lng, lat] }: GazetteerPlace): string {
+  return `${kind === 'city' ? name : `the ${kind} ${name}`}, ${country}, at [${lng}, ${lat}]`;
+}
