@@ -40,9 +40,7 @@ export function DeskView() {
             {placing && <PlaceForm key={placing.name} name={placing.name} />}
             {/* A record that is opened anew is a new form, whose first empty field takes the focus. */}
             {editing && <RecordForm key={`${editing.list} ${editing.seen?.key} ${editing.draft}`} editing={editing} />}
-            <div hidden={editing !== null}>
-              <DraftCard />
-            </div>
+            <DraftCard />
             <OtherProblems />
             <FindRecord />
           </section>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, usePage } from '../parts/desk-context';
 import { KeyButton } from '../parts/key-button';
 import { acceptDraft, choose, editDraft, nameOfDraft, refuseDraft, showDraft, stepDraft } from '../state/drafts';
@@ -16,14 +16,14 @@ export function DraftCard() {
   const choice = nextChoice(page);
   const isChoosing = draft !== null && page.choosing?.draft === draft.id && choice !== null;
   const words = text.draft;
-  // The field in which something was chosen is gone after the choice; its focus comes back to the card.
-  useLayoutEffect(() => {
-    if (!isChoosing && (document.activeElement === document.body || document.activeElement === null)) {
-      card.current?.focus({ preventScroll: true });
-    }
+  const isEditing = page.editing !== null;
+  // What had the focus may be gone: the field in which something was chosen, or the form of a record that was written.
+  useEffect(() => {
+    if (isChoosing || isEditing || document.querySelector('dialog[open]')) return;
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
   });
   return (
-    <section ref={card} class="card draft-card" tabIndex={-1} aria-label={words.heading}>
+    <section ref={card} class="card draft-card" tabIndex={-1} aria-label={words.heading} hidden={isEditing}>
       <header>
         <h2>{words.heading}</h2>
         {draft && <span>{words.of(drafts.indexOf(draft) + 1, drafts.length)}</span>}

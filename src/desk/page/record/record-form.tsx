@@ -22,12 +22,13 @@ export function RecordForm({ editing }: { editing: Editing }) {
   const absent = fields.filter(({ name, required }) => !required && !(name in editing.fields));
   const problems = editing.seen ? problemsOfRecord(story, editing.seen.key) : [];
   const isElsewhere = problems.filter(({ path }) => path === null || !(String(path[0]) in editing.fields));
+  const isNew = editing.seen === null;
   // Where one begins to write: the first field that is still empty, of a record that is new.
   useLayoutEffect(() => {
     const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
     const empty = inputs.find(({ value, disabled }) => value === '' && !disabled);
-    (empty ?? form.current)?.focus();
-  }, []);
+    ((isNew ? empty : null) ?? form.current)?.focus();
+  }, [isNew]);
   return (
     <form
       ref={form}
