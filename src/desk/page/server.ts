@@ -3,6 +3,7 @@ import {
   type ChangeAnswer,
   type Changed,
   type ChangeRequest,
+  type Conflict,
   type DeskState,
   type Preview,
   paths,
@@ -18,7 +19,7 @@ export interface DeskServer {
   readonly change: (request: ChangeRequest) => Promise<Answer<ChangeAnswer>>;
   readonly undo: () => Promise<Answer<ChangeAnswer>>;
   readonly redo: () => Promise<Answer<ChangeAnswer>>;
-  readonly preview: (request: ChangeRequest) => Promise<Answer<Preview>>;
+  readonly preview: (request: ChangeRequest) => Promise<Answer<Preview | { readonly conflict: Conflict }>>;
   readonly post: <Given>(path: string, body: object) => Promise<Answer<Given>>;
   /** Until the returned function is called. `onLost` is called at each failure; it is tried again by itself. */
   readonly watch: (listeners: {

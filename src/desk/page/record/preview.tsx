@@ -21,8 +21,9 @@ export function Preview({ editing }: { editing: Editing }) {
     const timer = setTimeout(async () => {
       const answer = await desk.server.preview({ label: '', changes: changesOf(editing) });
       if (!isCurrent) return;
-      setYaml('given' in answer ? answer.given.yaml : null);
-      setRefused('refused' in answer ? answer.refused : null);
+      const given = 'given' in answer ? answer.given : null;
+      setYaml(given && 'yaml' in given ? given.yaml : null);
+      setRefused('refused' in answer ? answer.refused : given && 'conflict' in given ? given.conflict.message : null);
     }, pauseMilliseconds);
     return () => {
       isCurrent = false;

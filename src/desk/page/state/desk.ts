@@ -1,6 +1,6 @@
 // The desk's page: its state, what the server tells it, and the requests that it sends, one after the other.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChangeAnswer, ChangeRequest } from '../../protocol';
+import type { ChangeAnswer, Changed, ChangeRequest } from '../../protocol';
 import type { Answer, DeskServer } from '../server';
 import { text } from '../text/en';
 import type { DeskPage, Editing } from './desk-page';
@@ -56,12 +56,22 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
     else lose('refused' in answer);
   };
 
+  /** What the server last said of its files. While requests are under way, each asks for the state itself. */
+  let heard: Changed | null = null;
+  const catchUp = async () => {
+    const { story, waiting } = get();
+    if (!heard || waiting > 0) return;
+    if (story?.version !== heard.version || story.isCompiling !== heard.isCompiling) await refresh();
+  };
   /** Requests wait for each other, so that each is made on what the one before has written. */
-  const inTurn = <Given>(ask: () => Promise<Answer<Given>>): Promise<Answer<Given>> => {
+  const inTurn = async (ask: () => Promise<Answer<ChangeAnswer>>, editing?: Editing): Promise<boolean> => {
     set({ waiting: get().waiting + 1 });
-    const turn = queue.then(ask).finally(() => set({ waiting: get().waiting - 1 }));
-    queue = turn.catch(() => undefined);
-    return turn;
+    const turn = queue.then(ask);
+    queue = turn;
+    const isDone = await settle(await turn, editing);
+    set({ waiting: get().waiting - 1 });
+    void catchUp();
+    return isDone;
   };
   const settle = async (answer: Answer<ChangeAnswer>, editing?: Editing): Promise<boolean> => {
     if ('isGone' in answer) {
@@ -90,15 +100,14 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
     say,
     sayFault,
     refresh,
-    send: async (request, editing) => settle(await inTurn(() => server.change(request)), editing),
-    sendBare: async (which) => settle(await inTurn(() => server[which]())),
+    send: (request, editing) => inTurn(() => server.change(request), editing),
+    sendBare: (which) => inTurn(() => server[which]()),
     start: () => {
       void openAgain();
       return server.watch({
-        onChanged: ({ version, isCompiling }) => {
-          const { story, waiting } = get();
-          // While requests are under way, each asks for the state itself.
-          if (waiting === 0 && (story?.version !== version || story.isCompiling !== isCompiling)) void refresh();
+        onChanged: (changed) => {
+          heard = changed;
+          void catchUp();
         },
         onLost: () => lose(false),
       });
