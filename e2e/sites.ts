@@ -18,7 +18,7 @@ interface Site {
 
 const fixtures = 'src/compile/fixtures';
 const sixArticles = 'test-results/six-articles';
-const tinyStories = ['counts-story', 'miles-story', 'french-story'];
+const tinyStories = ['counts-story', 'miles-story', 'french-story', 'derailment-story'];
 
 /** This story's own site, which is built before the tests, is only served with these. */
 const sites: readonly Site[] = [

@@ -5,6 +5,7 @@ import type { MapViewport } from './camera/fit';
 import { cameraOf } from './camera/fit';
 import { mapViewportOf } from './camera/map-viewport';
 import { type Opening, openingRings, openingTarget } from './camera/opening';
+import { zoomLimits } from './camera/zoom-limits';
 import { keepEarlyPresses } from './early-presses';
 import { showFatalError } from './fatal-error';
 import { keepHeights } from './late-fonts';
@@ -49,7 +50,8 @@ try {
   }
   const placePicture = () => {
     if (isSaved || root.dataset.program === 'running') return;
-    const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null });
+    const zooms = zoomLimits(opening.linkIds.maxZoom);
+    const viewport = mapViewportOf(map, { isEmbedded, hasCard: link.mark !== null, zooms });
     const shown = { rings, mark: link.mark };
     movePicture(page, cameraOf(openingTarget(link, opening), viewport), shown, viewport);
     frameOverview(viewport);

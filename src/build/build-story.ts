@@ -15,7 +15,7 @@ import { NoStory, readBasemapGazetteer, readStory } from './read';
 
 export interface BuiltStory {
   /** By path below the site's base. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** index.html with the story written into it. */
   readonly page: (html: string) => string | Promise<string>;
   /** Everything that the page may say once it is open, for its fonts. */
@@ -52,7 +52,7 @@ export function storyBuilder(story: StoryToBuild): StoryBuilder {
     try {
       gazetteer ??= readBasemapGazetteer();
       const files = readStory(story.directory, gazetteer);
-      const content = JSON.stringify([versionOf(files), files.unreadable]);
+      const content = JSON.stringify([versionOf(files), files.unreadable, files.archives]);
       if (last?.content !== content) last = { content, result: build(story, files) };
       return last.result;
     } catch (error) {
@@ -69,7 +69,7 @@ async function build(story: StoryToBuild, files: StoryFiles): Promise<BuiltStory
       const { problems } = compiled;
       return { report: reportOf(directory, files, problems), problems };
     }
-    return await filesAndPage(compiled, basemap(), site);
+    return await filesAndPage(compiled, { directory, basemap: basemap(), site });
   } catch (error) {
     return failureOf(story, files, error);
   }
@@ -81,11 +81,19 @@ function failureOf({ directory }: StoryToBuild, files: StoryFiles | null, error:
   return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}`, problems: [] };
 }
 
-async function filesAndPage(compiled: Compiled, basemap: string, site: string | null): Promise<BuiltStory> {
-  const map = await openingMap(compiled, basemap);
+async function filesAndPage(
+  compiled: Compiled,
+  { directory, basemap, site }: { directory: string; basemap: string; site: string | null },
+): Promise<BuiltStory> {
+  const { streetsFile } = compiled;
+  const { streets } = compiled.dataset;
+  const archive = streetsFile === null ? null : readFileSync(path.join(directory, streetsFile));
+  const map = await openingMap(compiled, basemap, archive);
+  const own = streets && archive ? { [streets.file]: archive } : {};
   const published = publishedFiles(compiled, site);
   const addressed = [
     ...Object.entries(published),
+    ...Object.entries(own),
     ...['basemap.pmtiles', 'labels.geojson', 'cities.json'].map(
       (name) => [`basemap/${name}`, readFileSync(path.join(basemap, name))] as const,
     ),
@@ -94,7 +102,7 @@ async function filesAndPage(compiled: Compiled, basemap: string, site: string | 
   const dataset = { ...compiled.dataset, addresses };
   const data = namedByContent('dataset', 'json', writeDataset(dataset));
   return {
-    files: { ...published, [data.name]: data.text, [map.world.name]: map.world.text },
+    files: { ...published, ...own, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),
     laterWords: laterWords(data.text, map.names, dataset.story.language),
   };

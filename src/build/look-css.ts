@@ -29,11 +29,17 @@ export function css(): string {
 
 const rule = (selector: string, declarations: string) => `${selector} { ${declarations} }`;
 
-const onlyInLiveMap = ['river', 'regionLine', 'regionText'];
+const onlyInLiveMap = ['river', 'regionLine', 'regionText', 'roadText'];
 
-const properties = (pairs: Readonly<Record<string, LightAndDark>>) =>
+/** Only pages with streets need them (page.tsx). */
+const ofStreets = ['streetLand', 'builtUp', 'green', 'building', 'road', 'roadCasing', 'path', 'rail'];
+
+export const streetCss = (): string =>
+  `${rule(':root', properties(colours, true))} @media (prefers-contrast: more) { ${rule(':root', properties(moreContrast, true))} }`;
+
+const properties = (pairs: Readonly<Record<string, LightAndDark>>, isOfStreets = false) =>
   Object.entries(pairs)
-    .filter(([name]) => !onlyInLiveMap.includes(name))
+    .filter(([name]) => !onlyInLiveMap.includes(name) && ofStreets.includes(name) === isOfStreets)
     .map(([name, [light, dark]]) => `--${kebab(name)}: light-dark(${light}, ${dark})`)
     .join('; ');
 

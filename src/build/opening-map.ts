@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openingOf } from '../camera/story-opening';
 import type { Compiled } from '../compile/compile';
-import { attribution } from '../map/layers/ground';
+import { attribution, credit } from '../map/layers/ground';
+import type { Streets } from '../model/streets';
 import { groundMarkup, groundOutlines, groundPaths, nearDetail, worldDetail } from '../picture/ground';
-import { groundZoom, readGround, worldTileZoom } from '../picture/ground-tiles';
+import { groundZoom, readGround, readStreets, worldTileZoom } from '../picture/ground-tiles';
+import { escaped } from '../picture/markup';
 import { openingScene, scenesWhenSelected, staticMap } from '../picture/static-map';
+import { streetLabels, streetMarkup } from '../picture/streets';
 import { viewBoxOf, withWorld } from '../picture/view-box';
 import type { GroundNames } from '../picture/wanted-labels';
 import { type Text, textIn } from '../text/text';
@@ -25,6 +28,8 @@ export interface OpeningMap {
 export async function openingMap(
   { dataset, shapes }: Compiled,
   basemap: string,
+  /** The archive of the streets that the story brings. */
+  archive: Uint8Array | null = null,
   text: Text = textIn(dataset.story.language),
 ): Promise<OpeningMap> {
   const scene = openingScene(dataset, text);
@@ -36,11 +41,16 @@ export async function openingMap(
     readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, viewBox, groundZoom(viewBox))),
     readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, around, worldTileZoom)),
   ]);
+  const { streets } = dataset;
+  const streetFeatures = streets && archive ? await readStreets(archive, streets, viewBox) : [];
+  const hiddenNames = scene.points.map(({ name }) => name);
+  const { language } = scene;
   const ground = groundPaths(near, scene.ground, viewBox, nearDetail);
-  const outlines = groundPaths(far, scene.ground, around, worldDetail);
+  const detail = worldDetail(viewBox);
+  const outlines = groundPaths(far, scene.ground, around, detail);
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${groundOutlines(outlines)}</svg>`;
   const worldFile = namedByContent('world', 'svg', file);
-  const world = groundMarkup(outlines, around, worldDetail, { address: worldFile.name });
+  const world = groundMarkup(outlines, around, detail, { address: worldFile.name });
   const whenSelected = scenesWhenSelected(dataset, text, scene);
   const map = staticMap({
     text,
@@ -51,16 +61,30 @@ export async function openingMap(
     shapes,
     ground,
     names,
+    streets: streets && {
+      markup: streetMarkup(streets, streetFeatures, viewBox),
+      labels: streetLabels(streets, streetFeatures, { language, hiddenNames }, viewBox),
+    },
     viewBox,
     world,
   });
   return {
     map: `<div class="static-map"><div>${map}</div></div>`,
-    attribution: `<p>${attribution}</p>`,
+    attribution: `<p>${[...creditMarkup(streets), attribution].join(', ')}</p>`,
     world: worldFile,
     names,
   };
 }
+
+/** Whom the archive of streets asks to credit, before the others. */
+const creditMarkup = (streets: Streets | null): string[] =>
+  streets
+    ? [
+        streets.credit
+          .map(({ text, url }) => (url === null ? escaped(text) : credit(escaped(url), escaped(text))))
+          .join(''),
+      ]
+    : [];
 
 async function readFrom<Content>(
   folder: string,

@@ -25,6 +25,7 @@ import { Filled } from '../ui/parts/filled';
 import { PageProvider, useInUnits, usePage } from '../ui/parts/page-context';
 import { MarkSymbol } from '../ui/parts/symbol';
 import { Words } from '../ui/parts/words';
+import { streetCss } from './look-css';
 import type { OpeningMap } from './opening-map';
 
 /** index.html with the story and its opening map filled in. `datasetFile`: the address of the data. */
@@ -40,6 +41,7 @@ export function prerenderPage(
     <>
       <title>{text.wholePage.title(title)}</title>
       <meta name="description" content={description} />
+      {dataset.streets && <style>{streetCss()}</style>}
     </>,
   );
   const { openedAsFile, noProgram, notStarted, reload, reloading, offline, openFullMap } = text.fatalError;

@@ -122,7 +122,7 @@ describe('every word is marked', () => {
   });
 
   test('in the page as it is built, and in what its picture is called', async () => {
-    const map = await openingMap({ ...compiled, dataset }, 'public/basemap', text);
+    const map = await openingMap({ ...compiled, dataset }, 'public/basemap', null, text);
     const page = prerenderPage(readFileSync('index.html', 'utf8'), dataset, map, 'dataset.json', text);
     expect(strayWords(page)).toEqual([]);
   });

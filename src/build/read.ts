@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { StoryFiles } from '../compile/compile';
 import { type Gazetteer, readGazetteer } from '../compile/gazetteer/gazetteer';
 import type { Problem } from '../compile/problems/problem';
+import { readArchiveHeads } from './read-archives';
 
 /** There is no story to read. The message is a sentence for the author. */
 export class NoStory extends Error {}
@@ -29,6 +30,7 @@ export function readStory(directory: string, gazetteer: Gazetteer = readBasemapG
     seeds: readFolder(path.join(directory, 'seeds')),
     ...dataTexts(texts),
     gazetteer,
+    archives: readArchiveHeads(directory),
   };
 }
 

@@ -105,7 +105,7 @@ class StoryError extends Error {
 }
 
 const storyFile =
-  /^(map\.geojson|map-flat\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|sources\/[a-z0-9-]+\.txt)$/;
+  /^(map\.geojson|map-flat\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|basemap\/streets\.pmtiles|sources\/[a-z0-9-]+\.txt)$/;
 
 function siteAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -120,14 +120,20 @@ const types: Record<string, string> = {
   '.geojson': 'application/json',
   '.jsonld': 'application/json',
   '.svg': 'image/svg+xml',
+  '.pmtiles': 'application/octet-stream',
 };
 
 const pathOf = ({ url = '/' }: Connect.IncomingMessage) => url.split('?')[0] ?? '/';
 
-function answer(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  content: string | Uint8Array,
+  type = 'text/plain; charset=utf-8',
+): void {
   response.statusCode = status;
   response.setHeader('Content-Type', type);
-  response.end(text);
+  response.end(content);
 }
 
 /** Vite decodes addresses without catching the error of a malformed one, such as `%E0%A4%A.html`, which would end its servers. */

@@ -11,8 +11,9 @@ import { recordsOf } from '../suggest/records';
 import { draftsOf } from '../suggest/suggest';
 import { commented, withBlocks, yamlOf } from '../suggest/yaml';
 import { readStory } from './read';
+import { storyFolder } from './story-folder';
 
-const directory = process.env.STORY ?? '.';
+const directory = storyFolder();
 const [, , file] = process.argv;
 
 try {

@@ -1,6 +1,7 @@
 // Watches the files of a story.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { archiveEnding } from './read-archives';
 
 const intervalMilliseconds = 300;
 
@@ -21,12 +22,14 @@ export function watchStory(directory: string, onChange: () => void): () => void 
 
 /** Another text after every change. What cannot be read counts as missing. */
 function fingerprintOf(directory: string): string {
-  return ['seeds', 'data', 'data/geometry', 'desk']
-    .flatMap((name) => {
-      const folder = path.join(directory, name);
-      return entriesOf(folder).map((entry) => [name, entry, ...stateOf(path.join(folder, entry))].join(' '));
-    })
-    .join('\n');
+  const statesIn = (name: string, isWatched = (_: string) => true) =>
+    entriesOf(path.join(directory, name))
+      .filter(isWatched)
+      .map((entry) => [name, entry, ...stateOf(path.join(directory, name, entry))].join(' '));
+  return [
+    ...['seeds', 'data', 'data/geometry', 'desk'].flatMap((name) => statesIn(name)),
+    ...statesIn('', (entry) => entry.endsWith(archiveEnding)),
+  ].join('\n');
 }
 
 function stateOf(file: string): number[] {

@@ -1,6 +1,7 @@
 // The camera of the map and its form in links.
 import { wrapDegrees } from '../geo/longitude';
 import type { Bounds, Position } from '../model/position';
+import { countryZooms } from './zoom-limits';
 
 export interface Camera {
   readonly zoom: number;
@@ -23,7 +24,6 @@ export type CameraTarget =
       readonly camera?: Camera;
     };
 
-export const maxZoom = 12;
 /** The edge of a Web Mercator map (`maxMercatorLatitude`), to the five decimals of links. */
 export const maxLatitude = 85.05112;
 const maxPitch = 60;
@@ -32,7 +32,7 @@ const maxPitch = 60;
 export const decimal = /^-?\d{1,4}(?:\.\d{1,12})?$/;
 
 /** Null where the field contains no position; numbers out of bounds are clamped. */
-export function parseCamera(field: string): Camera | null {
+export function parseCamera(field: string, maxZoom: number = countryZooms.most): Camera | null {
   const [zoom, lat, lng, bearing, pitch] = field
     .split('/')
     .map((part) => (decimal.test(part) ? Number(part) : undefined));

@@ -4,8 +4,9 @@ import type { Box } from '../geo/clip';
 import { wrapLngNear } from '../geo/longitude';
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
 import type { Bounds } from '../model/position';
-import { bounded, type Camera, type CameraTarget, maxZoom } from './camera';
+import { bounded, type Camera, type CameraTarget } from './camera';
 import type { Sides } from './covered-sides';
+import { countryZooms, type ZoomLimits } from './zoom-limits';
 
 /** The size of the map's element and what covers it, in CSS pixels. */
 export interface MapViewport {
@@ -16,10 +17,9 @@ export interface MapViewport {
   readonly padding: Sides;
   /** The height of a phone's sheet over the map; the camera's centre is the middle of the map above it. */
   readonly sheetPixels: number;
+  /** Left out, those of a map without streets. */
+  readonly zooms?: ZoomLimits;
 }
-
-/** Bounds are not enlarged further: at this zoom the names of neighbouring places are still in view. */
-const maxFitZoom = 7.5;
 
 const minSpacePixels = 20;
 
@@ -131,13 +131,18 @@ function fittingBox(bounds: Bounds, camera: Camera, viewport: MapViewport): Box 
 
 type FitTarget = Extract<CameraTarget, { kind: 'fit' }>;
 
-const fittedTo = ({ bounds, isExtent }: FitTarget, viewport: MapViewport): Camera =>
-  isExtent
-    ? fittedCamera(bounds, { ...viewport, padding: viewport.covered }, maxZoom)
-    : fittedCamera(bounds, viewport, maxFitZoom);
+const fittedTo = ({ bounds, isExtent }: FitTarget, viewport: MapViewport): Camera => {
+  const { most, mostFitted } = viewport.zooms ?? countryZooms;
+  return isExtent
+    ? fittedCamera(bounds, { ...viewport, padding: viewport.covered }, most)
+    : fittedCamera(bounds, viewport, mostFitted);
+};
 
-/** As in MapLibre, at least the zoom at which the world fills the map from north to south, and at most `maxZoom`. */
-export const clampZoom = (camera: Camera, { height }: Pick<MapViewport, 'height'>): Camera => ({
+/** As in MapLibre, at least the zoom at which the world fills the map from north to south, and at most that of its ground. */
+export const clampZoom = (
+  camera: Camera,
+  { height, zooms = countryZooms }: Pick<MapViewport, 'height' | 'zooms'>,
+): Camera => ({
   ...camera,
-  zoom: bounded(camera.zoom, Math.log2(height / 512), maxZoom),
+  zoom: bounded(camera.zoom, Math.log2(height / 512), zooms.most),
 });

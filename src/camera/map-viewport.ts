@@ -3,13 +3,18 @@
 import { type Box, overlap } from '../geo/clip';
 import { coveredSides, type Sides } from './covered-sides';
 import type { MapViewport } from './fit';
+import type { ZoomLimits } from './zoom-limits';
 
 type Size = Pick<MapViewport, 'width' | 'height'>;
 
 /** `hasCard`: a mark is selected, which an embedded map shows on a card. */
 export function mapViewportOf(
   container: HTMLElement,
-  { isEmbedded, hasCard }: { readonly isEmbedded: boolean; readonly hasCard: boolean },
+  {
+    isEmbedded,
+    hasCard,
+    zooms,
+  }: { readonly isEmbedded: boolean; readonly hasCard: boolean; readonly zooms: ZoomLimits },
 ): MapViewport {
   const size = { width: container.clientWidth, height: container.clientHeight };
   const covers = isEmbedded ? [] : coversOf(container);
@@ -17,7 +22,7 @@ export function mapViewportOf(
   const covered = coveredSides(size, boxes);
   const sheet = covers.find(({ element }) => element.dataset.coversMap === 'sheet');
   const sheetPixels = sheet ? size.height - sheet.box[1] : 0;
-  return { ...size, covered, padding: withMargin(covered, size), sheetPixels };
+  return { ...size, covered, padding: withMargin(covered, size), sheetPixels, zooms };
 }
 
 /**

@@ -9,9 +9,9 @@ import { pictureUnits } from './picture-units';
 /** The corners of what a flat map shows at a camera above the sheet of a phone, clockwise from the upper left. Ignores the pitch. */
 export function cornersAt(
   camera: Camera,
-  { width, height, sheetPixels }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels'>,
+  { width, height, sheetPixels, ...limits }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels' | 'zooms'>,
 ): readonly Position[] {
-  const { zoom, center, bearing } = clampZoom(camera, { height });
+  const { zoom, center, bearing } = clampZoom(camera, { height, ...limits });
   const [x, y] = projectToPixels(center, zoom);
   const [cos, sin] = [Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180)];
   const [right, down] = [width / 2, (height - sheetPixels) / 2];

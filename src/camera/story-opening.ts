@@ -7,9 +7,12 @@ import type { Dataset } from '../model/dataset';
 import { areasLocating, isRange, isSwitch, type Mark, type ShapeMark } from '../model/mark';
 import type { Bounds } from '../model/position';
 import type { Opening } from './opening';
+import { mostZoomOf } from './zoom-limits';
 
-export function openingOf({ story, marks, views, tour, sources, voices, events, claims }: Dataset): Opening {
+export function openingOf({ story, streets, marks, views, tour, sources, voices, events, claims }: Dataset): Opening {
   const [start] = views;
+  // To about a hundred metres, or to one where there are streets: less than a pixel or two at any camera that shows a whole mark.
+  const roundedDegrees = (degrees: number) => Number(degrees.toFixed(streets ? 5 : 3));
   return {
     linkIds: {
       rings: marks.filter(isSwitch).map(({ id }) => id),
@@ -20,6 +23,7 @@ export function openingOf({ story, marks, views, tour, sources, voices, events, 
       times: [...new Set(events.map(({ date }) => date))],
       steps: tour.map(({ id }) => id),
       views: views.map(({ id }) => id),
+      ...(streets ? { maxZoom: mostZoomOf(streets) } : {}),
     },
     rings: story.rings,
     radiiKm: Object.fromEntries(marks.filter(isRange).map(({ id, radiusKm }) => [id, radiusKm])),
@@ -67,9 +71,6 @@ function boundsOfAll(marks: readonly Mark[]): Bounds {
 }
 
 const wholeWorld: Bounds = [-180, -60, 180, 78];
-
-/** To about a hundred metres: less than a pixel at any camera that shows a whole mark. */
-const roundedDegrees = (degrees: number) => Number(degrees.toFixed(3));
 
 /** With space at either side for names, and for the words beside the lines. */
 const withMargin = ([west, south, east, north]: Bounds): Bounds => {

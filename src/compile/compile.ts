@@ -31,6 +31,8 @@ import type { Problem, Report } from './problems/problem';
 import { type DataFiles, type Records, readRecords } from './records/records';
 import { checkReferences } from './records/references';
 import { type ReadSource, readSources } from './sources/sources';
+import type { ArchiveHeads } from './streets/archive-head';
+import { readStreets } from './streets/streets';
 import { readTour } from './tour';
 import { versionOf } from './version';
 
@@ -39,17 +41,21 @@ export interface StoryFiles extends DataFiles {
   readonly seeds: Readonly<Record<string, Uint8Array>>;
   /** With which the places of the story are compared. The same for every story. */
   readonly gazetteer: Gazetteer;
+  /** The PMTiles archives beside `seeds/` and `data/`. */
+  readonly archives?: ArchiveHeads;
 }
 
 export interface Compiled {
   readonly dataset: Dataset;
   /** Geometry of areas and lines by mark: for `map.geojson`, from which the page draws them. */
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** The archive of the streets, in the folder of the story; null where it brings none. */
+  readonly streetsFile: string | null;
 }
 
 /** The dataset, or every problem found, by file and line. */
 export function compile(files: StoryFiles): Compiled | { readonly problems: readonly Problem[] } {
-  const { seeds, data, gazetteer } = files;
+  const { seeds, data, gazetteer, archives = {} } = files;
   const problems: Problem[] = [];
   // A message may repeat a value of an author's file, which can be of any length.
   const report: Report = (problem) => problems.push({ ...problem, message: shortened(problem.message, 1500) });
@@ -75,8 +81,14 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   const voices = readVoices(sources, records, text);
   checkVoiceNames(allClaims, namesOfStory(authored, sources, placesKnown), records, report);
 
+  const streets = readStreets(archives, records, report);
   checkPlacePositions(records, gazetteer, report);
-  const { marks: readFromRecords, shapes } = readMarks(claims, data, sources, voices, records, text, report);
+  const { marks: readFromRecords, shapes } = readMarks(
+    { claims, data, sources, voices, streets },
+    records,
+    text,
+    report,
+  );
   const marks = withCapitals(readFromRecords, gazetteer);
   checkRangeFigures(records, report);
   checkViews(marks, records, report);
@@ -104,7 +116,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
   }
   if (problems.length > 0) return { problems: sorted(problems) };
 
-  const { notStated, ...story } = authored['story.yaml'];
+  const { notStated, basemap: _, ...story } = authored['story.yaml'];
   return {
     dataset: {
       version: versionOf({ seeds, data }),
@@ -113,6 +125,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
         // An entry without a text is only for sentences elsewhere.
         notStated: notStated.flatMap(({ text, claim = null }) => (text === undefined ? [] : [{ text, claim }])),
       },
+      streets,
       sources: sources.map(({ exempt: _, ...source }) => source),
       voices,
       questions: authored['questions.yaml'].filter(({ id }) => claims.some(({ question }) => question === id)),
@@ -125,6 +138,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
       views: authored['views.yaml'].map((view) => ({ ...view, rings: view.rings ?? null, mark: view.mark ?? null })),
     },
     shapes,
+    streetsFile: authored['story.yaml'].basemap?.file ?? null,
   };
 }
 

@@ -68,9 +68,15 @@ describe('the number of vertices', () => {
   });
   test.each([
     [90, 19_000],
-    [-90, 1],
+    [-90, 60],
   ])('is least round a pole (%d), where Mercator draws the ring straight, for %d km', (lat, radiusKm) => {
     expect(geodesicRing([0, lat], radiusKm).outline).toHaveLength(33);
+  });
+  test('of a mile is so large that the ring is round where it fills the map', () => {
+    const { outline } = geodesicRing([-80.5, 40.8], 1.609344);
+    expect(outline.length).toBeGreaterThan(128);
+    // At zoom 9 a pixel is 128 times as long as at zoom 16.
+    expect(worstChordPixels([-80.5, 40.8], 1.609344, outline, 64) * 2 ** 7).toBeLessThan(1);
   });
 });
 

@@ -35,8 +35,8 @@ const toleranceZoom = 9;
 const pixelsPerDegree = (512 * 2 ** toleranceZoom) / 360;
 // Half a pixel is allowed. The error of a chord is measured in its middle only and may be a little larger elsewhere: hence the margin.
 const drawingTolerancePixels = 0.45;
-/** So that a ring has at least 32 vertices. */
-const longestStepDegrees = 360 / 32;
+/** So that a ring has at least 32 vertices; one that is seen at the scale of a town, where it fills the map at larger zooms, 128. */
+const longestStepDegrees = (radiusKm: number) => 360 / (radiusKm < 30 ? 128 : 32);
 
 /**
  * The ring of `radiusKm` about `center`, with as many vertices as keep each chord, straight on the map or in degrees, within the tolerance.
@@ -55,6 +55,7 @@ export function geodesicRing(
   const [lng] = center;
   const isInside = (poleLat: number) => distanceKm(center, [lng, poleLat]) < radiusKm;
   const [north, south] = [isInside(90), isInside(-90)];
+  const longestStep = longestStepDegrees(radiusKm);
 
   // A geodesic over a pole ends 180 degrees away, which may be counted east or west: here it is east.
   const at = (bearing: number): Position => {
@@ -74,7 +75,7 @@ export function geodesicRing(
   const east = spans
     .flatMap((span) => splitAtEdge(span, -maxMercatorLatitude, at))
     .flatMap((span) => splitAtEdge(span, maxMercatorLatitude, at))
-    .flatMap((span, index) => arc(span, at, tolerancePixels).slice(index === 0 ? 0 : 1));
+    .flatMap((span, index) => arc(span, at, { tolerancePixels, longestStep }).slice(index === 0 ? 0 : 1));
   // The ellipsoid is one of revolution: the ring's west is its east in a mirror.
   const west = east.map(([eastLng, lat]): Position => [2 * lng - eastLng, lat]).reverse();
   const shift = south ? 360 : 0;
@@ -127,11 +128,15 @@ function lastBearing([from, to]: Span, isMet: (bearing: number) => boolean): num
 }
 
 /** Positions at decreasing bearings, each as far from the last as the tolerance allows. */
-function arc([from, to]: Span, at: (bearing: number) => Position, tolerancePixels: number): Position[] {
-  let [bearing, position, step] = [from, at(from), longestStepDegrees];
+function arc(
+  [from, to]: Span,
+  at: (bearing: number) => Position,
+  { tolerancePixels, longestStep }: { readonly tolerancePixels: number; readonly longestStep: number },
+): Position[] {
+  let [bearing, position, step] = [from, at(from), longestStep];
   const vertices = [position];
   while (bearing > to) {
-    step = Math.min(step, longestStepDegrees);
+    step = Math.min(step, longestStep);
     let [next, end, sag] = chord(step);
     while (sag > tolerancePixels && step > leastStepDegrees) {
       step *= Math.max(0.25, 0.97 * Math.sqrt(tolerancePixels / sag));

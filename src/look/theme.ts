@@ -62,6 +62,17 @@ export const colours = {
   cityDot: ['#6b645b', '#a39b90'],
   waterText: ['#4c626c', '#8ba1ab'],
   regionText: ['#665f56', '#a0988d'],
+
+  // The streets that a story brings.
+  streetLand: ['#f1efea', '#1b1a18'],
+  builtUp: ['#eae6df', '#201e1b'],
+  green: ['#e3e9da', '#1c211b'],
+  building: ['#ddd7cd', '#2b2824'],
+  road: ['#ffffff', '#3a3632'],
+  roadCasing: ['#cfc8bc', '#100f0e'],
+  path: ['#c3baac', '#46413b'],
+  rail: ['#9d958a', '#6f675e'],
+  roadText: ['#5f584f', '#a8a096'],
 } as const satisfies Colours;
 
 export type ColourName = keyof typeof colours;
@@ -89,6 +100,9 @@ export const moreContrast = {
   minorCityText: strongInk,
   cityDot: strongInk,
   regionText: strongInk,
+  roadCasing: colours.border,
+  rail: colours.borderEmphasis,
+  roadText: strongInk,
 } as const satisfies Partial<Record<ColourName, LightAndDark>>;
 
 export interface Preferences {

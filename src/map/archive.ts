@@ -1,19 +1,26 @@
-// The basemap's PMTiles archive, as MapLibre reads it. The tiles of the opening view are requested before MapLibre asks for them.
+// The PMTiles archives of the map, as MapLibre reads them. The tiles of the opening view are requested before MapLibre asks for them.
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
 import type { Tile } from '../geo/tiles';
+
+export interface Archive {
+  readonly url: string;
+  readonly openingTiles: readonly Tile[];
+}
 
 /**
  * Registers `pmtiles://<url>/…` with MapLibre, and requests the first tiles at once: without that the live map takes 1.06 times as long on
  * the benchmark's phone (median of 9 pairs), more than its budget allows.
  */
-export function openArchive(url: string, openingTiles: readonly Tile[]): void {
-  const archive = new PMTiles(archiveSource(url));
+export function openArchives(archives: readonly Archive[]): void {
   const protocol = new Protocol();
-  protocol.add(archive);
   addProtocol('pmtiles', protocol.tile);
-  // MapLibre requests again what fails here, and reports its error.
-  for (const [zoom, column, row] of openingTiles) archive.getZxy(zoom, column, row).catch(() => undefined);
+  for (const { url, openingTiles } of archives) {
+    const archive = new PMTiles(archiveSource(url));
+    protocol.add(archive);
+    // MapLibre requests again what fails here, and reports its error.
+    for (const [zoom, column, row] of openingTiles) archive.getZxy(zoom, column, row).catch(() => undefined);
+  }
 }
 
 /** About a megabyte: more than one view needs. */

@@ -5,6 +5,7 @@ import type { Camera } from '../camera/camera';
 import { cameraOf, type MapViewport } from '../camera/fit';
 import { mapViewportOf } from '../camera/map-viewport';
 import { cornersAt } from '../camera/overview-frame';
+import { zoomLimits } from '../camera/zoom-limits';
 import { boundsAround } from '../geo/bounds';
 import { addressOf } from '../model/dataset';
 import type { Page } from '../state/page';
@@ -52,7 +53,8 @@ export function startLiveMap(page: Page, options: LiveMapOptions): void {
   const theme = createReadersTheme(store);
   // As in phone.css: the text is a sheet over the map.
   const isUnderSheet = window.matchMedia('(max-width: 56.24em)');
-  const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null });
+  const zooms = zoomLimits(page.linkIds.maxZoom);
+  const viewport = () => mapViewportOf(container, { isEmbedded, hasCard: store.getState().mark !== null, zooms });
   const scene = () => {
     const state = store.getState();
     const labelSpace = labelSpaceOn(container, isUnderSheet.matches);

@@ -22,6 +22,7 @@ import {
 } from './layers/ranges';
 import { shapeFillLayers, shapeLineLayers, shapeSources } from './layers/shapes';
 import { centerLayer, distanceCaptionLayers, distanceLayers, distanceSources } from './layers/stated-distances';
+import { isBesideStreets, streetFillLayers, streetLineLayers, streetNameLayers, streetSources } from './layers/streets';
 import { rayLayers, tickLayers } from './layers/ticks';
 import type { Scene } from './scene/drawn';
 
@@ -35,11 +36,13 @@ export function style(
   addressOf: AddressOf,
   obstacles: readonly Position[] = [],
 ): StyleSpecification {
-  const { ground, shapes, hatches, constraints, buffers, points, language, readerRing } = scene;
+  const { ground, streets, shapes, hatches, constraints, buffers, points, language, readerRing } = scene;
   // The reader's ring is drawn over those of the story, but has no hit layer, so that it takes no clicks from them.
   const ranges = readerRing ? [...scene.ranges, readerRing] : scene.ranges;
   const groundStack = groundLayers(theme, ground);
-  const firstLine = groundStack.findLastIndex(({ type }) => type === 'fill') + 1;
+  // Areas lie below borders and rivers. Where streets lie over the ground of the country, areas lie over its borders too.
+  const firstLine = streets ? groundStack.length : groundStack.findLastIndex(({ type }) => type === 'fill') + 1;
+  const placesOfStory = points.map(({ name }) => name);
   const citiesOfStory = points.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [String(gazetteerId)]));
   return {
     version: 8,
@@ -47,6 +50,7 @@ export function style(
     transition: { duration: 0, delay: 0 },
     sources: {
       ...groundSources(addressOf),
+      ...streetSources(streets, addressOf),
       ...shapeSources(addressOf),
       ...nameSources(addressOf),
       ...hatchSources(hatches),
@@ -60,7 +64,9 @@ export function style(
     // The drawing order, from the bottom up, is set only here. MapLibre places the names of later layers first.
     layers: [
       ...groundStack.slice(0, firstLine),
+      ...streetFillLayers(streets, theme),
       ...shapeFillLayers(shapes, theme),
+      ...streetLineLayers(streets, theme),
       ...groundStack.slice(firstLine),
       ...shapeLineLayers(shapes, theme),
       ...bufferFillLayers(buffers, theme),
@@ -73,7 +79,8 @@ export function style(
       ...rangeLineLayers(ranges, theme),
       ...rangeHitLayers(scene.ranges),
       centerLayer(theme, scene),
-      ...cityNameLayers(theme, citiesOfStory, language),
+      ...cityNameLayers(theme, citiesOfStory, language, isBesideStreets(streets)),
+      ...streetNameLayers(streets, theme, placesOfStory, language),
       ...countryNameLayers(theme, language),
       ...rangeRepeatLayers(ranges, theme),
       ...lineSpaceLayers(ranges, buffers),

@@ -1,20 +1,22 @@
 // The live map: a MapLibre map that shows scenes, moves its camera, and reports what the reader does with it.
 
 import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { type Camera, maxZoom } from '../camera/camera';
+import type { Camera } from '../camera/camera';
 import type { MapViewport } from '../camera/fit';
+import { countryZooms } from '../camera/zoom-limits';
 import { tilesUnder } from '../geo/tiles';
 import type { Theme } from '../look/theme';
 import type { PageUnits } from '../model/length';
 import type { Bounds, Position } from '../model/position';
 import type { Text } from '../text/text';
-import { openArchive } from './archive';
+import { type Archive, openArchives } from './archive';
 import { cameraOptions } from './flight';
 import { createHandle } from './handle';
 import { archiveFile, groundTileZooms, worldSourceId } from './layers/ground';
 import { hatchImage } from './layers/hatch';
 import { cityDot } from './layers/names';
 import { rangeData, rangeSourceId } from './layers/ranges';
+import { streetTileZooms } from './layers/streets';
 import { symbolImage } from './layers/symbols';
 import { createMissing } from './missing';
 import { createMovements, type Movements, prefersReducedMotion } from './movements';
@@ -92,10 +94,14 @@ export function createView(options: ViewOptions): View {
   const { container, foot, units, addressOf } = options;
   prepareWorker();
   const { center, zoom } = options.camera;
-  const openingTiles = groundTileZooms(zoom).flatMap((tileZoom) =>
-    tilesUnder(center, zoom, options.viewport(), tileZoom),
+  const { streets } = options.scene;
+  const archives = (tilesAt: (tileZooms: readonly number[]) => Archive['openingTiles']): Archive[] => [
+    { url: addressOf(archiveFile), openingTiles: tilesAt(groundTileZooms(zoom)) },
+    ...(streets ? [{ url: addressOf(streets.file), openingTiles: tilesAt(streetTileZooms(streets, zoom)) }] : []),
+  ];
+  openArchives(
+    archives((zooms) => zooms.flatMap((tileZoom) => tilesUnder(center, zoom, options.viewport(), tileZoom))),
   );
-  openArchive(addressOf(archiveFile), openingTiles);
 
   let { scene, theme } = options;
   const currentStyle = (obstacles: readonly Position[] = []) => style(scene, theme, addressOf, obstacles);
@@ -105,7 +111,7 @@ export function createView(options: ViewOptions): View {
     ...cameraOptions(options.camera),
     style: currentStyle(),
     attributionControl: false,
-    maxZoom,
+    maxZoom: (options.viewport().zooms ?? countryZooms).most,
     maxPitch: 60,
     fadeDuration: prefersReducedMotion().matches ? 0 : 150,
     cooperativeGestures: options.isEmbedded,
@@ -218,8 +224,8 @@ export function createView(options: ViewOptions): View {
     },
     updatePadding,
     async loadMissing() {
-      // A new archive, since the current one has cached the failures.
-      openArchive(addressOf(archiveFile), []);
+      // New archives, since the current ones have cached the failures.
+      openArchives(archives(() => []));
       await missing.loadAgain(map);
       if (isRemoved) return;
       map.once('idle', () => {

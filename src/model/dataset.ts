@@ -4,11 +4,14 @@ import type { Claim, Question, Voice } from './claim';
 import type { Mark } from './mark';
 import type { Source, SourceCoverage } from './source';
 import type { Story, StoryEvent, TourStep, View } from './story';
+import type { Streets } from './streets';
 
 export interface Dataset {
   /** 12 hexadecimal digits of a hash of the articles and the data files. */
   readonly version: string;
   readonly story: Story;
+  /** Null where the map has the ground of a whole country only. */
+  readonly streets: Streets | null;
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
   readonly questions: readonly Question[];

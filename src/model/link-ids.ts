@@ -1,4 +1,4 @@
-/** The ids a link may name, in the order of the data. */
+/** What a link may name: ids in the order of the data, and a zoom. */
 export interface LinkIds {
   /** Everything that readers switch on and off. */
   readonly rings: readonly string[];
@@ -10,4 +10,6 @@ export interface LinkIds {
   readonly times: readonly string[];
   readonly steps: readonly string[];
   readonly views: readonly string[];
+  /** The largest zoom, where the story brings streets. */
+  readonly maxZoom?: number;
 }

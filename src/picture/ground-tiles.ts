@@ -1,10 +1,10 @@
 // The ground of the still map, read from the basemap's tiles, so that coasts and borders are where the live map draws them.
-import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
-import { PbfReader } from 'pbf';
-import { PMTiles } from 'pmtiles';
 import type { Tile } from '../geo/tiles';
+import { streetsFromZoom } from '../look/street-look';
 import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
+import type { Streets } from '../model/streets';
+import { type TileFeature, tileFeatures } from './tile-features';
 import { project, type ViewBox, worldUnits } from './view-box';
 
 /** In degrees. Features are cut a little beyond the edges of their tiles, so that neighbours overlap. */
@@ -13,21 +13,21 @@ const layerNames = ['country', 'lake', 'border'] as const;
 
 /** From the tiles of `zoom`. Rejects where `archive` is no PMTiles archive. */
 export async function readGround(archive: Uint8Array, viewBox: ViewBox, zoom: number): Promise<Ground> {
-  const tiles = new PMTiles({
-    getKey: () => 'basemap',
-    getBytes: async (offset, length) => ({ data: new Uint8Array(archive.subarray(offset, offset + length)).buffer }),
-  });
-  const read = tilesUnder(viewBox, zoom).map(async ([, column, row]) => {
-    const tile = await tiles.getZxy(zoom, column, row);
-    const layers = tile ? new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers : {};
-    return (name: string) =>
-      Array.from({ length: layers[name]?.length ?? 0 }, (_, index) => layers[name]?.feature(index)).flatMap(
-        (feature) => feature?.toGeoJSON(column, row, zoom) ?? [],
-      );
-  });
-  const featuresOf = await Promise.all(read);
-  const layer = (name: string) => featuresOf.flatMap((features) => features(name));
+  const features = await tileFeatures(archive, tilesUnder(viewBox, zoom));
+  const layer = (name: string) => features.filter((feature) => feature.layer === name);
   return { country: layer('country'), lake: layer('lake'), border: layer('border') };
+}
+
+/** From the finest tiles that the viewBox can show. */
+export async function readStreets(
+  archive: Uint8Array,
+  { minZoom, maxZoom }: Pick<Streets, 'minZoom' | 'maxZoom'>,
+  viewBox: ViewBox,
+): Promise<readonly TileFeature[]> {
+  const zoom = Math.max(minZoom, Math.min(maxZoom, Math.round(viewBox.zoom)));
+  const tiles = tilesUnder(viewBox, zoom);
+  // A view of a whole country is no view of streets.
+  return viewBox.zoom < streetsFromZoom - 2 || tiles.length > 400 ? [] : tileFeatures(archive, tiles);
 }
 
 /** The tiles under the drawn box. Columns wrap at the antimeridian. */

@@ -6,7 +6,7 @@ import type { Scene } from '../map/scene/drawn';
 import type { Ground } from './ground-tiles';
 import { rect } from './markup';
 import { type Detail, fillData, lineData, linesOf } from './path';
-import type { ViewBox } from './view-box';
+import { type ViewBox, worldUnits } from './view-box';
 
 interface GroundDetail extends Pick<Detail, 'step'> {
   /** In square units: smaller islands and lakes are left out. */
@@ -18,7 +18,13 @@ interface GroundDetail extends Pick<Detail, 'step'> {
 /** The ground outside the viewBox is seen only in wide or tall windows. */
 export const nearDetail: GroundDetail = { step: 0.5, leastIsland: 4, leastLake: 80, coarserAway: 12 };
 /** For zooms at which the viewBox takes a sixth of the window or less. */
-export const worldDetail: GroundDetail = { step: 3.2, leastIsland: 300, leastLake: 900, coarserAway: 4 };
+export function worldDetail({ zoom }: Pick<ViewBox, 'zoom'>): GroundDetail {
+  // No finer than its tiles, of which the units of a town's map would be fractions.
+  const step = Math.max(3.2, worldUnits(zoom) / finestOfWorld);
+  return { step, leastIsland: 29 * step ** 2, leastLake: 88 * step ** 2, coarserAway: 4 };
+}
+/** Across the world, of its tiles at zoom 2. */
+const finestOfWorld = 4096 * 4;
 
 export interface GroundPath {
   readonly id: string;

@@ -11,12 +11,12 @@ export function movePicture(
   page: ParentNode,
   camera: Camera,
   { rings, mark }: { readonly rings: readonly string[]; readonly mark: string | null },
-  { width, height, sheetPixels }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels'>,
+  { width, height, sheetPixels, ...limits }: Pick<MapViewport, 'width' | 'height' | 'sheetPixels' | 'zooms'>,
 ): void {
   const svg = page.querySelector<SVGSVGElement>('svg[data-static-map]');
   const [unitZoom, left = 0, top = 0] = (svg?.dataset.origin ?? '').split(' ').map(Number);
   if (!svg || !unitZoom) return;
-  const { zoom, center, bearing } = clampZoom(camera, { height });
+  const { zoom, center, bearing } = clampZoom(camera, { height, ...limits });
   const [x, y] = projectToPixels(center, unitZoom);
   const pixelsPerUnit = 2 ** (zoom - unitZoom);
   const unitsPerPixel = 1 / pixelsPerUnit;

@@ -118,9 +118,15 @@ describe.each(Object.entries(stories))(
       ['on a smaller one', smallScene],
     ])('%s', (__, sceneThere) => {
       test.each(labelSizes.map((size) => [size.name, size] as const))('has no %s label over another', (___, size) => {
-        const labels = placedLabels({ scene: sceneThere, whenSelected, shapes, on, names, viewBox }).filter(
-          ({ sizes }) => sizes.includes(size),
-        );
+        const labels = placedLabels({
+          scene: sceneThere,
+          whenSelected,
+          shapes,
+          on,
+          names,
+          streets: null,
+          viewBox,
+        }).filter(({ sizes }) => sizes.includes(size));
         expect(labels.length).toBeGreaterThan(2);
         const overlapping = labels.flatMap((label, index) =>
           labels

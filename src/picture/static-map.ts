@@ -11,9 +11,10 @@ import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
-import { boxAbout, labelMarkup, placedOnBoth, placeLabels, symbolMarkup } from './labels';
+import { boxAbout, type Label, labelMarkup, placedOnBoth, placeLabels, symbolMarkup } from './labels';
 import { escaped, rect, switchable } from './markup';
 import { groundAreas, linesOfRanges, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
+import type { StreetMarkup } from './streets';
 import { storySymbols } from './symbols';
 import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
@@ -51,13 +52,15 @@ export interface StaticMap {
   readonly shapes: Shapes;
   readonly ground: readonly GroundPath[];
   readonly names: GroundNames;
+  /** What is drawn of the streets that the story brings, and their names; null where it brings none. */
+  readonly streets: { readonly markup: StreetMarkup; readonly labels: readonly Label[] } | null;
   readonly viewBox: ViewBox;
   /** SVG of the whole world, drawn below. */
   readonly world: string;
 }
 
 export function staticMap(map: StaticMap): string {
-  const { scene, smallScene, whenSelected, on, shapes, ground, viewBox, world } = map;
+  const { scene, smallScene, whenSelected, on, shapes, ground, streets, viewBox, world } = map;
   const { width, height, zoom, origin, drawn } = viewBox;
   const areas = groundAreas(scene, shapes, viewBox, nearDetail.step);
   return [
@@ -68,7 +71,7 @@ export function staticMap(map: StaticMap): string {
     // The overview draws the same world (src/ui/map-controls/overview.tsx).
     `<g id="static-map-world">${world}</g>`,
     `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
-    `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas })}</g>`,
+    `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas: streets ? '' : areas })}${streets ? overGround(streets.markup, areas) : ''}</g>`,
     storyMarkup(scene, whenSelected, on, shapes, withWorld(viewBox)),
     '<g stroke="var(--halo)" stroke-linejoin="round" paint-order="stroke">',
     ...scene.points
@@ -86,6 +89,9 @@ export function staticMap(map: StaticMap): string {
   ].join('');
 }
 
+const overGround = ({ fills, lines }: StreetMarkup, areas: string) =>
+  `<g transform="scale(${nearDetail.step})">${fills}${areas}${lines}</g>`;
+
 const placeSymbol = `<circle r="${pointSymbols.place.radius}" fill="var(--ink)" stroke-width="${2 * pointSymbols.place.halo}"/>`;
 
 /** Free space around the story's points, and on both sides of a ring's line, in pixels. */
@@ -100,6 +106,7 @@ export function placedLabels({
   on,
   shapes,
   names,
+  streets,
   viewBox,
 }: Omit<StaticMap, 'text' | 'ground' | 'world' | 'smallScene'>) {
   const story = storyLabels(scene, whenSelected, viewBox);
@@ -108,6 +115,7 @@ export function placedLabels({
   const hatched = outlineOfHatches(scene, shapes, viewBox);
   const labels = [
     ...story.filter(isOn),
+    ...(streets?.labels ?? []),
     ...groundLabels(scene, names, viewBox),
     ...story.filter((label) => !isOn(label)),
   ];

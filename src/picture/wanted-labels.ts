@@ -2,6 +2,7 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Box, overlap } from '../geo/clip';
 import { calloutForm, leader, pointSymbols, rayForm, tick } from '../look/line-forms';
+import { streetsFromZoom } from '../look/street-look';
 import { textFrom } from '../map/layers/callouts';
 import { captionEms, captionMinZoom, constraintCaptionGap } from '../map/layers/constraints';
 import { farAnchors, farGap, namesOverRing, noteZoomOf, overRingGap } from '../map/layers/hatches';
@@ -201,13 +202,18 @@ const largeCity = 1_000_000;
  * Fewer names than on the live map: those of one zoom less, and no small towns outside the viewBox. The name of a country has several
  * positions, each for some zooms; within the viewBox those for larger zooms are candidates too.
  */
-export function groundLabels({ points, language }: Scene, names: GroundNames, viewBox: ViewBox): readonly Label[] {
+export function groundLabels(
+  { points, language, streets }: Scene,
+  names: GroundNames,
+  viewBox: ViewBox,
+): readonly Label[] {
   const isDrawn = ({ id }: NameProperties) => points.some(({ gazetteerId }) => String(gazetteerId) === id);
   const world = withWorld(viewBox);
   const ranked = names.features
     .map(({ properties, geometry }) => ({
       ...properties,
       text: properties[`name:${language}`] ?? properties.name,
+      place: geometry.coordinates as unknown as Position,
       position: projectNear(geometry.coordinates as unknown as Position, viewBox),
     }))
     .filter((name) => !isDrawn(name))
@@ -217,12 +223,17 @@ export function groundLabels({ points, language }: Scene, names: GroundNames, vi
   const isInView = (name: Name) => isIn(name, [0, 0, viewBox.width, viewBox.height]);
   const isTown = ({ kind, capital = false, population = 0 }: Name) =>
     kind === 'city' && !capital && population < largeCity;
+  const isCoveredByStreets = ({ kind, place: [lng, lat] }: Name) => {
+    const [west, south, east, north] = streets?.bounds ?? [0, 0, 0, 0];
+    return kind === 'city' && streets !== null && lng > west && lng < east && lat > south && lat < north;
+  };
   const label = (name: Name, fromZoom = name.minZoom): Label => {
     const { kind, text, position, maxZoom = Number.POSITIVE_INFINITY, capital } = name;
     const isWanted = (size: LabelSize) => {
       // Links to cameras so near are rare: the names of the next size must do.
       const [largest, large] = labelSizes;
       const zoom = Math.round(zoomAt(size === largest ? large : size, viewBox)) - 1;
+      if (isCoveredByStreets(name) && zoomAt(size, viewBox) >= streetsFromZoom) return false;
       return fromZoom <= zoom && zoom < maxZoom && isIn(name, (size.name === 'far' ? world : viewBox).drawn);
     };
     const placing = { position, isWanted, avoidsLines: true };

@@ -40,7 +40,7 @@ type MarksAndClaims = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
 
 /**
  * The ranges, each with all figures that sources give, and the other distances that articles state about the story's event; ordered by the
- * shortest distance of each group.
+ * shortest distance of each group. Empty where nothing can be compared.
  */
 export function comparedDistances(dataset: MarksAndClaims & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
   const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
@@ -60,9 +60,10 @@ export function comparedDistances(dataset: MarksAndClaims & Pick<Dataset, 'story
     };
   });
   const ranges = dataset.marks.filter(isRange).filter(({ rivalOf }) => rivalOf === null);
-  return [...stated, ...ranges.map((range) => figuresOf(range, dataset, text))].sort(
-    (a, b) => (a.distances[0]?.radiusKm ?? 0) - (b.distances[0]?.radiusKm ?? 0),
-  );
+  const groups = [...stated, ...ranges.map((range) => figuresOf(range, dataset, text))];
+  // One distance is compared with nothing; a range is drawn there to scale.
+  if (ranges.length === 0 && groups.flatMap(({ distances }) => distances).length < 2) return [];
+  return groups.sort((a, b) => (a.distances[0]?.radiusKm ?? 0) - (b.distances[0]?.radiusKm ?? 0));
 }
 
 /** The figures that sources give for a ring or a band, the shortest first. A second line of a range gives the figures of that range. */

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxZoom } from '../camera/camera';
 import { fitNames, readerRingFit } from '../camera/opening';
+import { countryZooms } from '../camera/zoom-limits';
 import type { Bounds } from '../model/position';
 import { textIn } from '../text/text';
 import { linkIds } from './fixtures/link-ids';
@@ -116,7 +116,7 @@ function fault({ link, notices }: Decoded): string | null {
   const { camera, readerRing } = link;
   if (camera) {
     const { zoom, center, bearing, pitch } = camera;
-    if (!(zoom >= 0 && zoom <= maxZoom)) return 'zoom';
+    if (!(zoom >= 0 && zoom <= countryZooms.most)) return 'zoom';
     if (!(Math.abs(center[0]) <= 180 && Math.abs(center[1]) < 85.06)) return 'center';
     if (!(Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60)) return 'bearing or pitch';
   }
@@ -178,7 +178,7 @@ test('what the page can show is what its link opens', () => {
   const links: fc.Arbitrary<Link> = fc.record({
     camera: maybe(
       fc.record({
-        zoom: fc.double({ min: 0, max: maxZoom, noNaN: true }).map((zoom) => to(2, zoom)),
+        zoom: fc.double({ min: 0, max: countryZooms.most, noNaN: true }).map((zoom) => to(2, zoom)),
         center: position,
         bearing: fc.integer({ min: -180, max: 180 }),
         pitch: fc.integer({ min: 0, max: 60 }),

@@ -101,7 +101,7 @@ export function readLink(
   const readId = <Id extends string>(key: Exclude<Key, 'rings'>, ids: readonly Id[]) =>
     read(key, (value) => idAmong(ids, value));
 
-  const camera = read('map', parseCamera);
+  const camera = read('map', (value) => parseCamera(value, linkIds.maxZoom));
   if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('rotation');
   const mark = readId('mark', linkIds.marks);
   const source = readId('source', linkIds.sources);

@@ -5,6 +5,7 @@ import { passagesOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Source } from '../../model/source';
+import type { Streets } from '../../model/streets';
 import type { Text } from '../../text/text';
 import { otherFiguresOf, type RangeRecord } from '../claims/range-figures';
 import type { Report, ReportAt } from '../problems/problem';
@@ -14,7 +15,7 @@ import { inKm } from '../schema/parts';
 import { type ReadArea, readArea } from './area';
 import { clearSide } from './captions';
 import { withLeads } from './lead';
-import { readPlaces, townViewRadiusKm } from './places';
+import { readPlaces, viewRadiusKm } from './places';
 import { poleOfInaccessibility } from './pole-of-inaccessibility';
 import { evidenceOfBuffer, readBuffer, readCallouts, readRadii, readSoftEdge } from './ranges';
 import { checkRivalPlaces, whoseCenter } from './rival-places';
@@ -39,18 +40,23 @@ export interface ReadMarks {
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
+interface Story {
+  readonly claims: readonly Claim[];
+  readonly data: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+  readonly voices: readonly Voice[];
+  readonly streets: Streets | null;
+}
+
 export function readMarks(
-  claims: readonly Claim[],
-  data: Readonly<Record<string, string>>,
-  sources: readonly Source[],
-  voices: readonly Voice[],
+  { claims, data, sources, voices, streets }: Story,
   records: Records,
   text: Text,
   report: Report,
 ): ReadMarks {
   const { authored, problemAt } = records;
   const shapes = new Map<string, Shape>();
-  const placeMarks = readPlaces(claims, records, report);
+  const placeMarks = readPlaces(claims, streets, records, report);
   const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
   const originNames = new Map(placeMarks.map(({ id, shortName }) => [id, shortName]));
   for (const record of authored['marks.yaml']) {
@@ -119,7 +125,7 @@ export function readMarks(
           shown: true,
           position,
           gazetteerId: null,
-          viewRadiusKm: townViewRadiusKm,
+          viewRadiusKm: viewRadiusKm(position, streets),
           inside,
           nameBearing: null,
         };

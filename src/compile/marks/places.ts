@@ -1,17 +1,33 @@
 // Places: points of a gazetteer, each supported by every passage that names it.
+import { distanceKm } from '../../geo/geodesic';
 import type { Claim } from '../../model/claim';
 import { inOrder, passagesOf } from '../../model/evidence';
 import type { PointMark } from '../../model/mark';
+import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
+import type { Streets } from '../../model/streets';
 import { matchNames } from '../english/name-matching';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
 
 /** The surroundings of a town, with which readers recognise where it is. */
-export const townViewRadiusKm = 130;
+const townViewRadiusKm = 130;
+
+/** Where the story brings streets, what lies in their part of the world is seen with a sixth of it. */
+export function viewRadiusKm([lng, lat]: Position, streets: Streets | null): number {
+  if (!streets) return townViewRadiusKm;
+  const [west, south, east, north] = streets.bounds;
+  const isWithin = lng > west && lng < east && lat > south && lat < north;
+  return isWithin ? Math.min(townViewRadiusKm, distanceKm([west, lat], [east, lat]) / 6) : townViewRadiusKm;
+}
 
 /** The evidence of a place is every passage that names it, and those of the claims that list it. */
-export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Records, report: Report): PointMark[] {
+export function readPlaces(
+  claims: readonly Claim[],
+  streets: Streets | null,
+  { authored, problemAt }: Records,
+  report: Report,
+): PointMark[] {
   const { gazetteer, places } = authored['places.yaml'];
   const allNames = places.flatMap(({ aliases }) => aliases);
   const named = new Map<string, Quotation[]>(places.map(({ id }) => [id, []]));
@@ -51,7 +67,7 @@ export function readPlaces(claims: readonly Claim[], { authored, problemAt }: Re
       lead: null,
       position: place.position,
       gazetteerId: place.gazetteerId,
-      viewRadiusKm: place.reachKm ?? townViewRadiusKm,
+      viewRadiusKm: place.reachKm ?? viewRadiusKm(place.position, streets),
       inside: null,
       nameBearing: null,
     };

@@ -1,5 +1,6 @@
 // The shape of `data/story.yaml`.
 import * as v from 'valibot';
+import { streetSchemas } from '../../model/streets';
 import { languages } from '../../text/text';
 import { notStatedEntry } from './not-stated';
 import { ref, sentence, words } from './parts';
@@ -29,6 +30,37 @@ export const storyFile = v.strictObject({
       emphasisedBorder: v.nullable(v.strictTuple([words, words])),
     }),
     { first: [], second: [], emphasisedBorder: null },
+  ),
+  basemap: v.pipe(
+    v.optional(
+      v.nullable(
+        v.strictObject({
+          file: v.pipe(
+            words,
+            v.regex(
+              /^[\w][\w.-]*\.pmtiles$/,
+              'must be the name of a file that ends in .pmtiles, in the folder of the story, beside seeds/ and data/',
+            ),
+            v.description(
+              'A PMTiles archive with the streets of the story’s part of the world, beside seeds/ and data/.',
+            ),
+          ),
+          schema: v.optional(
+            v.pipe(
+              v.picklist(streetSchemas),
+              v.description(
+                'protomaps (version 4) or shortbread (VersaTiles). Left out, it is recognised by the names of its layers.',
+              ),
+            ),
+          ),
+          attribution: v.optional(
+            v.pipe(words, v.description('Whom to credit, where the archive does not say so itself.')),
+          ),
+        }),
+      ),
+      null,
+    ),
+    v.description('Streets, for a story at the scale of a town. Left out, the map has the ground of a whole country.'),
   ),
   event: v.pipe(
     v.optional(v.nullable(ref('event')), null),

@@ -19,7 +19,7 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** Null where the story could not be compiled. */
   readonly built: {
-    readonly files: Readonly<Record<string, string>>;
+    readonly files: Readonly<Record<string, string | Uint8Array>>;
     readonly page: string;
     readonly laterWords: string;
   } | null;

@@ -8,7 +8,7 @@ import type { Theme } from '../../look/theme';
 import type { GroundEmphasis } from '../scene/drawn';
 
 /** Opens in a new tab, since in an embedded map it would replace the map. */
-const credit = (url: string, name: string) => `<a href="${url}" target="_blank" rel="noopener">${name}</a>`;
+export const credit = (url: string, name: string) => `<a href="${url}" target="_blank" rel="noopener">${name}</a>`;
 
 /** The credits that the licences of the data require, as HTML. */
 export const attribution = [

@@ -18,7 +18,7 @@ const font = (family: FontFamily, look: string): string[] => {
 export const sansRegular = font('sans', 'Regular');
 export const sansSemibold = font('sans', 'SemiBold');
 export const sansBold = font('sans', 'Bold');
-const serifItalic = font('serif', 'Italic');
+export const serifItalic = font('serif', 'Italic');
 
 const source = 'names';
 
@@ -63,9 +63,15 @@ export const nameLayerIds = ['region-names', 'city-names', 'sea-names', 'country
  * MapLibre places the names of the last layer first: regions give way to cities. `hiddenIds`: cities (GeoNames) and regions (ISO 3166-2) that
  * are marks of the story.
  */
-export const cityNameLayers = (theme: Theme, hiddenIds: readonly string[], language: string): LayerSpecification[] => [
+export const cityNameLayers = (
+  theme: Theme,
+  hiddenIds: readonly string[],
+  language: string,
+  /** What a city must be besides. */
+  more: readonly ExpressionSpecification[] = [],
+): LayerSpecification[] => [
   regionNames(theme, nameIn(language), hiddenIds),
-  cityNames(theme, nameIn(language), hiddenIds),
+  cityNames(theme, nameIn(language), hiddenIds, more),
 ];
 
 export const countryNameLayers = (theme: Theme, language: string): LayerSpecification[] => [
@@ -107,13 +113,18 @@ export const countryAnchors = ['center', 'top', 'bottom', 'left', 'right'] as co
 export const countryGap = 0.8;
 
 /** Small grey dots, unlike the story's places. A dot whose name cannot be placed is not drawn. */
-function cityNames(theme: Theme, name: ExpressionSpecification, hiddenIds: readonly string[]): LayerSpecification {
+function cityNames(
+  theme: Theme,
+  name: ExpressionSpecification,
+  hiddenIds: readonly string[],
+  more: readonly ExpressionSpecification[],
+): LayerSpecification {
   const isMinor: ExpressionSpecification = ['all', ['!', isCapital], ['<', ['get', 'population'], 1_000_000]];
   return {
     id: 'city-names',
     type: 'symbol',
     source,
-    filter: shownExcept(hiddenIds, 'city'),
+    filter: ['all', shownExcept(hiddenIds, 'city'), ...more] as FilterSpecification,
     layout: {
       'icon-image': cityDot.id,
       'icon-size': ['case', isCapital, 1, 0.75],

@@ -2,12 +2,15 @@
 import type { Limit } from '../../model/claim';
 import type { Accent, Basis } from '../../model/mark';
 import type { Position } from '../../model/position';
+import type { Streets } from '../../model/streets';
 
 export type Emphasis = 'none' | 'highlighted' | 'selected';
 
 export interface Scene {
   readonly language: string;
   readonly ground: GroundEmphasis;
+  /** The streets that the story brings. */
+  readonly streets: Streets | null;
   readonly shapes: readonly DrawnShape[];
   readonly hatches: readonly DrawnHatch[];
   readonly constraints: readonly DrawnConstraint[];

@@ -83,6 +83,7 @@ export function createScene(
     isGlobe: globe,
     isNarrow,
     ground: { tones: { first, second }, emphasisedBorder },
+    streets: dataset.streets,
     // The largest first, so that a smaller ring lies over a larger one's tint.
     ranges: drawn
       .filter(isRange)

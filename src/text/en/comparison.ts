@@ -3,6 +3,7 @@ import type { Writer } from '../intl/writer';
 
 export const comparison = ({ number }: Writer) => ({
   title: 'How the ranges compare',
+  titleWithoutRanges: 'How the distances compare',
   timesAsFar: (from: number, to: number, range: string) =>
     from === to
       ? `About ${number(from)} times as far as ${range}.`

@@ -1,3 +1,4 @@
+import { isRange } from '../../model/mark';
 import { comparedDistances } from '../../state/compared';
 import { formatRange } from '../../text/format';
 import { useInUnits, usePage, useUnits } from '../parts/page-context';
@@ -15,7 +16,9 @@ export function Compared() {
   return (
     <section class="compared" aria-labelledby="compared-title">
       <div class="section-head">
-        <h2 id="compared-title">{text.comparison.title}</h2>
+        <h2 id="compared-title">
+          {dataset.marks.some(isRange) ? text.comparison.title : text.comparison.titleWithoutRanges}
+        </h2>
       </div>
       <figure>
         <Bars groups={groups} />
