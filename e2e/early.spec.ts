@@ -12,11 +12,14 @@ test('buttons and switches that are pressed before the program runs are pressed 
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
   await page.locator('.range label', { hasText: 'Storm Shadow' }).click();
+  await expect(reader.switchFor('Storm Shadow')).toBeChecked();
+  await page.locator('.range label', { hasText: 'Kinzhal' }).click({ clickCount: 2 });
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   release();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(reader.switchFor('Storm Shadow')).toBeChecked();
+  await expect(reader.switchFor('Kinzhal')).toBeChecked();
 });
 
 test('what is pressed while the map is loading is done when it is there', async ({ reader, page }) => {

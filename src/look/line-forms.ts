@@ -147,7 +147,7 @@ export const rayForm = { width: 1, tickLength: 7, bearing: 84, leastRange: 330, 
  * The name of a ring is repeated on its line from this size of the ring in pixels on, at which its label may be out of view; and closer together
  * each time that the ring has doubled its size.
  */
-export const repeatForm = { leastRange: 640, doublings: 4 } as const;
+export const repeatForm = { leastRange: 640, doublings: 6 } as const;
 
 /** From this size in pixels a map has space for what the story says beside its rings; static-map.css has the same numbers. */
 export const spaciousMap = { width: 700, height: 500 } as const;

@@ -2,6 +2,8 @@
 import type { Claim } from './claim';
 import { isBuffer, type Mark } from './mark';
 import type { Quotation } from './quotation';
+import { paragraphsOf } from './segments';
+import type { Source } from './source';
 
 /** Passages in the order of the articles and of their text, each once. */
 export function inOrder(passages: readonly Quotation[]): Quotation[] {
@@ -32,3 +34,16 @@ export function claimsFor(mark: Mark, claims: readonly Claim[]): Claim[] {
 /** The marks that a passage carries. */
 export const marksOf = (passage: Quotation, marks: Iterable<Mark>): Mark[] =>
   [...marks].filter(({ evidence }) => evidence.some(({ id }) => id === passage.id));
+
+/** Claims of one event that the same paragraphs carry, together, in the order of the first of each. */
+export function claimsByParagraph(claims: readonly Claim[], sources: readonly Source[]): Claim[][] {
+  const keyOf = ({ source, event, passages }: Claim) => {
+    const text = sources.find(({ id }) => id === source);
+    const paragraphs = text ? paragraphsOf(text) : [];
+    const starts = passages.map(({ start }) => paragraphs.findLast((paragraph) => paragraph.start <= start)?.start);
+    return JSON.stringify([source, event, [...new Set(starts)].sort()]);
+  };
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
+  return [...groups.values()];
+}

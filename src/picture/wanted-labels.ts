@@ -57,8 +57,7 @@ export function storyLabels(
   });
   // Links to nearer cameras are rare.
   const isOnPicture = ({ position, fromZoom }: DrawnRepeat) =>
-    fromZoom < zoomAt(labelSizes[0], viewBox) + 1 &&
-    overlap(boxAbout(projectNear(position, viewBox), 0), viewBox.drawn);
+    fromZoom < zoomAt(labelSizes[0], viewBox) && overlap(boxAbout(projectNear(position, viewBox), 0), viewBox.drawn);
   const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
   const distanceLabel = ({ caption, fromZoom }: DrawnDistance, selected?: readonly string[]) => {
     const { position, anchors, words, credit, figures } = caption;

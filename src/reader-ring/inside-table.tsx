@@ -13,12 +13,12 @@ interface InsideProps {
   readonly cities: Cities;
   /** The name of the centre. */
   readonly where: string;
-  /** The distance that the reader typed; null where the ring has the size of a range. */
-  readonly typedKm: number | null;
+  /** Of the ring: the id of a range, or the distance that the reader typed, in kilometres. */
+  readonly size: string | number;
 }
 
-/** The cities within ranges around a centre, with distance and direction, and which ranges each is in. */
-export function Inside({ center, cities, where, typedKm }: InsideProps) {
+/** The cities within a ring, with distance and direction, and which of the story's ranges each would be in. */
+export function Inside({ center, cities, where, size }: InsideProps) {
   const { actions, dataset, text } = usePage();
   const words = text.readerRing.cities;
   const units = useUnits();
@@ -28,7 +28,7 @@ export function Inside({ center, cities, where, typedKm }: InsideProps) {
   if (cities.state === 'failed') return <p class="note">{words.failed}</p>;
   if (measured === null) return <p class="note">{words.measuring}</p>;
 
-  const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), typedKm, words.yourRing);
+  const { ranges, limitKm } = comparedRanges(dataset.marks.filter(isRange), size, words.yourRing);
   const within = measured.rows.filter(({ distanceKm }) => distanceKm <= limitKm);
   const limit = formatDistance(limitKm, units, text);
   if (within.length === 0) return <p class="note">{words.none(limit, where)}</p>;

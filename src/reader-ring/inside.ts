@@ -56,22 +56,19 @@ export type PlaceInRange = 'inside' | 'inBand' | 'outside' | 'notStated';
 const typedRangeId = 'your_ring';
 
 /**
- * The columns of the table, and the distance up to which it lists cities: `typedKm`, the distance that the reader typed, in a column
- * `typedName` before the story's ranges; or that of the farthest range, where the reader typed none.
+ * The columns of the table, and the distance up to which it lists cities, that of the ring: of the range that it is as large as, by its id, or
+ * the distance that the reader typed, in a column `typedName` before the story's ranges.
  */
 export function comparedRanges(
   ranges: readonly ComparedRange[],
-  typedKm: number | null,
+  size: string | number,
   typedName: string,
 ): { readonly ranges: readonly ComparedRange[]; readonly limitKm: number } {
-  return typedKm === null
-    ? { ranges, limitKm: Math.max(0, ...ranges.map(({ radiusKm }) => radiusKm)) }
+  return typeof size === 'string'
+    ? { ranges, limitKm: ranges.find(({ id }) => id === size)?.radiusKm ?? 0 }
     : {
-        ranges: [
-          { id: typedRangeId, shortName: typedName, radiusKm: typedKm, innerRadiusKm: 0, limit: null },
-          ...ranges,
-        ],
-        limitKm: typedKm,
+        ranges: [{ id: typedRangeId, shortName: typedName, radiusKm: size, innerRadiusKm: 0, limit: null }, ...ranges],
+        limitKm: size,
       };
 }
 

@@ -105,7 +105,7 @@ export function ReaderRingForm() {
           center={now?.center ?? first.center}
           cities={cities}
           where={where}
-          typedKm={typeof size === 'number' ? typedKm(size) : null}
+          size={typeof size === 'number' ? typedKm(size) : size}
         />
       </details>
     </div>

@@ -16,12 +16,17 @@ export interface Compiling {
   readonly close: () => Promise<unknown>;
 }
 
+/** A thread begins without the loader of TypeScript, and an option that names the loader is not heeded there by every version of Node. */
+const programOfThread = () => `
+  import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+    register();
+    return import(${JSON.stringify(new URL('./compile-worker.ts', import.meta.url).href)});
+  });
+`;
+
 /** `onOutcome` is called after each compilation, with whether there is another story to show. */
 export function compiling(settings: CompilerSettings, onOutcome: (showsAnother: boolean) => void): Compiling {
-  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), {
-    workerData: settings,
-    execArgv: ['--import', 'tsx'],
-  });
+  const worker = new Worker(programOfThread(), { eval: true, workerData: settings });
   let last: Outcome | null = null;
   let shown: { readonly version: string; readonly story: BuiltStory } | null = null;
   let isBusy = false;

@@ -22,7 +22,8 @@ const lineSpace = (id: string, source: string, filter: FilterSpecification): Lay
     'symbol-placement': 'line',
     'symbol-spacing': spaceSize,
     'icon-image': spaceId,
-    'icon-size': 0.5,
+    // Zoomed out further, too many capitals would have no name.
+    'icon-size': ['step', ['zoom'], 0.3, 4, 0.5],
     'icon-padding': 0,
     'icon-rotation-alignment': 'viewport',
     'icon-allow-overlap': true,

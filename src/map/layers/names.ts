@@ -137,7 +137,7 @@ function cityNames(
       'text-variable-anchor': [...cityAnchors],
       'text-radial-offset': cityGap,
       'text-justify': 'auto',
-      'text-padding': 3,
+      'text-padding': 2,
       'text-max-width': 9,
       'symbol-sort-key': ['get', 'rank'],
     },

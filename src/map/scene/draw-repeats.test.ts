@@ -17,8 +17,13 @@ describe('the name of a ring, once more on its line', () => {
     expect(at(whereLarge).map(({ inside }) => inside)).toEqual(['bottom', 'left', 'top']);
   });
 
-  test('is closer together where the ring is larger, so that about as many are in a view', () => {
-    expect([1, 2, 3].map((more) => at(whereLarge + more + 0.5).length + 1)).toEqual([8, 16, 32]);
+  test('is closer together where the ring is larger, so that some are in every view of the line', () => {
+    for (let zoom = whereLarge; zoom < 11; zoom += 0.25) {
+      const pixelsRound = Math.PI * repeatForm.leastRange * 2 ** (zoom - whereLarge);
+      const apart = pixelsRound / (at(Math.max(whereLarge, Math.floor(zoom))).length + 1);
+      expect(apart, `zoom ${zoom}`).toBeGreaterThan(250);
+      expect(apart, `zoom ${zoom}`).toBeLessThan(1250);
+    }
   });
 
   test('is within the band, on both of its lines', () => {

@@ -27,10 +27,13 @@ export function drawRepeats({
           return {
             position: destination(center, bearing, km),
             inside: anchorAt(towards % 360),
-            // MapLibre chooses among them at whole zooms.
-            fromZoom: Math.max(0, doubling === 0 ? leastZoom : Math.round(leastZoom + doubling)),
+            fromZoom: Math.max(0, zoomOfDoubling(leastZoom, doubling)),
           };
         });
     }).flat();
   });
 }
+
+/** MapLibre chooses at whole zooms. Most of a ring that is not much larger than the map is in view: it does not need so many names. */
+const zoomOfDoubling = (leastZoom: number, doubling: number): number =>
+  doubling === 0 ? leastZoom : doubling === 1 ? Math.round(leastZoom + 1) : Math.floor(leastZoom + doubling);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
-import { claimsFor, evidenceFrom } from '../../model/evidence';
+import { claimsFor, evidenceFrom, passagesOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
 import type { Quotation } from '../../model/quotation';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
@@ -89,9 +89,12 @@ function QuotesOfEvent(props: QuotesOfEventProps) {
 }
 
 /** The quotes of one claim. */
-export function ClaimQuotes({ claim }: { claim: Claim }) {
-  return <QuotedClaims claims={[claim]} passages={claim.passages} folded={null} headings="p" />;
-}
+export const ClaimQuotes = ({ claim }: { claim: Claim }) => <ParagraphQuotes claims={[claim]} />;
+
+/** The quotes of claims that the same paragraphs carry. */
+export const ParagraphQuotes = ({ claims }: { claims: readonly Claim[] }) => (
+  <QuotedClaims claims={claims} passages={passagesOf(claims)} folded={null} headings="p" />
+);
 
 interface QuotedClaimsProps {
   readonly claims: readonly Claim[];

@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { otherEventOf } from '../../model/events';
+import { claimsByParagraph } from '../../model/evidence';
 import type { TourStep } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
 import { Ledger } from '../evidence/accounts';
-import { ClaimQuotes } from '../evidence/quotes';
+import { ParagraphQuotes } from '../evidence/quotes';
 import { useInUnits, usePage } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 
@@ -52,15 +53,17 @@ export function Tour({ step }: { step: TourStep }) {
       <div class="section-head">
         <h3>{text.quotes.inTheArticles(dataset.sources.length)}</h3>
       </div>
-      {step.claims.map((id) => {
-        const claim = claims.get(id);
-        const event = nameWithDate(claim ? otherEventOf(claim, dataset) : null, text);
-        return claim ? (
-          <Fragment key={id}>
+      {claimsByParagraph(
+        step.claims.flatMap((id) => claims.get(id) ?? []),
+        dataset.sources,
+      ).map((together) => {
+        const event = nameWithDate(together[0] ? otherEventOf(together[0], dataset) : null, text);
+        return (
+          <Fragment key={together[0]?.id}>
             {event !== null && <h4 class="of-event">{event}</h4>}
-            <ClaimQuotes claim={claim} />
+            <ParagraphQuotes claims={together} />
           </Fragment>
-        ) : null;
+        );
       })}
     </article>
   );

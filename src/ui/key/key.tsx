@@ -18,7 +18,7 @@ const basesNote = 'how.we.know';
 
 /**
  * The key of the map: a switch and a bar for each range, and from where they are measured. It lies over the map, where it may be folded to its
- * title; on a phone it is folded at first, and opens as a tray over the map.
+ * title; on a phone it is folded at first, and opens as a tray over the text.
  */
 export function Key() {
   const { actions, dataset, text } = usePage();

@@ -2,7 +2,7 @@ import { boxOf, cornersOf, frameData } from '../../camera/overview-frame';
 import { basisLook, type LineForm, overviewForm, tintOpacity } from '../../look/line-forms';
 import { type BufferMark, isRange, type RangeMark } from '../../model/mark';
 import { overviewOf } from '../../state/overview';
-import { formatRange, rangeInUnits } from '../../text/format';
+import { formatRange } from '../../text/format';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 
 /**
@@ -62,7 +62,7 @@ export function Overview() {
         {only ? (
           <>
             <b class={`accent-${only.accent}`}>{only.shortName}</b>{' '}
-            <span>{rangeInUnits(written(only), units, text).given}</span>
+            <span>{formatRange(written(only), units, text)}</span>
           </>
         ) : (
           severalRanges(outside.map(({ shortName }) => shortName))

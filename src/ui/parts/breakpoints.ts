@@ -5,4 +5,4 @@ export const oneColumn = '(max-width: 56.24em)';
 /** Two columns with a narrow map beside the text. */
 export const narrowMap = '(min-width: 56.25em) and (max-width: 74.99em)';
 /** A phone on its side: the text beside the map, and no sheet. */
-export const besideOnPhone = '(min-width: 36em) and (max-width: 56.24em) and (max-height: 30em)';
+export const besideOnPhone = '(min-width: 35em) and (max-width: 56.24em) and (max-height: 30em)';

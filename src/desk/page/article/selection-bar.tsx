@@ -45,6 +45,6 @@ export function SelectionBar({ article }: { article: Article }) {
 
 /** Its beginning and its end, so that both can be checked. */
 function shortened(words: string): string {
-  const most = 160;
+  const most = 90;
   return words.length <= most ? words : `${words.slice(0, most / 2)} … ${words.slice(-most / 2)}`;
 }

@@ -26,7 +26,13 @@ export function DraftCard() {
     <section ref={card} class="card draft-card" tabIndex={-1} aria-label={words.heading} hidden={isEditing}>
       <header>
         <h2>{words.heading}</h2>
-        {draft && <span>{words.of(drafts.indexOf(draft) + 1, drafts.length)}</span>}
+        {draft && (
+          <div class="steps">
+            <span>{words.of(drafts.indexOf(draft) + 1, drafts.length)}</span>
+            <KeyButton label={words.previous} keys="k" onPress={() => stepDraft(desk, -1)} />
+            <KeyButton label={words.next} keys="j" onPress={() => stepDraft(desk, 1)} />
+          </div>
+        )}
       </header>
       {draft ? (
         <>
@@ -53,8 +59,6 @@ export function DraftCard() {
             <KeyButton label={words.accept} keys="Enter" onPress={() => void acceptDraft(desk)} isMain />
             <KeyButton label={words.change} keys="e" onPress={() => editDraft(desk)} />
             <KeyButton label={words.refuse} keys="x" onPress={() => void refuseDraft(desk)} />
-            <KeyButton label={words.next} keys="j" onPress={() => stepDraft(desk, 1)} />
-            <KeyButton label={words.previous} keys="k" onPress={() => stepDraft(desk, -1)} />
           </div>
         </>
       ) : (
