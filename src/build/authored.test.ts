@@ -34,6 +34,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'sources[].sha256': 'a hash',
   'places.places[].aliases[]': 'for finding names',
   'voices[].aliases[]': 'for finding names',
+  'marks[].aliases[]': 'for finding names',
   'places.places[].country': 'a code of a country',
   'places.places[].farAway': 'an answer to what the build asks',
   '**.geometry': 'a file',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compile } from '../compile/compile';
 import { formatProblems, type Problem } from '../compile/problems/problem';
-import { readRecords } from '../compile/records/records';
+import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { articleText } from '../compile/sources/article-text';
 import { freeId } from '../compile/sources/sources';
 import { recordsOf } from '../suggest/records';
@@ -27,7 +27,7 @@ try {
 function draftsInYaml(file: string): string {
   const { gazetteer, ...files } = readStory(directory);
   const problems: Problem[] = [];
-  const records = readRecords(
+  const records = readFinishedRecords(
     files,
     (problem) => problems.push(problem),
     () => true,

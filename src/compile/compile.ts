@@ -28,17 +28,16 @@ import { checkPlacePositions } from './marks/place-positions';
 import type { Shape } from './marks/shape';
 import { checkViews } from './marks/views';
 import type { Problem, Report } from './problems/problem';
-import { type DataFiles, type Records, readRecords } from './records/records';
+import type { Records } from './records/records';
 import { checkReferences } from './records/references';
+import { readFinishedRecords, type SeedsAndData } from './short-claims/finished-claims';
 import { type ReadSource, readSources } from './sources/sources';
 import type { ArchiveHeads } from './streets/archive-head';
 import { readStreets } from './streets/streets';
 import { readTour } from './tour';
 import { versionOf } from './version';
 
-export interface StoryFiles extends DataFiles {
-  /** Articles as received, by file name. */
-  readonly seeds: Readonly<Record<string, Uint8Array>>;
+export interface StoryFiles extends SeedsAndData {
   /** With which the places of the story are compared. The same for every story. */
   readonly gazetteer: Gazetteer;
   /** The PMTiles archives beside `seeds/` and `data/`. */
@@ -64,7 +63,7 @@ export function compile(files: StoryFiles): Compiled | { readonly problems: read
       [problem, ...(problem.also ?? [])].some((place) => place.file === `data/${name}` && place.id === id),
     );
 
-  const unfilled = readRecords(files, report, hasNoProblem);
+  const unfilled = readFinishedRecords(files, report, hasNoProblem);
   if (!unfilled) return { problems: sorted(problems) };
   const text = textIn(unfilled.authored['story.yaml'].language);
   const { records, references, linked, misattributed } = fillPlaceholders(unfilled, text, report);

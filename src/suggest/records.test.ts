@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../compile/compile';
 import { storyFiles } from '../compile/fixtures/compiled-story';
-import { readRecords } from '../compile/records/records';
+import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { recordsOf } from './records';
 import { draftsOf } from './suggest';
 import { withBlocks, yamlOf } from './yaml';
 
 const files = storyFiles('three-articles');
-const records = readRecords(
+const records = readFinishedRecords(
   files,
   () => {},
   () => true,

@@ -7,7 +7,7 @@ import { readStory } from '../build/read';
 import type { StoryFiles } from '../compile/compile';
 import { storyFiles } from '../compile/fixtures/compiled-story';
 import { writeSixArticles } from '../compile/fixtures/write-six-articles';
-import { readRecords } from '../compile/records/records';
+import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { fields, type Scores, scoresOf } from './scores.fixture';
 
 const three = storyFiles('three-articles');
@@ -16,7 +16,7 @@ writeSixArticles(folder);
 const six = readStory(folder, three.gazetteer);
 
 function scored(files: StoryFiles, isMeant: (source: string) => boolean): Scores {
-  const records = readRecords(
+  const records = readFinishedRecords(
     files,
     () => {},
     () => true,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { storyFiles } from '../compile/fixtures/compiled-story';
-import { readRecords } from '../compile/records/records';
+import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { draftOfWords, draftsOf } from './suggest';
 
 const { gazetteer, ...files } = storyFiles('second-story');
-const records = readRecords(
+const records = readFinishedRecords(
   files,
   () => {},
   () => true,

@@ -7,7 +7,7 @@ import { quantitiesIn } from '../english/quantities';
 import type { Path, Report, ReportAt } from '../problems/problem';
 import { findQuote, quotationWithin } from '../quotes/quote';
 import type { Records } from '../records/records';
-import type { Authored } from '../schema/schema';
+import type { ClaimRecord } from '../schema/schema';
 import { claimValueOf, faultOfLimitInSays, faultOfValue, hasNumber } from './claim-values';
 import { faultOfPart } from './part-of-whole';
 import { secondLinesOf } from './range-figures';
@@ -16,8 +16,6 @@ import { faultOfStatus } from './status-words';
 import { namesOfStory, unquotedNames } from './unquoted-names';
 import { unquotedNumbers } from './unquoted-numbers';
 import { voiceNamesOf } from './voice-names';
-
-type ClaimRecord = Authored['claims.yaml'][number];
 
 const howToSupportName =
   'quote the words that do, or leave it out; where they write it in another way, list that under aliases of its voice or place';
@@ -37,7 +35,8 @@ export function readClaims(
   return authored['claims.yaml'].flatMap((record, index) => {
     const problem = (path: Path, message: string) => report(problemAt('claims.yaml', [index, ...path], message));
     const source = sourceById.get(record.source);
-    if (!source) return [];
+    // What is asked of the author stands in the way of everything else.
+    if (!source || (records.unfinished.has(record.id) && !records.hasNoProblem('claims.yaml', record.id))) return [];
 
     const passages = record.passages.flatMap((quote, passageIndex): Quotation[] => {
       const span = findQuote(source.text, quote, otherThan(source, sources));

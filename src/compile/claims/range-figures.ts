@@ -6,10 +6,9 @@ import { matchNames } from '../english/name-matching';
 import { quantitiesIn } from '../english/quantities';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
-import type { Authored } from '../schema/schema';
+import type { Authored, ClaimRecord } from '../schema/schema';
 import { claimValueOf, valueInWords } from './claim-values';
 
-type ClaimRecord = Authored['claims.yaml'][number];
 export type RangeRecord = Extract<Authored['marks.yaml'][number], { kind: 'ring' | 'band' }>;
 
 export const valueOfRadius = ({ radius: { value: number, unit, limit } }: RangeRecord): ClaimValue =>

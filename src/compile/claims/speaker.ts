@@ -6,11 +6,10 @@ import type { Source } from '../../model/source';
 import { attributionsIn } from '../english/attribution';
 import type { ReportAt } from '../problems/problem';
 import { faultOfWords, findWords, findWordsBefore, quotationWithin } from '../quotes/quote';
-import type { Authored } from '../schema/schema';
+import type { ClaimRecord } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
 import { namesOfVoice, type VoiceNames, type VoiceRecord } from './voice-names';
 
-type ClaimRecord = Authored['claims.yaml'][number];
 type Field = 'voice' | 'via';
 /**
  * The record's `speaker` with its words found in the article; null where it has none. Reports a voice or an outlet that neither the passages nor

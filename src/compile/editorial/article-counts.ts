@@ -3,7 +3,7 @@
 import { matchNames } from '../english/name-matching';
 import type { Records } from '../records/records';
 import type { Reference } from '../records/references';
-import type { Authored } from '../schema/schema';
+import type { Authored, ClaimRecord } from '../schema/schema';
 import { valuesAnswering } from './values-answering';
 
 export interface Counting {
@@ -14,8 +14,6 @@ export interface Counting {
   /** The records that it names. */
   readonly references?: readonly Pick<Reference, 'referent' | 'id'>[];
 }
-
-type ClaimRecord = Authored['claims.yaml'][number];
 
 /**
  * What the head of a placeholder counts, such as `articles`, `articles naming plane`, `articles dated 2024-11-20`; what is wrong

@@ -2,13 +2,12 @@
 
 import { type Path, placeOf, type Report } from '../problems/problem';
 import type { Records } from '../records/records';
-import type { Authored } from '../schema/schema';
+import type { Authored, ClaimRecord } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
 import type { LinkedSentence } from './placeholders';
 
 type Entry = Authored['story.yaml']['notStated'][number];
 type Refutation = Extract<Entry['refutedBy'], { question: string }>;
-type ClaimRecord = Authored['claims.yaml'][number];
 
 /**
  * Reports entries of `notStated` that no sentence is linked to, and exceptions that are not needed. For each refuted entry reports one problem,
@@ -42,7 +41,9 @@ export function checkNotStated(linked: readonly LinkedSentence[], records: Recor
       return;
     }
 
-    const answering = claims.filter((claim) => isAnswered(refutedBy, claim, knownVoices));
+    const answering = claims.filter(
+      (claim) => !records.unfinished.has(claim.id) && isAnswered(refutedBy, claim, knownVoices),
+    );
     refutedBy.except.forEach((exception, position) => {
       const isClaim = claims.some((claim) => claim.id === exception);
       if (!isClaim || answering.some((claim) => claim.id === exception)) return;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
 import type { Path, Problem, Report } from '../problems/problem';
-import { type Authored, type DataFileName, dataFiles, withoutFile } from '../schema/schema';
+import { type Authored, type DataFileName, dataFiles, type Written, withoutFile } from '../schema/schema';
 import { faultsOf } from './schema-faults';
 import { faultOfYaml } from './yaml-faults';
 
@@ -15,12 +15,19 @@ export interface DataFiles {
   readonly unreadable?: readonly Problem[];
 }
 
-export interface Records {
-  readonly authored: Authored;
+export interface WrittenRecords {
+  readonly authored: Written;
   /** A problem at a place in a file, with its line and the id of the record there. */
   readonly problemAt: (file: DataFileName, path: Path, message: string) => Problem;
   /** Whether no problem has been reported for this record so far. What follows from a problem is not reported beside it. */
   readonly hasNoProblem: (file: DataFileName, id: string) => boolean;
+}
+
+/** With every field of the claims that may be left out. */
+export interface Records extends Omit<WrittenRecords, 'authored'> {
+  readonly authored: Authored;
+  /** The ids of the claims whose words do not give a field that is left out, or give several: what stands there means nothing. */
+  readonly unfinished: ReadonlySet<string>;
 }
 
 /** Reports required files that are missing, and files that are not YAML or do not fit their schemas; null if there is any. */
@@ -28,7 +35,7 @@ export function readRecords(
   { data, unreadable = [] }: DataFiles,
   report: Report,
   hasNoProblem: Records['hasNoProblem'],
-): Records | null {
+): WrittenRecords | null {
   const authored: Partial<Record<DataFileName, unknown>> = {};
   const locators = new Map<DataFileName, (path: Path, message: string) => Problem>();
   let complete = unreadable.length === 0;
@@ -79,7 +86,7 @@ export function readRecords(
 
   if (!complete) return null;
   return {
-    authored: authored as Authored,
+    authored: authored as Written,
     hasNoProblem,
     problemAt: (file, path, message) =>
       locators.get(file)?.(path, message) ?? { file: `data/${file}`, line: null, id: null, message },

@@ -19,7 +19,11 @@ type ProblemAt = (file: DataFileName, path: Path, message: string) => void;
 type Ids = Readonly<Record<Referent, ReadonlySet<string>>>;
 
 /** `inTexts`: the records that placeholders in editorial texts name. */
-export function checkReferences({ authored, problemAt }: Records, inTexts: readonly Reference[], report: Report): void {
+export function checkReferences(
+  { authored, problemAt, unfinished }: Records,
+  inTexts: readonly Reference[],
+  report: Report,
+): void {
   const problem: ProblemAt = (file, path, message) => report(problemAt(file, path, message));
   const repeated = repeatedIds(authored, problem);
   const ids = idsOf(authored);
@@ -33,8 +37,9 @@ export function checkReferences({ authored, problemAt }: Records, inTexts: reado
     if (first) report({ ...first, also });
   }
   checkArticleVoices(authored, problem);
-  // While a reference leads nowhere, a record that nothing names may be the one that is meant.
-  const isSought = (...wanted: Referent[]) => unknown.some(({ referent }) => wanted.includes(referent));
+  // While a reference leads nowhere, or the voice or the marks of a claim are asked for, a record that nothing names may be the one that is meant.
+  const isSought = (...wanted: Referent[]) =>
+    unfinished.size > 0 || unknown.some(({ referent }) => wanted.includes(referent));
   reportUnnamed(authored, isSought, problem);
 }
 

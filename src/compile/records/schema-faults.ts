@@ -1,7 +1,7 @@
 // Explains to an author why a record does not fit its schema: what was probably meant, and what to do.
 
 import * as v from 'valibot';
-import { type Document, isCollection, isScalar } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { didYouMean } from '../problems/did-you-mean';
 import type { Path } from '../problems/problem';
 import { isFields, type Schema, schemaAt, valueAt } from './schema-walk';
@@ -16,6 +16,7 @@ type Issue = v.BaseIssue<unknown>;
 export function faultsOf(schema: v.GenericSchema, value: unknown, document: Document): readonly SchemaFault[] {
   // An issue without a message in the schema gets one here, where the whole path is known.
   const { issues = [] } = v.safeParse(schema, value, { message: () => '' });
+  if (issues.length === 0) return emptyFields(document.contents, []);
   const explained = new Set<string>();
   const faults: SchemaFault[] = [];
   for (const issue of [...issues].sort((a, b) => Number(isUnknownField(b)) - Number(isUnknownField(a)))) {
@@ -26,6 +27,19 @@ export function faultsOf(schema: v.GenericSchema, value: unknown, document: Docu
     faults.push({ path: at, message: words });
   }
   return faults;
+}
+
+/** Fields that may be `null` and have nothing after their colon: whether none is meant or the words are still to come, only the author knows. */
+function emptyFields(node: unknown, path: Path): SchemaFault[] {
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => {
+      const at = [...path, String(isScalar(key) ? key.value : key)];
+      const isEmpty = value === null || (isScalar(value) && value.value === null && value.source === '');
+      return isEmpty
+        ? [{ path: at, message: `${at.at(-1)}: is empty; write what belongs there, or null to say that there is none` }]
+        : emptyFields(value, at);
+    });
+  return isSeq(node) ? node.items.flatMap((item, index) => emptyFields(item, [...path, index])) : [];
 }
 
 /** An unknown field may be a missing one, misspelled: it comes first. */

@@ -14,6 +14,7 @@ export interface Schema {
   readonly options?: readonly Schema[];
   readonly key?: string;
   readonly literal?: unknown;
+  readonly getter?: (value: unknown) => Schema;
 }
 
 export const isFields = (input: unknown): input is Record<string, unknown> =>
@@ -67,6 +68,7 @@ function within({ entries = {}, items, item }: Schema, step: string | number): S
 
 function chosen(schema: Schema, value: unknown): Schema {
   if (schema.wrapped) return chosen(schema.wrapped, value);
+  if (schema.getter) return chosen(schema.getter(value), value);
   const { type, options = [], key = '' } = schema;
   const option =
     type === 'variant'

@@ -1,4 +1,5 @@
-// The shapes of `data/questions.yaml` and `data/claims.yaml`.
+// The shapes of `data/questions.yaml` and `data/claims.yaml`. Fields of a claim that follow from its words may be left out: short-claims/ finds
+// them.
 import * as v from 'valibot';
 import { id, limits, quote, ref, sentence, words } from './parts';
 
@@ -10,28 +11,48 @@ const passage = v.union(
   [
     v.pipe(
       words,
-      v.transform((exact) => ({ exact })),
+      v.transform((exact): v.InferOutput<typeof quote> => ({ exact })),
     ),
     quote,
   ],
   'a passage is the exact words, or {exact, prefix, suffix}',
 );
 
+const onePassage = v.pipe(
+  words,
+  v.transform((exact): v.InferOutput<typeof quote>[] => [{ exact }]),
+);
+const passages = v.pipe(v.array(passage), v.minLength(1));
+
 export const claimStatuses = ['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const;
 
 export const claimsFile = v.array(
   v.strictObject({
     id,
-    source: v.pipe(ref('source'), v.description('The one article that this claim is from.')),
+    source: v.optional(
+      v.pipe(
+        ref('source'),
+        v.description('The one article that this claim is from. Left out, the only one that has all of its passages.'),
+      ),
+    ),
     says: v.pipe(sentence, v.description('What is claimed, in our neutral words.')),
-    voice: v.pipe(
-      ref('voice'),
-      v.description(
-        'Who says it: a voice of voices.yaml, or article-<id of the source> for what the article says in its own words.',
+    voice: v.optional(
+      v.pipe(
+        ref('voice'),
+        v.description(
+          'Who says it: a voice of voices.yaml, or article-<id of the source> for what the article says in its own words. Left out, the one voice to whom the passages attribute it (“X said”, “according to X”); or the article, where its sentences tell of nobody who speaks.',
+        ),
       ),
     ),
     via: v.optional(
-      v.pipe(ref('outlet'), v.description('The outlet that the article names as having published it first (a voice).')),
+      v.nullable(
+        v.pipe(
+          ref('outlet'),
+          v.description(
+            'The outlet that the article names as having published it first (a voice). Left out, a voice with `outlet: true` that the passages name so (“told X”, “as reported by X”); null where it is not meant.',
+          ),
+        ),
+      ),
     ),
     speaker: v.optional(
       v.pipe(
@@ -50,10 +71,12 @@ export const claimsFile = v.array(
         v.description('Only where the passages themselves do not name the voice, or the outlet.'),
       ),
     ),
-    status: v.pipe(
-      v.picklist(claimStatuses),
-      v.description(
-        'claimed: the voice says so; confirmed: the article says the voice confirmed or verified it; denied: the voice says it is not so; not-said: the article says the voice did not say or confirm; reported: the article tells it in its own words.',
+    status: v.optional(
+      v.pipe(
+        v.picklist(claimStatuses),
+        v.description(
+          'claimed: the voice says so; confirmed: the article says the voice confirmed or verified it; denied: the voice says it is not so; not-said: the article says the voice did not say or confirm; reported: the article tells it in its own words. Left out, that of the verb of the voice (“said”, “confirmed”, “denied”, “did not confirm”).',
+        ),
       ),
     ),
     question: v.optional(ref('question')),
@@ -83,9 +106,13 @@ export const claimsFile = v.array(
       }),
     ),
     day: v.optional(
-      v.pipe(
-        words,
-        v.description('The words that date it, listed under `days` of the source; a passage must have them.'),
+      v.nullable(
+        v.pipe(
+          words,
+          v.description(
+            'The words that date it, listed under `days` of the source; a passage must have them. Left out, the only such words in the passages; null where these do not date it.',
+          ),
+        ),
       ),
     ),
     event: v.optional(
@@ -96,14 +123,19 @@ export const claimsFile = v.array(
         ),
       ),
     ),
-    marks: v.pipe(
-      v.array(ref('mark')),
-      v.description('The marks it supports. Places named in its passages need not be listed.'),
+    marks: v.optional(
+      v.pipe(
+        v.array(ref('mark')),
+        v.description(
+          'The marks it supports. Left out, those whose names or aliases are in the passages. Places named there need not be listed.',
+        ),
+      ),
     ),
     passages: v.pipe(
-      v.array(passage),
-      v.minLength(1),
-      v.description('The words that carry it, the words naming its voice and outlet included.'),
+      v.lazy((written): typeof onePassage | typeof passages => (typeof written === 'string' ? onePassage : passages)),
+      v.description(
+        'The words that carry it, the words naming its voice and outlet included: one passage as text, or a list of passages.',
+      ),
     ),
   }),
 );

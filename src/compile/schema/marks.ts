@@ -9,6 +9,14 @@ const markBase = {
   id,
   name: words,
   shortName: v.optional(v.pipe(words, v.description('The label on the map, where the name is long.'))),
+  aliases: v.optional(
+    v.pipe(
+      v.array(words),
+      v.description(
+        'Every other way in which the articles write it, such as “ammunition depot”: a claim that does not list its marks supports those that its passages name.',
+      ),
+    ),
+  ),
   basis,
   basisNote: sentence,
   references: v.optional(references),

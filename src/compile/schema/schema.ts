@@ -29,10 +29,23 @@ export const dataFiles = {
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;
-export type Authored = { [name in DataFileName]: v.InferOutput<(typeof dataFiles)[name]> };
+/** As the files have them. */
+export type Written = { [name in DataFileName]: v.InferOutput<(typeof dataFiles)[name]> };
+export type WrittenClaim = Written['claims.yaml'][number];
+/** A claim with the fields that follow from its words. */
+export type ClaimRecord = Omit<WrittenClaim, 'source' | 'voice' | 'via' | 'status' | 'day' | 'marks'> & {
+  readonly source: string;
+  readonly voice: string;
+  readonly via?: string | undefined;
+  readonly status: NonNullable<WrittenClaim['status']>;
+  readonly day?: string | undefined;
+  readonly marks: readonly string[];
+};
+/** As the compiler reads them. */
+export type Authored = Omit<Written, 'claims.yaml'> & { readonly 'claims.yaml': readonly ClaimRecord[] };
 
 /** The files that a story need not have, and their content where it has none. */
-export const withoutFile: Partial<Authored> = {
+export const withoutFile: Partial<Written> = {
   'places.yaml': { gazetteer: { publisher: '', url: '', basisNote: '' }, places: [] },
   'questions.yaml': [],
   'marks.yaml': [],

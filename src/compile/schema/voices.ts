@@ -30,6 +30,14 @@ export const voicesFile = v.array(
     anonymous: v.optional(
       v.pipe(v.boolean(), v.description('true: the article itself says that it speaks anonymously.')),
     ),
+    outlet: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description(
+          'true: a newspaper, an agency, a channel or a network, so that claims told to it or reported by it have it under `via` without saying so.',
+        ),
+      ),
+    ),
     sameAs: v.optional(v.strictObject({ voice: ref('voice'), reason: sentence })),
   }),
 );

@@ -1,4 +1,5 @@
 // The text of a file in `seeds/`, or what it is instead of plain text in UTF-8, by its bytes and not by its name.
+import { createHash } from 'node:crypto';
 
 /** The text with its byte order mark; or what is wrong, to be put after the file's name, and on which line. */
 export function articleText(
@@ -9,6 +10,14 @@ export function articleText(
   const text = decoded(bytes);
   if (text === null) return notUtf8(bytes);
   return faultOfMarkup(text) ?? { text };
+}
+
+/** The text of a file, where it is there, is text, and has the SHA-256 that its record gives; else null, which readSources reports. */
+export function textOfSeed(bytes: Uint8Array | undefined, sha256: string | undefined): string | null {
+  if (!bytes) return null;
+  const read = articleText(bytes);
+  if ('fault' in read) return null;
+  return sha256 === undefined || createHash('sha256').update(bytes).digest('hex') === sha256 ? read.text : null;
 }
 
 const copyIt = 'copy its text into a plain text file saved as UTF-8';

@@ -1,9 +1,9 @@
 // The state of a story as the desk's page sees it, from its files and from what the compiler last said.
 import { readStory } from '../../build/read';
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
-import { readRecords } from '../../compile/records/records';
 import { titleOf } from '../../compile/report';
 import type { Authored } from '../../compile/schema/schema';
+import { readFinishedRecords } from '../../compile/short-claims/finished-claims';
 import { type Article, type DeskState, type Fields, type Left, protocolVersion, type RecordList } from '../protocol';
 import { yamlWriter } from '../records/change-record';
 import { type PlacedRecord, plainRecord, readFile } from '../records/read-records';
@@ -41,7 +41,7 @@ export function stateReader(story: DeskStory): StateReader {
 
   function ofFiles() {
     const files = readStory(directory, gazetteer);
-    const read = readRecords(
+    const read = readFinishedRecords(
       files,
       () => undefined,
       () => true,
