@@ -117,6 +117,6 @@ test('one wrong letter in an article fails the build and names the quote', () =>
   );
   const broken = compile(describedAnew({ ...story, seeds: { ...story.seeds, [name]: changed } }));
   expect('problems' in broken && formatProblems(broken.problems)).toMatch(
-    /data\/claims\.yaml:\d+ \(atacms-range\): “.*300 km.*” is not in this source/,
+    /data\/claims\.yaml:\d+ \(atacms-range\): “.*300 km.*” is in no article, letter for letter/,
   );
 });

@@ -42,7 +42,7 @@ test('a changed id is one problem, whatever refers to it', () => {
 test('a misspelt voice is one problem, also where a sentence is true for as long as only some voices give a count', () => {
   const story = storyFiles('three-articles');
   const claims = story.data['claims.yaml'] ?? '';
-  const found = /voice: ([\w-]+)(?=\n {2}status: \w+\n {2}question: fired$)/m.exec(claims);
+  const found = /voice: ([\w-]+)(?=\n(?: {2}\w+: .*\n)* {2}question: fired$)/m.exec(claims);
   const at = (found?.index ?? 0) + (found?.[0].length ?? 0);
   const misspelt = `${claims.slice(0, at)}x${claims.slice(at)}`;
   const problems = problemsOf({ ...story, data: { ...story.data, 'claims.yaml': misspelt } }).split('\n');
