@@ -42,10 +42,11 @@ export async function measurePaints(browser: Browser): Promise<void> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const row = page.locator('.marks a.mark-row').first();
     const back = page.locator('.back').first();
-    const article = page.locator('a[href="#source=001"]:visible').first();
+    const article = page.locator('.articles a').first();
     const close = page.locator('.reader .close').first();
     await report(page, 'a ring switched', [() => page.locator('.range label').first().click()]);
     await report(page, 'a mark selected, and closed again', [() => row.click(), () => back.click()]);
+    await page.getByRole('tab', { name: /^Articles/ }).click();
     await report(page, 'an article opened, and closed again', [() => article.click(), () => close.click()]);
     await reportFrames(page);
     await page.close();
