@@ -136,25 +136,30 @@ test('a frame keeps its button beside the notice until the map is there', async 
   await expect(line).toBeFocused();
 });
 
-for (const [name, answer] of [
+const workers = [
   ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
   ['is of the wrong type', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
   ['throws', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }],
-] as const) {
-  test(`a worker that ${name}: the still map and a notice, tried twice in vain and then with success`, async ({
-    page,
-  }) => {
-    await page.route(/worker/, (route) => route.fulfill(answer));
+] as const;
+
+test(`a worker that ${workers.map(([name]) => name).join(', or ')}: the still map and a notice, tried in vain and then with success`, async ({
+  page,
+}) => {
+  let answer: (typeof workers)[number][1] = workers[0][1];
+  await page.route(/worker/, (route) => route.fulfill(answer));
+  for (const [name, broken] of workers) {
+    answer = broken;
+    await page.goto('about:blank');
     await page.goto('/');
-    await expect(notice(page)).toContainText(/No interactive map: .*program/);
-    await expect(picture(page)).toBeVisible();
+    await expect(notice(page), name).toContainText(/No interactive map: .*program/);
+    await expect(picture(page), name).toBeVisible();
     await triesInVain(page, 'program');
-    await triesInVain(page, 'program');
-    await expect(picture(page)).toBeVisible();
-    await page.unroute(/worker/);
-    await triesWithSuccess(page);
-  });
-}
+    await expect(picture(page), name).toBeVisible();
+  }
+  await triesInVain(page, 'program');
+  await page.unroute(/worker/);
+  await triesWithSuccess(page);
+});
 
 test('a worker that never answers: the map is given up in time, and a second time', async ({ page }) => {
   await page.clock.install();
@@ -171,7 +176,7 @@ test('a worker that never answers: the map is given up in time, and a second tim
   await expect(retry(page)).toBeVisible();
 });
 
-for (const [name, answer] of [
+const hosts = [
   ['a sign-in page', signInPage],
   [
     'a slice that is said to be compressed and is not',
@@ -179,25 +184,30 @@ for (const [name, answer] of [
       route.fulfill({ status: 206, headers: { 'Content-Encoding': 'gzip' }, body: Buffer.alloc(16384, 7) }),
   ],
   ['416', (route: Route) => route.fulfill({ status: 416, body: '' })],
-] as const) {
-  test(`a host that answers with ${name} for the basemap: the still map stays, and the live map loads once the host answers correctly`, async ({
-    page,
-  }) => {
-    await page.route(/basemap\.pmtiles/, answer);
+] as const;
+
+test(`a host that answers with ${hosts.map(([name]) => name).join(', or ')} for the basemap: the still map stays, and the live map loads once the host answers correctly`, async ({
+  page,
+}) => {
+  let answer: (route: Route) => Promise<void> = signInPage;
+  await page.route(/basemap\.pmtiles/, (route) => answer(route));
+  for (const [name, broken] of hosts) {
+    answer = broken;
+    await page.goto('about:blank');
     await page.goto('/');
-    await expect(root(page)).toHaveAttribute('data-map', 'failed');
-    await expect(notice(page)).toContainText('its land and borders could not be loaded');
-    await expect(picture(page)).toBeVisible();
-    await expect(picture(page).locator('.land').first()).toBeVisible();
+    await expect(root(page), name).toHaveAttribute('data-map', 'failed');
+    await expect(notice(page), name).toContainText('its land and borders could not be loaded');
+    await expect(picture(page), name).toBeVisible();
+    await expect(picture(page).locator('.land').first(), name).toBeVisible();
     await triesInVain(page, 'its land and borders could not be loaded');
-    await expect(picture(page)).toBeVisible();
-    await page.unroute(/basemap\.pmtiles/);
-    await triesWithSuccess(page);
-    const reader = new Reader(page);
-    await reader.waitsForMap();
-    expect(await countriesDrawn(page)).toContain('RUS');
-  });
-}
+    await expect(picture(page), name).toBeVisible();
+  }
+  await page.unroute(/basemap\.pmtiles/);
+  await triesWithSuccess(page);
+  const reader = new Reader(page);
+  await reader.waitsForMap();
+  expect(await countriesDrawn(page)).toContain('RUS');
+});
 
 /** The countries that are visible on the map. */
 const countriesDrawn = (page: Page) =>
@@ -267,6 +277,7 @@ test('graphics context lost for good, twice: each time the map is built again at
   page,
   context,
 }) => {
+  await page.clock.install();
   const reader = new Reader(page);
   await reader.opens('#map=6.00/52.00000/33.00000&rings=atacms&mark=atacms');
   await reader.waitsForMap();
@@ -275,7 +286,9 @@ test('graphics context lost for good, twice: each time the map is built again at
       dateline.map.jumpTo({ center: [34, 51], zoom: to });
       dateline.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     }, zoom);
-    await expect(root(page)).toHaveAttribute('data-map', 'failed');
+    await expect(root(page)).toHaveAttribute('data-map', 'static');
+    // The page waits for seconds whether the browser gives them back.
+    await failsInTime(page);
     await expect(notice(page)).toContainText('the browser stopped its graphics');
     await expect(picture(page)).toBeVisible();
     // Offline no map can be built: the still map stays, and the page says so at once.
