@@ -38,7 +38,8 @@ test('is at most 300 by 210 pixels over a map of a laptop, with one axis for its
 test('nothing in it moves, whatever is pressed, pointed at or out of view', async ({ reader, page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await reader.opens();
+  await reader.opensWithoutMap();
+  await fontsLoad(page);
   const before = await places(page);
   expect(before).toHaveLength(10);
   const stays = async (what: string) => expect(await places(page), what).toEqual(before);

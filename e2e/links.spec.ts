@@ -193,7 +193,7 @@ test('Copy link copies exactly this view, also before the address bar has it', a
 });
 
 test('an address edited by hand opens in place', async ({ reader, page }) => {
-  await reader.opens('#mark=depot');
+  await reader.opensWithoutMap('#mark=depot');
   await page.evaluate(() => {
     location.hash = '#mark=kyiv';
   });

@@ -16,19 +16,30 @@ test('a mark chosen in the list opens its quotes and moves the map to it; Back r
 });
 
 test('every mark of the list opens its own panel with at least one quote', async ({ reader, page }) => {
-  test.setTimeout(180_000);
   await reader.opensWithoutMap();
-  const names = await page.locator('.marks li b').allTextContents();
-  for (const name of names) {
-    await page
-      .locator('.marks')
-      .getByRole('link')
-      .filter({ has: page.getByText(name, { exact: true }) })
-      .click();
-    await expect(reader.title).toHaveText(name);
-    await expect(page.locator('.quotes blockquote mark').first()).toBeVisible();
-    await page.getByRole('link', { name: 'Back to overview' }).click();
-  }
+  // In the page, which takes a twentieth of the time that so many presses from outside take.
+  const opened = await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const ids = [...document.querySelectorAll<HTMLElement>('.marks [data-mark]')].map(({ dataset }) => dataset.mark);
+    const marks: { name: string | null | undefined; title: string | null | undefined; hasQuote: boolean }[] = [];
+    for (const id of ids) {
+      const row = document.querySelector<HTMLElement>(`.marks [data-mark="${id}"]`);
+      const name = row?.querySelector('b')?.textContent;
+      row?.click();
+      await drawn();
+      const quote = document.querySelector('.quotes blockquote mark');
+      marks.push({
+        name,
+        title: document.querySelector('#mark-title')?.textContent,
+        hasQuote: quote?.checkVisibility({ visibilityProperty: true }) ?? false,
+      });
+      document.querySelector<HTMLElement>('.back')?.click();
+      await drawn();
+    }
+    return marks;
+  });
+  expect(opened.length).toBeGreaterThan(10);
+  for (const { name, title, hasQuote } of opened) expect({ title, hasQuote }).toEqual({ title: name, hasQuote: true });
 });
 
 test('what is clicked on the map is selected: a point, a ring on its line, a region where nothing smaller is; where marks overlap the reader chooses', async ({
@@ -116,7 +127,7 @@ test('where there is little map beside the panel, the key is folded and an artic
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await reader.opens();
+  await reader.opensWithoutMap();
   await expect(reader.switchFor('ATACMS')).toBeHidden();
   await page.locator('#key-title button').click();
   await expect(reader.switchFor('ATACMS')).toBeAttached();
