@@ -1,6 +1,8 @@
 // What is known by its area alone: the depot is the hatch, and its distance from the border is drawn.
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
+import { holdFiles } from './held-files';
+import { placesOnPicture } from './picture';
 
 /** In the hatch, clear of Bryansk, of names and of the line from the border. */
 const inHatch = [33.85, 53.37] as const;
@@ -69,32 +71,26 @@ for (const [width, height, fragment] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await reader.opens(fragment);
-    await reader.waitsForMap();
-    for (const [lng, lat] of [
+    // The still picture is at the camera of the live map (swap.spec.ts).
+    await reader.opensWithoutMap(fragment);
+    const corners = await placesOnPicture(page, [
       [33.628, 53.35],
       [35.061, 53.02],
       [33.836, 52.362],
-    ] as const) {
-      const { x, y } = await reader.whereIs(lng, lat);
+    ]);
+    expect(corners).toHaveLength(3);
+    for (const { x, y } of corners) {
       const isOnMap = await page.evaluate(
         ([left, top]) => document.elementFromPoint(left, top)?.closest('#map') !== null,
         [x, y] as const,
       );
-      expect(isOnMap, `${lng}, ${lat}`).toBe(true);
+      expect(isOnMap, `${x}, ${y}`).toBe(true);
     }
   });
 }
 
 test('names stand on the live map where they stood on its picture', async ({ reader, page }) => {
-  let release = () => {};
-  const measured = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/.*\.js/, async (route) => {
-    await measured;
-    await route.continue();
-  });
+  const release = await holdFiles(page, /assets\/.*\.js/);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
   const names = ['Bryansk', 'Arms depot', 'Moscow'];

@@ -23,6 +23,12 @@ declare global {
   };
 }
 
+/** In the pages that are opened after this no map can be drawn, and each says so at once. */
+export const withoutCanvas = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+
 export class Reader {
   /** Console errors, failed responses and requests to other hosts: a test that ends with any fails. */
   readonly faults: string[] = [];
@@ -51,9 +57,7 @@ export class Reader {
 
   /** Opens the page without a canvas, so that no map can be drawn and a test need not wait for one. */
   async opensWithoutMap(address = ''): Promise<void> {
-    await this.page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
+    await withoutCanvas(this.page);
     await this.page.goto(`/${address}`);
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'failed');
   }

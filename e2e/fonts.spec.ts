@@ -1,14 +1,8 @@
 // The story's own type, which changes letters and moves nothing when it comes late.
 import type { Page } from '@playwright/test';
-import { expect, test } from './driver';
+import { expect, test, withoutCanvas } from './driver';
 import { holdFonts } from './late-fonts';
 import { countsShifts } from './layout-shifts';
-
-/** Nothing to wait for, and nothing else that moves: the page says at once that it has no map. */
-const withoutMap = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
 
 /** The boxes of what a reader sees of the text: top and height of each block, with its first words. */
 const blocksInView = (page: Page) =>
@@ -41,7 +35,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await countsShifts(page);
     const fonts = await holdFonts(page);
-    await withoutMap(page);
+    await withoutCanvas(page);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
     const [before, title] = [await blocksInView(page), await widthOfTitle(page)];

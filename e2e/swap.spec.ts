@@ -1,6 +1,6 @@
 // The still map and the live map that replaces it show the same at the same places.
 import type { Page } from '@playwright/test';
-import { expect, type Reader, test } from './driver';
+import { expect, type Reader, test, withoutCanvas } from './driver';
 import { holdFiles } from './held-files';
 import { holdFonts } from './late-fonts';
 import { distances, placesOnPicture } from './picture';
@@ -34,6 +34,11 @@ for (const [name, width, height, fragment, borderPixels] of openings) {
   });
 }
 
+interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Two places far apart: where both are at the same pixels, zoom and centre are the same. */
 const places = [
   [34.37, 53.24],
@@ -42,12 +47,8 @@ const places = [
 
 for (const [width, height, name, address] of [
   [1440, 900, 'as the story opens', '/'],
-  [1280, 800, 'by a link to a mark', '/#mark=depot'],
-  [1280, 800, 'by a link to a ring of the reader’s own', '/#center=55.75000,37.62000&reach=atacms'],
   [1280, 800, 'by a link to an article and a mark', '/#mark=depot&source=003'],
-  [1000, 700, 'by a link to an article', '/#source=001'],
   [1000, 700, 'by a link to a mark', '/#mark=depot'],
-  [390, 844, 'as the story opens', '/'],
   [390, 844, 'by a link to an article', '/#source=001'],
   [390, 844, 'by a link to a ring of so many kilometres', '/#center=48.50000,32.25000&reach=750'],
 ] as const) {
@@ -56,6 +57,23 @@ for (const [width, height, name, address] of [
     page,
   }) => {
     await opensAsItStays(reader, page, { width, height, address });
+  });
+}
+
+// The program gives the live map the same camera, as the tests above show.
+for (const [width, height, name, address] of [
+  [1280, 800, 'by a link to a mark', '#mark=depot'],
+  [1280, 800, 'by a link to a ring of the reader’s own', '#center=55.75000,37.62000&reach=atacms'],
+  [1000, 700, 'by a link to an article', '#source=001'],
+  [390, 844, 'as the story opens', ''],
+] as const) {
+  test(`the still map opens at the camera that the program computes: ${width} px, ${name}`, async ({ reader }) => {
+    const { page } = reader;
+    await page.setViewportSize({ width, height });
+    await withoutCanvas(page);
+    const before = await placesBeforeProgram(page, `/${address}`);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'failed');
+    await staysAt(before, () => placesOnPicture(page, places));
   });
 }
 
@@ -89,13 +107,8 @@ test('the map of a frame keeps its height and its camera when its fonts come lat
   expect((await reader.camera()).zoom).toBeCloseTo(zoom, 3);
 });
 
-/** Opens a page whose script is late, and compares the still map that is there meanwhile with the live map. */
-async function opensAsItStays(
-  reader: Reader,
-  page: Page,
-  { width, height, address }: { width: number; height: number; address: string },
-): Promise<void> {
-  await page.setViewportSize({ width, height });
+/** Opens a page whose script is late: where the places are meanwhile. */
+async function placesBeforeProgram(page: Page, address: string): Promise<Pixels[]> {
   const release = await holdFiles(page, /assets\/.*\.js/);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('html[data-program="loading"]:not([data-paint])')).toBeAttached();
@@ -106,13 +119,30 @@ async function opensAsItStays(
   });
   const before = await placesOnPicture(page, places);
   release();
+  return before;
+}
+
+async function staysAt(before: readonly Pixels[], now: () => Promise<readonly Pixels[]>): Promise<void> {
+  const after = await now();
+  expect(after).toHaveLength(places.length);
+  for (const [index, { x, y }] of after.entries()) {
+    const at = before[index];
+    expect(Math.hypot(x - (at?.x ?? 0), y - (at?.y ?? 0)), `pixels between ${places[index]} and itself`).toBeLessThan(
+      0.5,
+    );
+  }
+}
+
+async function opensAsItStays(
+  reader: Reader,
+  page: Page,
+  { width, height, address }: { width: number; height: number; address: string },
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const before = await placesBeforeProgram(page, address);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
   await reader.waitsForMap();
-  for (const [index, [lng, lat]] of places.entries()) {
-    const { x, y } = await reader.whereIs(lng, lat);
-    const at = before[index];
-    expect(Math.hypot(x - (at?.x ?? 0), y - (at?.y ?? 0)), `pixels between ${[lng, lat]} and itself`).toBeLessThan(0.5);
-  }
+  await staysAt(before, () => Promise.all(places.map(([lng, lat]) => reader.whereIs(lng, lat))));
 }
 
 test('a map that opens with an article is beside it and not below it', async ({ reader, page }) => {
