@@ -3,13 +3,15 @@ import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
 import { layoutFaultsScript } from './layout-faults';
 
-const states = ['', '#mark=depot', '#source=001', '#step=3', '#mark=nowhere'];
+/** The front page by turns without and with a notice. */
+const states = ['#mark=depot', '#source=001', '#step=3'];
+const fronts = ['#', '#mark=nowhere'];
 
 const steps = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 /** With the heights of usual windows and phones of about this width. */
 const heightAt = (width: number) => (width < 500 ? 720 : width < 1000 ? 768 : 900);
-const widths = [...steps(320, 480, 20), ...steps(520, 1200, 40), ...steps(1320, 1920, 120)];
+const widths = [...steps(320, 480, 20), ...steps(520, 1200, 40), ...steps(1320, 1920, 200)];
 type Size = readonly [width: number, height: number];
 const windows = widths.map((width): Size => [width, heightAt(width)]);
 const phones: readonly Size[] = [
@@ -56,9 +58,11 @@ async function faultsAt(page: Page, reader: Reader, at: readonly (readonly [Size
     document.getElementById('map-foot')?.prepend(scaleBar);
   });
   const found: string[] = [];
-  for (const state of states) {
-    await reader.follows(state || '#');
-    for (const [[width, height], fonts] of at) {
+  const everywhere = states.map((state) => ({ state, sizes: at }));
+  const byTurns = fronts.map((state, turn) => ({ state, sizes: at.filter((_, index) => (index >> 1) % 2 === turn) }));
+  for (const { state, sizes } of [...everywhere, ...byTurns]) {
+    await reader.follows(state);
+    for (const [[width, height], fonts] of sizes) {
       await page.setViewportSize({ width, height });
       await usesFonts(page, fonts);
       const faults = await page.evaluate(() => layoutFaults());
