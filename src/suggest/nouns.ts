@@ -34,10 +34,10 @@ export function nounsBefore(words: string, verb: number, quotations: readonly Sp
     if (quotations.some((quotation) => quotation.start < start && start < quotation.end)) return null;
   }
   const subject = trimmed(words, start, end);
-  const isShared = subject !== null && /^(?:and|but)$/i.test(words.slice(subject.start, subject.end));
+  const isShared = subject !== null && /(?:^|\s)(?:and|but)$/i.test(words.slice(subject.start, subject.end));
   if (!isShared) return subject;
   // "The minister, Jane Doe, left and said": the subject is that of the first verb.
-  const first = spansOf(/[\p{L}’']+/gu, words.slice(0, subject.start)).find((word) =>
+  const first = spansOf(/[\p{L}’']+/gu, words.slice(0, subject.end)).find((word) =>
     isVerb(words.slice(word.start, word.end)),
   );
   return first ? nounsBefore(words, first.start, quotations) : null;

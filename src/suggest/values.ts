@@ -3,6 +3,7 @@ import { type Quantity, quantitiesIn } from '../compile/english/quantities';
 import { overlap } from '../compile/english/spans';
 import type { ClaimValue } from '../model/claim';
 import type { Span } from '../model/quotation';
+import { isVerb } from './verbs';
 
 export interface ValueDraft {
   readonly value: ClaimValue;
@@ -23,7 +24,10 @@ export function valuesIn(text: string, passage: Span, speakers: readonly Span[])
     const span = { start: passage.start + quantity.start, end: passage.start + quantity.end };
     if (!quantity.isAmount || isConversion(words, quantity, before) || isPartOf(words, quantity, next)) continue;
     if (speakers.some((speaker) => overlap(speaker, span))) continue;
-    const unit = unitOf(quantity) ?? (quantity.unit.words.length === 0 ? unitBefore(quantity, found.at(-1)) : null);
+    const own = unitOf(quantity);
+    // "two damaged": without a noun.
+    const hasNoNoun = quantity.unit.length === null && quantity.unit.words.every((word) => isVerb(word.text));
+    const unit = (hasNoNoun ? unitBefore(quantity, found.at(-1)) : null) ?? own;
     if (unit === null) continue;
     found.push({ value: { number: quantity.value, unit, limit: quantity.limits[0]?.limit ?? null }, span });
   }
