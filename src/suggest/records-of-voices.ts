@@ -1,4 +1,6 @@
 // Records of the voices that an article brings into the story.
+import { anonymity } from '../compile/claims/voices';
+import { matchNames } from '../compile/english/name-matching';
 import type { ClaimDraft } from './claim-drafts';
 import { idFrom } from './ids';
 import type { DraftedRecord } from './records';
@@ -11,6 +13,7 @@ export interface NewVoice extends DraftedRecord {
     readonly name: string;
     readonly aliases?: readonly string[];
     readonly named: boolean;
+    readonly anonymous?: true;
   };
 }
 
@@ -31,18 +34,28 @@ export function newVoices(
     const id = idFrom(name, taken);
     taken.add(id);
     const named = isNameOfOne(name, text);
+    const isAnonymous = !named && claims.some((claim) => claim.voice.name === name && saysAnonymous(text, claim));
     voices.set(name, {
-      record: { id, name: nameInRecord(name, named), ...(aliases.length > 0 ? { aliases } : {}), named },
+      record: {
+        id,
+        name: nameInRecord(name, named),
+        ...(aliases.length > 0 ? { aliases } : {}),
+        named,
+        ...(isAnonymous ? { anonymous: true } : {}),
+      },
       open: ['Is this somebody whom the story has under another name?'],
     });
   }
   return voices;
 }
 
+const saysAnonymous = (text: string, { passages }: ClaimDraft) =>
+  passages.some(({ start, end }) => anonymity.test(text.slice(start, end)));
+
 /** Whether the article uses words as a name: each has a capital, and none is elsewhere a common word. */
 const isNameOfOne = (words: string, text: string) => {
   const [first = '', ...others] = words.split(' ').filter((word) => !/^(?:of|the|for|and|de|von|van|der)$/.test(word));
-  const isCommon = others.length === 0 && new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  const isCommon = others.length === 0 && matchNames(text, [first.toLowerCase()]).length > 0;
   return [first, ...others].every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !isCommon;
 };
 

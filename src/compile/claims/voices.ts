@@ -31,8 +31,8 @@ export function readVoices(sources: readonly Source[], { authored }: Records, te
   ];
 }
 
-// How articles say that a source asked not to be named.
-const anonymity = /(?<!\p{L})(?:anonym(?:ous(?:ly)?|ity)|not (?:to )?be (?:named|identified))(?!\p{L})/iu;
+/** How articles say that a source asked not to be named. */
+export const anonymity = /(?<!\p{L})(?:anonym(?:ous(?:ly)?|ity)|not (?:to )?be (?:named|identified))(?!\p{L})/iu;
 
 /** Reports voices that are `anonymous` without such words in the quotes, `named` without a name, or not `named` although the name is one. */
 export function checkVoiceNames(
