@@ -8,6 +8,7 @@ import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { articleText } from '../compile/sources/article-text';
 import { freeId } from '../compile/sources/sources';
 import { recordsOf } from '../suggest/records';
+import { inShortForm } from '../suggest/short-form';
 import { draftsOf } from '../suggest/suggest';
 import { commented, withBlocks, yamlOf } from '../suggest/yaml';
 import { readStory } from './read';
@@ -45,7 +46,8 @@ function draftsInYaml(file: string): string {
   const article = { id: described ?? freeId(name, new Set(sources.map(({ id }) => id))), text: read.text };
   const story = { authored, gazetteer };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const blocks = yamlOf(recordsOf(article, { file: name, sha256 }, draftsOf(article, story), story));
+  const drafted = recordsOf(article, { file: name, sha256 }, draftsOf(article, story), story);
+  const blocks = yamlOf(inShortForm(drafted, files));
   const accepted = compile({ ...files, gazetteer, data: withBlocks(files.data, blocks) });
   const left = 'problems' in accepted ? formatProblems(accepted.problems) : 'nothing: the story compiles.';
   return [

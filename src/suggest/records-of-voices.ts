@@ -1,4 +1,5 @@
 // Records of the voices that an article brings into the story.
+import { namesOfVoice } from '../compile/claims/voice-names';
 import { anonymity } from '../compile/claims/voices';
 import { matchNames } from '../compile/english/name-matching';
 import type { ClaimDraft } from './claim-drafts';
@@ -43,10 +44,19 @@ export function newVoices(
         named,
         ...(isAnonymous ? { anonymous: true } : {}),
       },
-      open: ['Is this somebody whom the story has under another name?'],
+      open: [whoElse(name, authored)],
     });
   }
   return voices;
+}
+
+/** With the voices of the story that are called alike, since an article may describe one of them in other words. */
+function whoElse(name: string, authored: Story['authored']): string {
+  const [alike] = authored['voices.yaml'].filter((voice) =>
+    namesOfVoice(voice).some((known) => matchNames(known, [name]).length > 0),
+  );
+  if (!alike) return `Does the story have “${name}” under another name?`;
+  return `Is “${name}” the voice ${alike.id} (${alike.name})? Then give that one, and list “${name}” under its aliases.`;
 }
 
 const saysAnonymous = (text: string, { passages }: ClaimDraft) =>

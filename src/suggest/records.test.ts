@@ -7,6 +7,7 @@ import { compile } from '../compile/compile';
 import { storyFiles } from '../compile/fixtures/compiled-story';
 import { readFinishedRecords } from '../compile/short-claims/finished-claims';
 import { recordsOf } from './records';
+import { inShortForm } from './short-form';
 import { draftsOf } from './suggest';
 import { withBlocks, yamlOf } from './yaml';
 
@@ -25,12 +26,13 @@ const bytes = new Uint8Array(
 const article = { id: '005', text: new TextDecoder().decode(bytes) };
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 const drafted = recordsOf(article, { file, sha256 }, draftsOf(article, story), story);
-const blocks = yamlOf(drafted);
+const seeds = { ...files.seeds, [file]: bytes };
+const blocks = yamlOf(inShortForm(drafted, { ...files, seeds }));
 
 describe('the drafts for an article, accepted as they are', () => {
   const accepted = compile({
     ...files,
-    seeds: { ...files.seeds, [file]: bytes },
+    seeds,
     data: withBlocks(files.data, blocks),
   });
   const problems = 'problems' in accepted ? accepted.problems : [];
@@ -53,6 +55,23 @@ describe('the drafts for an article, accepted as they are', () => {
   test('are as many claims as there were drafts', () => {
     expect(parse(blocks['claims.yaml'])).toHaveLength(drafted['claims.yaml'].length);
   });
+});
+
+test('of a claim only the fields are written that do not follow from its words', () => {
+  const claims = parse(blocks['claims.yaml']) as Record<string, unknown>[];
+  const claim = claims.find(({ says }) => `${says}`.startsWith('Nobody here is surprised'));
+  expect(claim).toEqual({
+    id: 'nobody-here-surprised',
+    says: 'Nobody here is surprised.',
+    question: 'russia-response',
+    passages: '“Nobody here is surprised,” Kremlin spokesman Dmitry Peskov said on Wednesday.',
+  });
+});
+
+test('a new voice is held against those of the story that are called alike', () => {
+  expect(blocks['voices.yaml']).toContain(
+    '# Open: Is “Andrii Kovalenko” the voice andrii-kovalenko (Andrii Kovalenko, a member of',
+  );
 });
 
 test('the record of a source says what the article states, and what was not found', () => {

@@ -42,7 +42,7 @@ export function readFinishedRecords(
 }
 
 /** What the fields of a story's claims are derived from. `seeds`: the articles by file name. */
-function storyWordsOf(seeds: Readonly<Record<string, Uint8Array>>, { authored }: WrittenRecords): StoryWords {
+export function storyWordsOf(seeds: Readonly<Record<string, Uint8Array>>, { authored }: WrittenRecords): StoryWords {
   const voices = authored['voices.yaml'];
   return {
     articles: authored['sources.yaml'].map(({ id, file, sha256, language, days, furniture }) => ({
@@ -71,7 +71,8 @@ function finishClaims(story: StoryWords, records: WrittenRecords, report: Report
   return { ...records, authored: { ...records.authored, 'claims.yaml': claims }, unfinished };
 }
 
-function finishedClaim(record: WrittenClaim, story: StoryWords): FinishedClaim {
+/** A claim with the fields that its author has left out, and what follows for each from the words. */
+export function finishedClaim(record: WrittenClaim, story: StoryWords): FinishedClaim {
   const asked: FinishedClaim['asked'][number][] = [];
   const take = <Value>(field: DerivedField, derived: Derived<Value>, otherwise: Value): Value => {
     const written = record[field] as Value | null | undefined;
