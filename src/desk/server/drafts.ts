@@ -2,7 +2,7 @@
 import type { Span } from '../../model/quotation';
 import type { ClaimDraft } from '../../suggest/claim-drafts';
 import { recordsOf } from '../../suggest/records';
-import { type Drafts, draftsOf } from '../../suggest/suggest';
+import { draftOfWords as claimOfWords, type Drafts, draftsOf } from '../../suggest/suggest';
 import { isPronoun } from '../../suggest/voices';
 import type { Article, Draft, DraftOfWords, Fields, OpenChoice, RecordChange } from '../protocol';
 import { type DraftingStory, draftId, yamlOf } from './drafting';
@@ -29,39 +29,18 @@ function draftsOfArticle(article: Article, id: string, story: DraftingStory): Dr
   ];
 }
 
-/** A record of a claim for exactly these words, with what the draft of the sentence around them says of who speaks, when and of what. */
+/** A record of a claim for exactly these words, with what the sentence around them says of who speaks, when and of what. */
 export function draftOfWords(
   spans: readonly Span[],
   article: Article,
   story: DraftingStory,
 ): Pick<DraftOfWords, 'changes' | 'open'> {
   const id = article.id ?? article.file;
-  const drafts = draftsOf({ id, text: article.text }, story);
-  const words = spans.map(({ start, end }) => article.text.slice(start, end));
-  const shared = ({ passages }: ClaimDraft) =>
-    passages.reduce((sum, passage) => sum + spans.reduce((inner, span) => inner + overlapOf(passage, span), 0), 0);
-  const fits = ({ value }: ClaimDraft) => (value && words.some((text) => text.includes(String(value.number))) ? 1 : 0);
-  const best = drafts.claims
-    .filter((one) => shared(one) > 0)
-    .sort((a, b) => fits(b) - fits(a) || shared(b) - shared(a))[0];
-  const ownVoice = { id: `article-${id}`, name: `article-${id}`, written: '' };
-  const claim: ClaimDraft = {
-    ...(best ?? { via: null, speaker: null, status: 'reported', marks: [], question: null, questions: [], open: [] }),
-    voice: best?.voice ?? ownVoice,
-    says: best && passagesAre(best, spans) ? best.says : asSentence(words[0] ?? ''),
-    value: best && fits(best) > 0 ? best.value : null,
-    day: best?.day && spans.some((span) => overlapOf(span, best.day?.span ?? span) > 0) ? best.day : null,
-    passages: spans,
-  };
-  const { changes, open } = claimDraft(claim, article, id, drafts, story);
+  const drafted = { id, text: article.text };
+  const claim = claimOfWords(drafted, spans, story);
+  const { changes, open } = claimDraft(claim, article, id, draftsOf(drafted, story), story);
   return { changes, open };
 }
-
-const overlapOf = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-const passagesAre = ({ passages }: ClaimDraft, spans: readonly Span[]) =>
-  passages.length === spans.length &&
-  passages.every(({ start, end }, index) => spans[index]?.start === start && spans[index]?.end === end);
-const asSentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[\s.,;:]*$/u, '')}.`;
 
 function claimDraft(claim: ClaimDraft, article: Article, source: string, drafts: Drafts, story: DraftingStory): Draft {
   const { authored } = story;
