@@ -77,7 +77,7 @@ export interface DeskState {
   readonly problems: readonly DeskProblem[];
   readonly left: Left;
   /** Every record of every file, in the order of the files and in each of its lines. */
-  readonly records: readonly DeskRecord[];
+  readonly records: readonly StateRecord[];
   readonly choices: Choices;
   /** What undo would take back and redo would do again, in words; null where there is nothing. */
   readonly undo: string | null;
@@ -195,6 +195,11 @@ export interface DeskRecord {
   readonly line: number;
   readonly lastLine: number;
   readonly yaml: string;
+}
+
+export interface StateRecord extends DeskRecord {
+  /** Fields of a claim that are not written, since they follow from its words. */
+  readonly derived: Fields;
 }
 
 /** A list of records, or a file or a field that is one record: `story.yaml`, and the gazetteer of `places.yaml`. */

@@ -3,18 +3,23 @@ import { findQuote } from '../../compile/quotes/quote';
 import type { Fields } from '../protocol';
 import type { PlacedRecord } from './read-records';
 
+export interface ArticleWords {
+  readonly id: string | null;
+  readonly text: string;
+}
+
 /** The claim that it is put after; null for the first of its file. Of an article without claims it comes last. */
 export function placeInArticle(
   fields: Fields,
   claims: readonly PlacedRecord[],
-  articleText: (source: string) => string | null,
+  articles: readonly ArticleWords[],
 ): PlacedRecord | null {
   const last = claims.at(-1) ?? null;
-  const source = sourceOf(fields);
-  const text = source === null ? null : articleText(source);
+  const article = articleOf(fields, articles);
+  const text = article?.text ?? null;
   const at = text === null ? null : startOf(fields, text);
   if (text === null || at === null) return last;
-  const same = claims.filter((claim) => sourceOf(claim.fields) === source);
+  const same = claims.filter((claim) => articleOf(claim.fields, articles) === article);
   const starts = same.map((claim) => startOf(claim.fields, text) ?? 0);
   if (same.length === 0) return last;
   // Claims of one article need not be in its order: the place where fewest of them would be on the wrong side.
@@ -29,7 +34,12 @@ export function placeInArticle(
   return before ?? (first ? claims[claims.indexOf(first) - 1] : null) ?? null;
 }
 
-const sourceOf = ({ source }: Fields): string | null => (typeof source === 'string' ? source : null);
+/** The one that it names; else the only one that has its words. */
+function articleOf(fields: Fields, articles: readonly ArticleWords[]): ArticleWords | null {
+  if (fields.source !== undefined) return articles.find(({ id }) => id === fields.source) ?? null;
+  const found = articles.filter(({ text }) => startOf(fields, text) !== null);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 /** Where its first passage begins. */
 function startOf({ passages }: Fields, text: string): number | null {

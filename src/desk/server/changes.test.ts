@@ -27,7 +27,8 @@ const replace = (name: string, from: string, to: string) => writeFileSync(file(n
 const given = new Map<string, Fields>();
 const context = (): ChangeContext => ({
   directory: folder,
-  articleText: (source) => readFileSync(path.join(folder, 'seeds', `${source}.txt`), 'utf8'),
+  articles: () =>
+    ['islander', 'wire'].map((id) => ({ id, text: readFileSync(path.join(folder, 'seeds', `${id}.txt`), 'utf8') })),
   fieldsOf: (version) => given.get(version) ?? null,
 });
 function seen(list: RecordList, id: string) {

@@ -1,7 +1,7 @@
 // Changes of records that an editor asks for: all of a request or none.
 import type { ChangeRequest, Conflict, DeskRecord, Fields, Path, Plain, RecordChange, RecordList } from '../protocol';
 import { CannotWrite } from '../records/change-record';
-import { placeInArticle } from '../records/place-in-article';
+import { type ArticleWords, placeInArticle } from '../records/place-in-article';
 import { fieldsOfRecord, placeOfRecords } from '../records/record-lists';
 import type { Action } from './journal';
 import { add, Conflicting, change, recordsOf, remove, repeat, type Step, seenRecord } from './steps';
@@ -9,8 +9,7 @@ import { type WorkingCopy, workingCopy, writeFiles } from './working-copy';
 
 export interface ChangeContext {
   readonly directory: string;
-  /** The text of an article by the id of its source. */
-  readonly articleText: (source: string) => string | null;
+  readonly articles: () => readonly ArticleWords[];
   /** The fields of a record as the server once gave it out. */
   readonly fieldsOf: (version: string) => Fields | null;
 }
@@ -72,7 +71,7 @@ function placeOf({ list, fields, after }: RecordChange & { kind: 'add' }, copy: 
   const named = records.find(({ key }) => key === after);
   if (named) return named;
   return list === 'claims.yaml' && after === undefined
-    ? placeInArticle(fields, records, context.articleText)
+    ? placeInArticle(fields, records, context.articles())
     : (records.at(-1) ?? null);
 }
 

@@ -2,7 +2,7 @@
 // claim does, and the editor writes what the ring means.
 import { quantitiesIn } from '../../compile/english/quantities';
 import { isLengthUnit } from '../../model/length';
-import type { ChangeRequest, Fields, Plain } from '../protocol';
+import type { ChangeRequest, Fields } from '../protocol';
 import { CannotWrite } from '../records/change-record';
 import type { DraftingStory } from './drafting';
 
@@ -39,7 +39,7 @@ export function ringRequest(
     assumption: `Measured from ${centre.name}.`,
     labelBearing: eastOfCentre,
     rangeClaim: record.id,
-    radius: value as unknown as Plain,
+    radius: { value: value.number, unit: value.unit, ...(value.limit ? { limit: value.limit } : {}) },
   };
   return {
     label: `Draw a ring of ${words}`,

@@ -72,7 +72,7 @@ export function routes({ directory, gazetteer, reader, journal, onWritten }: Des
   };
   const context: ChangeContext = {
     directory,
-    articleText: (source) => articleOf(source)?.text ?? null,
+    articles: () => reader.state().articles,
     fieldsOf: (version) => given.get(version) ?? null,
   };
   const answerAction = (response: ServerResponse, action: Action) => {

@@ -3,8 +3,16 @@ import { readStory } from '../../build/read';
 import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
 import { titleOf } from '../../compile/report';
 import type { Authored } from '../../compile/schema/schema';
-import { readFinishedRecords } from '../../compile/short-claims/finished-claims';
-import { type Article, type DeskState, type Fields, type Left, protocolVersion, type RecordList } from '../protocol';
+import { derivedFields } from '../../compile/short-claims/finished-claims';
+import {
+  type Article,
+  type DeskState,
+  type Fields,
+  type Left,
+  type Plain,
+  protocolVersion,
+  type RecordList,
+} from '../protocol';
 import { yamlWriter } from '../records/change-record';
 import { type PlacedRecord, plainRecord, readFile } from '../records/read-records';
 import { placeOfRecords, recordFiles } from '../records/record-lists';
@@ -15,6 +23,7 @@ import type { DraftingStory } from './drafting';
 import { deskDrafts } from './drafts';
 import type { Journal } from './journal';
 import { deskProblems } from './problems';
+import { readableRecords } from './readable-records';
 import { readRecordFile, storyVersion } from './story-files';
 
 export interface DeskStory {
@@ -34,34 +43,36 @@ export interface StateReader {
 export function stateReader(story: DeskStory): StateReader {
   const { directory, gazetteer, compiling, journal } = story;
   let last: { readonly version: string; readonly ofFiles: ReturnType<typeof ofFiles> } | null = null;
-  /** The records as they could last be read: while one file cannot, the articles are shown with what it had before. */
-  let readable: Authored | null = null;
-
+  const readAll = readableRecords();
   let drafting: DraftingStory | null = null;
 
   function ofFiles() {
     const files = readStory(directory, gazetteer);
-    const read = readFinishedRecords(
-      files,
-      () => undefined,
-      () => true,
-    );
-    readable = read?.authored ?? readable;
+    const readable = readAll(files);
     const records = recordFiles.flatMap((file) => recordsOf(directory, file));
     const title = titleOf(files) ?? directory;
     if (!readable)
-      return { title, articles: [], drafts: [], records, choices: choicesOf(noRecords), language: 'en', units: 'km' };
+      return {
+        title,
+        articles: [],
+        drafts: [],
+        records,
+        authored: noRecords,
+        choices: choicesOf(noRecords),
+        language: 'en',
+        units: 'km',
+      };
     const { language, units } = readable['story.yaml'];
     const articles = articlesOf(files.seeds, readable, gazetteer);
     drafting = { authored: readable, gazetteer, articles, records, write: recordWriter(directory) };
     const drafts = deskDrafts(drafting);
-    return { title, articles, drafts, records, choices: choicesOf(readable), language, units };
+    return { title, articles, drafts, records, authored: readable, choices: choicesOf(readable), language, units };
   }
 
   const state = (): DeskState => {
     const version = storyVersion(directory);
     if (last?.version !== version) last = { version, ofFiles: ofFiles() };
-    const { title, articles, drafts, records, choices, language, units } = last.ofFiles;
+    const { title, articles, drafts, records, authored, choices, language, units } = last.ofFiles;
     const outcome = compiling.last();
     const problems = deskProblems(outcome?.problems ?? [], records, articles);
     const shownVersion = compiling.shownVersion();
@@ -75,7 +86,7 @@ export function stateReader(story: DeskStory): StateReader {
       drafts,
       problems,
       left: leftOf(articles, problems.length, drafts.length),
-      records: records.map(plainRecord),
+      records: records.map((record) => ({ ...plainRecord(record), derived: derivedOf(record, authored) })),
       choices,
       undo: journal.undoLabel(),
       redo: journal.redoLabel(),
@@ -115,6 +126,14 @@ const noRecords: Authored = {
   'places.yaml': { gazetteer: { publisher: '', url: '', basisNote: '' }, places: [] },
   'coverage.yaml': { leftOut: [], notPlaces: [] },
 } as unknown as Authored;
+
+/** The fields of a claim that follow from its words. */
+function derivedOf({ list, id, fields }: PlacedRecord, authored: Authored): Fields {
+  const claim = list === 'claims.yaml' && authored['claims.yaml'].find((one) => one.id === id);
+  if (!claim) return {};
+  const derived = derivedFields.filter((field) => fields[field] === undefined && claim[field] !== undefined);
+  return Object.fromEntries(derived.map((field) => [field, claim[field] as Plain]));
+}
 
 /** A file that is no UTF-8 has none that the desk could write. */
 function recordsOf(directory: string, file: string): readonly PlacedRecord[] {
