@@ -161,7 +161,7 @@ function withAttribution(text: string, passage: Span, attribution: Attribution |
   const clause = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
   // A passage that begins with the verb lacks only the name before it.
   const missing = contains(passage, verb) ? all.filter((span) => !contains(passage, span)) : [clause];
-  const far = meant && !isBefore(text, meant, passage) ? [meant] : [];
+  const far = meant && !contains(passage, meant) && !isBefore(text, meant, passage) ? [meant] : [];
   return [passage, ...missing, ...far].sort((a, b) => a.start - b.start);
 }
 

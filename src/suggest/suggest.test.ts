@@ -19,7 +19,7 @@ Search for the Marama ends off Taveuni
 
 Up to twelve people were aboard, the harbour office in Suva said on Sunday. The owner of the Marama declined to comment.
 
-“We found nobody,” a coastguard officer told Radio Lau, and boats from Apia went home.
+“We found nobody,” a coastguard officer told Radio Lau, and boats from Apia went home. They said that the search was over.
 `;
 const drafts = draftsOf({ id: 'post', text }, story);
 const written = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
@@ -69,6 +69,13 @@ describe('the drafts for an article', () => {
     const named = drafts.places.map(({ name, id, candidates }) => [name, id, candidates.map(({ country }) => country)]);
     expect(named).toContainEqual(['Suva', 'suva', []]);
     expect(named).toContainEqual(['Apia', null, ['WSM']]);
+  });
+
+  test('words that name the voice are quoted once', () => {
+    for (const { passages } of drafts.claims) {
+      for (const one of passages)
+        expect(passages.filter(({ start, end }) => start <= one.start && one.end <= end)).toEqual([one]);
+    }
   });
 
   test('a claim of chosen words, whose voice is named before them', () => {
