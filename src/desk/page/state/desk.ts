@@ -1,6 +1,6 @@
 // The desk's page: its state, what the server tells it, and the requests that it sends, one after the other.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChangeAnswer, Changed, ChangeRequest } from '../../protocol';
+import type { ChangeAnswer, Changed, ChangeRequest, Draft } from '../../protocol';
 import type { Answer, DeskServer } from '../server';
 import { text } from '../text/en';
 import type { DeskPage, Editing } from './desk-page';
@@ -39,8 +39,14 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
       const story = answer.given;
       const wasLost = get().connection === 'gone';
       const ids = new Set(story.drafts.map(({ id }) => id));
+      const { draft, handled } = get();
       // Those that the server no longer lists need not be left out any more. What is under way may still be listed.
-      set({ story, connection: 'open', handled: get().handled.filter((id) => ids.has(id)) });
+      set({
+        story,
+        connection: 'open',
+        handled: handled.filter((id) => ids.has(id)),
+        draft: draft === null || ids.has(draft) ? draft : draftAfter(draft, get().story?.drafts ?? [], ids),
+      });
       if (wasLost) say(text.connection.back);
     } else lose('refused' in answer);
   };
@@ -113,4 +119,11 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
       });
     },
   };
+}
+
+/** A suggestion may be gone because another one of the same words was accepted: the next one that is still there. */
+function draftAfter(id: string, before: readonly Draft[], ids: ReadonlySet<string>): string | null {
+  const at = before.findIndex((draft) => draft.id === id);
+  const others = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
+  return others.find((draft) => ids.has(draft.id))?.id ?? null;
 }

@@ -71,7 +71,10 @@ export async function acceptDraft(desk: Desk): Promise<void> {
   }
   const name = nameOfDraft(draft);
   const changes = [...chosen.flatMap(({ first }) => first ?? []), ...withChoices(draft, chosen)];
-  const isWritten = await leave(desk, draft, () => desk.send({ label: text.label.accept(name), changes }));
+  const { id } = recordOf(draft)?.fields ?? {};
+  // Others of the same words have the same id: one of them was wanted.
+  const isAnother = (other: Draft) => other.source !== draft.source || recordOf(other)?.fields.id !== id;
+  const isWritten = await leave(desk, draft, isAnother, () => desk.send({ label: text.label.accept(name), changes }));
   if (isWritten) say(text.said.written(name, draftsLeft(get()).length));
 }
 
@@ -102,15 +105,25 @@ export async function refuseDraft(desk: Desk): Promise<void> {
   const draft = currentDraft(desk.get());
   if (!draft) return desk.say(text.said.noDraft);
   const request = { label: text.label.refuse(nameOfDraft(draft)), changes: draft.refusal };
-  const isWritten = await leave(desk, draft, () => desk.send(request));
+  const isWritten = await leave(
+    desk,
+    draft,
+    () => true,
+    () => desk.send(request),
+  );
   if (isWritten) desk.say(text.said.refused(draftsLeft(desk.get()).length));
 }
 
 /** Goes to the next suggestion while a request about this one is made, and comes back where it fails. */
-async function leave(desk: Desk, draft: Draft, request: () => Promise<boolean>): Promise<boolean> {
+async function leave(
+  desk: Desk,
+  draft: Draft,
+  isNext: (draft: Draft) => boolean,
+  request: () => Promise<boolean>,
+): Promise<boolean> {
   const before = draftsLeft(desk.get());
   const index = before.indexOf(draft);
-  const next = before[index + 1] ?? before[index - 1];
+  const next = before.slice(index + 1).find(isNext) ?? before.slice(0, index).findLast(isNext);
   desk.set({ handled: [...desk.get().handled, draft.id], choosing: null });
   if (next) showDraft(desk, next);
   else desk.set({ draft: null });
