@@ -1,7 +1,9 @@
-// `npm run check`: compiles the story and prints what is wrong with it, or what is in it. With `--watch` it does so again after each change.
+// `npm run check`: compiles the story and prints what is wrong with it, or what is in it. With `--watch` it does so again after each change;
+// with `--explain <id>` it prints a claim in full, with the reason for each of its fields.
 
 import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';
+import { explanationOf } from '../compile/short-claims/explanation';
 import type { CoverageCount } from '../model/source';
 import { NoStory, readStory } from './read';
 import { storyFolder } from './story-folder';
@@ -11,7 +13,9 @@ import { writeSchemas } from './write-schemas';
 const directory = storyFolder();
 
 writeSchemas();
-if (process.argv.includes('--watch')) watch();
+const explained = process.argv[process.argv.indexOf('--explain') + 1];
+if (process.argv.includes('--explain')) process.exitCode = explain(explained ?? '') ? 0 : 1;
+else if (process.argv.includes('--watch')) watch();
 else process.exitCode = check() ? 0 : 1;
 
 /** Prints the report; false where something is wrong. */
@@ -27,6 +31,12 @@ function check(): boolean {
     console.error(`${headingOf(directory, null)}\n\n${error.message}`);
     return false;
   }
+}
+
+function explain(id: string): boolean {
+  const { isKnown, text } = explanationOf(id, readStory(directory));
+  console[isKnown ? 'log' : 'error'](text);
+  return isKnown;
 }
 
 function watch(): void {

@@ -31,7 +31,7 @@ export function checkClaimEvents(claims: readonly Claim[], { authored, problemAt
     const { day } = claim;
     // A story without events has no timeline.
     if (!day || events.length === 0 || events.some(({ date }) => date === day.date)) continue;
-    const message = `is dated ${day.date} (“${day.words.exact}”), a day that no event in data/events.yaml has, so that the timeline would not show it; add an event that lists this claim, or leave \`day\` out`;
+    const message = `is dated ${day.date} (“${day.words.exact}”), a day that no event in data/events.yaml has, so that the timeline would not show it; add an event that lists this claim, or write \`day: null\``;
     report(problemAt('claims.yaml', [index, 'day'], message));
   }
 

@@ -1,0 +1,118 @@
+// What follows from the words of a claim, and what is asked because it does not.
+import { describe, expect, test } from 'vitest';
+import { voiceNamesOf } from '../claims/voice-names';
+import type { StoryWords } from './derived';
+import { finishedClaim } from './finished-claims';
+
+const voices: StoryWords['voices'] = [
+  { id: 'fiji', name: 'Fiji', named: true },
+  { id: 'smith', name: 'Jane Smith', aliases: ['Smith'], named: true },
+  { id: 'officials', name: 'Officials', named: false },
+  { id: 'captain', name: 'A captain', named: false },
+  { id: 'radio', name: 'Radio Lau', named: true, outlet: true },
+];
+const storyWith = (...texts: readonly string[]): StoryWords => ({
+  articles: texts.map((text, index) => ({
+    id: `a${index}`,
+    text,
+    language: 'en',
+    days: [
+      { words: 'Tuesday', date: '2023-03-07', reason: 'It is the last one.' },
+      { words: 'Monday', date: '2023-03-06', reason: 'It is the last one.' },
+    ],
+    furniture: ['The Post Newspaper'],
+  })),
+  voices,
+  voiceNames: voiceNamesOf(voices),
+  marks: [{ id: 'boat', kind: 'site', name: 'Marama', aliases: ['the boat'] }] as never,
+  placeNames: new Set(['Fiji']),
+});
+
+/** Of a claim with these passages and no other field. `text`: its article, which is the first passage where it is left out. */
+function derivedOf(passages: readonly string[], text = passages[0] ?? '') {
+  const record = { id: 'one', says: 'It is so.', passages: passages.map((exact) => ({ exact })) };
+  const { claim, asked } = finishedClaim(record, storyWith(text));
+  const of = (field: 'voice' | 'via' | 'status' | 'day' | 'marks') =>
+    asked.some((one) => one.field === field) ? 'asked' : claim[field];
+  return { voice: of('voice'), via: of('via'), status: of('status'), day: of('day'), marks: of('marks') };
+}
+
+describe('the voice', () => {
+  test.each([
+    ['Six boats sailed, Jane Smith said.', 'smith'],
+    ['According to Smith, six boats sailed.', 'smith'],
+    ['Jane Smith did not confirm that six boats sailed.', 'smith'],
+    ['Officials speak of six boats.', 'officials'],
+    ['Six boats sailed on Tuesday.', 'article-a0'],
+    ['Fiji lies in the ocean.', 'article-a0'],
+    // Somebody else is meant, or may be.
+    ['Fishermen in Fiji said that six boats sailed.', 'asked'],
+    ['According to Fiji’s ministry, six boats sailed.', 'asked'],
+    ['According to Fiji fishermen, six boats sailed.', 'asked'],
+    ['Peter Smith said that six boats sailed.', 'asked'],
+    ['A sailor and Smith said that six boats sailed.', 'asked'],
+    ['Six boats sailed, he said.', 'asked'],
+    ['Jane Smith said that a captain denied it.', 'asked'],
+    ['Officials count six boats.', 'asked'],
+    ['Six boats reportedly sailed.', 'asked'],
+    ['The Post Newspaper', 'asked'],
+  ])('%s: %s', (words, voice) => {
+    expect(derivedOf([words]).voice).toBe(voice);
+  });
+
+  test('the whole sentence is read, and not the words that were quoted of it', () => {
+    expect(derivedOf(['Smith said'], 'Peter Smith said that six boats sailed.').voice).toBe('asked');
+    expect(derivedOf(['six boats sailed'], 'Jane Smith said that six boats sailed.').voice).toBe('asked');
+    expect(derivedOf(['six boats'], '“We saw six boats and two planes there.”').voice).toBe('asked');
+  });
+});
+
+test('the outlet to which it was said; a person who is told something is none', () => {
+  expect(derivedOf(['Six boats sailed, Jane Smith told Radio Lau.'])).toMatchObject({ voice: 'smith', via: 'radio' });
+  expect(derivedOf(['Radio Lau reported that six boats sailed, according to Jane Smith.'])).toMatchObject({
+    voice: 'smith',
+    via: 'radio',
+  });
+  expect(derivedOf(['Six boats sailed, a captain told Smith.'])).toMatchObject({ voice: 'captain', via: undefined });
+});
+
+test('the status is that of the verb of the voice', () => {
+  const statuses = [
+    'Jane Smith said that six boats sailed.',
+    'Jane Smith confirmed that six boats sailed.',
+    'Jane Smith denied that six boats sailed.',
+    'Jane Smith declined to say whether six boats sailed.',
+    'Six boats sailed.',
+    'Jane Smith believes that six boats sailed.',
+  ].map((words) => derivedOf([words]).status);
+  expect(statuses).toEqual(['claimed', 'confirmed', 'denied', 'not-said', 'reported', 'asked']);
+});
+
+test('the day is the only one that the passages have', () => {
+  const days = ['Six sailed on Tuesday.', 'Six sailed.', 'Six sailed on Monday and four on Tuesday.'];
+  expect(days.map((words) => derivedOf([words]).day)).toEqual(['Tuesday', undefined, 'asked']);
+});
+
+test('the marks are those that the passages name', () => {
+  expect(['The boat sailed.', 'A boat sailed.'].map((words) => derivedOf([words]).marks)).toEqual([['boat'], []]);
+});
+
+test('a written field stands, and null says that none is meant', () => {
+  const record = {
+    id: 'one',
+    says: 'It is so.',
+    passages: [{ exact: 'Six sailed on Tuesday, Jane Smith told Radio Lau.' }],
+  };
+  const written = { ...record, voice: 'captain', via: null, status: 'denied', day: null, marks: ['boat'] } as const;
+  const { claim, asked } = finishedClaim({ ...written, marks: ['boat'] }, storyWith(record.passages[0]?.exact ?? ''));
+  expect(asked).toEqual([]);
+  expect(claim).toMatchObject({ source: 'a0', voice: 'captain', status: 'denied', marks: ['boat'] });
+  expect([claim.via, claim.day]).toEqual([undefined, undefined]);
+});
+
+test('who speaks is not read from other languages than English', () => {
+  const story = storyWith('Six bateaux sont partis.');
+  const french = { ...story, articles: story.articles.map((article) => ({ ...article, language: 'fr' })) };
+  const record = { id: 'one', says: 'It is so.', passages: [{ exact: 'Six bateaux sont partis.' }] };
+  expect(finishedClaim(record, french).asked.map(({ field }) => field)).toEqual(['voice']);
+});
