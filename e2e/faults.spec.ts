@@ -287,8 +287,8 @@ test.describe('on another host', () => {
     await reader.waitsForMap();
     expect(await reader.seen('bryansk-region')).toBe(true);
     const ground = await page.evaluate(() =>
-      dateline.map
-        .querySourceFeatures('ground-detailed', { sourceLayer: 'country' })
+      ['ground-world', 'ground-detailed']
+        .flatMap((source) => dateline.map.querySourceFeatures(source, { sourceLayer: 'country' }))
         .map(({ properties }) => properties.iso),
     );
     expect(ground).toEqual(expect.arrayContaining(['UKR', 'RUS', 'BLR']));

@@ -15,14 +15,18 @@ export interface GroundFeatures {
 export interface ArchiveContent {
   readonly world: GroundFeatures;
   readonly detailed: GroundFeatures & { readonly admin1: readonly Feature[] };
+  /** The world outside the detailed box. */
+  readonly national: GroundFeatures & { readonly admin1: readonly Feature[] };
 }
 
 const worldMaxZoom = 3;
-const detailedMinZoom = 4;
+const nationalMinZoom = 4;
+const nationalMaxZoom = 5;
+const detailedMinZoom = 6;
 const maxZoom = 7;
 
 /**
- * What is not land is sea: every tile brings its own, so that the page can paint what has not loaded as land. The page shows zoom 3 of the whole
+ * What is not land is sea: every tile brings its own, so that the page can paint what has not loaded as land. The page shows zoom 5 of the whole
  * world beneath, enlarged as far as the reader goes, so that nothing ends at the edge of the box; there `cover` hides that world below the
  * detailed layers.
  */
@@ -47,9 +51,9 @@ function layer(name: string, features: readonly Feature[], zooms: readonly [numb
   return { name, features, minZoom: zooms[0], maxZoom: zooms[1], tolerance };
 }
 
-export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
+export function buildArchive({ world, detailed, national }: ArchiveContent): Buffer {
   const worldZooms = [0, worldMaxZoom] as const;
-  const detailedZooms = [detailedMinZoom, maxZoom] as const;
+  const detailedZooms = [nationalMinZoom, maxZoom] as const;
   const worldLayers = [
     layer('cover', [coverOf([-180, -90, 180, 90])], worldZooms),
     layer('country', world.country, worldZooms),
@@ -59,16 +63,20 @@ export function buildArchive({ world, detailed }: ArchiveContent): Buffer {
     layer('border', world.border, worldZooms),
   ];
   const detailedLayers = [
-    layer('cover', [coverOf(detailedBox)], detailedZooms),
-    layer('country', detailed.country, detailedZooms),
-    layer('lake', detailed.lake, detailedZooms, 2),
-    layer('river', detailed.river, detailedZooms, 2),
-    layer('admin1', detailed.admin1, detailedZooms),
-    layer('coast', detailed.coast, detailedZooms),
-    layer('border', detailed.border, detailedZooms),
+    layer('cover', [coverOf([-180, -90, 180, 90])], detailedZooms),
+    layer('country', [...detailed.country, ...national.country], detailedZooms),
+    layer('lake', [...detailed.lake, ...national.lake], detailedZooms, 2),
+    layer('river', [...detailed.river, ...national.river], detailedZooms, 2),
+    layer('admin1', [...detailed.admin1, ...national.admin1], detailedZooms),
+    layer('coast', [...detailed.coast, ...national.coast], detailedZooms),
+    layer('border', [...detailed.border, ...national.border], detailedZooms),
   ];
   const [west, south, east, north] = detailedBox;
-  const tiles = [...cutTiles(worldLayers, [0, 1, 2, 3], null), ...cutTiles(detailedLayers, [4, 5, 6, 7], detailedBox)];
+  const tiles = [
+    ...cutTiles(worldLayers, [0, 1, 2, worldMaxZoom], null),
+    ...cutTiles(detailedLayers, [nationalMinZoom, nationalMaxZoom], null),
+    ...cutTiles(detailedLayers, [detailedMinZoom, maxZoom], detailedBox),
+  ];
   report(tiles);
   return encodeArchive(tiles, {
     bounds: [-180, -85, 180, 85],

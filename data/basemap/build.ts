@@ -11,10 +11,12 @@ import { detailedBox } from './detail';
 import { writeResult } from './files';
 import { detailedGround } from './ground';
 import { labelCollection } from './labels';
+import { readNationalGround, riversOutside } from './national';
 import { bryanskOblast } from './oblast-geometry';
 import { borderLines, findOutlines } from './outlines';
 import { regionLabels } from './region-labels';
-import { readRegions } from './regions';
+import { regionNames } from './region-names';
+import { readAllRegions, readRegions } from './regions';
 import { readRivers } from './rivers';
 import { seas } from './seas';
 import { readLakes } from './water';
@@ -22,6 +24,7 @@ import { readWorld, worldFills } from './world';
 
 const world = readWorld();
 const regions = readRegions(detailedBox);
+const allRegions = readAllRegions();
 
 writeResult(
   'public/basemap/labels.geojson',
@@ -34,6 +37,8 @@ writeResult(
 );
 
 writeResult('public/basemap/cities.json', cityList(readListedCities()));
+
+writeResult('data/basemap/region-names.json', regionNames(allRegions));
 
 writeResult('data/basemap/country-shapes.geojson', countryShapes(world.countries));
 
@@ -63,6 +68,11 @@ const archive = buildArchive({
     lake: lakes.detailed,
     river: rivers.detailed,
     admin1: regionLines(regions, countries, borders),
+  },
+  national: {
+    ...readNationalGround(allRegions),
+    lake: lakes.national,
+    river: riversOutside(rivers.world),
   },
 });
 writeResult('public/basemap/basemap.pmtiles', archive);

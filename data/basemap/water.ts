@@ -16,6 +16,8 @@ const kakhovkaReservoir: Bounds = [33.2, 46.65, 35.4, 47.95];
 export interface Lakes {
   readonly world: LakeFeature[];
   readonly detailed: LakeFeature[];
+  /** At zoom 4 and 5 outside the box. */
+  readonly national: LakeFeature[];
 }
 
 export function readLakes(): Lakes {
@@ -25,10 +27,12 @@ export function readLakes(): Lakes {
   );
   const lakes = polygons.map((polygon) => ({ polygon, minZoom: firstZoomOf(polygon) }));
   const nearby = lakes.filter(({ polygon }) => boundsOverlap(boundsOf(outerRing(polygon)), detailedBox));
+  const faraway = lakes.filter(({ polygon }) => !boundsOverlap(boundsOf(outerRing(polygon)), detailedBox));
   const worldZooms = [0, 1, 2, 3];
   const detailedZooms = [...worldZooms, 4, 5, 6, 7];
   return {
     world: featuresOf(lakes, worldZooms, overviewTolerance),
+    national: featuresOf(faraway, [...worldZooms, 4, 5], overviewTolerance),
     detailed: featuresOf(nearby, detailedZooms, outlineTolerance),
   };
 }

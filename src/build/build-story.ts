@@ -81,6 +81,9 @@ function failureOf({ directory }: StoryToBuild, files: StoryFiles | null, error:
   return { report: `${headingOf(directory, files)}\n\nThe story cannot be built.\n\n${words}`, problems: [] };
 }
 
+/** The names of the basemap with those around the story. */
+const namesNearFile = 'basemap/labels-near.geojson';
+
 async function filesAndPage(
   compiled: Compiled,
   { directory, basemap, site }: { directory: string; basemap: string; site: string | null },
@@ -89,7 +92,10 @@ async function filesAndPage(
   const { streets } = compiled.dataset;
   const archive = streetsFile === null ? null : readFileSync(path.join(directory, streetsFile));
   const map = await openingMap(compiled, basemap, archive);
-  const own = streets && archive ? { [streets.file]: archive } : {};
+  const own: Record<string, string | Uint8Array> = {
+    ...(streets && archive ? { [streets.file]: archive } : {}),
+    ...(map.hasNamesNear ? { [namesNearFile]: JSON.stringify(map.names) } : {}),
+  };
   const published = publishedFiles(compiled, site);
   const addressed = [
     ...Object.entries(published),
@@ -98,7 +104,10 @@ async function filesAndPage(
       (name) => [`basemap/${name}`, readFileSync(path.join(basemap, name))] as const,
     ),
   ];
-  const addresses = Object.fromEntries(addressed.map(([name, content]) => [name, addressByContent(name, content)]));
+  const addressOf = Object.fromEntries(addressed.map(([name, content]) => [name, addressByContent(name, content)]));
+  const { [namesNearFile]: namesNear } = addressOf;
+  // The page reads it in place of the file that every story has.
+  const addresses = namesNear === undefined ? addressOf : { ...addressOf, 'basemap/labels.geojson': namesNear };
   const dataset = { ...compiled.dataset, addresses };
   const data = namedByContent('dataset', 'json', writeDataset(dataset));
   return {

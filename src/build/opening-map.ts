@@ -14,14 +14,17 @@ import { viewBoxOf, withWorld } from '../picture/view-box';
 import type { GroundNames } from '../picture/wanted-labels';
 import { type Text, textIn } from '../text/text';
 import { type NamedFile, namedByContent } from './named-file';
+import { type CityList, type RegionList, withNamesNear } from './names-near';
 
 export interface OpeningMap {
   readonly map: string;
   readonly attribution: string;
   /** The rest of the world, drawn beneath the map. A separate file, because few links show it. */
   readonly world: NamedFile;
-  /** Every name of the basemap, of which the picture shows a few. */
+  /** Every name that the map may show, of which the picture shows a few. */
   readonly names: GroundNames;
+  /** Some of them are only for this story. */
+  readonly hasNamesNear: boolean;
 }
 
 /** Rejects with the name of the file where the basemap cannot be read. */
@@ -36,8 +39,9 @@ export async function openingMap(
   const smallScene = openingScene(dataset, text, { hasSpace: false });
   const viewBox = viewBoxOf(openingOf(dataset).start);
   const around = withWorld(viewBox);
-  const [names, near, far] = await Promise.all([
+  const [everywhere, cities, near, far] = await Promise.all([
     readFrom(basemap, 'labels.geojson', async (file) => JSON.parse(new TextDecoder().decode(file)) as GroundNames),
+    readFrom(basemap, 'cities.json', async (file) => JSON.parse(new TextDecoder().decode(file)) as CityList),
     readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, viewBox, groundZoom(viewBox))),
     readFrom(basemap, 'basemap.pmtiles', (file) => readGround(file, around, worldTileZoom)),
   ]);
@@ -46,6 +50,7 @@ export async function openingMap(
   const hiddenNames = scene.points.map(({ name }) => name);
   const { language } = scene;
   const ground = groundPaths(near, scene.ground, viewBox, nearDetail);
+  const names = withNamesNear(everywhere, cities, await regionNames(), openingOf(dataset).start);
   const detail = worldDetail(viewBox);
   const outlines = groundPaths(far, scene.ground, around, detail);
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${groundOutlines(outlines)}</svg>`;
@@ -73,6 +78,7 @@ export async function openingMap(
     attribution: `<p>${[...creditMarkup(streets), attribution].join(', ')}</p>`,
     world: worldFile,
     names,
+    hasNamesNear: names !== everywhere,
   };
 }
 
@@ -85,6 +91,9 @@ const creditMarkup = (streets: Streets | null): string[] =>
           .join(''),
       ]
     : [];
+
+const regionNames = async () =>
+  JSON.parse(await readFile(new URL('../../data/basemap/region-names.json', import.meta.url), 'utf8')) as RegionList;
 
 async function readFrom<Content>(
   folder: string,

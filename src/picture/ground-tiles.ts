@@ -1,8 +1,9 @@
 // The ground of the still map, read from the basemap's tiles, so that coasts and borders are where the live map draws them.
 import type { Feature } from 'geojson';
+import { detailedBounds } from '../camera/ground-detail';
 import type { Tile } from '../geo/tiles';
 import { streetsFromZoom } from '../look/street-look';
-import { detailedBounds, detailedMaxZoom, detailedMinZoom } from '../map/layers/ground';
+import { detailedMaxZoom, worldMaxZoom } from '../map/layers/ground';
 import type { Streets } from '../model/streets';
 import { type TileFeature, tileFeatures } from './tile-features';
 import { project, type ViewBox, worldUnits } from './view-box';
@@ -54,7 +55,5 @@ export function groundZoom(viewBox: ViewBox): number {
   const [left, top, right, bottom] = viewBox.drawn;
   const wanted = Math.round(viewBox.zoom) - 1;
   const isDetailed = minX <= left && minY <= top && right <= maxX && bottom <= maxY;
-  return isDetailed && wanted >= detailedMinZoom
-    ? Math.min(wanted, detailedMaxZoom)
-    : Math.max(0, Math.min(wanted, detailedMinZoom - 1));
+  return Math.max(0, Math.min(wanted, isDetailed ? detailedMaxZoom : worldMaxZoom));
 }

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import { detailedBounds } from '../../camera/ground-detail';
 import type { Theme } from '../../look/theme';
 import type { GroundEmphasis } from '../scene/drawn';
 
@@ -17,15 +18,12 @@ export const attribution = [
   credit('https://www.geonames.org/', 'GeoNames'),
 ].join(', ');
 
-// One archive, read as two sources: the whole world at zoom 0 to 3, enlarged beyond that, and over it a detailed box at zoom 4 to 7.
+// One archive, read as two sources: the whole world at zoom 0 to 5, enlarged beyond that, and over it a detailed box at zoom 6 and 7.
 export const worldSourceId = 'ground-world';
 const detailedSourceId = 'ground-detailed';
-const worldMaxZoom = 3;
-export const detailedMinZoom = 4;
+export const worldMaxZoom = 5;
+const detailedMinZoom = 6;
 export const detailedMaxZoom = 7;
-/** The detailed box, west, south, east, north, as in data/basemap/detail.ts. */
-export const detailedBounds: [number, number, number, number] = [-25, 25, 75, 75];
-
 export const archiveFile = 'basemap/basemap.pmtiles';
 
 /** The zooms of the tiles that MapLibre needs for a map at this zoom. */
@@ -61,9 +59,10 @@ export function groundLayers(theme: Theme, ground: GroundEmphasis): LayerSpecifi
     // Where no tile has loaded yet: land, since sea would drown whole countries for a moment.
     { id: 'ground-unloaded', type: 'background', paint: { 'background-color': theme.land } },
     ...layersOf(worldSourceId, 0),
+    regionLine(worldSourceId, 4.5, theme),
     ...borderLines(worldSourceId, 0, theme, ground),
     ...layersOf(detailedSourceId, detailedMinZoom),
-    regionLine(theme),
+    regionLine(detailedSourceId, detailedMinZoom, theme),
     ...borderLines(detailedSourceId, detailedMinZoom, theme, ground),
   ];
 }
@@ -155,13 +154,13 @@ function coastLine(source: string, minzoom: number, theme: Theme): LayerSpecific
   };
 }
 
-function regionLine(theme: Theme): LayerSpecification {
+function regionLine(source: string, minzoom: number, theme: Theme): LayerSpecification {
   return {
-    id: 'ground-region',
+    id: `${source}-region`,
     type: 'line',
-    source: detailedSourceId,
+    source,
     'source-layer': 'admin1',
-    minzoom: 4.5,
+    minzoom,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': theme.regionLine,

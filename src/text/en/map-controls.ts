@@ -18,6 +18,9 @@ export const mapControls = ({ list, number }: Writer) => ({
   mi: 'miles',
   /** Below the map of a phone, after the name of the reader’s ring. */
   comparesSizes: 'It compares sizes only.',
+  aboutTheGround: 'About the ground of the map',
+  noDetailedGround:
+    'No detailed ground here beyond the scale of a country: enlarged further, the map shows no roads and no streets.',
   whyNotRound: 'Why the ring is not round',
   stretched: (radius: string, times: number) =>
     `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ring of ${radius} is drawn ${number(times)} times as large as the other.`,

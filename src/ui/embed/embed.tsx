@@ -8,6 +8,7 @@ import { formatRange } from '../../text/format';
 import { Announcer } from '../frame/announcer';
 import { Chooser } from '../frame/chooser';
 import { RetryMap } from '../frame/notices';
+import { GroundNote } from '../map-controls/ground-note';
 import { MapButtons } from '../map-controls/map-buttons';
 import { Overview } from '../map-controls/overview';
 import { ProjectionNote } from '../map-controls/projection-note';
@@ -36,6 +37,7 @@ export function Embed() {
       <MapButtons />
       <Overview />
       <ProjectionNote />
+      <GroundNote />
       <main>
         <Rings />
         {mark && <MarkCard mark={mark} link={link} />}

@@ -5,6 +5,7 @@ import { Front } from '../front/front';
 import { DayPanel, Timeline } from '../front/timeline';
 import { Tour, TourSteps } from '../front/tour';
 import { Key } from '../key/key';
+import { GroundNote } from '../map-controls/ground-note';
 import { MapButtons } from '../map-controls/map-buttons';
 import { ProjectionNote } from '../map-controls/projection-note';
 import { RangeLine } from '../map-controls/range-line';
@@ -85,6 +86,7 @@ export function Panel() {
       </Sheet>
       <MapButtons />
       <ProjectionNote />
+      <GroundNote />
       <RangeLine />
       {choice && <Chooser choice={choice} />}
       <Announcer />
