@@ -1,6 +1,6 @@
 // The records of a file with the lines that they are on.
 import { createHash } from 'node:crypto';
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isSeq, type Node, parseDocument } from 'yaml';
 import type { DeskRecord, Fields, RecordList } from '../protocol';
 import { listsOf, placeOfRecords } from './record-lists';
 
@@ -79,11 +79,7 @@ function recordAt(
 
 const withoutReturn = (text: string, end: number) => (text[end - 1] === '\r' ? end - 1 : end);
 
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** As it goes over the wire. */
 export const plainRecord = ({ start: _, end: __, node: ___, ...record }: PlacedRecord): DeskRecord => record;
-
-/** The text of a scalar that is one, else null. */
-export const textOf = (node: unknown): string | null =>
-  isScalar(node) && typeof node.value === 'string' ? node.value : null;

@@ -57,7 +57,7 @@ export const placeOfRecords = (list: string): PlaceOfRecords | null =>
 export const listsOf = (file: string): RecordList[] => recordLists.filter((list) => places[list].file === file);
 
 /** The schema of one record; of a list with several kinds, that of the kind which these fields name. */
-export function schemaOfRecord(list: RecordList, fields: unknown): Schema | null {
+function schemaOfRecord(list: RecordList, fields: unknown): Schema | null {
   const { file, path, isList } = places[list];
   const schemas: Readonly<Record<string, unknown>> = { ...dataFiles, 'refused.yaml': refusedFile };
   const root = schemas[file.replace(/^.*\//, '')] as Schema;

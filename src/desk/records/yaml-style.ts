@@ -92,7 +92,7 @@ export function itemText(item: Plain, { style, path, indent }: Omit<Place, 'colu
 }
 
 /** Fields below one another, the first without its indentation. */
-export function fieldsText(fields: Fields, { style, path, indent }: Omit<Place, 'column'>): string {
+function fieldsText(fields: Fields, { style, path, indent }: Omit<Place, 'column'>): string {
   return Object.entries(fields)
     .map(([field, value]) => fieldText(field, value, { style, path, indent }))
     .join(`\n${' '.repeat(indent)}`);

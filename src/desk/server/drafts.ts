@@ -23,10 +23,11 @@ function draftsOfArticle(article: Article, id: string, story: DraftingStory): Dr
   const open = article.spans.filter((span) => span.is === 'open');
   const holdsOpen = ({ start, end }: Span) => open.some((span) => start <= span.start && span.end <= end);
   const claims = drafts.claims.filter(({ passages }) => passages.some(holdsOpen));
+  const startOf = ({ spans }: Draft) => spans[0]?.start ?? 0;
   return [
     ...placeDrafts(article, id, drafts.places, story),
     ...claims.map((claim) => claimDraft(claim, article, id, drafts, story)),
-  ];
+  ].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** A record of a claim for exactly these words, with what the sentence around them says of who speaks, when and of what. */

@@ -5,7 +5,7 @@ import type { Authored } from '../../compile/schema/schema';
 import { idFrom } from '../../suggest/ids';
 import { recordsOf } from '../../suggest/records';
 import { draftsOf } from '../../suggest/suggest';
-import { type Fields, protocolVersion, type ReadArticle, type ReceivedArticle } from '../protocol';
+import { type Fields, type NewArticle, protocolVersion, type ReadArticle, type ReceivedArticle } from '../protocol';
 import { CannotWrite } from '../records/change-record';
 import { RefusedRequest } from './answers';
 import { fields, read } from './change-request';
@@ -48,8 +48,8 @@ export async function readArticle(body: unknown, story: DraftingStory, today: st
 
 /** Writes the file and its record. Throws CannotWrite where the story has an article of this id, or this file. */
 export async function addArticle(body: unknown, directory: string): Promise<Action> {
-  const { source, ...article } = read(newArticle, body);
-  const { text } = await plainArticle(article as ReceivedArticle);
+  const { source, ...article } = read(newArticle, body) as NewArticle;
+  const { text } = await plainArticle(article);
   const bytes = new TextEncoder().encode(text);
   const { id } = source;
   if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id))

@@ -12,10 +12,14 @@ export function placeDrafts(
   places: readonly PlaceDraft[],
   story: DraftingStory,
 ): Draft[] {
-  const { authored, records } = story;
-  const unlisted = places.filter(({ id }) => id === null);
+  const { records } = story;
+  // A place whose record is not complete yet is listed all the same.
+  const listed = new Set(
+    records.flatMap(({ list, fields }) => (list === 'places.yaml/places' ? [fields.aliases].flat() : [])),
+  );
+  const unlisted = places.filter(({ id, name }) => id === null && !listed.has(name));
   const first = unlisted.filter(({ name }, index) => unlisted.findIndex((other) => other.name === name) === index);
-  const taken = new Set(authored['places.yaml'].places.map(({ id }) => id));
+  const taken = new Set(records.flatMap(({ list, id }) => (list === 'places.yaml/places' && id !== null ? [id] : [])));
   return first.flatMap((place): Draft[] => {
     const { start, end, name, aliasOf, candidates } = place;
     const id = draftId([source, 'place', name]);

@@ -5,11 +5,14 @@ import type { Gazetteer } from '../../compile/gazetteer/gazetteer';
 import {
   type ChangeAnswer,
   type ChangeRequest,
+  type ChosenWords,
   type Conflict,
   type Fields,
+  type PlaceSearch,
   type Preview,
   paths,
   protocolVersion,
+  type RingRequest,
 } from '../protocol';
 import { CannotWrite } from '../records/change-record';
 import { answerJson, bodyOf, longestArticle, longestChange, RefusedRequest } from './answers';
@@ -95,16 +98,16 @@ export function routes({ directory, gazetteer, reader, journal, onWritten }: Des
     [paths.change]: async (request, response) =>
       change(response, readChangeRequest(await bodyOf(request, longestChange))),
     [paths.ring]: async (request, response) => {
-      const { claim, center } = read(ringRequestBody, await bodyOf(request, longestChange));
+      const { claim, center }: RingRequest = read(ringRequestBody, await bodyOf(request, longestChange));
       change(response, ringRequest(claim, center, drafting()));
     },
     [paths.places]: async (request, response) => {
-      const { query } = read(placeSearch, await bodyOf(request, longestChange));
+      const { query }: PlaceSearch = read(placeSearch, await bodyOf(request, longestChange));
       const taken = new Set(drafting().authored['places.yaml'].places.map(({ id }) => id));
       answerJson(response, 200, findPlaces(query, gazetteer, taken));
     },
     [paths.draftAt]: async (request, response) => {
-      const { source, spans } = read(chosenWords, await bodyOf(request, longestChange));
+      const { source, spans }: ChosenWords = read(chosenWords, await bodyOf(request, longestChange));
       const article = articleOf(source);
       if (!article || spans.some(({ end }) => end > article.text.length))
         throw new RefusedRequest(422, 'These words are in no article of the story.');

@@ -67,7 +67,7 @@ const inline = new Set(
 /** Spaces and line ends of the markup mean nothing; no-break spaces are the article's own. */
 const spaced = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 
-export function textOf(root: unknown): string {
+function textOf(root: unknown): string {
   const paragraphs: string[] = [''];
   const add = (text: string) => {
     paragraphs[paragraphs.length - 1] += text;
