@@ -8,7 +8,7 @@ import { type Opening, openingRings, openingTarget } from './camera/opening';
 import { zoomLimits } from './camera/zoom-limits';
 import { keepEarlyPresses } from './early-presses';
 import { showFatalError } from './fatal-error';
-import { keepHeights } from './late-fonts';
+import { keepSizes } from './late-fonts';
 import { movePicture } from './picture/picture';
 import { readLink } from './state/link';
 import { narrowMap, oneColumn } from './ui/parts/breakpoints';
@@ -83,7 +83,7 @@ const program = page.querySelector<HTMLLinkElement>('#program');
 requestAnimationFrame(() =>
   setTimeout(() => {
     delete root.dataset.paint;
-    keepHeights(page);
+    keepSizes(page);
     if (program) import(program.href).catch(giveUp);
   }),
 );

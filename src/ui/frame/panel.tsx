@@ -79,7 +79,8 @@ export function Panel() {
             </>
           )}
           {!isFront && !isDay && <Timeline />}
-          <Colophon hasArticles={!isFront} />
+          {/* Another on each, since one that stays would be seen to move from the foot of one to that of the other. */}
+          <Colophon key={isFront ? 'front' : 'opened'} hasArticles={!isFront} />
         </main>
         {step && !mark && <TourSteps step={step} />}
         {source && <Reader source={source} />}
