@@ -5,7 +5,7 @@ for (const [story, mark, name, words] of [
   ['counts-story', 'apia', 'Apia', 'Six ferries have sailed from Apia'],
   ['miles-story', 'boat', 'Rescue boat', 'up to 60 miles from Apia'],
   ['french-story', 'apia', 'Apia', 'Le port d’Apia est de nouveau ouvert'],
-  ['derailment-story', 'larger-area', 'Area of the wider order', 'reaches over the state line into Indiana'],
+  ['derailment-story', 'crossing-amity', 'Crossing at Amity', 'The crossing at Amity was opened again'],
 ] as const) {
   test(`${story} opens with its map, and by a link with the quotes of a mark`, async ({ reader, page }) => {
     await reader.opens(`${story}/`);
