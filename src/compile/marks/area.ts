@@ -42,7 +42,7 @@ export function readArea(
   const read = records.map((record, index) => {
     const problemHere: ReportAt = (path, message) => problem(['constraints', index, ...path], message);
     if (records.findIndex(({ id }) => id === record.id) < index)
-      problemHere(['id'], `the id “${record.id}” is given twice`);
+      problemHere(['id'], `the id “${record.id}” is given twice: give this constraint another`);
     return readConstraint(record, story, problemHere);
   });
   const constraints = read.filter((one) => one !== null);

@@ -135,7 +135,7 @@ function checkStatedRadii(record: RangeRecord, innerRadius: InnerRadius, claim: 
   else if (drawn !== stated)
     problem(
       ['radius'],
-      `is ${drawn}, and the value of claim ${claim.id} is ${stated}: number, unit and limit must be the same`,
+      `is ${drawn}, and the value of claim ${claim.id} is ${stated}: number, unit and limit must be the same; correct the one that is not what the words say`,
     );
   const passages = claim.passages.map(({ exact }) => exact);
   checkInnerRadius(innerRadius, passages, problem, (number) =>

@@ -25,7 +25,10 @@ export function checkViews(
       );
       const where = points.slice(0, namedMarks);
       const others = points.length > namedMarks ? `, and ${points.length - namedMarks} more` : '';
-      problem('bounds', `no mark of the story lies in [${bounds.join(', ')}]; there are ${where.join(', ')}${others}`);
+      problem(
+        'bounds',
+        `no mark of the story lies in [${bounds.join(', ')}]; there are ${where.join(', ')}${others}: write bounds in which one of them lies`,
+      );
       return;
     }
     const selected = marks.find(({ id }) => id === selectedId);

@@ -41,7 +41,7 @@ describe('the first character that differs is named', () => {
     [
       'a zero-width space',
       'Nine peo\u200bple were',
-      'you have a zero-width space U+200B, which nobody sees and the article does not have',
+      'you have a zero-width space U+200B, which nobody sees and the article does not have: remove it',
     ],
     [
       'a line break',
@@ -78,7 +78,9 @@ test('an ellipsis of ours is said to be one where the words about it stand', () 
 
 test('the nearest words of another article are given where this one has none', () => {
   const other = { id: 'wire', text: 'Eleven were counted by the harbour office of Apia.' };
-  expect(misquote(text, 'counted by the harbour office', [other])).toBe('; source wire has these words');
+  expect(misquote(text, 'counted by the harbour office', [other])).toBe(
+    '; source wire has these words: name it under `source`, or quote words of this one',
+  );
   expect(misquote(text, 'counted by the harbor office', [other])).toContain(
     'source wire has: after “the” you have “harbor”, the article has “harbour”; line 1 has',
   );

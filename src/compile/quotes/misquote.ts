@@ -12,7 +12,8 @@ interface Article {
  */
 export function misquote(text: string, words: string, others: readonly Article[] = []): string {
   const having = others.filter((other) => other.text.includes(words)).map(({ id }) => id);
-  if (having.length > 0) return `; source ${having.join(' and ')} has these words`;
+  if (having.length > 0)
+    return `; source ${having.join(' and ')} has these words: name it under \`source\`, or quote words of this one`;
   const leftOut = ellipsisOf(text, words);
   if (leftOut.all) return ': the ellipsis is not in the article; quote the words before and after it as two passages';
   const difference = firstDifference(text, leftOut.missing);
@@ -95,7 +96,8 @@ function differenceOf(yours: string, theirs: string): string {
   }
   if (/^[\n\r]/.test(theirs)) return 'your words run over a line break of the article: quote them as two passages';
   if (isInvisible(theirs)) return `the article has ${nameOfCharacter(theirs)}, which nobody sees; ${written(theirs)}`;
-  if (isInvisible(yours)) return `you have ${nameOfCharacter(yours)}, which nobody sees and the article does not have`;
+  if (isInvisible(yours))
+    return `you have ${nameOfCharacter(yours)}, which nobody sees and the article does not have: remove it`;
   const unusual = /^\s/.test(theirs) && theirs !== ' ' ? `; ${written(theirs)}` : '';
   return `you have ${nameOfCharacter(yours)}, the article has ${nameOfCharacter(theirs)}${unusual}`;
 }

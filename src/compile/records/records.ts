@@ -44,7 +44,10 @@ export function readRecords(
   const names = Object.keys(dataFiles) as DataFileName[];
   for (const name of Object.keys(data)) {
     if (!/^[^/]*\.ya?ml$/.test(name) || names.some((expected) => expected === name)) continue;
-    const message = `is none of the files of a story${didYouMean(name, names) || `, which are ${names.join(', ')}`}`;
+    const meant = didYouMean(name, names);
+    const message = meant
+      ? `is none of the files of a story${meant} Then give it that name`
+      : `is none of the files of a story, which are ${names.join(', ')}; give it one of these names, or take it out of data/`;
     report({ file: `data/${name}`, line: null, id: null, message });
     complete = false;
   }

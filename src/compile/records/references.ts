@@ -56,7 +56,11 @@ function repeatedIds(authored: Authored, problem: ProblemAt): ReadonlySet<Refere
     list.forEach(({ id }, index) => {
       if (id === undefined) return;
       if (taken.has(id)) {
-        problem(file, [...path, index, 'id'], `the id “${id}” is given twice`);
+        problem(
+          file,
+          [...path, index, 'id'],
+          `the id “${id}” is given twice: give this record another, or remove it if it is the same`,
+        );
         for (const referent of of) repeated.add(referent);
       }
       taken.add(id);

@@ -58,10 +58,10 @@ export const sentence = v.pipe(
 );
 export const isoDate = v.pipe(
   v.string(),
-  v.isoDate('must be a date written YYYY-MM-DD'),
+  v.isoDate(({ input }) => `“${input}” is not a date that we can read: write year, month and day as YYYY-MM-DD`),
   v.check(
     (date) => !v.ISO_DATE_REGEX.test(date) || faultOfDate(date) === null,
-    ({ input }) => `${faultOfDate(input)}`,
+    ({ input }) => `${faultOfDate(input)}: write the day that is meant`,
   ),
   v.description('YYYY-MM-DD, in quotes.'),
 );

@@ -17,7 +17,11 @@ export const placesFile = v.strictObject({
         v.minLength(1),
         v.description('Every way the articles write it. Matched as whole words, with the same capitals.'),
       ),
-      gazetteerId: v.pipe(v.number(), v.integer()),
+      gazetteerId: v.pipe(
+        v.number(),
+        v.integer(),
+        v.description('The number of its entry: of GeoNames the one in the address of its page.'),
+      ),
       country: v.optional(
         v.pipe(words, v.description('The country it lies in, ISO 3166 alpha-3 such as DEU. Every place needs it.')),
       ),

@@ -175,7 +175,7 @@ function readPublished(
   // A date may be longer than the words: a weekday may come before them.
   const written = datesIn(text).filter(({ start, end }) => start < span.end && span.start < end);
   const fault = written.map((words) => faultOfReading(words, date)).find((found) => found !== null);
-  if (fault) problem(['published', 'date'], `“${exact}” ${fault}`);
+  if (fault) problem(['published', 'date'], `“${exact}” ${fault}: correct the date, or quote the words that state it`);
   const [complete] = written.flatMap(({ year, month, day }) =>
     year === null || month === null || day === null ? [] : [isoDate(year, month, day)],
   );
@@ -206,7 +206,7 @@ function readDays(text: string, { id, days }: SourceRecord, problem: ReportAt): 
       .map((written) => faultOfReading(written, date))
       .find((found) => found !== null);
     if (fault) {
-      problem(['days', index, 'date'], `“${words}” ${fault}`);
+      problem(['days', index, 'date'], `“${words}” ${fault}: write the date that these words mean`);
       return [];
     }
     return [{ words: quotationAt({ id, text }, span), date, reason }];

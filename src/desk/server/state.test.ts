@@ -96,9 +96,17 @@ test('problems stand beside their record, their field and the words that they sp
     'The boat was some 12 miles off the outer reef, the owner said.',
     'The boat was some 12 miles off the outer reef',
   );
+  replace('claims.yaml', '“Nine people were aboard,” the office said.', '“Nine persons were aboard,” the office said.');
   problems = compiled();
   const state = reader.state();
   const { text } = article(state, 'wire');
+  const misquoted = state.problems.find(
+    ({ record, path: at }) => record === 'claims.yaml/aboard-nine' && at?.[0] === 'passages',
+  );
+  const [near] = misquoted?.words?.spans ?? [];
+  expect(article(state, 'islander').text.slice(near?.start, near?.end)).toMatch(
+    /^“Nine people were aboard,” the office said/,
+  );
   const shown = state.problems.map(({ record, path: at, words }) => [
     record,
     at,
