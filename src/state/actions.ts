@@ -44,11 +44,7 @@ export function createActions(
   const targetOf = (link: Pick<Link, 'camera' | 'fit' | 'mark' | 'readerRing' | 'step' | 'time'>) =>
     openingTarget(link, opening);
   /** The state that a link opens; what links do not contain stays as it is. */
-  const openedOver = (
-    state: State,
-    decoded: Decoded,
-    { sheet, ...preferences }: Pick<State, 'theme' | 'units'> & { sheet?: SheetHeight },
-  ): State => {
+  const openedOver = (state: State, decoded: Decoded, preferences: Pick<State, 'theme' | 'units'>): State => {
     const next = opened(decoded, opening, dataset.story);
     return {
       ...next,
@@ -58,7 +54,6 @@ export function createActions(
       visible: state.camera === null ? next.visible : state.visible,
       usualUnits: state.usualUnits,
       fault: state.fault,
-      sheet: sheet ?? next.sheet,
       beforeTour: next.step === null ? null : state.beforeTour,
     };
   };
@@ -72,12 +67,11 @@ export function createActions(
       send(targetOf(decoded.link));
     },
     /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
-    returnTo(fragment: string, sheet: SheetHeight) {
+    returnTo(fragment: string, sheet: SheetHeight, beforeOverview: State['beforeOverview'] = null) {
       const decoded: Decoded = decodeLink(fragment, linkIds, text);
       const { theme, units } = decoded.link;
-      update((state) =>
-        openedOver(state, decoded, { theme: state.theme ?? theme, units: state.units ?? units, sheet }),
-      );
+      const preferences = (state: State) => ({ theme: state.theme ?? theme, units: state.units ?? units });
+      update((state) => ({ ...openedOver(state, decoded, preferences(state)), sheet, beforeOverview }));
       send(targetOf(decoded.link));
     },
     /** Opens a mark's panel; with `show` the map zooms to it. */

@@ -145,6 +145,26 @@ test('a day chosen over an open mark is one history entry, and Back returns to t
   expect(store.getState()).toMatchObject({ mark: 'depot', time: null });
 });
 
+test('Back to the ranges that the overview showed keeps the way back from there', () => {
+  const { actions, store, back, rest } = openedAt('#map=8.00/53.00000/34.00000&rings=kinzhal');
+  actions.moved(camera(8), view, true);
+  actions.showOverview();
+  rest();
+  const before = store.getState().beforeOverview;
+  expect(before?.camera).toEqual(camera(8));
+  actions.select('kyiv', { show: true });
+  rest();
+  expect(store.getState().beforeOverview).toBeNull();
+  back();
+  expect(store.getState().beforeOverview).toEqual(before);
+  // Once taken, it is no longer offered.
+  actions.leaveOverview();
+  actions.moved(camera(8), view, false);
+  actions.select('kyiv', { show: true });
+  back();
+  expect(store.getState().beforeOverview).toBeNull();
+});
+
 test('Back keeps the theme and the units that the reader has chosen, and an edited link’s own win', () => {
   const { store, actions, address, back, edit, rest } = openedAt('#theme=light');
   actions.select('depot', { show: false });

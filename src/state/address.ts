@@ -2,7 +2,7 @@
 import { emptyLink, encodeLink, readLink } from './link';
 import { extentLink, linkOf, viewLink } from './link-of';
 import type { Page } from './page';
-import { type SheetHeight, type State, sheetHeights } from './state';
+import { type BeforeOverview, type SheetHeight, type State, sheetHeights } from './state';
 
 // Safari throws after 100 writes in 30 seconds.
 const quietMilliseconds = 400;
@@ -31,11 +31,15 @@ export function connectAddress(
   let reading = false;
   let lowering = false;
   let timer: number | undefined;
+  /** By address: what the overview of the ranges leads back to there. */
+  const waysBack = new Map<string, BeforeOverview>();
 
   const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
     const fragment = isAsOpened ? written : encodeLink(linkOf(state, opening));
+    if (state.beforeOverview && !state.beforeOverview.isBack) waysBack.set(fragment, state.beforeOverview);
+    else waysBack.delete(fragment);
     if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
     const entry: Entry = { sheet: state.sheet, raised };
     try {
@@ -99,7 +103,7 @@ export function connectAddress(
       written = location.hash;
       isAsOpened = true;
       // An entry without our state is an address that was just typed or followed.
-      if (entry) actions.returnTo(written, entry.sheet);
+      if (entry) actions.returnTo(written, entry.sheet, waysBack.get(written) ?? null);
       else actions.openLink(written);
     } else if (sheet) actions.setSheet(sheet);
     reading = false;
