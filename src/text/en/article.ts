@@ -30,6 +30,6 @@ export const article = ({ plural }: Writer) => ({
   quotesUsed: (count: number) => plural(count, { one: '# quote used', other: '# quotes used' }),
   previousQuote: 'Previous quote',
   nextQuote: 'Next quote',
-  /** `what`: what the text is, such as a caption that is there twice. */
-  websiteText: (what: string) => `Website text, not part of the article: ${what}`,
+  /** Above lines of it, each with what it is, such as a caption that is there twice. */
+  websiteText: 'Website text, not part of the article',
 });

@@ -40,9 +40,16 @@ test('what the text does not state is said to be not stated', () => {
   expect(readerOf('islander').words).toMatch(/Byline .*our reporter.* Publisher The Islander Date 3 March 2023/);
 });
 
-test('website text is folded and named, and the article has its language', () => {
+test('neighbouring lines of website text are folded in one, each with what it is, and the article has its language', () => {
   const { markup } = readerOf('islander');
-  expect(markup).toMatch(/<details class="furniture"><summary>[^<]*The masthead<\/summary>/);
+  const source = { ...sourceOf('islander'), text: 'A\n\nB\nThe article.\nC\n' };
+  const furniture = [1, 3, 5].map((at) => ({ line: at, what: `Line ${at}` }));
+  const { markup: folded } = drawn(<Reader source={{ ...source, furniture }} />, pageAt(story));
+  const folds = [...folded.matchAll(/<details class="furniture">.*?<\/details>/g)].map(([fold]) => fold);
+  expect(folds).toHaveLength(2);
+  expect(folds[0]).toMatch(/Line 1<\/dt><dd><span>A<.*Line 3<\/dt><dd><span>B</);
+  expect(folds[1]).toMatch(/Line 5<\/dt><dd><span>C</);
+  expect(folded.indexOf('The article.')).toBeGreaterThan(folded.indexOf(folds[0] ?? ''));
   expect(markup).toContain('class="reader-text" lang="en"');
 });
 

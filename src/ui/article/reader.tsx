@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
 import { passagesOf } from '../../model/evidence';
 import type { Quotation } from '../../model/quotation';
-import { paragraphsOf } from '../../model/segments';
+import { type Paragraph, paragraphsOf } from '../../model/segments';
 import type { Source } from '../../model/source';
 import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
@@ -150,25 +150,40 @@ function Stated({ term, value }: { term: string; value: string | null }) {
   );
 }
 
-/** Paragraphs in order; text of the website around the article is folded. */
+/** Paragraphs in order. Text of the website around the article is folded, neighbouring lines together, so that the article comes first. */
 function Paragraphs({ source, passages }: { source: Source; passages: readonly Quotation[] }) {
   const { text } = usePage();
+  const paragraphs = paragraphsOf(source);
+  const wordsOf = ({ start, end }: Paragraph) => (
+    <PassageText text={source.text} start={start} end={end} passages={passages} />
+  );
   return (
     <>
-      {paragraphsOf(source).map(({ start, end, furniture }) =>
-        furniture === null ? (
-          <p key={start} data-start={start}>
-            <PassageText text={source.text} start={start} end={end} passages={passages} />
-          </p>
-        ) : (
-          <details key={start} class="furniture">
-            <summary>{text.article.websiteText(furniture)}</summary>
-            <p>
-              <PassageText text={source.text} start={start} end={end} passages={passages} />
+      {paragraphs.map((paragraph, index) => {
+        const { start, furniture } = paragraph;
+        if (furniture === null)
+          return (
+            <p key={start} data-start={start}>
+              {wordsOf(paragraph)}
             </p>
+          );
+        const isWithLineBefore = (paragraphs[index - 1]?.furniture ?? null) !== null;
+        if (isWithLineBefore) return null;
+        const next = paragraphs.findIndex((other, at) => at > index && other.furniture === null);
+        return (
+          <details key={start} class="furniture">
+            <summary>{text.article.websiteText}</summary>
+            <dl>
+              {paragraphs.slice(index, next === -1 ? undefined : next).map((line) => (
+                <div key={line.start}>
+                  <dt>{line.furniture}</dt>
+                  <dd>{wordsOf(line)}</dd>
+                </div>
+              ))}
+            </dl>
           </details>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }
