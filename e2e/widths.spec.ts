@@ -91,7 +91,7 @@ test('on a phone all buttons of a turned map, with those that move it, can be se
   await page.evaluate(() => {
     document.documentElement.dataset.map = 'live';
   });
-  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.getByRole('button', { name: 'More map controls' }).click();
   await page.evaluate(() => {
     // That for north, which needs the live map.
     const zoom = document.querySelector('.zoom');

@@ -5,7 +5,7 @@ export const mapControls = ({ list, number }: Writer) => ({
   label: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  move: 'Move the map',
+  more: 'More map controls',
   up: 'Move up',
   left: 'Move left',
   right: 'Move right',

@@ -18,8 +18,9 @@ export function MapButtons() {
           path="M2.5 9.5L9 3l6.5 6.5M4.5 8v7.5h3.25V11h2.5v4.5h3.25V8"
           onClick={() => actions.showOpeningView()}
         />
-        <button type="button" aria-label={words.move} aria-expanded={isPanOpen} onClick={() => setPanOpen(!isPanOpen)}>
-          <Icon path="M9 1.5v15M1.5 9h15M6.5 4L9 1.5 11.5 4M6.5 14L9 16.5 11.5 14M4 6.5L1.5 9 4 11.5M14 6.5L16.5 9 14 11.5" />
+        {/* On a phone home and globe are behind it too (phone.css). */}
+        <button type="button" aria-label={words.more} aria-expanded={isPanOpen} onClick={() => setPanOpen(!isPanOpen)}>
+          <Icon path="M3 9a1 1 0 1 0 2 0 1 1 0 1 0-2 0M8 9a1 1 0 1 0 2 0 1 1 0 1 0-2 0M13 9a1 1 0 1 0 2 0 1 1 0 1 0-2 0" />
         </button>
         <button
           type="button"
