@@ -4,7 +4,7 @@ import { type FoundPlace, type PlacesFound, paths } from '../../protocol';
 import { useDesk, usePage } from '../parts/desk-context';
 import { idFrom } from '../record/ids';
 import { PositionField } from '../record/position-field';
-import { addPlace } from '../state/records';
+import { addPlace, beginNotPlace } from '../state/records';
 import { idsOf } from '../state/select';
 import { text } from '../text/en';
 import { FoundPlaces } from './found-places';
@@ -68,9 +68,16 @@ export function PlaceForm({ name: given }: { name: string }) {
     <section class="card place-form" aria-labelledby={id}>
       <header>
         <h2 id={id}>{words.heading}</h2>
-        <button type="button" onClick={() => desk.set({ placing: null })}>
-          {text.record.cancel}
-        </button>
+        <div class="actions">
+          {given.trim() !== '' && (
+            <button type="button" onClick={() => beginNotPlace(desk, given.trim())}>
+              {words.notPlace}
+            </button>
+          )}
+          <button type="button" onClick={() => desk.set({ placing: null })}>
+            {text.record.cancel}
+          </button>
+        </div>
       </header>
       <label>
         <span>{words.what}</span>

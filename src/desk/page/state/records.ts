@@ -169,4 +169,10 @@ export async function removeRecord(desk: Desk): Promise<void> {
   desk.say(text.said.removed(name));
 }
 
+/** A name that the gazetteer has a place for, and that means none here, or none that the map needs. */
+export function beginNotPlace(desk: Desk, name: string) {
+  desk.set({ placing: null, selection: null });
+  beginRecord(desk, 'coverage.yaml/notPlaces', { name, reason: '' });
+}
+
 export const closeRecord = ({ set }: Desk): void => set({ editing: null });

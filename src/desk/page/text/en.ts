@@ -178,6 +178,7 @@ export const text = {
   },
   place: {
     heading: 'Add a place',
+    notPlace: 'No place of this story',
     what: 'Name, coordinates, or a link to a map',
     examples: 'For example 53.24, 34.36 or 53°14′36″N 34°21′55″E.',
     search: 'Search',
