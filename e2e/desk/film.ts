@@ -26,6 +26,7 @@ try {
   const draft = page.locator('.draft-card');
   const accept = async () => {
     await editor.press('Enter');
+    await page.waitForTimeout(100);
     const question = page.locator('.choice-field');
     if (await question.isVisible()) await editor.press('Enter');
     await editor.settled();
@@ -44,7 +45,7 @@ try {
 
   let claims = 0;
   for (let turn = 0; turn < 60 && (await draft.locator('.main').isVisible()); turn += 1) {
-    const yaml = await draft.locator('.yaml').innerText();
+    const yaml = (await draft.locator('.yaml').textContent()) ?? '';
     if (yaml.includes('name: Iceland') || yaml.includes('Fish is sold')) {
       await editor.press('x');
       await editor.settled();
@@ -71,7 +72,7 @@ try {
   await editor.type('The country that all of the story is in.');
   await editor.press('Control+Enter');
   await page.locator('.record-form').waitFor({ state: 'detached' });
-  await page.locator('.shown.is-current').waitFor({ timeout: 120_000 });
+  await page.locator('.shown.is-current').waitFor({ timeout: 60_000 });
   await page.locator('.left.is-done').waitFor({ timeout: 120_000 });
   const frame = page.frameLocator('#story-page');
   await frame.locator('html[data-map="live"]').waitFor({ timeout: 120_000 });

@@ -81,7 +81,8 @@ export class Editor {
       line?.scrollIntoView({ block: 'center' });
       const inLine = leaves.filter((leaf) => line?.contains(leaf));
       const start = Number(inLine[0]?.dataset.start) + (line?.textContent?.indexOf(wanted) ?? 0);
-      const boxAt = (offset: number) => {
+      // Without functions of their own names, for which the loader of TypeScript would want one of its own in the page.
+      const [first, last] = [start, start + wanted.length - 1].map((offset) => {
         const leaf = inLine.findLast(({ dataset }) => Number(dataset.start) <= offset);
         const range = document.createRange();
         const at = offset - Number(leaf?.dataset.start);
@@ -89,8 +90,9 @@ export class Editor {
         range.setEnd(leaf?.firstChild as Node, at + 1);
         const { left, right, top, bottom } = range.getBoundingClientRect();
         return { left, right, y: (top + bottom) / 2 };
-      };
-      return { first: boxAt(start), last: boxAt(start + wanted.length - 1) };
+      });
+      if (!first || !last) throw new Error(`The article has no ${wanted}`);
+      return { first, last };
     }, words);
     await this.page.mouse.move(ends.first.left + 1, ends.first.y);
     await this.page.mouse.down();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { quote, ref, sentence, words } from './parts';
 
 export const coverageFile = v.strictObject({
-  leftOut: v.array(v.strictObject({ source: ref('source'), ...quote.entries, reason: sentence })),
+  leftOut: v.optional(v.array(v.strictObject({ source: ref('source'), ...quote.entries, reason: sentence })), []),
   notPlaces: v.optional(
     v.pipe(
       v.array(v.strictObject({ name: words, reason: words })),

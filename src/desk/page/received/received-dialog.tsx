@@ -180,6 +180,11 @@ function HowRead({ read, wishes, onChange }: HowReadProps) {
           </select>
         </label>
       )}
+      {read.encodings.length === 0 && (
+        <p class="encoding">
+          <span>{words.encoding}</span> {words.pastedEncoding}
+        </p>
+      )}
       {read.encodings.length > 0 && (
         <label>
           <span>{words.encoding}</span>

@@ -89,7 +89,10 @@ export function markedSpans(page: DeskPage, article: Article): readonly MarkedSp
     ...article.spans.map(({ start, end, is }): MarkedSpan => ({ start, end, is })),
     ...draftsHere(page).flatMap(({ spans }) => spans.map((span): MarkedSpan => ({ ...span, is: 'suggested' }))),
     ...problemsOfArticle(story, article).flatMap(({ words }) =>
-      (words?.spans ?? []).map((span): MarkedSpan => ({ ...span, is: 'problem' })),
+      (words?.spans ?? [])
+        // That words are not carried yet is marked already.
+        .filter((span) => !article.spans.some((other) => other.is === 'open' && overlap(span, other)))
+        .map((span): MarkedSpan => ({ ...span, is: 'problem' })),
     ),
     ...(current && current.source === article.id && !edited
       ? current.spans.map((span): MarkedSpan => ({ ...span, is: 'current' }))
@@ -97,6 +100,8 @@ export function markedSpans(page: DeskPage, article: Article): readonly MarkedSp
     ...(edited ? spansOfEditing(edited, article).map((span): MarkedSpan => ({ ...span, is: 'edited' })) : []),
   ];
 }
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 export type LeftKind = keyof Left;
 

@@ -213,6 +213,7 @@ export const text = {
     format: 'Read as',
     formats: { text: 'plain text', html: 'HTML', docx: 'Word document', mhtml: 'saved page' },
     encoding: 'Encoding',
+    pastedEncoding: 'UTF-8, as all that is pasted',
     reads: (encoding: string, words: string) => (words === '' ? encoding : `${encoding}: ${words}`),
     lineEnds: 'Line ends',
     asTheyAre: 'as they are',
