@@ -1,8 +1,8 @@
 // The desk's page, and before it the one that takes the token out of the address.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import type { ViteDevServer } from 'vite';
+import { css } from '../../build/look-css';
 import { paths, tokenHeader } from '../protocol';
 
 /** With every answer. */
@@ -18,14 +18,14 @@ export const headersOfPage = {
 
 const pageFile = 'src/desk/page/index.html';
 
-/** The session's page; for a browser that has not shown the token, a page that does and then comes here again. */
-export async function answerPage(response: ServerResponse, isOpened: boolean, vite: ViteDevServer): Promise<void> {
-  const html =
-    isOpened && existsSync(pageFile)
-      ? await vite.transformIndexHtml(`/${pageFile}`, readFileSync(pageFile, 'utf8'))
-      : isOpened
-        ? '<!doctype html><title>The desk</title><p>The desk has no page yet.'
-        : openingPage;
+/**
+ * The session's page; for a browser that has not shown the token, a page that does and then comes here again. It has nothing of Vite's, which
+ * would reload it at each change of the story.
+ */
+export function answerPage(response: ServerResponse, isOpened: boolean): void {
+  const html = isOpened
+    ? readFileSync(pageFile, 'utf8').replace('<!--look-->', () => `<style>${css()}</style>`)
+    : openingPage;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Content-Security-Policy', policyOf(html));
   response.end(html);

@@ -89,7 +89,7 @@ export async function startDesk(directory: string, port: number): Promise<Desk> 
     const refusal = guard.refusalOf(request);
     if (refusal) return refuse(response, refusal.status, refusal.reason);
     const at = (request.url ?? '').split('?')[0];
-    if (at === paths.page) return answerPage(response, guard.isOpened(request), vite as ViteDevServer);
+    if (at === paths.page) return answerPage(response, guard.isOpened(request));
     if (at === paths.changed) return answerChanges(request, response);
     if (at === paths.open) {
       if (request.method !== 'POST') throw new RefusedRequest(405, 'The desk is opened with POST.');
