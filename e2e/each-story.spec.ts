@@ -9,6 +9,15 @@ for (const [story, mark, name, words] of [
 ] as const) {
   test(`${story} opens with its map, and by a link with the quotes of a mark`, async ({ reader, page }) => {
     await reader.opens(`${story}/`);
+    // The ground of the country; where a story brings streets, these, at their own scale.
+    const [layers, zoom] = await page.evaluate(() => [
+      dateline.map.queryRenderedFeatures().map(({ layer }) => layer.id),
+      dateline.map.getZoom(),
+    ]);
+    const ground =
+      story === 'derailment-story' ? ['streets-rail', 'streets-major', 'streets-water'] : ['ground-world-country'];
+    expect(layers).toEqual(expect.arrayContaining(ground));
+    expect(zoom > 12).toBe(story === 'derailment-story');
     await page.locator(`.marks [data-mark="${mark}"]`).click();
     await reader.expectFragment(new RegExp(`[#&]mark=${mark}$`));
     await page.goto('about:blank');
