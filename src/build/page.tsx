@@ -81,9 +81,13 @@ export function prerenderPage(
   );
 }
 
-function bodyFor({ events, marks }: Dataset): string {
+function bodyFor({ events, marks, streets }: Dataset): string {
   const hasTimeline = events.some(({ isOffTimeline }) => !isOffTimeline);
-  const classes = [...(hasTimeline ? ['with-timeline'] : []), ...(marks.some(isSwitch) ? ['with-ranges'] : [])];
+  const classes = [
+    ...(hasTimeline ? ['with-timeline'] : []),
+    ...(marks.some(isSwitch) ? ['with-ranges'] : []),
+    ...(streets ? ['with-streets'] : []),
+  ];
   return classes.length > 0 ? `<body class="${classes.join(' ')}">` : '<body>';
 }
 
