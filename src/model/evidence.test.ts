@@ -16,3 +16,8 @@ test('claims that one paragraph carries are together, where the first of them is
 test('claims about different events are kept apart', () => {
   expect(together(claim('a', 0), claim('b', 11, 'earlier'))).toEqual(['a', 'b']);
 });
+
+test('claims of two articles are kept apart, though they are at the same place of each', () => {
+  const other = { ...claim('b', 0), source: 'two' } as Claim;
+  expect(claimsByParagraph([claim('a', 0), other], [source, { ...source, id: 'two' }])).toHaveLength(2);
+});

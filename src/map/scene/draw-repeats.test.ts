@@ -15,6 +15,11 @@ describe('the name of a ring, once more on its line', () => {
     for (const { position } of repeats) expect(distanceKm(ring.center, position)).toBeCloseTo(300, 3);
     expect(at(whereLarge - 0.1)).toEqual([]);
     expect(at(whereLarge).map(({ inside }) => inside)).toEqual(['bottom', 'left', 'top']);
+    const [east, south, west] = drawRepeats({ ...ring, labelBearing: 0 });
+    expect([east?.inside, south?.inside, west?.inside]).toEqual(['right', 'bottom', 'left']);
+    expect(east?.position[0]).toBeGreaterThan(34);
+    expect(south?.position[1]).toBeLessThan(53);
+    expect(west?.position[0]).toBeLessThan(34);
   });
 
   test('is closer together where the ring is larger, so that some are in every view of the line', () => {
