@@ -35,8 +35,7 @@ export function readClaims(
   return authored['claims.yaml'].flatMap((record, index) => {
     const problem = (path: Path, message: string) => report(problemAt('claims.yaml', [index, ...path], message));
     const source = sourceById.get(record.source);
-    // What is asked of the author stands in the way of everything else.
-    if (!source || (records.unfinished.has(record.id) && !records.hasNoProblem('claims.yaml', record.id))) return [];
+    if (!source || records.asked.has(record.id)) return [];
 
     const passages = record.passages.flatMap((quote, passageIndex): Quotation[] => {
       const span = findQuote(source.text, quote, otherThan(source, sources));

@@ -28,6 +28,8 @@ export interface Records extends Omit<WrittenRecords, 'authored'> {
   readonly authored: Authored;
   /** The ids of the claims whose words do not give a field that is left out, or give several: what stands there means nothing. */
   readonly unfinished: ReadonlySet<string>;
+  /** Those of them of whose author a field is asked, which stands in the way of whatever else is wrong with them. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Reports required files that are missing, and files that are not YAML or do not fit their schemas; null if there is any. */

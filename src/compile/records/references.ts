@@ -20,7 +20,7 @@ type Ids = Readonly<Record<Referent, ReadonlySet<string>>>;
 
 /** `inTexts`: the records that placeholders in editorial texts name. */
 export function checkReferences(
-  { authored, problemAt, unfinished }: Records,
+  { authored, problemAt, unfinished, asked }: Records,
   inTexts: readonly Reference[],
   report: Report,
 ): void {
@@ -36,7 +36,7 @@ export function checkReferences(
     );
     if (first) report({ ...first, also });
   }
-  checkArticleVoices(authored, problem);
+  checkArticleVoices(authored, asked, problem);
   // While a reference leads nowhere, or the voice or the marks of a claim are asked for, a record that nothing names may be the one that is meant.
   const isSought = (...wanted: Referent[]) =>
     unfinished.size > 0 || unknown.some(({ referent }) => wanted.includes(referent));
@@ -145,12 +145,13 @@ function unknownIn(references: readonly Reference[], ids: Ids): Unknown[] {
 }
 
 /** What an article says in its own words is claimed in that article only, and its voice needs no record. */
-function checkArticleVoices(authored: Authored, problem: ProblemAt): void {
+function checkArticleVoices(authored: Authored, asked: Records['asked'], problem: ProblemAt): void {
   const articleOf = new Map(authored['sources.yaml'].map(({ id }) => [articleVoice(id), id]));
   const isSource = (id: string) => articleOf.has(articleVoice(id));
-  authored['claims.yaml'].forEach(({ source, voice }, index) => {
+  authored['claims.yaml'].forEach(({ id, source, voice }, index) => {
     const article = articleOf.get(voice);
-    if (article === undefined || article === source || !isSource(source)) return;
+    // While the source is asked for, another article may be meant.
+    if (asked.has(id) || article === undefined || article === source || !isSource(source)) return;
     const message = `“${voice}” is what article ${article} says in its own words, but this claim is from article ${source}: write ${articleVoice(source)}`;
     problem('claims.yaml', [index, 'voice'], message);
   });

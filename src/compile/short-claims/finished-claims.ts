@@ -62,13 +62,15 @@ export function storyWordsOf(seeds: Readonly<Record<string, Uint8Array>>, { auth
 /** The records with the claims' fields filled in; reports what the words do not say for certain. */
 function finishClaims(story: StoryWords, records: WrittenRecords, report: Report): Records {
   const unfinished = new Set<string>();
+  const askedOf = new Set<string>();
   const claims = records.authored['claims.yaml'].map((record, index) => {
     const { claim, asked, isFinished } = finishedClaim(record, story);
     for (const { field, ask, at = [field] } of asked) report(records.problemAt('claims.yaml', [index, ...at], ask));
     if (!isFinished) unfinished.add(claim.id);
+    if (asked.length > 0) askedOf.add(claim.id);
     return claim;
   });
-  return { ...records, authored: { ...records.authored, 'claims.yaml': claims }, unfinished };
+  return { ...records, authored: { ...records.authored, 'claims.yaml': claims }, unfinished, asked: askedOf };
 }
 
 /** A claim with the fields that its author has left out, and what follows for each from the words. */
