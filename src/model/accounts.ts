@@ -3,6 +3,7 @@ import type { Claim, Question, Voice } from './claim';
 import type { Dataset } from './dataset';
 import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
 import type { Source } from './source';
+import type { Ledger, LedgerColumn } from './story';
 
 /** What one voice says in one article; the same voice in two articles stays two accounts, since the words differ. */
 export interface Account {
@@ -49,18 +50,21 @@ export const questionsAbout = (
 ): Question[] =>
   questions.filter(({ id }) => claims.some(({ question, marks }) => question === id && marks.includes(mark)));
 
-/** Whether the counts of the ledger are of what happened at a mark. */
-export const isCounted = (mark: string, { story, claims }: Pick<Dataset, 'story' | 'claims'>): boolean =>
-  claims
+/** Whether the counts of the ledger are of what happened at a mark: the whole, or any of counts that are no parts of one. */
+export function isCounted(mark: string, { story, claims }: Pick<Dataset, 'story' | 'claims'>): boolean {
+  const { columns = [], rest = null } = story.ledger ?? {};
+  const asked = rest === null ? columns : columns.slice(0, 1);
+  return claims
     .filter(isOfStory(story))
-    .some(({ question, marks }) => question === story.ledger?.columns[0]?.question && marks.includes(mark));
+    .some((claim) => claim.marks.includes(mark) && asked.some(({ question }) => question === claim.question));
+}
 
 /** One row of the ledger of counts. */
 export interface Count {
   readonly voice: Voice;
   /** Null for a voice whose silence is shown. */
   readonly source: Source | null;
-  /** One a column of the ledger, the whole first; null where the voice gave no such count. */
+  /** One a column of the ledger; null where the voice gave no such count. */
   readonly claims: readonly (Claim | null)[];
 }
 
@@ -89,19 +93,35 @@ export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & ClaimsA
 /** More dots than these cannot be counted by eye, and do not fit a column. */
 const mostDots = 40;
 
+export type Dots = Pick<LedgerColumn, 'dot' | 'label'> & { readonly number: number };
+
 /**
- * Whether every count can be drawn as one dot a unit: whole, exact, not too many, and its parts no more than the whole. Where one cannot,
- * none is drawn, since counts are compared by eye.
+ * The dots of a count, those of one form together: of a whole its parts and then what none of them counts; of other counts each column. None
+ * for parts of a whole that the voice did not count.
  */
-export function canBeDots(counts: readonly Count[]): boolean {
-  return counts.every(({ claims }) => {
-    const values = claims.flatMap((claim) => claim?.value ?? []);
+export function dotsOf({ claims }: Count, { columns, rest }: Ledger): Dots[] {
+  const all = columns.map(({ dot, label }, index) => ({ dot, label, number: claims[index]?.value?.number ?? 0 }));
+  const [whole, ...parts] = all;
+  if (rest === null || !whole) return all;
+  if (!claims[0]) return [];
+  return [...parts, { dot: whole.dot, label: rest, number: whole.number - numberOf(parts) }];
+}
+
+export const numberOf = (dots: readonly Dots[]): number => dots.reduce((sum, { number }) => sum + number, 0);
+
+/**
+ * Whether every count can be drawn as one dot a unit: whole, exact, not too many, its parts no more than the whole, and each of what is counted
+ * in a form of its own. Where one cannot, none is drawn, since counts are compared by eye.
+ */
+export function canBeDots(counts: readonly Count[], ledger: Ledger): boolean {
+  if (new Set(ledger.columns.map(({ dot }) => dot)).size < ledger.columns.length) return false;
+  return counts.every((count) => {
+    const values = count.claims.flatMap((claim) => claim?.value ?? []);
     const areExact = values.every(
       ({ number, limit }) => Number.isInteger(number) && (limit ?? 'exactly') === 'exactly',
     );
-    const [whole, ...parts] = claims.map((claim) => claim?.value?.number ?? 0);
-    const areParts = !claims[0] || parts.reduce((sum, part) => sum + part, 0) <= (whole ?? 0);
-    return areExact && areParts && (whole ?? 0) <= mostDots;
+    const dots = dotsOf(count, ledger);
+    return areExact && dots.every(({ number }) => number >= 0) && numberOf(dots) <= mostDots;
   });
 }
 

@@ -26,25 +26,27 @@ export interface Story {
   /** While a voice is chosen, its answer to this question is the caption of a site. */
   readonly captionQuestion: string | null;
   /** The questions that ask for the counts set side by side. */
-  readonly ledger: {
-    readonly title: string;
-    /** The first counts the whole, each of the others a part of it. */
-    readonly columns: readonly LedgerColumn[];
-    /** What the key calls dots that no part counts: “not reported intercepted”. Null where the story names no parts. */
-    readonly rest: string | null;
-    /** Voices that gave no count, to be listed all the same. */
-    readonly silent: readonly string[];
-  } | null;
+  readonly ledger: Ledger | null;
   /** What no article states. `claim`: one that comes close. */
   readonly notStated: readonly { readonly text: string; readonly claim: string | null }[];
+}
+
+export interface Ledger {
+  readonly title: string;
+  /** With `rest` the first counts the whole and each of the others a part of it; else each counts something of its own. */
+  readonly columns: readonly LedgerColumn[];
+  /** What the key calls dots that no part counts: “not reported found”. Null where the columns are not parts of the first. */
+  readonly rest: string | null;
+  /** Voices that gave no count, to be listed all the same. */
+  readonly silent: readonly string[];
 }
 
 export interface LedgerColumn {
   /** The question that the counts answer. */
   readonly question: string;
-  /** Over the column, and after a number: “5 intercepted”. */
+  /** Over the column, and after a number: “5 found”. */
   readonly label: string;
-  /** How one unit is drawn. For the first column: a unit that no other column counts. */
+  /** How one unit is drawn. For the whole: a unit that no part counts. */
   readonly dot: 'hollow' | 'half' | 'full';
   /** Few voices give it, so it is written in the cell of the column before it. */
   readonly sharesCell: boolean;

@@ -14,7 +14,7 @@ export const storyFile = v.strictObject({
   units: v.pipe(v.picklist(['km', 'mi']), v.description('In what the page writes distances.')),
   rangesTitle: v.pipe(
     v.optional(v.nullable(words), null),
-    v.description('What the ranges are called over their switches: “Missile ranges”. Left out, “Ranges”.'),
+    v.description('What the ranges are called over their switches: “Ranges of the radios”. Left out, “Ranges”.'),
   ),
   rings: v.optional(
     v.pipe(
@@ -81,10 +81,12 @@ export const storyFile = v.strictObject({
             v.array(
               v.strictObject({
                 question: ref('question'),
-                label: v.pipe(words, v.description('What is counted, as it is written after a number: “intercepted”.')),
+                label: v.pipe(words, v.description('What is counted, as it is written after a number: “found”.')),
                 dot: v.pipe(
                   v.picklist(['hollow', 'half', 'full']),
-                  v.description('How one of it is drawn; in the first column, how one is that no other column counts.'),
+                  v.description(
+                    'How one of it is drawn, for each column in another form; of a whole, how one is that no other column counts.',
+                  ),
                 ),
                 sharesCell: v.pipe(
                   v.optional(v.boolean(), false),
@@ -93,11 +95,13 @@ export const storyFile = v.strictObject({
               }),
             ),
             v.minLength(1),
-            v.description('The first counts the whole, each of the others a part of it.'),
+            v.description('With `rest` the first counts the whole and each of the others a part of it.'),
           ),
           rest: v.pipe(
             v.optional(v.nullable(words), null),
-            v.description('What one is called that no other column counts: “not reported intercepted”.'),
+            v.description(
+              'What one of the first column is called that no other counts: “not reported found”. Left out, each column counts something of its own, as dead, wounded and missing.',
+            ),
           ),
           silent: v.pipe(
             v.array(ref('voice')),

@@ -3,7 +3,7 @@ import type { Writer } from '../intl/writer';
 
 export const accounts = ({ number, plural, list }: Writer) => ({
   whoSaysSo: 'Who says so',
-  /** Over a column, of what follows a number elsewhere: “intercepted”. */
+  /** Over a column, of what follows a number elsewhere: “found”. */
   heading: (counted: string) => counted.charAt(0).toLocaleUpperCase('en') + counted.slice(1),
   also: (counted: string) => `and {count} ${counted}`,
   dots: (counts: readonly { readonly number: number; readonly label: string }[]) =>

@@ -18,7 +18,7 @@ export function Ledger() {
   const rows = countsOf(dataset);
   const { ledger } = dataset.story;
   if (!ledger || rows.length === 0) return null;
-  const hasDots = canBeDots(rows);
+  const hasDots = canBeDots(rows, ledger);
   return (
     <section class="ledger-section" aria-labelledby="ledger-title">
       <div class="section-head">

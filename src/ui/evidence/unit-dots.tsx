@@ -1,42 +1,33 @@
-import type { Count } from '../../model/accounts';
+import { type Count, dotsOf } from '../../model/accounts';
 import type { LedgerColumn } from '../../model/story';
 import { usePage } from '../parts/page-context';
 
 const pitch = 14;
 
-/**
- * A count as a row of dots, one for each unit, the parts first; nothing where the voice did not count the whole. `labelled`: for screen readers,
- * where no words beside the dots give the numbers.
- */
-export function UnitDots({ count: { claims }, labelled = false }: { count: Count; labelled?: boolean }) {
+/** A count as a row of dots, one for each unit. `labelled`: for screen readers, where no words beside the dots give the numbers. */
+export function UnitDots({ count, labelled = false }: { count: Count; labelled?: boolean }) {
   const { dataset, text } = usePage();
   const { ledger } = dataset.story;
-  const [whole, ...parts] = (ledger?.columns ?? []).map(({ label, dot }, index) => ({
-    label,
-    dot,
-    number: claims[index]?.value?.number ?? 0,
-  }));
-  if (!whole || !claims[0]) return null;
-  const left = whole.number - parts.reduce((sum, { number }) => sum + number, 0);
-  const rest = { number: parts.length > 0 ? left : 0, label: ledger?.rest ?? '' };
-  const named = [whole, ...parts, rest].filter(({ number, label }) => number > 0 && label !== '');
+  const dots = ledger ? dotsOf(count, ledger).filter(({ number }) => number > 0) : [];
+  if (!ledger || dots.length === 0) return null;
+  const [first] = ledger.columns;
+  const whole =
+    ledger.rest !== null && first ? [{ label: first.label, number: count.claims[0]?.value?.number ?? 0 }] : [];
   return (
     <Dots
-      dots={[...parts, { ...whole, number: left }].flatMap(({ number, dot }) =>
-        Array.from({ length: number }, () => dot),
-      )}
-      label={text.accounts.dots(named)}
+      dots={dots.flatMap(({ number, dot }) => Array.from({ length: number }, () => dot))}
+      label={text.accounts.dots([...whole, ...dots])}
       isHidden={!labelled}
     />
   );
 }
 
-/** What each form of a dot means, where a story counts parts of a whole. */
+/** What each form of a dot means, where a story counts more than one thing. */
 export function DotKey() {
   const { ledger } = usePage().dataset.story;
-  const [whole, ...parts] = ledger?.columns ?? [];
-  if (!whole || parts.length === 0) return null;
-  const forms = [...parts, ...(ledger?.rest ? [{ dot: whole.dot, label: ledger.rest }] : [])];
+  if (!ledger || ledger.columns.length < 2) return null;
+  const [whole, ...parts] = ledger.columns;
+  const forms = ledger.rest !== null && whole ? [...parts, { dot: whole.dot, label: ledger.rest }] : ledger.columns;
   return (
     <p class="dot-key" aria-hidden="true">
       {forms.map(({ dot, label }) => (

@@ -1,4 +1,4 @@
-import { type Count, canBeDots, countsOf } from '../../model/accounts';
+import { type Count, canBeDots, countsOf, dotsOf, numberOf } from '../../model/accounts';
 import { areComparable, canBothBeTrue } from '../../model/agreement';
 import type { ClaimValue } from '../../model/claim';
 import { creditOf, nameOfVoice } from '../../text/credit';
@@ -27,8 +27,11 @@ export function Counts() {
         .map((value) => formatFigure(value, text)),
     ),
   ];
-  const hasDots = canBeDots(counted.map(({ count }) => count));
-  const isBeside = hasDots && counted.every(({ value }) => value.number <= mostDotsBeside);
+  const hasDots = canBeDots(
+    counted.map(({ count }) => count),
+    ledger,
+  );
+  const isBeside = hasDots && counted.every(({ count }) => numberOf(dotsOf(count, ledger)) <= mostDotsBeside);
   return (
     <section aria-labelledby="counts-title">
       <div class="section-head">
@@ -59,7 +62,7 @@ export function Counts() {
   );
 }
 
-/** “Up to six” and “six” agree, since both can be true; missiles and salvos can’t be compared. Two that differ are enough to disagree. */
+/** “Up to six” and “six” agree, since both can be true; trains and cars can’t be compared. Two that differ are enough to disagree. */
 function agreementOf(values: readonly ClaimValue[]): keyof Text['counts'] {
   const ofEachPair = (isTrue: (value: ClaimValue, other: ClaimValue) => boolean) =>
     values.every((value, index) => values.slice(0, index).every((other) => isTrue(value, other)));
