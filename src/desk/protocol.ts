@@ -185,7 +185,7 @@ export type Path = readonly (string | number)[];
 
 /** One record of a file, as it is written there. */
 export interface DeskRecord {
-  /** Names it among all records: `claims.yaml/fired-six`, `coverage.yaml/leftOut/2`. Those without an id are counted. */
+  /** Names it among all records: `claims.yaml/sent-six`, `coverage.yaml/leftOut/2`. Those without an id are counted. */
   readonly key: string;
   readonly list: RecordList;
   readonly id: string | null;
@@ -260,7 +260,7 @@ export interface FieldOfRecord {
 // ---- Changes --------------------------------------------------------------------------------------------------------------------
 
 export interface ChangeRequest {
-  /** What the editor did, in a few words, for undo: “Add the claim fired-six”. */
+  /** What the editor did, in a few words, for undo: “Add the claim sent-six”. */
   readonly label: string;
   /** Made together or not at all, and taken back together. */
   readonly changes: readonly RecordChange[];

@@ -25,7 +25,7 @@ export const kmPerUnit: Readonly<Record<LengthUnitName, number>> = {
 
 export const isLengthUnit = (unit: string): unit is LengthUnitName => Object.hasOwn(kmPerUnit, unit);
 
-/** Null for a unit that is no length, such as "missiles". */
+/** Null for a unit that is no length, such as "boats". */
 export const kmPer = (unit: string): number | null => (isLengthUnit(unit) ? kmPerUnit[unit] : null);
 
 /**

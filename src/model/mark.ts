@@ -61,7 +61,7 @@ export interface RangeMark extends MarkBase {
   readonly kind: 'ring' | 'band';
   readonly center: Position;
   readonly centerMark: string;
-  /** What its centre is called as the place that it is measured from: “the depot”. */
+  /** What its centre is called as the place that it is measured from: “the harbour”. */
   readonly measuredFrom: string;
   readonly radiusKm: number;
   /** 0 for a ring. */

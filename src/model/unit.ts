@@ -1,4 +1,4 @@
-// English units in any number and spelling: "missile" and "missiles" are one unit, "sq. meters" and "m²" too.
+// English units in any number and spelling: "boat" and "boats" are one unit, "sq. meters" and "m²" too.
 
 const sameWords: ReadonlyMap<string, string> = new Map([
   ['sq', 'square'],

@@ -12,8 +12,8 @@ export interface ValueDraft {
 }
 
 /**
- * Each amount of a passage with the unit that the words give it. One without takes that of the amount before it: in "five of six missiles were
- * stopped and two damaged" the two are missiles. Conversions are left out, and numbers that count who speaks.
+ * Each amount of a passage with the unit that the words give it. One without takes that of the amount before it: in "five of six boats were
+ * stopped and two damaged" the two are boats. Conversions are left out, and numbers that count who speaks.
  */
 export function valuesIn(text: string, passage: Span, speakers: readonly Span[]): ValueDraft[] {
   const words = text.slice(passage.start, passage.end);
@@ -51,7 +51,7 @@ const unitBefore = ({ value }: Quantity, before: ValueDraft | undefined) =>
 /** Words before the noun that is counted. */
 const notTheNoun = /^(?:of|the|their|its|his|her|other|more)$/i;
 
-/** A unit of length, or the noun that is counted without the words that describe it: "missiles" of "six ballistic missiles". */
+/** A unit of length, or the noun that is counted without the words that describe it: "boats" of "six wooden boats". */
 function unitOf({ unit }: Quantity): string | null {
   if (unit.length !== null) return unit.length;
   const words = unit.words.map(({ text }) => text).filter((word) => !notTheNoun.test(word) && !/['’]s$/.test(word));

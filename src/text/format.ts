@@ -95,7 +95,7 @@ export const formatValue = ({ number, unit, limit }: ClaimValue, units: PageUnit
   withLimit(limit, formatMeasure({ number, unit }, units, text), text);
 
 /**
- * A figure with its unit: "105.5 km (66 miles)", "12 missiles". Decimals give way from four digits on, whole digits never. A unit that Intl
+ * A figure with its unit: "105.5 km (66 miles)", "12 boats". Decimals give way from four digits on, whole digits never. A unit that Intl
  * does not know is a word of the story.
  */
 export function formatMeasure(

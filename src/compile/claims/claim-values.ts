@@ -98,7 +98,7 @@ function endOfValue(
   if (!passage) return null;
   const end = endOfUnitIn(unit, number, quantity);
   if (end !== null) return end <= passage.end ? end : null;
-  // "Russia said that six missiles were fired and that five were brought down."
+  // "Russia said that six boats were sent and that five were stopped."
   const isNamed = isWithoutNoun(quantity.unit) && namesUnit(text.slice(passage.start, quantity.start), unit);
   return isNamed && kmPer(unit) === null ? quantity.end : null;
 }
@@ -129,7 +129,7 @@ function faultOfUnit(
     : `the words say ${words}, not ${number} ${unit}: give the unit that they have`;
 }
 
-/** "; they have “six missiles”": other numbers of the same unit in the passages. */
+/** "; they have “six boats”": other numbers of the same unit in the passages. */
 function othersOf(unit: string, all: readonly Quantity[], text: string, passages: readonly Span[]): string {
   const others = all.filter(
     (one) => one.isAmount && passageOf(one, passages) && endOfUnitIn(unit, one.value, one) !== null,

@@ -9,6 +9,7 @@ test.each([
   ['Ukraine fired five missiles.', 'claimed to have intercepted five of the six missiles fired at a base'],
   ['Two missiles were launched.', 'Ukraine shot down two of its eight missiles launched that day'],
   ['Five missiles were fired.', 'Five of the six missiles fired were intercepted'],
+  ['Five buses were ordered.', 'Five of the six buses ordered had come by noon'],
   ['Nine people were aboard.', 'he said, and nine of the eleven people aboard swam'],
 ])('what is said of the whole is not said of the part: “%s” on “%s”', (says, words) => {
   expect(fault(says, words)).toMatch(/^says of “/);

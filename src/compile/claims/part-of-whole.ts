@@ -1,13 +1,13 @@
-// “Five of the six missiles fired” has two counts of one noun: six were fired, and five are part of them.
+// “Five of the six boats sent” has two counts of one noun: six were sent, and five are part of them.
 import type { Span } from '../../model/quotation';
 import { type Quantity, quantitiesIn } from '../english/quantities';
 import { contains } from '../english/spans';
 
 /** Words after the noun that are about the whole and not about the part. */
-const aboutWhole = /^\s(fired|launched|aboard|on board)(?!\p{L})/u;
-/** The verb of which the part is the object, as in “intercepted two of the eight missiles”. */
+const aboutWhole = /^\s(fired|launched|sent|ordered|planned|aboard|on board)(?!\p{L})/u;
+/** The verb of which the part is the object, as in “stopped two of the eight boats”. */
 const doneToPart = /(\p{L}+ed|shot down|hit|struck)\s$/u;
-/** Before a part that something is done to, as in “intercepted five of the six missiles fired”: no separate clause. */
+/** Before a part that something is done to, as in “stopped five of the six boats sent”: no separate clause. */
 const doneTo = /(?:\p{L}ed|down|hit|struck)\s$/u;
 const betweenCounts = /^\sof\s(?:the|its|their|his|her|our|those|these)\s$/u;
 
@@ -47,11 +47,11 @@ export function faultOfPart(
   return null;
 }
 
-/** “Five of the six guns fired” may be a clause, of five that fired. */
+/** “Five of the six boats sent” may be a clause, of five that sent something. */
 const isOfWhole = (what: string, before: string, after: string) =>
   /board$/.test(what) || doneTo.test(before) || /^\s(?:was|were|had|have|has)(?!\p{L})/u.test(after);
 
-/** “Five missiles were fired”, “fired five missiles”. */
+/** “Five boats were sent”, “sent five boats”. */
 function saysOf(what: string, { end, unit, whole }: Quantity, says: string): boolean {
   const after = new RegExp(String.raw`^\s(?:was|were|(?:had|have|has) been)\s(?:\p{L}+ly\s)?${what}(?!\p{L})`, 'iu');
   const before = new RegExp(String.raw`(?<!\p{L})${what}\s$`, 'iu');

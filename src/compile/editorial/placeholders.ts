@@ -10,7 +10,7 @@
 // The number of a claim is printed in words, after the name of its voice; and the different numbers that answer a question are counted:
 //
 //     The owner counts {number of aboard-eleven}   →   The owner counts eleven
-//     {numbers answering fired | count | counts}   →   two counts
+//     {numbers answering sent | count | counts}   →   two counts
 //
 // At the beginning of a sentence they begin with a capital.
 

@@ -68,7 +68,7 @@ const phrasesAfter: Readonly<Partial<Record<Limit, readonly string[]>>> = {
   exactly: ['exactly', 'precisely'],
 };
 
-/** Words that may mean something else, as in "asked about six missiles" and "fell within two days". */
+/** Words that may mean something else, as in "asked about six boats" and "fell within two days". */
 export const ambiguous = 'about,around,some,over,under,below,within,beyond,out to,short of'.split(',');
 
 /** "does not", "cannot", "doesn’t", "no": words that reverse the limit after them. */

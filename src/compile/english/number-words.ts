@@ -96,7 +96,7 @@ function readParts(words: readonly Word[], at: number): Read | null {
     const scale = isArticle(words, next) && isJoined(words, next) ? scales.get(wordAt(words, next + 1)) : undefined;
     return scale === undefined ? { value: 0.5, next } : { value: scale / 2, next: next + 2 };
   }
-  // "a third missile" and "the fourth quarter" are ranks.
+  // "a third boat" and "the fourth quarter" are ranks.
   const isRank =
     word === 'quarter'
       ? count === undefined && !(measures.includes(wordAt(words, next)) && isJoined(words, next))

@@ -1,5 +1,5 @@
-// The unit after a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six ballistic
-// missiles", "five of the six missiles", "28 sq. meter", "the 1,000th day", "20 percent").
+// The unit after a number: a length ("300 km", "half a mile", "12 nautical miles") or what is counted ("six wooden
+// boats", "five of the six boats", "28 sq. meter", "the 1,000th day", "20 percent").
 import type { Span } from '../../model/quotation';
 import { isPlural, plainUnit } from '../../model/unit';
 import { plusAfter } from './limits';
@@ -36,7 +36,7 @@ interface Word extends Span {
 export interface UnitPhrase {
   /** A unit of length; null for anything else. */
   readonly length: string | null;
-  /** What is counted, without "of the"; empty where the number is alone, as in "two were intercepted". */
+  /** What is counted, without "of the"; empty where the number is alone, as in "two were stopped". */
   readonly words: readonly Word[];
   readonly end: number;
   /** It comes after another number: the kilometres of the 300 in "300 to 400 km". */
@@ -83,7 +83,7 @@ const ends = new Set(
 );
 /** Words that follow a number without a noun: "two dead", "five shot down". */
 const withoutNoun = new Set('hit shot sunk lost hurt dead missing aboard left each more others these those'.split(' '));
-/** Words between the numbers of "five of the six missiles". */
+/** Words between the numbers of "five of the six boats". */
 const determiners = new Set('of the its their his her our these those all'.split(' '));
 const abbreviations = /^(?:sq|cu|hrs?|mins?|secs?|lbs?|oz|km|mi|ft)\.$/i;
 const pronouns = new Set('them us ones'.split(' '));
@@ -138,7 +138,7 @@ const currencies: Readonly<Record<string, string>> = {
   '₴': 'hryvnias',
 };
 
-/** A plural ends a noun, but in "arms depots", "hours of protection" and "United States troops". */
+/** A plural ends a noun, but in "bus depots", "hours of protection" and "United States troops". */
 function isEndOfNoun(words: readonly Word[], after: string): boolean {
   const last = words.at(-1)?.text ?? '';
   const next = /^[\s-]+(\p{L}+)/u.exec(after)?.[1] ?? '';
@@ -149,7 +149,7 @@ function isEndOfNoun(words: readonly Word[], after: string): boolean {
 /** The end of a unit after a number, which describing words may precede; null where the words are another unit. */
 export function endOfUnit(unit: string, value: number, { words, isSingular }: UnitPhrase): number | null {
   const last = lastWordsOf(unit, words).find(
-    // "six missile launchers" are no missiles; "one missile" is.
+    // "six boat engines" are no boats; "one boat" is.
     ({ text, plain }) =>
       Math.abs(value) <= 1 ||
       isSingular ||
@@ -170,7 +170,7 @@ function lastWordsOf(unit: string, words: readonly Word[]) {
   });
 }
 
-/** Whether no noun says what is counted: "two were intercepted", "five of them", "two wounded". */
+/** Whether no noun says what is counted: "two were stopped", "five of them", "two wounded". */
 export const isWithoutNoun = ({ length, words }: UnitPhrase): boolean =>
   length === null &&
   words.every(({ text }) => {

@@ -29,7 +29,7 @@ export type ReportAt = (path: Path, message: string) => void;
 /** The most other places of one problem that are listed. */
 const mostPlaces = 5;
 
-/** A line for each problem: `data/claims.yaml:12 (fired-six): message`. */
+/** A line for each problem: `data/claims.yaml:12 (sent-six): message`. */
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, id, message, also = [] }) => {

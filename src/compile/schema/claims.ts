@@ -92,7 +92,7 @@ export const claimsFile = v.array(
         unit: v.pipe(
           words,
           v.description(
-            'km, m, mi, ft or nmi for a length; else the words of the article for what is counted, such as missiles or square meters.',
+            'km, m, mi, ft or nmi for a length; else the words of the article for what is counted, such as boats or square meters.',
           ),
         ),
         limit: v.optional(

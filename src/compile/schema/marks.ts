@@ -13,7 +13,7 @@ const markBase = {
     v.pipe(
       v.array(words),
       v.description(
-        'Every other way in which the articles write it, such as “ammunition depot”: a claim that does not list its marks supports those that its passages name.',
+        'Every other way in which the articles write it, such as “inter-island boat”: a claim that does not list its marks supports those that its passages name.',
       ),
     ),
   ),

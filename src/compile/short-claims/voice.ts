@@ -66,7 +66,7 @@ function doubtOfOwnWords(
   const quotations = quotationsIn(text);
   const speech = passages.find((passage) => quotations.some((quotation) => isSpeech(quotation, passage, text)));
   if (speech) return `${shown(speech)} has words in quotation marks`;
-  // “Officials speak of eight missiles”: the verbs of what people say have no end. A country or an outlet may be only mentioned.
+  // “Officials speak of eight boats”: the verbs of what people say have no end. A country or an outlet may be only mentioned.
   const person = passages
     .flatMap(({ exact }) => voiceNames.tokensIn(exact))
     .find((name) => !placeNames.has(name.name) && voices.some(({ id, outlet }) => name.voices.includes(id) && !outlet));

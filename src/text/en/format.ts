@@ -32,7 +32,7 @@ export const format = ({ number, plural }: Writer) => ({
     about: (amount) => `about ${amount}`,
     exactly: (amount) => amount,
   } satisfies Record<Limit, (amount: string) => string>,
-  /** “8 missiles”; “a fifth of its territory”, as the words are, and not “0.2 of its territory”. */
+  /** “8 boats”; “a fifth of its territory”, as the words are, and not “0.2 of its territory”. */
   measure: (value: number, unit: string) =>
     unit.startsWith('of ') && value in fractions ? `${fractions[value]} ${unit}` : `${number(value)} ${unit}`,
   areas: {

@@ -12,7 +12,7 @@ export function recordOf({ changes }: Pick<Draft, 'changes'>): Extract<RecordCha
   return last?.kind === 'add' ? last : null;
 }
 
-/** How a record is named to the editor: “Claim six-fired”. */
+/** How a record is named to the editor: “Claim six-sent”. */
 export function nameOfDraft(draft: Pick<Draft, 'changes'>): string {
   const record = recordOf(draft);
   const { kinds, named } = text.record;
