@@ -22,6 +22,16 @@ test('for an id that no claim has the nearest is named', () => {
   const { isKnown, text } = explanationOf('aboard-eleve', secondStory);
   expect([isKnown, text]).toEqual([
     false,
-    '“aboard-eleve” is not a claim of data/claims.yaml; did you mean “aboard-eleven”?',
+    '“aboard-eleve” is not a claim, mark or place; did you mean “aboard-eleven”?',
   ]);
+});
+
+test('of a mark or a place the fields have their lines, and the claims that support or name it are listed', () => {
+  const area = explanationOf('boat-area', secondStory);
+  expect(area.isKnown).toBe(true);
+  expect(area.text).toMatch(/^boat-area \(data\/marks\.yaml:\d+\)\nkind: area\n {4}written in line \d+\n/);
+  expect(area.text).toMatch(/\nsupported by: called, off-reef\n/);
+  const { text } = explanationOf('taveuni', secondStory);
+  expect(text).toMatch(/^taveuni \(data\/places\.yaml:\d+\)\nname: Taveuni\n/);
+  expect(text).toMatch(/\nnamed in: called, .*aboard-eleven/);
 });

@@ -1,8 +1,9 @@
-// A claim in full, for its author: each field with the line where it is written, or with the words that it follows from.
+// A record in full, for its author: each field with the line where it is written, or with the words that it follows from.
 import { notKnown } from '../problems/did-you-mean';
 import { placeOf } from '../problems/problem';
 import { findQuote } from '../quotes/quote';
 import { readRecords } from '../records/records';
+import { explainedMark, inWords, marksOfStory } from './explained-mark';
 import { type DerivedField, derivedFields, finishedClaim, type SeedsAndData, storyWordsOf } from './finished-claims';
 
 const fields = [
@@ -20,11 +21,14 @@ export function explanationOf(id: string, files: SeedsAndData): { readonly isKno
   const claims = records.authored['claims.yaml'];
   const index = claims.findIndex((claim) => claim.id === id);
   const record = claims[index];
-  if (!record) {
-    const ids = claims.map((claim) => claim.id);
-    return { isKnown: false, text: notKnown(id, 'a claim of data/claims.yaml', ids) };
-  }
   const story = storyWordsOf(files.seeds, records);
+  if (!record) {
+    const ofMark = explainedMark(id, records, story);
+    if (ofMark !== null) return { isKnown: true, text: ofMark };
+    const { marks, places } = marksOfStory(records);
+    const ids = [...claims, ...marks, ...places].map((one) => one.id);
+    return { isKnown: false, text: notKnown(id, 'a claim, mark or place', ids) };
+  }
   const { claim, derived } = finishedClaim(record, story);
   const source = records.authored['sources.yaml'].find((one) => one.id === claim.source);
   const text = story.articles.find((one) => one.id === claim.source)?.text ?? null;
@@ -64,14 +68,4 @@ export function explanationOf(id: string, files: SeedsAndData): { readonly isKno
     if (!source || !span || 'fault' in span || text === null) return 'not found in its article';
     return `word for word in seeds/${source.file}:${text.slice(0, span.start).split('\n').length}`;
   }
-}
-
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return 'none';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([key, part]) => `${key} ${part}`)
-      .join(', ');
-  return String(value);
 }

@@ -97,6 +97,62 @@ test('the marks are those that the passages name', () => {
   expect(['The boat sailed.', 'A boat sailed.'].map((words) => derivedOf([words]).marks)).toEqual([['boat'], []]);
 });
 
+test('marks are named by their short names too, and what several are called is asked', () => {
+  const story = storyWith('The Lady sailed.');
+  const sister = { id: 'sister', kind: 'site', name: 'Sister', shortName: 'the Lady' };
+  const record = { id: 'one', says: 'It is so.', passages: [{ exact: 'The Lady sailed.' }] };
+  const marksWith = (...marks: readonly object[]) => finishedClaim(record, { ...story, marks: marks as never });
+  expect(marksWith(sister).claim.marks).toEqual(['sister']);
+  expect(marksWith(sister, { ...sister, id: 'other' }).asked).toEqual([
+    {
+      field: 'marks',
+      ask: 'marks: are left out, and its passages name “The Lady”, which several marks are called: write `marks: [sister]` or `marks: [other]`, or `marks: []`',
+    },
+  ]);
+});
+
+test('a day that is named twice is said once, in the question and in the reason', () => {
+  const twice = 'Six sailed on Monday, four on Tuesday and two on Tuesday.';
+  const record = { id: 'one', says: 'It is so.', passages: [{ exact: twice }, { exact: 'four on Tuesday' }] };
+  expect(finishedClaim(record, storyWith(twice)).asked.map(({ ask }) => ask)).toEqual([
+    expect.stringContaining('have “Tuesday” and “Monday”, which'),
+  ]);
+});
+
+describe('the source', () => {
+  const sourceAmong = (passages: readonly { exact: string; prefix?: string }[], ...texts: readonly string[]) => {
+    const { claim, asked } = finishedClaim(
+      { id: 'one', says: 'It is so.', passages: [...passages] },
+      storyWith(...texts),
+    );
+    return [claim.source, asked.map(({ ask }) => ask.replace(/:.*/, ''))];
+  };
+  const [six, four] = ['Six boats sailed.', 'Four boats sailed.'];
+
+  test('is the only article with all the passages, and asked where several have them', () => {
+    expect(sourceAmong([{ exact: four }], six, four)).toEqual(['a1', []]);
+    expect(sourceAmong([{ exact: six }], six, six)).toEqual(['a0', ['source']]);
+    expect(sourceAmong([{ exact: 'boats', prefix: 'Four ' }], six, four)).toEqual(['a1', []]);
+  });
+
+  test('while it is asked nothing else is, and the article with most of the words is taken', () => {
+    expect(
+      sourceAmong([{ exact: six }, { exact: 'He said so.' }, { exact: four }], six, `${four} He said so.`),
+    ).toEqual(['a1', ['source']]);
+  });
+
+  test('is not asked while an article cannot be read: it may have the words', () => {
+    const story = storyWith(six, four);
+    const [first, second] = story.articles;
+    const unread = { ...story, articles: [first, { ...second, text: null }] as StoryWords['articles'] };
+    const { claim, asked, isFinished } = finishedClaim(
+      { id: 'one', says: 'It is so.', passages: [{ exact: 'Two boats sailed.' }] },
+      unread,
+    );
+    expect([claim.source, asked, isFinished]).toEqual(['a1', [], false]);
+  });
+});
+
 test('a written field stands, and null says that none is meant', () => {
   const record = {
     id: 'one',
