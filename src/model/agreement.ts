@@ -4,8 +4,10 @@ import { kmPer } from './length';
 import { isSameUnit } from './unit';
 
 /**
- * Distances are taken to be rounded, and "about" to mean within a tenth. False where the units are not of the same kind and the figures cannot
- * be compared at all: see `areComparable`.
+ * A distance is taken to be rounded as it is written: 110 km may be 105 to 115, and 114 km 113.5 to 114.5. How near "about" means no article
+ * says; within a tenth is our choice, wide enough for a distance rounded to ten beside one that is not. Figures are never averaged. Several
+ * can all be true where each two of them can, since intervals that overlap in pairs have a number in common. False where the units are not of
+ * the same kind and the figures cannot be compared at all: see `areComparable`.
  */
 export function canBothBeTrue(first: ClaimValue, second: ClaimValue): boolean {
   if (!areComparable(first, second)) return false;
@@ -14,7 +16,7 @@ export function canBothBeTrue(first: ClaimValue, second: ClaimValue): boolean {
   return overlap(spanOf(first), spanOf(second));
 }
 
-/** True for two lengths, in whatever unit, and for two numbers of the same thing, whether of one missile or of six missiles. */
+/** True for two lengths, in whatever unit, and for two numbers of the same thing, whether of one boat or of six boats. */
 export const areComparable = (first: ClaimValue, second: ClaimValue): boolean =>
   isSameUnit(first.unit, second.unit) || (kmPer(first.unit) !== null && kmPer(second.unit) !== null);
 

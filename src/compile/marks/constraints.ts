@@ -1,10 +1,12 @@
 // The constraints of an area, each read from its record and checked against the words of its claim.
 
-import type { Claim } from '../../model/claim';
+import { isSameLength } from '../../model/agreement';
+import type { Claim, ClaimValue } from '../../model/claim';
 import { isLengthUnit } from '../../model/length';
 import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
 import type { Source } from '../../model/source';
+import { valueInWords } from '../claims/claim-values';
 import { matchNames } from '../english/name-matching';
 import type { PlaceConstraint } from '../geometry/possible-area';
 import type { ReportAt } from '../problems/problem';
@@ -122,6 +124,22 @@ function readWithin(
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? { kind: 'within', geometry } : null;
 }
 
+/** “More than 100 km” leaves nothing nearer, and “up to 60 km” nothing further. */
+function faultOfLimit(
+  { from, to }: Of<'from-border'>,
+  { id, value }: Claim,
+): { readonly field: 'from' | 'to'; readonly fault: string } | null {
+  const bounded = { 'more-than': 'from', 'at-least': 'from', 'up-to': 'to', 'less-than': 'to' } as const;
+  const { limit = null, number = 0, unit = '' } = value ?? {};
+  if (!value || limit === null || !(limit in bounded)) return null;
+  const field = bounded[limit as keyof typeof bounded];
+  const { value: drawn, unit: drawnUnit } = { from, to }[field];
+  const drawnValue: ClaimValue = { number: drawn, unit: drawnUnit, limit: null };
+  if (isSameLength(drawnValue, { number, unit, limit: null })) return null;
+  const fault = `\`${field}\` is ${drawn} ${drawnUnit}, but claim ${id} says ${valueInWords(value)}: give ${number} ${unit}, which is its limit`;
+  return { field, fault };
+}
+
 function readFromBorder(
   record: Of<'from-border'>,
   claim: Claim,
@@ -149,6 +167,11 @@ function readFromBorder(
       ['from'],
       `claim ${claim.id} says ${value?.number} ${value?.unit}, which is not between \`from\` and \`to\``,
     );
+    return null;
+  }
+  const beyond = faultOfLimit(record, claim);
+  if (beyond) {
+    problem([beyond.field], beyond.fault);
     return null;
   }
   const { type, coordinates } = shape.geometry;

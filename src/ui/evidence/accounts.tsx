@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import { type Account, accountsByEvent, type Count, canBeDots, countsOf, questionsAbout } from '../../model/accounts';
 import type { Claim, Question, Voice } from '../../model/claim';
+import { kmPer } from '../../model/length';
 import type { LedgerColumn } from '../../model/story';
 import { described, nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
-import { formatFigure } from '../../text/format';
+import { formatFigure, formatValue } from '../../text/format';
 import { Filled } from '../parts/filled';
-import { useInUnits, usePage, useSelected } from '../parts/page-context';
+import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { useRemembered } from '../parts/remembered';
 import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
@@ -180,11 +181,14 @@ function AccountRow({ account: { voice, via, source, claims } }: { account: Acco
 
 function AccountClaim({ claim: { says, value, status, passages, speaker } }: { claim: Claim }) {
   const { text } = usePage();
+  const units = useUnits();
   const inUnits = useInUnits();
+  // Lengths are compared by their units too: 60 miles beside 100 km.
+  const figure = value && (kmPer(value.unit) === null ? formatFigure(value, text) : formatValue(value, units, text));
   return (
     <div class="account">
       <p>
-        {value && <b class="numeral">{formatFigure(value, text)}</b>} {inUnits(says)} <i>{text.status[status].word}</i>
+        {figure && <b class="numeral">{figure}</b>} {inUnits(says)} <i>{text.status[status].word}</i>
       </p>
       {passages.map((passage) => (
         <Words key={passage.start} of={passage} />
