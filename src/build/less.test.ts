@@ -7,7 +7,8 @@ import { openingOf } from '../camera/story-opening';
 import type { StoryFiles } from '../compile/compile';
 import { compiledFiles, storyFiles } from '../compile/fixtures/compiled-story';
 import type { Dataset } from '../model/dataset';
-import { fragmentsOf, rendered, stubBrowser } from '../ui/every-state.fixture';
+import { createPage } from '../state/page';
+import { fragmentsOf, linesOf, rendered, stubBrowser } from '../ui/every-state.fixture';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
 
@@ -157,6 +158,16 @@ describe.each(less)('%s', (_, story) => {
   test.each(fragmentsOf(dataset))('has none at “%s”', (fragment) => {
     expect(shellsIn(rendered('panel', dataset, fragment))).toEqual([]);
     expect(shellsIn(rendered('embed', dataset, fragment))).toEqual([]);
+  });
+
+  test('opens links that name ranges, a step, a day and a mark that it has not', () => {
+    expect(createPage(dataset, '#rings=').store.getState().notices).toEqual([]);
+    const front = linesOf(dataset, '').length;
+    for (const fragment of ['#rings=', '#rings=other&step=other', '#time=1999-12-31&mark=other']) {
+      expect(shellsIn(rendered('panel', dataset, fragment)), fragment).toEqual([]);
+      expect(shellsIn(rendered('embed', dataset, fragment)), fragment).toEqual([]);
+      expect(linesOf(dataset, fragment).length, fragment).toBeGreaterThanOrEqual(front);
+    }
   });
 
   test('leads to no ranges, tour or days that it has not', () => {

@@ -27,6 +27,14 @@ test('a ring switched off is said by those that are left, and the last by none',
   expect(saidOf(({ actions }) => actions.toggleRing('atacms'), '#rings=atacms')).toEqual({ rings: 'No ranges on.' });
 });
 
+test('in a story without ranges nothing is said of them, whatever a link names', () => {
+  const small = compiledStory('small-story').dataset;
+  const page = createPage(small, '#rings=plane');
+  const before = page.store.getState();
+  page.actions.openLink('#rings=');
+  expect([...announcements(page.store.getState(), before, small, textIn('en'))]).toEqual([]);
+});
+
 describe('the scale', () => {
   const at = (zoom: number, lat: number) => ({ zoom, center: [34, lat], bearing: 0, pitch: 0 }) as const;
 

@@ -3,6 +3,7 @@
 import { parallelKm } from '../geo/geodesic';
 import type { Dataset } from '../model/dataset';
 import type { PageUnits } from '../model/length';
+import { isSwitch } from '../model/mark';
 import type { Source } from '../model/source';
 import { formatRoughDistance } from '../text/format';
 import { sentenceInUnits } from '../text/sentence';
@@ -31,7 +32,8 @@ export function announcements(
 
   const opened = openedSentences(state, previous, dataset, text);
   if (opened.length > 0) sentences.set('open', opened.join(' '));
-  if (state.rings !== previous.rings) {
+  // A link names the ranges that are on even where the story has none.
+  if (state.rings !== previous.rings && dataset.marks.some(isSwitch)) {
     sentences.set('rings', text.announcements.ranges(state.rings.map(nameOf)));
   }
   if (state.readerView && state.readerView !== previous.readerView)
