@@ -66,6 +66,7 @@ const openingPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Dateline: the desk</title>
+<link rel="icon" href="data:,">
 <p hidden>This desk is closed. Open the address that npm run desk has printed in the terminal.</p>
 <script type="module">${openingScript}</script>
 </html>
