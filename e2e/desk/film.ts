@@ -11,7 +11,7 @@ const folder = 'docs/desk';
 const article = readFileSync('e2e/desk/ferries.txt', 'utf8');
 
 mkdirSync(folder, { recursive: true });
-const desk = await openDesk(Number(process.env.PORT ?? 4190));
+const desk = await openDesk();
 const before = `${desk.directory}-before`;
 cpSync(desk.directory, before, { recursive: true });
 const { executablePath } = findChromium() ?? {};
@@ -75,8 +75,11 @@ try {
   await page.locator('.shown.is-current').waitFor({ timeout: 60_000 });
   await page.locator('.left.is-done').waitFor({ timeout: 120_000 });
   const frame = page.frameLocator('#story-page');
+  // The frame has loaded the story as it is now, which quotes the second article at this place too.
+  await frame.getByText('3 quotes').waitFor({ timeout: 120_000 });
   await frame.locator('html[data-map="live"]').waitFor({ timeout: 120_000 });
   await editor.click(frame.getByRole('listitem').filter({ hasText: 'Reykjavík' }).getByRole('link').first());
+  await frame.getByText('Fish is sold in').first().waitFor();
   await page.waitForTimeout(1500);
   await shoot('6-on-the-map');
 

@@ -1,6 +1,6 @@
 // A desk of a new story in a folder of its own, in a browser, with every action of the editor counted.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -11,14 +11,13 @@ export interface DeskOfStory {
   readonly close: () => void;
 }
 
-/** `from`: a story to copy; without one a new story is made, as `npm run new` makes it. */
-export async function openDesk(port: number, from?: string): Promise<DeskOfStory> {
+/** Of a new story, as `npm run new` makes it, on a free port. */
+export async function openDesk(): Promise<DeskOfStory> {
   const parent = mkdtempSync(path.join(tmpdir(), 'desk-'));
   const directory = path.join(parent, 'story');
-  if (from) cpSync(from, directory, { recursive: true });
-  else execFileSync('npx', ['tsx', 'src/build/new.ts', directory], { stdio: 'ignore' });
+  execFileSync('npx', ['tsx', 'src/build/new.ts', directory], { stdio: 'ignore' });
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/desk/server/desk.ts'], {
-    env: { ...process.env, STORY: directory, PORT: String(port) },
+    env: { ...process.env, STORY: directory, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await printedAddress(server);
