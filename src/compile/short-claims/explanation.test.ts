@@ -18,6 +18,20 @@ test('each field of a claim is explained by its line, or by the words that it fo
   expect(text).toMatch(/passage: The owner .*\n {4}word for word in seeds\/\S+:\d+$/);
 });
 
+test('a written field that says otherwise than the words is not said to follow from them, nor one whose words are not found', () => {
+  const claims = secondStory.data['claims.yaml'] ?? '';
+  const explained = (find: string, replace: string) =>
+    explanationOf('aboard-eleven', {
+      ...secondStory,
+      data: { ...secondStory.data, 'claims.yaml': claims.replace(find, replace) },
+    }).text;
+  const passage = '  day: Thursday\n  marks: [boat]\n  passages:\n    - The owner';
+  expect(explained(passage, passage.replace('Thursday', 'null'))).toMatch(/day: none\n {4}written in line \d+\nmarks/);
+  expect(explained(passage, '  marks: [boat]\n  passages:\n    - An owner')).toContain(
+    'day: none\n    not derived: its words are not found',
+  );
+});
+
 test('for an id that no claim has the nearest is named', () => {
   const { isKnown, text } = explanationOf('aboard-eleve', secondStory);
   expect([isKnown, text]).toEqual([

@@ -10,6 +10,7 @@ const voices: StoryWords['voices'] = [
   { id: 'officials', name: 'Officials', named: false },
   { id: 'captain', name: 'A captain', named: false },
   { id: 'radio', name: 'Radio Lau', named: true, outlet: true },
+  { id: 'tv', name: 'TV Suva', named: true, outlet: true },
 ];
 const storyWith = (...texts: readonly string[]): StoryWords => ({
   articles: texts.map((text, index) => ({
@@ -28,6 +29,13 @@ const storyWith = (...texts: readonly string[]): StoryWords => ({
   placeNames: new Set(['Fiji']),
 });
 
+/** What is asked of a claim with these fields, and the claim. `text`: its article. */
+function finishedWith(fields: object, passages: readonly string[], text = passages[0] ?? '') {
+  const record = { id: 'one', says: 'It is so.', passages: passages.map((exact) => ({ exact })), ...fields };
+  const { claim, asked, isFinished } = finishedClaim(record, storyWith(text));
+  return { claim, asked: asked.map(({ field }) => field), isFinished };
+}
+
 /** Of a claim with these passages and no other field. `text`: its article, which is the first passage where it is left out. */
 function derivedOf(passages: readonly string[], text = passages[0] ?? '') {
   const record = { id: 'one', says: 'It is so.', passages: passages.map((exact) => ({ exact })) };
@@ -45,6 +53,9 @@ describe('the voice', () => {
     ['Officials speak of six boats.', 'officials'],
     ['Six boats sailed on Tuesday.', 'article-a0'],
     ['Fiji lies in the ocean.', 'article-a0'],
+    ['Six boats sailed, and Radio Lau was silent.', 'article-a0'],
+    ['Six “boats” sailed.', 'article-a0'],
+    ['Jane Smith said that six boats sailed, adding that four stayed.', 'smith'],
     // Somebody else is meant, or may be.
     ['Fishermen in Fiji said that six boats sailed.', 'asked'],
     ['According to Fiji’s ministry, six boats sailed.', 'asked'],
@@ -67,6 +78,27 @@ describe('the voice', () => {
   });
 });
 
+test('the words before a claim say whom “she” means, and their verb counts; where they name no voice, it is asked', () => {
+  const named = (words: string) => ({ speaker: { named: words, reason: 'She is the only one before.' } });
+  const denied = 'Jane Smith came. She denied that six boats sailed.';
+  expect(
+    finishedWith({ ...named('Jane Smith'), voice: 'smith' }, ['She denied that six boats sailed.'], denied),
+  ).toMatchObject({
+    claim: { status: 'denied' },
+    asked: [],
+  });
+  const said = 'Jane Smith said so. Six boats sailed.';
+  expect(finishedWith(named('Jane Smith said'), ['Six boats sailed.'], said).claim.voice).toBe('smith');
+  const sailor = 'A sailor came. Six boats sailed.';
+  expect(finishedWith(named('A sailor'), ['Six boats sailed.'], sailor).asked).toContain('voice');
+});
+
+test('of several outlets the one that is meant is asked; whoever it is, is not the voice', () => {
+  const words = ['Six boats sailed, Jane Smith told Radio Lau, and TV Suva said so.'];
+  expect(finishedWith({}, words).asked).toContain('via');
+  expect(finishedWith({ via: 'tv' }, words)).toMatchObject({ claim: { voice: 'smith' }, asked: [] });
+});
+
 test('the outlet to which it was said; a person who is told something is none', () => {
   expect(derivedOf(['Six boats sailed, Jane Smith told Radio Lau.'])).toMatchObject({ voice: 'smith', via: 'radio' });
   expect(derivedOf(['Radio Lau reported that six boats sailed, according to Jane Smith.'])).toMatchObject({
@@ -86,6 +118,29 @@ test('the status is that of the verb of the voice', () => {
     'Jane Smith believes that six boats sailed.',
   ].map((words) => derivedOf([words]).status);
   expect(statuses).toEqual(['claimed', 'confirmed', 'denied', 'not-said', 'reported', 'asked']);
+});
+
+test('of two verbs, or a verb of somebody else, the status is asked; what is not quoted does not count', () => {
+  const statusOf = (passage: string, text = passage) => {
+    const { claim, asked } = finishedWith({ voice: 'smith' }, [passage], text);
+    return asked.includes('status') ? 'asked' : claim.status;
+  };
+  expect(statusOf('Jane Smith denied that six boats sailed, Smith said.')).toBe('asked');
+  expect(statusOf('Jane Smith said that six boats sailed, and the ministry denied it.')).toBe('asked');
+  const quoted = 'Jane Smith said that six boats sailed';
+  expect(statusOf(quoted, `${quoted}, and Smith denied that four did.`)).toBe('claimed');
+});
+
+test('where words are not found, or the voice is not, nothing is asked of what would follow from them', () => {
+  const nothing = { asked: [], isFinished: false };
+  expect(finishedWith({ source: 'a0' }, ['Six sailed, he said.', 'Nobody sailed.'])).toMatchObject(nothing);
+  expect(finishedWith({ voice: 'smyth' }, ['Jane Smith was silent.'])).toMatchObject(nothing);
+});
+
+test('words are read where they stand in the article, after their prefix', () => {
+  const text = 'Six boats sailed on Monday and six on Tuesday.';
+  const passages = [{ exact: 'six on Tuesday', prefix: 'Six boats sailed on Monday and ' }];
+  expect(finishedWith({ passages }, [], text).claim.day).toBe('Tuesday');
 });
 
 test('the day is the only one that the passages have', () => {
@@ -131,7 +186,10 @@ describe('the source', () => {
 
   test('is the only article with all the passages, and asked where several have them', () => {
     expect(sourceAmong([{ exact: four }], six, four)).toEqual(['a1', []]);
-    expect(sourceAmong([{ exact: six }], six, six)).toEqual(['a0', ['source']]);
+    expect(sourceAmong([{ exact: 'Six sailed, he said.' }], 'Six sailed, he said.', 'Six sailed, he said.')).toEqual([
+      'a0',
+      ['source'],
+    ]);
     expect(sourceAmong([{ exact: 'boats', prefix: 'Four ' }], six, four)).toEqual(['a1', []]);
   });
 
