@@ -1,5 +1,5 @@
 // `npm run check`: compiles the story and prints what is wrong with it, or what is in it. With `--watch` it does so again after each change;
-// with `--explain <id>` it prints a claim in full, with the reason for each of its fields.
+// with `--explain <id>` it prints a claim, a mark or a place in full, with the reason for each of its fields.
 
 import { type Compiled, compile } from '../compile/compile';
 import { headingOf, reportOf } from '../compile/report';

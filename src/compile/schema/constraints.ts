@@ -52,6 +52,11 @@ export const constraint = v.variant('kind', [
         'The least distance, from the value of the claim and its rounding; 0 where the words give only the greatest, as in “no more than 60 km”.',
       ),
     ),
-    to: v.pipe(distance, v.description('The greatest distance.')),
+    to: v.pipe(
+      distance,
+      v.description(
+        'The greatest distance; where the words give only the least, as in “more than 100 km”, what `reading` takes for it.',
+      ),
+    ),
   }),
 ]);
