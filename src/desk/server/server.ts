@@ -66,6 +66,12 @@ export async function startDesk(directory: string, port: number): Promise<Desk> 
     },
   });
 
+  // A page that was asked for before the story compiled again, and that listens only since, has missed the reload.
+  let versionInFrame: string | null = null;
+  vite.ws.on('connection', (socket: { readonly send: (text: string) => void }) => {
+    if (versionInFrame !== compiler.shownVersion()) socket.send(JSON.stringify({ type: 'full-reload' }));
+  });
+
   const journal = createJournal(directory);
   const gazetteer = readBasemapGazetteer();
   const reader = stateReader({ directory, gazetteer, compiling: compiler, journal });
@@ -99,6 +105,10 @@ export async function startDesk(directory: string, port: number): Promise<Desk> 
       return;
     }
     if (at?.startsWith('/desk/')) return answerRoute(at, request, response);
+    if (at === paths.story) {
+      await compiler.shown();
+      versionInFrame = compiler.shownVersion();
+    }
     vite?.middlewares(request, response);
   }
 
