@@ -201,6 +201,7 @@ test('what goes wrong outside the story’s own checks is said too', async () =>
     report: expect.stringMatching(
       /^One boat, two lists \(folder src\/compile\/fixtures\/second-story\)\n\nThe story cannot be built.*no-such-folder/s,
     ),
+    problems: [],
   });
 });
 

@@ -285,6 +285,7 @@ test('an area without geometry, and a basemap that is not there, are said', asyn
   const folder = mkdtempSync(path.join(tmpdir(), 'basemap-'));
   writeFileSync(path.join(folder, 'basemap.pmtiles'), 'no archive');
   writeFileSync(path.join(folder, 'labels.geojson'), '{"features":[]}');
+  writeFileSync(path.join(folder, 'cities.json'), '{}');
   await expect(openingMap(story, folder)).rejects.toThrow(/basemap\.pmtiles: Wrong magic number/);
   rmSync(folder, { recursive: true });
 });
