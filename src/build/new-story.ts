@@ -1,4 +1,4 @@
-// A new story: a copy of template/, with the addresses in it made to fit the folder that it is in.
+// A new story: a copy of docs/new-story/, with the addresses in it made to fit the folder that it is in.
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +17,11 @@ export function newStory(folder: string): void {
       throw new NotNew(`${folder} is not empty: a new story needs a folder that is empty or not there yet.`);
     }
   }
-  cpSync(path.join(root, 'template'), folder, { recursive: true });
+  cpSync(path.join(root, 'docs/new-story'), folder, { recursive: true });
   const data = path.join(folder, 'data');
   const schemas = path.relative(data, path.join(root, 'src/compile/schemas')).replaceAll(path.sep, '/');
   for (const name of readdirSync(data)) {
-    replaceIn(path.join(data, name), '../../src/compile/schemas', schemas);
+    replaceIn(path.join(data, name), '../../../src/compile/schemas', schemas);
   }
   replaceIn(path.join(folder, 'README.md'), 'STORY=this-folder', `STORY=${quotedForShell(folder)}`);
 }

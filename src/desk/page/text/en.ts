@@ -48,7 +48,7 @@ export const text = {
       attributions: 'Go to the next attribution that no claim carries',
       problems: 'Go to the next problem',
     },
-    none: 'Nothing is left: everything is carried, and the story compiles.',
+    none: 'Nothing is left: each number, name, quotation and attribution is carried or left out, and the story compiles.',
     compiling: 'The compiler is reading the story…',
     publish: (command: string) => `To publish it, run ${command} and upload the folder that it names.`,
     command: (folder: string) => (folder === '.' || folder === '' ? 'npm run build' : `STORY=${folder} npm run build`),
