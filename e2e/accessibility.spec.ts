@@ -152,14 +152,16 @@ test('3. list, map and link never disagree on what is selected', async ({ reader
     }
     await expect(reader.title).toHaveText(name);
     await reader.expectFragment(new RegExp(`mark=${id}$`));
-    const seen = await page.evaluate(() => ({
-      mark: dateline.store.getState().mark,
-      glowing: dateline.map
-        .getStyle()
-        .layers.filter(({ id }) => id.endsWith(':glow'))
-        .map(({ id }) => id.split(':')[0]),
-    }));
-    expect(seen).toEqual({ mark: id, glowing: id === 'atacms' ? ['atacms'] : [] });
+    expect(await page.evaluate(() => dateline.store.getState().mark)).toBe(id);
+    // The map follows when the panel has been painted.
+    const glowing = () =>
+      page.evaluate(() =>
+        dateline.map
+          .getStyle()
+          .layers.filter(({ id }) => id.endsWith(':glow'))
+          .map(({ id }) => id.split(':')[0]),
+      );
+    await expect.poll(glowing).toEqual(id === 'atacms' ? ['atacms'] : []);
     await expect.poll(emphasised).toEqual(id === 'atacms' ? [] : [id]);
   }
 });
