@@ -24,10 +24,9 @@ export function Front({ returnTo }: { returnTo: string | null }) {
     const panel = document.querySelector('.panel');
     const top = remembered.get('scroll of the front');
     if (typeof top === 'number') panel?.scrollTo({ top });
-    // Read when it is scrolled and not when it is left, where the panel would have to be laid out for it before the paint.
-    const remember = () => remembered.set('scroll of the front', panel?.scrollTop);
-    panel?.addEventListener('scroll', remember, { passive: true });
-    return () => panel?.removeEventListener('scroll', remember);
+    return () => {
+      remembered.set('scroll of the front', panel?.scrollTop);
+    };
   }, [remembered]);
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
