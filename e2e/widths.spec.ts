@@ -28,16 +28,26 @@ const phones: readonly Size[] = [
 /** The fonts of the page, or those of the system, which stand in for them while they load. */
 type Fonts = 'page' | 'system';
 
-/** Chooses the fonts, and waits until the page is laid out with them. */
+/** Chooses the fonts, if the page has others, and waits until it is laid out with them. */
 const usesFonts = (page: Page, fonts: Fonts) =>
   page.evaluate(async (chosen) => {
-    const { style } = document.documentElement;
-    for (const family of ['--sans', '--serif']) {
-      style.removeProperty(family);
-      const standIns = getComputedStyle(document.documentElement)
-        .getPropertyValue(family)
-        .replace(/^[^,]+,/, '');
-      if (chosen === 'system') style.setProperty(family, standIns);
+    const root = document.documentElement;
+    // Each change of them is a new style of every element.
+    if ((root.dataset.fonts ?? 'page') !== chosen) {
+      root.dataset.fonts = chosen;
+      const declared = ['--sans', '--serif'].map(
+        (family) =>
+          [
+            family,
+            getComputedStyle(root)
+              .getPropertyValue(family)
+              .replace(/^[^,]+,/, ''),
+          ] as const,
+      );
+      for (const [family, standIns] of declared) {
+        if (chosen === 'system') root.style.setProperty(family, standIns);
+        else root.style.removeProperty(family);
+      }
     }
     // The page adapts to its window, and requests fonts, one frame later.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -62,7 +72,7 @@ async function faultsAt(page: Page, reader: Reader, at: readonly (readonly [Size
   const byTurns = fronts.map((state, turn) => ({ state, sizes: at.filter((_, index) => (index >> 1) % 2 === turn) }));
   for (const { state, sizes } of [...everywhere, ...byTurns]) {
     await reader.follows(state);
-    for (const [[width, height], fonts] of sizes) {
+    for (const [[width, height], fonts] of sizes.toSorted(([, one], [, other]) => one.localeCompare(other))) {
       await page.setViewportSize({ width, height });
       await usesFonts(page, fonts);
       const faults = await page.evaluate(() => layoutFaults());
