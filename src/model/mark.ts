@@ -145,9 +145,16 @@ export interface BufferMark extends MarkBase {
   readonly assumption: string;
   readonly accent: Accent;
   readonly bounds: Bounds;
-  /** The northernmost position of its outline. */
+  /** The outermost position of its outline on this side, at which the label of its range is too. */
   readonly labelPosition: Position;
+  readonly labelSide: Side;
 }
+
+export type Side = 'north' | 'east' | 'south' | 'west';
+
+export const sideAt = (bearing: number): Side => sides[Math.round(bearing / 90) % 4] ?? 'north';
+
+const sides = ['north', 'east', 'south', 'west'] as const;
 
 /** What one claim says about where something is. */
 export interface Constraint {

@@ -51,6 +51,8 @@ export interface Label {
   readonly isAlways?: boolean;
   /** Does not overlap the lines of rings either. */
   readonly avoidsLines?: boolean;
+  /** Fewer words, where those find no place at any of their anchors. */
+  readonly shorter?: Pick<Label, 'lines' | 'anchors'>;
   /** Of a name that is there more than once. */
   readonly isRepeat?: boolean;
   /** In pixels, of the dot drawn with the name. */
@@ -84,18 +86,20 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const choices = label.anchors.map((anchor) => ({
-      ...label,
-      textBox: textBox(label, anchor),
-      figuresBox: label.figures ? textBox({ ...label, lines: figuresOf(label) }, anchor) : null,
-    }));
+    const choices = [label, { ...label, ...(label.shorter ?? { anchors: [] }) }].flatMap((words) =>
+      words.anchors.map((anchor) => ({
+        ...words,
+        textBox: textBox(words, anchor),
+        figuresBox: label.figures ? textBox({ ...label, lines: figuresOf(label) }, anchor) : null,
+      })),
+    );
     const anchored = labelSizes.filter(label.isWanted).map((size) => {
       const others = placed.filter(({ sizes }) => sizes.includes(size));
       const { points = [], lines = [] } = taken.get(size) ?? {};
       const boxes = [points, label.avoidsLines ? lines : [], others.flatMap((other) => boxesOf(other, size))];
       const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
       const free = choices.find((choice) => boxesOf(choice, size).every(isFree));
-      const isRepeated = !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label));
+      const isRepeated = !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label) && meet(other, label));
       return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
     });
     for (const choice of choices) {
@@ -108,6 +112,13 @@ export function placeLabels(
 
 const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
   figures ? [{ text: figures, face: first?.face ?? 'note' }] : [];
+
+/** Whether there is a zoom at which both are shown. */
+const meet = (
+  { shown: { zooms: [from, to] = everyZoom } = {} }: Label,
+  { shown: { zooms: [otherFrom, otherTo] = everyZoom } = {} }: Label,
+) => from < otherTo && otherFrom < to;
+const everyZoom = [0, Number.POSITIVE_INFINITY] as const;
 
 const wordsOf = ({ lines }: Label) => JSON.stringify(lines);
 

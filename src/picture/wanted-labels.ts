@@ -9,7 +9,7 @@ import { farAnchors, farGap, namesOverRing, noteZoomOf, overRingGap } from '../m
 import { cityAnchors, cityGap, countryAnchors, countryGap } from '../map/layers/names';
 import { nameAnchors, nameGap } from '../map/layers/place-names';
 import { bySiteZoomOf, leaderMinZoom, leaderNameGap, siteGap } from '../map/layers/points';
-import { labelAnchors, labelGap, repeatAnchors } from '../map/layers/ranges';
+import { hasNameAlone, labelAnchors, labelGap, repeatAnchors, wholeLabelAnchors } from '../map/layers/ranges';
 import { captionGap } from '../map/layers/stated-distances';
 import { tickGap } from '../map/layers/ticks';
 import type { DrawnCallout, DrawnDistance, DrawnRepeat, Scene } from '../map/scene/drawn';
@@ -124,7 +124,8 @@ export function storyLabels(
         })),
       ),
     ]),
-    ...ranges.map(({ id, accent, label: named, edgeLabels }) => {
+    ...ranges.map((range) => {
+      const { id, accent, label: named, edgeLabels } = range;
       const { name, value, origin, position } = named;
       const lines = [
         ...wrapText(name, 'range', 10),
@@ -134,8 +135,9 @@ export function storyLabels(
       const isBand = edgeLabels.length > 0;
       const placing = isBand
         ? label(position, lines, ['center'], 0)
-        : label(position, lines, labelAnchors(named), labelGap);
-      return { ...placing, range: { id, accent } };
+        : label(position, lines, wholeLabelAnchors(range), labelGap);
+      const shorter = hasNameAlone(range) && { lines: wrapText(name, 'range', 10), anchors: labelAnchors(named) };
+      return { ...placing, ...(shorter ? { shorter } : {}), range: { id, accent } };
     }),
     ...ranges.flatMap(({ id, accent, ray }) =>
       (ray?.ticks ?? []).map(({ position, bearing, text, anchor }) => ({
@@ -164,9 +166,13 @@ export function storyLabels(
         range: { id, accent },
       })),
     ),
-    ...buffers.map(({ id, accent, label: { position, name, value } }) => {
+    ...buffers.map(({ id, accent, label: named }) => {
+      const { position, name, value } = named;
       const lines = [...wrapText(name, 'range', 100), ...wrapText(value, 'value', 100)];
-      return { ...label(position, lines, ['top', 'bottom', 'left', 'right'], 0.7), range: { id, accent } };
+      return {
+        ...label(position, lines, labelAnchors({ ...named, isOutside: false }), labelGap),
+        range: { id, accent },
+      };
     }),
     ...ranges.flatMap(({ id, edgeLabels, accent }) =>
       edgeLabels.map(({ position, text }) => ({

@@ -3,7 +3,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { maxRadiusKm } from '../../geo/ring';
 import type { Claim } from '../../model/claim';
-import type { BufferMark, RangeMark } from '../../model/mark';
+import { type BufferMark, type RangeMark, type Side, sideAt } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
@@ -37,7 +37,7 @@ export interface ReadBuffer {
   readonly shape: Shape;
   readonly mark: Pick<
     BufferMark,
-    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'bounds' | 'labelPosition'
+    'kind' | 'rangeMark' | 'radiusKm' | 'limit' | 'assumption' | 'bounds' | 'labelPosition' | 'labelSide'
   >;
 }
 
@@ -54,6 +54,7 @@ export function readBuffer(
   const radiusKm = inKm(range.radius);
   const shape = bufferShape(from.geometry as Polygon | MultiPolygon, radiusKm);
   if ('fault' in shape) return { path: ['range'], fault: shape.fault };
+  const labelSide = sideAt(range.labelBearing);
   return {
     shape,
     mark: {
@@ -63,7 +64,8 @@ export function readBuffer(
       limit: range.radius.limit ?? null,
       assumption,
       bounds: shape.bounds,
-      labelPosition: northernmost(shape.geometry),
+      labelPosition: outermost(shape.geometry, labelSide),
+      labelSide,
     },
   };
 }
@@ -187,10 +189,11 @@ function bufferShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedAr
   }
 }
 
-function northernmost({ coordinates, type }: Polygon | MultiPolygon): Position {
-  const [first, ...others] = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
-  const [lng = 0, lat = 0] =
-    others.reduce((best, next) => ((next[1] ?? 0) > (best?.[1] ?? 0) ? next : best), first) ?? [];
+function outermost({ coordinates, type }: Polygon | MultiPolygon, side: Side): Position {
+  const positions = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
+  const sign = side === 'north' || side === 'east' ? 1 : -1;
+  const farOut = ([lng = 0, lat = 0]: readonly number[]) => sign * (side === 'north' || side === 'south' ? lat : lng);
+  const [lng = 0, lat = 0] = positions.reduce((best, next) => (farOut(next) > farOut(best) ? next : best));
   return [lng, lat];
 }
 

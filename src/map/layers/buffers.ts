@@ -5,6 +5,7 @@ import type { Theme } from '../../look/theme';
 import type { DrawnBuffer } from '../scene/drawn';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansSemibold } from './names';
+import { labelAnchors, labelGap } from './ranges';
 import { shapesSourceId } from './shapes';
 
 const labelsId = 'buffer-labels';
@@ -39,9 +40,9 @@ export const bufferLineLayers = (buffers: readonly DrawnBuffer[], theme: Theme):
     return [...rangeLine({ ...drawn, emphasis }, basisLook.derived.range, theme[accent], theme), hitLayer(drawn)];
   });
 
-/** Upright, inside the line at its northernmost point. */
+/** Upright, inside the line on one of its sides. */
 export function bufferLabelLayers(buffers: readonly DrawnBuffer[], theme: Theme): LayerSpecification[] {
-  return buffers.map(({ id, accent }) => ({
+  return buffers.map(({ id, accent, label }) => ({
     id: `${id}:label`,
     type: 'symbol',
     source: labelsId,
@@ -59,8 +60,9 @@ export function bufferLabelLayers(buffers: readonly DrawnBuffer[], theme: Theme)
       'text-font': sansBold,
       'text-size': labelType.range.size,
       'text-line-height': 1.15,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.7,
+      'text-variable-anchor': labelAnchors({ ...label, isOutside: false }),
+      'text-radial-offset': labelGap,
+      'text-justify': 'auto',
       'text-padding': 1,
     },
     paint: { 'text-color': theme[accent], 'text-halo-color': theme.halo, 'text-halo-width': labelType.range.halo },

@@ -17,6 +17,7 @@ import type { Anchor, DrawnRange } from '../scene/drawn';
 import { calloutFeatures } from './callouts';
 import { hitLayer, rangeLine } from './line';
 import { sansBold, sansRegular, sansSemibold } from './names';
+import { spaceId } from './symbols';
 import { rayFeatures } from './ticks';
 
 export const rangeSourceId = (id: string) => `range:${id}`;
@@ -158,9 +159,11 @@ function repeatOffsets(inside: Anchor): (string | [number, number])[] {
 }
 
 export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): LayerSpecification[] {
-  return ranges.flatMap(({ id, accent, edgeLabels, label, radiusKm }): LayerSpecification[] => {
+  return ranges.flatMap((range): LayerSpecification[] => {
+    const { id, accent, edgeLabels, label, radiusKm } = range;
     const isBand = edgeLabels.length > 0;
     return [
+      ...(hasNameAlone(range) ? [nameAloneLayer(range, theme)] : []),
       {
         id: `${id}:edges`,
         type: 'symbol',
@@ -194,7 +197,7 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
           'text-line-height': 1.15,
           // The label of a band is in the band. That of a ring is inside its line, since a view that shows the ring shows it too; beside
           // it where the ring is too small.
-          'text-variable-anchor': isBand ? ['center'] : labelAnchors(label),
+          'text-variable-anchor': isBand ? ['center'] : wholeLabelAnchors(range),
           'text-radial-offset': isBand ? 0 : labelGap,
           'text-max-width': 10,
           'text-justify': 'auto',
@@ -204,6 +207,46 @@ export function rangeLabelLayers(ranges: readonly DrawnRange[], theme: Theme): L
       },
     ];
   });
+}
+
+/** Where the label has no space within the ring, its name alone may have one, there or beyond the line. */
+export const hasNameAlone = ({ edgeLabels, label }: Pick<DrawnRange, 'edgeLabels' | 'label'>): boolean =>
+  edgeLabels.length === 0 && !label.isOutside;
+
+/**
+ * It is placed after the label, and has an icon that shows nothing at the place of the label: where that is placed, MapLibre leaves out the icon
+ * and with it the name.
+ */
+function nameAloneLayer({ id, accent, label }: DrawnRange, theme: Theme): LayerSpecification {
+  // Past the first line of the label, and so small that what is beside the name does not touch it.
+  const size = 0.3;
+  const inwards = (labelGap + 0.8) * labelType.range.size;
+  const [across, down] = { north: [0, 1], south: [0, -1], east: [-1, 0], west: [1, 0] }[label.side];
+  return {
+    id: `${id}:name-alone`,
+    type: 'symbol',
+    source: rangeSourceId(id),
+    filter: ['==', ['get', 'part'], 'label'],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': sansBold,
+      'text-size': labelType.range.size,
+      'text-variable-anchor': labelAnchors(label),
+      'text-radial-offset': labelGap,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'icon-image': spaceId,
+      'icon-size': size,
+      'icon-offset': [across, down].map((towards = 0) => (towards * inwards) / size) as [number, number],
+      'icon-padding': 0,
+    },
+    paint: {
+      'text-color': theme[accent],
+      'text-halo-color': theme.halo,
+      'text-halo-width': labelType.range.halo,
+      'icon-opacity': 0,
+    },
+  };
 }
 
 const name: ExpressionSpecification = ['format', ['get', 'name'], { 'text-font': ['literal', sansBold] }];
@@ -235,8 +278,11 @@ const minZoomOfValue = (radiusKm: number, [, lat]: Position): number =>
 export const labelGap = 0.9;
 
 /** The side of the label that faces its position, the first choice first. */
-export const labelAnchors = ({ side, isOutside }: DrawnRange['label']): Anchor[] =>
+export const labelAnchors = ({ side, isOutside }: Pick<DrawnRange['label'], 'side' | 'isOutside'>): Anchor[] =>
   isOutside ? anchorsOutside[side] : anchorsInside[side];
+
+export const wholeLabelAnchors = (range: Pick<DrawnRange, 'edgeLabels' | 'label'>): Anchor[] =>
+  hasNameAlone(range) ? labelAnchors(range.label).slice(0, 1) : labelAnchors(range.label);
 
 const anchorsInside: Record<DrawnRange['label']['side'], Anchor[]> = {
   north: ['top', 'bottom', 'bottom-left', 'bottom-right', 'left', 'right'],

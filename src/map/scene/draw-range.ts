@@ -3,7 +3,7 @@ import { destination } from '../../geo/geodesic';
 import { geodesicRing, type Ring } from '../../geo/ring';
 import { ringFill } from '../../geo/ring-fill';
 import type { PageUnits } from '../../model/length';
-import type { Mark, RangeMark } from '../../model/mark';
+import { type Mark, type RangeMark, sideAt } from '../../model/mark';
 import type { Position } from '../../model/position';
 import { inQuotationMarks } from '../../model/quotation';
 import type { ReaderRing } from '../../model/reader-ring';
@@ -36,7 +36,7 @@ export function drawRange(
     label: {
       name: mark.shortName,
       // A band has its values in `edgeLabels`.
-      value: inner ? '' : writtenValue(mark, units, text),
+      value: inner ? '' : writtenValue(mark, hasSpace, units, text),
       origin: inner || mark.measuredFrom === null || !hasSpace ? '' : text.map.measuredFrom(mark.measuredFrom),
       ...labelPlace(mark, hasSpace),
     },
@@ -58,7 +58,7 @@ export function drawRange(
  */
 function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasSpace: boolean) {
   const { center, radiusKm, innerRadiusKm, labelBearing } = mark;
-  const side = sides[Math.round(labelBearing / 90) % 4] ?? 'north';
+  const side = sideAt(labelBearing);
   if (innerRadiusKm > 0)
     return { position: destination(center, labelBearing, (radiusKm + innerRadiusKm) / 2), side, isOutside: false };
   const isBeside = side === 'east' || side === 'west';
@@ -67,13 +67,14 @@ function labelPlace(mark: Pick<RangeMark, DrawnParts>, hasSpace: boolean) {
   return { position: destination(center, bearing, radiusKm), side: within, isOutside: false };
 }
 
-const sides = ['north', 'east', 'south', 'west'] as const;
-
-/** The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. */
-function writtenValue(mark: Pick<RangeMark, DrawnParts>, units: PageUnits, text: Text): string {
+/**
+ * The article's words in quotation marks, or our own without; on a second line the converted figure, which is always ours. A map without space
+ * for it has the converted figure on the line below.
+ */
+function writtenValue(mark: Pick<RangeMark, DrawnParts>, hasSpace: boolean, units: PageUnits, text: Text): string {
   const { given, converted } = rangeInUnits(mark, units, text);
   const first = mark.words ? inQuotationMarks(mark.words) : given;
-  return converted === null ? first : text.map.inBothUnits(first, converted);
+  return converted === null || !hasSpace ? first : text.map.inBothUnits(first, converted);
 }
 
 /** In the line form of our estimates, and the colour of the range whose size it has. */

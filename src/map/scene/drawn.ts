@@ -1,6 +1,6 @@
 // What the map draws, as values: `scene.ts` makes them, the style and the still picture draw them.
 import type { Limit } from '../../model/claim';
-import type { Accent, Basis } from '../../model/mark';
+import type { Accent, Basis, Side } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Streets } from '../../model/streets';
 
@@ -50,7 +50,7 @@ export interface DrawnRange {
     /** From where it is measured; empty where the label has no space for it. */
     readonly origin: string;
     /** The side of the ring on which the label is, and whether it is beyond the ring. */
-    readonly side: 'north' | 'east' | 'south' | 'west';
+    readonly side: Side;
     readonly isOutside: boolean;
   };
   /** Where its name stands once more, for views without its label. */
@@ -112,7 +112,7 @@ export interface DrawnReaderRing extends DrawnRange {
 export interface DrawnBuffer {
   readonly id: string;
   readonly accent: Accent;
-  readonly label: { readonly position: Position; readonly name: string; readonly value: string };
+  readonly label: { readonly position: Position; readonly side: Side; readonly name: string; readonly value: string };
   readonly emphasis: Emphasis;
 }
 

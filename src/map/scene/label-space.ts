@@ -3,12 +3,17 @@ import { narrowMap, spaciousMap } from '../../look/line-forms';
 import type { SceneState } from './scene';
 
 /** `isUnderSheet`: a sheet covers a part of it. */
-export function labelSpaceOn(
-  { clientWidth, clientHeight }: HTMLElement,
-  isUnderSheet: boolean,
-): Pick<SceneState, 'isNarrow' | 'hasSpace'> {
+export function labelSpaceOn(container: HTMLElement, isUnderSheet: boolean): Pick<SceneState, 'isNarrow' | 'hasSpace'> {
+  const { clientWidth, clientHeight } = container;
+  const besideArticle = clientWidth - widthUnderArticle(container);
   return {
     isNarrow: clientWidth < narrowMap,
-    hasSpace: !isUnderSheet && clientWidth >= spaciousMap.width && clientHeight >= spaciousMap.height,
+    hasSpace: !isUnderSheet && besideArticle >= spaciousMap.width && clientHeight >= spaciousMap.height,
   };
+}
+
+/** In windows that have no third column an article lies over the text. */
+function widthUnderArticle(container: HTMLElement): number {
+  const article = document.querySelector('.reader')?.getBoundingClientRect();
+  return article ? Math.max(0, article.right - container.getBoundingClientRect().left) : 0;
 }

@@ -98,6 +98,7 @@ export function createScene(
       accent: mark.accent,
       label: {
         position: mark.labelPosition,
+        side: mark.labelSide,
         name: mark.shortName,
         value: formatRange({ ...mark, innerRadiusKm: 0 }, units, text),
       },
