@@ -23,7 +23,9 @@ for (const section of page.querySelectorAll('.tab-panel ~ .tab-panel')) section.
 
 try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
-  const { link } = readLink(location.hash, opening.linkIds);
+  const { link, problems } = readLink(location.hash, opening.linkIds);
+  // Reserves the space of the notice, so that nothing moves when the program says what of the link it could not read.
+  page.querySelector('.notices')?.classList.toggle('awaited', problems.length > 0);
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
   // A saved page shows its still map as it was saved: its address does not contain that camera.
