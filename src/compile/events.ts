@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
 import type { StoryEvent } from '../model/story';
 import { dateInWords } from './english/dates';
+import { sentenceAround } from './marks/lead';
 import type { Path, Report } from './problems/problem';
 import { quotationWithin } from './quotes/quote';
 import { readReferences } from './records/outside-references';
@@ -103,7 +104,7 @@ function readLead(
   const claim = lead && listed.includes(lead.claim) ? claims.get(lead.claim) : undefined;
   const source = sources.find(({ id }) => id === claim?.source);
   const words = lead && claim && source ? quotationWithin(source, claim.passages, lead.words) : null;
-  return claim && words ? { claim: claim.id, words } : null;
+  return claim && source && words ? { claim: claim.id, words, sentence: sentenceAround(words, claim, source) } : null;
 }
 
 const faultOfLead = ({ claim, words }: NonNullable<EventRecord['lead']>, listed: readonly string[]) =>

@@ -1,8 +1,7 @@
 // The parts of a story that are not on the map: its head, its timeline and its tour.
 import type { Units } from './length';
-import type { Basis, Reference } from './mark';
+import type { Basis, Lead, Reference } from './mark';
 import type { Bounds } from './position';
-import type { Quotation } from './quotation';
 
 export interface Story {
   readonly title: string;
@@ -67,7 +66,7 @@ export interface StoryEvent {
   /** The day that the story is about, drawn large. */
   readonly isMain: boolean;
   /** The words that stand for it on the timeline, and the claim that says whose they are. */
-  readonly lead: { readonly claim: string; readonly words: Quotation } | null;
+  readonly lead: Lead | null;
   readonly basis: Basis;
   /** How the date follows from the words. */
   readonly reason: string;

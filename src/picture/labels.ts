@@ -99,7 +99,8 @@ export function placeLabels(
       const boxes = [points, label.avoidsLines ? lines : [], others.flatMap((other) => boxesOf(other, size))];
       const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
       const free = choices.find((choice) => boxesOf(choice, size).every(isFree));
-      const isRepeated = !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label) && meet(other, label));
+      const isRepeated =
+        !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label) && meet(other, label));
       return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
     });
     for (const choice of choices) {

@@ -117,7 +117,7 @@ function rangeClaimOf(mark: Mark, marks: readonly Mark[]): string | null {
 }
 
 /** From the beginning of the sentence in which the words begin to the end of that in which they end. */
-function sentenceAround({ start, end }: Quotation, { passages }: Claim, source: Source): Quotation {
+export function sentenceAround({ start, end }: Quotation, { passages }: Claim, source: Source): Quotation {
   // A passage that is a sentence leaves out what stands before it on its line, such as a date.
   const whole = passages.find(
     (passage) => passage.start <= start && end <= passage.end && /^[\p{Lu}“"].*[.!?][”"]?$/u.test(passage.exact),

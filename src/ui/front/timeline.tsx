@@ -7,6 +7,7 @@ import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { Checks, checksOf } from '../evidence/checks';
 import { OutsideSource } from '../evidence/outside-source';
 import { ClaimQuotes } from '../evidence/quotes';
+import { LeadQuote } from '../mark/lead-quote';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
 import { useInUnits, usePage, useSelected } from '../parts/page-context';
@@ -140,6 +141,7 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
         </div>
       )}
       {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(inUnits(event.label))}</p>}
+      <LeadQuote lead={event.lead} />
       <div>
         {event.claims.map((id) => {
           const claim = claims.get(id);
