@@ -10,7 +10,7 @@ export function MapButtons() {
   const isRotated = useSelected(({ camera }) => camera !== null && (camera.bearing !== 0 || camera.pitch !== 0));
   return (
     <section class="map-buttons" aria-label={words.label} data-over-map>
-      <div class="zoom">
+      <div class={isRotated ? 'zoom with-north' : 'zoom'}>
         <Button name={words.zoomIn} path="M9 3v12M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: 1 })} />
         <Button name={words.zoomOut} path="M3 9h12" onClick={() => actions.panOrZoom({ kind: 'zoom', by: -1 })} />
         <Button

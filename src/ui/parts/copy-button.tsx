@@ -29,16 +29,16 @@ export function CopyButton({ label, of, done, text }: CopyButtonProps) {
   return (
     <span class="copier">
       <button type="button" class="act copy" onClick={copy}>
-        <span>
-          {label}
-          {of && <span class="visually-hidden">: {of}</span>}
-        </span>
         {/* Over the label, so that nothing moves. It is announced, and so is not a part of the button’s name. */}
         {outcome?.copied && (
           <span class="copied" aria-hidden="true">
             {sentences.frame.copying.copied}
           </span>
         )}
+        <span>
+          {label}
+          {of && <span class="visually-hidden">: {of}</span>}
+        </span>
       </button>
       {outcome && !outcome.copied && (
         <textarea

@@ -57,7 +57,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   if (tabs.length === 1) return <>{open?.content}</>;
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={chooseByKey}>
+      <div class={tabs.length > 3 ? 'tabs spread' : 'tabs'} role="tablist" aria-label={label} ref={list} onKeyDown={chooseByKey}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
