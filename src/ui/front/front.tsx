@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { comparedDistances } from '../../state/compared';
+import type { State } from '../../state/state';
 import { Articles } from '../article/articles';
 import { Accounts, Ledger } from '../evidence/accounts';
 import { CheckedNumbers } from '../evidence/checks';
+import { useBeforeClosing } from '../parts/before-closing';
 import { usePage } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered, useRememberedValues } from '../parts/remembered';
@@ -24,10 +26,12 @@ export function Front({ returnTo }: { returnTo: string | null }) {
     const panel = document.querySelector('.panel');
     const top = remembered.get('scroll of the front');
     if (typeof top === 'number') panel?.scrollTo({ top });
-    return () => {
-      remembered.set('scroll of the front', panel?.scrollTop);
-    };
   }, [remembered]);
+  const rememberScroll = useCallback(
+    () => remembered.set('scroll of the front', document.querySelector('.panel')?.scrollTop),
+    [remembered],
+  );
+  useBeforeClosing(opensAnything, rememberScroll);
   useEffect(() => {
     if (returnTo !== null && (document.activeElement === null || document.activeElement === document.body)) {
       const row = document.querySelector<HTMLElement>(`.marks [data-mark="${returnTo}"]`);
@@ -46,6 +50,9 @@ export function Front({ returnTo }: { returnTo: string | null }) {
     </>
   );
 }
+
+const opensAnything = (state: State, previous: State) =>
+  state.mark !== previous.mark || state.time !== previous.time || state.step !== previous.step;
 
 /** What there is to read below the head, a tab for each part that the story has. */
 function Sections() {

@@ -4,6 +4,7 @@ import { isCounted, questionsAbout } from '../../model/accounts';
 import { claimsFor } from '../../model/evidence';
 import { areasLocating, isRange, isSwitch, type Mark } from '../../model/mark';
 import { linkToMark } from '../../state/address';
+import type { State } from '../../state/state';
 import { citeMark } from '../../text/citation';
 import { formatRange } from '../../text/format';
 import { Accounts, Ledger } from '../evidence/accounts';
@@ -11,6 +12,7 @@ import { Checks, checksOf } from '../evidence/checks';
 import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
+import { useBeforeClosing } from '../parts/before-closing';
 import { CopyButton } from '../parts/copy-button';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
@@ -30,6 +32,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const { actions, text } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
+  useBeforeClosing(opensAnother);
   const inUnits = useInUnits();
   const units = useUnits();
   const cited = mark.references.filter(({ exact }) => exact !== null);
@@ -57,6 +60,8 @@ export function MarkPanel({ mark }: { mark: Mark }) {
     </article>
   );
 }
+
+const opensAnother = (state: State, previous: State) => state.mark !== previous.mark;
 
 /** All quotes, how the mark was placed, and who says what; a link that captions the map with a voice opens the last. */
 function Parts({ mark }: { mark: Mark }) {
