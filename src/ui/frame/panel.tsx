@@ -14,6 +14,7 @@ import { besideOnPhone, narrowMap, oneColumn } from '../parts/breakpoints';
 import { useMedia } from '../parts/media-queries';
 import { usePage, useSelected } from '../parts/page-context';
 import { RememberedProvider } from '../parts/remembered';
+import { useRenderedOnce } from '../parts/whole-after-paint';
 import { Announcer } from './announcer';
 import { Chooser } from './chooser';
 import { Colophon } from './colophon';
@@ -44,6 +45,7 @@ export function Panel() {
   const hasLeftFront = useRef(false);
   if (!isFront) hasLeftFront.current = true;
   const [remembered] = useState(() => new Map<string, unknown>());
+  useRenderedOnce(remembered);
   useEscape();
 
   const { title } = dataset.story;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useWholeAfterPaint } from './whole-after-paint';
 
 export interface Tab {
   readonly id: string;
@@ -19,12 +20,13 @@ interface TabsProps {
 }
 
 /**
- * Parts of a text, one at a time. Find-in-page reaches the others too; without a script, and on paper, all are shown one after another. A single
+ * Parts of a text, one at a time. Find-in-page reaches the others too, one paint later; without a script, and on paper, all are shown one after another. A single
  * part has no row of tabs.
  */
 export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const open = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  const isWhole = useWholeAfterPaint();
   // Without events in the markup: browsers that do not know this event have no such property.
   useEffect(() => {
     const parent = list.current?.parentElement;
@@ -57,7 +59,13 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   if (tabs.length === 1) return <>{open?.content}</>;
   return (
     <>
-      <div class={tabs.length > 3 ? 'tabs spread' : 'tabs'} role="tablist" aria-label={label} ref={list} onKeyDown={chooseByKey}>
+      <div
+        class={tabs.length > 3 ? 'tabs spread' : 'tabs'}
+        role="tablist"
+        aria-label={label}
+        ref={list}
+        onKeyDown={chooseByKey}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -84,7 +92,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
           aria-labelledby={`tab-${tab.id}`}
           hidden={tab === open ? undefined : 'until-found'}
         >
-          {tab.content}
+          {(isWhole || tab === open) && tab.content}
         </div>
       ))}
     </>
