@@ -93,6 +93,8 @@ test('Esc closes what was opened last, and the focus is back where it was', asyn
   await reader.inList('ATACMS').focus();
   await page.keyboard.press('Enter');
   await expect(reader.title).toBeFocused();
+  // The parts that are not open are there one paint later, for find-in-page.
+  await expect(page.locator('.mark-panel [role="tabpanel"][hidden]').first()).not.toBeEmpty();
   await page.getByRole('link', { name: 'Read the article' }).first().click();
   await expect(reader.article).toBeVisible();
   await page.keyboard.press('Escape');
