@@ -4,13 +4,16 @@ import { hydrate, render } from 'preact';
 import type { Opening } from './camera/opening';
 import { showFatalError } from './fatal-error';
 import { startLiveMap } from './map/live-map';
-import { readDataset } from './model/dataset-file';
+import { addressOf } from './model/dataset';
 import { unitsOfLanguage } from './model/length';
+import { readFront } from './model/part-files';
 import { movePicture } from './picture/picture';
 import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
+import { loadCaptions } from './state/captions';
 import { nameOfOpen } from './state/open';
-import { createPage } from './state/page';
+import { createPageOf } from './state/page';
+import { createParts } from './state/parts';
 import type { State } from './state/state';
 import { textIn } from './text/text';
 import { Embed } from './ui/embed/embed';
@@ -18,6 +21,7 @@ import { openForPrint } from './ui/frame/open-for-print';
 import { Panel } from './ui/frame/panel';
 import { ReaderRingLoader } from './ui/front/reader-ring-section';
 import { replaceElementsWhoseTextChanges } from './ui/parts/changed-text';
+import { loadAhead } from './ui/parts/load-ahead';
 import { PageProvider } from './ui/parts/page-context';
 
 const root = document.documentElement;
@@ -39,7 +43,6 @@ const loadReaderRing = retriableImport(
 );
 
 replaceElementsWhoseTextChanges();
-openForPrint();
 void start();
 
 async function start(): Promise<void> {
@@ -47,12 +50,17 @@ async function start(): Promise<void> {
     const { href } = element<HTMLLinkElement>('dataset');
     // The panel is hydrated in the state in which the build rendered it; the link and the reader's units are applied afterwards. The embedded
     // layout is not in the page, and is rendered here.
-    const dataset = readDataset(await fetchText(href), href);
+    const dataset = readFront(await fetchText(href), href);
     const inPage = JSON.parse(element('opening').textContent) as Opening;
     // Its voices are left out of the page: only links name them.
     const voices = dataset.voices.map(({ id }) => id);
     const opening: Opening = { ...inPage, linkIds: { ...inPage.linkIds, voices } };
-    const page = createPage(dataset, isEmbedded ? location.hash : '', textIn(dataset.story.language), opening);
+    const addressOfPart = (file: string) => `${addressOf(dataset, file)}?v=${dataset.version}`;
+    const parts = createParts(dataset.version, {
+      read: (file) => fetchText(addressOfPart(file)),
+      readNow: (file) => fetchNow(addressOfPart(file)),
+    });
+    const page = createPageOf(dataset, parts, isEmbedded ? location.hash : '', textIn(dataset.story.language), opening);
     const { store, actions } = page;
     const panel = element('panel');
     for (const placeholder of document.querySelectorAll('body > :is(.embed-source, .reader)')) placeholder.remove();
@@ -80,6 +88,9 @@ async function start(): Promise<void> {
     actions.openLink(location.hash);
     applyTheme(store.getState());
     root.dataset.program = 'running';
+    loadCaptions(page);
+    loadAhead(page);
+    openForPrint(parts);
     connectAddress(page, window, { entries: !isEmbedded });
     // After the address, so that a history entry has the title of what it shows.
     const storyTitle = document.title;
@@ -107,6 +118,15 @@ async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.text();
+}
+
+/** Waits for the file with the page standing still: only a page that is about to be printed must. */
+function fetchNow(url: string): string {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.send();
+  if (request.status !== 200) throw new Error(`${url} answered ${request.status}`);
+  return request.responseText;
 }
 
 function applyTheme({ theme }: State): void {

@@ -5,7 +5,9 @@ import { type Compiled, compile, type StoryFiles } from '../compile/compile';
 import type { Problem } from '../compile/problems/problem';
 import { headingOf, reportOf } from '../compile/report';
 import { versionOf } from '../compile/version';
-import { writeDataset } from '../model/dataset-file';
+import { frontOf } from '../model/front';
+import { writeFront, writePart } from '../model/part-files';
+import { fileOf, partNamesOf, partOf } from '../model/parts';
 import { publishedFiles } from '../publish/published';
 import { laterWords } from './fonts/characters';
 import { addressByContent, namedByContent } from './named-file';
@@ -109,10 +111,16 @@ async function filesAndPage(
   // The page reads it in place of the file that every story has.
   const addresses = namesNear === undefined ? addressOf : { ...addressOf, 'basemap/labels.geojson': namesNear };
   const dataset = { ...compiled.dataset, addresses };
-  const data = namedByContent('dataset', 'json', writeDataset(dataset));
+  const data = namedByContent('dataset', 'json', writeFront(frontOf(dataset)));
+  const parts = Object.fromEntries(
+    partNamesOf(dataset).flatMap((name) => {
+      const part = partOf(dataset, name);
+      return part ? [[fileOf(name), writePart(dataset.version, part)]] : [];
+    }),
+  );
   return {
-    files: { ...published, ...own, [data.name]: data.text, [map.world.name]: map.world.text },
+    files: { ...published, ...own, ...parts, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),
-    laterWords: laterWords(data.text, map.names, dataset.story.language),
+    laterWords: laterWords(data.text + Object.values(parts).join(''), map.names, dataset.story.language),
   };
 }

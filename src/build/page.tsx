@@ -9,7 +9,7 @@ import { addressOf, type Dataset } from '../model/dataset';
 import { claimsByEvent, otherEventOf } from '../model/events';
 import { claimsFor, evidenceFrom, isCarriedBy } from '../model/evidence';
 import { inUnitsOf } from '../model/length';
-import { isSwitch, type Mark } from '../model/mark';
+import { isSwitch, type MarkWithEvidence } from '../model/mark';
 import { createPage } from '../state/page';
 import { creditOf } from '../text/credit';
 import { nameWithDate } from '../text/event-name';
@@ -54,7 +54,7 @@ export function prerenderPage(
   );
   const inFull = renderToStaticMarkup(
     <PageProvider value={createPage(dataset, '', text)}>
-      <InFull />
+      <InFull dataset={dataset} />
     </PageProvider>,
   );
   const embedSource = renderToStaticMarkup(
@@ -113,12 +113,12 @@ function openingData(dataset: Dataset, datasetFile: string): string {
  * Everything that a running script would show one at a time. Last in the page, so that nothing waits for it. The styles hide it while the
  * program runs; it remains in the page for readers who save it.
  */
-function InFull() {
-  const { dataset, text } = usePage();
+function InFull({ dataset }: { dataset: Dataset }) {
+  const { text } = usePage();
   return (
     <section id="in-full" aria-label={text.wholePage.everything}>
-      <Marks />
-      <OtherClaims />
+      <Marks dataset={dataset} />
+      <OtherClaims dataset={dataset} />
       <section class="colophon" aria-label={text.wholePage.articles}>
         <Articles link={({ id, file }) => ({ href: addressOf(dataset, `sources/${id}.txt`), download: file })} />
       </section>
@@ -138,8 +138,8 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 }
 
 /** Every mark, with how it is known and every passage that carries it. */
-function Marks() {
-  const { dataset, text } = usePage();
+function Marks({ dataset }: { dataset: Dataset }) {
+  const { text } = usePage();
   if (dataset.marks.length === 0) return null;
   return (
     <Section title={text.wholePage.onTheMap}>
@@ -157,7 +157,7 @@ function Marks() {
               </span>
               <BasisBadge basis={mark.basis} />
             </div>
-            <MarkInWords mark={mark} />
+            <MarkInWords mark={mark} dataset={dataset} />
           </li>
         ))}
       </ul>
@@ -165,8 +165,8 @@ function Marks() {
   );
 }
 
-function MarkInWords({ mark }: { mark: Mark }) {
-  const { dataset, sources, text } = usePage();
+function MarkInWords({ mark, dataset }: { mark: MarkWithEvidence; dataset: Dataset }) {
+  const { sources, text } = usePage();
   const inUnits = useInUnits();
   const groups = claimsByEvent(claimsFor(mark, dataset.claims), dataset);
   // Accounts of a site contradict each other, so each has its voice. Elsewhere the words name it, and the article is enough in a page of 50 KB.
@@ -205,8 +205,8 @@ function MarkInWords({ mark }: { mark: Mark }) {
 }
 
 /** The claims that answer no question; those that answer one are among the accounts above. */
-function OtherClaims() {
-  const { dataset, text } = usePage();
+function OtherClaims({ dataset }: { dataset: Dataset }) {
+  const { text } = usePage();
   const others = dataset.claims.filter(({ question }) => question === null);
   if (others.length === 0) return null;
   return (

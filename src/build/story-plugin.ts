@@ -105,7 +105,7 @@ class StoryError extends Error {
 }
 
 const storyFile =
-  /^(map\.geojson|map-flat\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|world-\w+\.svg|basemap\/streets\.pmtiles|basemap\/labels-near\.geojson|sources\/[a-z0-9-]+\.txt)$/;
+  /^(map\.geojson|map-flat\.geojson|annotations\.jsonld|claims\.csv|dataset-\w+\.json|captions\.json|[maqts]\/[a-z0-9-]+\/(?:evidence|article|answers|quotes)\.json|world-\w+\.svg|basemap\/streets\.pmtiles|basemap\/labels-near\.geojson|sources\/[a-z0-9-]+\.txt)$/;
 
 function siteAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;

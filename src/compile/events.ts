@@ -1,7 +1,7 @@
 // The events of a story: the date of each must be that of its claims and articles.
 import type { Claim } from '../model/claim';
 import type { Source } from '../model/source';
-import type { StoryEvent } from '../model/story';
+import type { EventWithClaims } from '../model/story';
 import { dateInWords } from './english/dates';
 import { sentenceAround } from './marks/lead';
 import type { Path, Report } from './problems/problem';
@@ -21,7 +21,7 @@ export function readEvents(
   sources: readonly Source[],
   records: Records,
   report: Report,
-): StoryEvent[] {
+): EventWithClaims[] {
   const { authored, problemAt, hasNoProblem } = records;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const sourceById = new Map(
@@ -30,7 +30,7 @@ export function readEvents(
   const ids = new Set(authored['events.yaml'].map(({ id }) => id));
   // A claim with an unknown event may be meant for any of them.
   const isSought = authored['claims.yaml'].some(({ event }) => event !== undefined && !ids.has(event));
-  const events = authored['events.yaml'].map((record, index): StoryEvent => {
+  const events = authored['events.yaml'].map((record, index): EventWithClaims => {
     const problem = (path: Path, message: string) => report(problemAt('events.yaml', [index, ...path], message));
     const { id = null, name = null, date } = record;
     const onSameDay = authored['events.yaml'].find((other) => other.date === date);
@@ -100,7 +100,7 @@ function readLead(
   listed: readonly string[],
   claims: ReadonlyMap<string, Claim>,
   sources: readonly Source[],
-): StoryEvent['lead'] {
+): EventWithClaims['lead'] {
   const claim = lead && listed.includes(lead.claim) ? claims.get(lead.claim) : undefined;
   const source = sources.find(({ id }) => id === claim?.source);
   const words = lead && claim && source ? quotationWithin(source, claim.passages, lead.words) : null;

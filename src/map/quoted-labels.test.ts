@@ -86,9 +86,10 @@ test.each(['three-articles', 'second-story'])('all that is quoted on the map of 
 test('a caption by a voice is our words, and says whether the voice claimed them, or did not say so', () => {
   const dataset = compiled(storyFiles('three-articles'));
   const captionOf = (voice: string) =>
-    createScene({ dataset, text }, { rings: [], mark: null, highlighted: [], voice }).hatches.find(
-      ({ mark }) => mark === 'depot',
-    )?.label?.note;
+    createScene(
+      { dataset, text },
+      { rings: [], mark: null, highlighted: [], voice, captions: dataset.claims },
+    ).hatches.find(({ mark }) => mark === 'depot')?.label?.note;
   expect(captionOf('russia')).toBe('Russia, in Reuters (claimed): The missiles were fired at a military facility.');
   expect(captionOf('volodymyr-zelensky')).toMatch(
     /^President Volodymyr Zelensky, in an article of unknown publisher \(did not say\): /,

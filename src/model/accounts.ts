@@ -1,23 +1,28 @@
 // Accounts side by side: how each voice answers one question. Never a mean, never a winner.
-import type { Claim, Question, Voice } from './claim';
-import type { Dataset } from './dataset';
+import type { Claim, ClaimHead, Question, Voice } from './claim';
+import type { Dataset, StoryOutline } from './dataset';
 import { type ClaimsOfEvent, claimsByEvent, isOfStory } from './events';
-import type { Source } from './source';
+import type { SourceHead } from './source';
 import type { Ledger, LedgerColumn } from './story';
 
 /** What one voice says in one article; the same voice in two articles stays two accounts, since the words differ. */
-export interface Account {
+export interface Account<Any extends ClaimHead = Claim> {
   readonly voice: Voice;
   readonly via: Voice | null;
-  readonly source: Source;
-  readonly claims: readonly Claim[];
+  readonly source: SourceHead;
+  readonly claims: readonly Any[];
 }
 
-type ClaimsAndVoices = Pick<Dataset, 'claims' | 'voices' | 'sources'>;
+interface ClaimsAndVoices<Any extends ClaimHead> extends Pick<StoryOutline, 'voices' | 'sources'> {
+  readonly claims: readonly Any[];
+}
 
 /** The accounts that answer a question, in the order of the articles. */
-export function accountsOf(question: string, { claims, voices, sources }: ClaimsAndVoices): Account[] {
-  const accounts = new Map<string, Account>();
+export function accountsOf<Any extends ClaimHead>(
+  question: string,
+  { claims, voices, sources }: ClaimsAndVoices<Any>,
+): Account<Any>[] {
+  const accounts = new Map<string, Account<Any>>();
   for (const claim of claims.filter((candidate) => candidate.question === question)) {
     const key = [claim.voice, claim.via, claim.source].join('/');
     const voice = voices.find(({ id }) => id === claim.voice);
@@ -33,7 +38,7 @@ export function accountsOf(question: string, { claims, voices, sources }: Claims
 /** The accounts that answer a question, by event: that of the story first. */
 export function accountsByEvent(
   question: string,
-  dataset: Pick<Dataset, 'story' | 'events'> & ClaimsAndVoices,
+  dataset: Pick<StoryOutline, 'story' | 'events'> & ClaimsAndVoices<Claim>,
 ): (Pick<ClaimsOfEvent, 'heading' | 'isStoryEvent'> & { readonly accounts: readonly Account[] })[] {
   const answers = dataset.claims.filter((claim) => claim.question === question);
   return claimsByEvent(answers, dataset).map(({ claims, heading, isStoryEvent }) => ({
@@ -59,17 +64,23 @@ export function isCounted(mark: string, { story, claims }: Pick<Dataset, 'story'
     .some((claim) => claim.marks.includes(mark) && asked.some(({ question }) => question === claim.question));
 }
 
+/** The claims that the counts are taken from. */
+export const countedClaims = ({ story, claims }: Pick<Dataset, 'story' | 'claims'>): Claim[] =>
+  claims
+    .filter(isOfStory(story))
+    .filter(({ question }) => story.ledger?.columns.some((column) => column.question === question));
+
 /** One row of the ledger of counts. */
 export interface Count {
   readonly voice: Voice;
   /** Null for a voice whose silence is shown. */
-  readonly source: Source | null;
+  readonly source: SourceHead | null;
   /** One a column of the ledger; null where the voice gave no such count. */
-  readonly claims: readonly (Claim | null)[];
+  readonly claims: readonly (ClaimHead | null)[];
 }
 
 /** The counts that voices gave of the story's event, by article, and the voices whose silence is shown. */
-export function countsOf({ story, ...dataset }: Pick<Dataset, 'story'> & ClaimsAndVoices): Count[] {
+export function countsOf({ story, ...dataset }: Pick<StoryOutline, 'story'> & ClaimsAndVoices<ClaimHead>): Count[] {
   const { ledger } = story;
   if (!ledger) return [];
   const ofStory = { ...dataset, claims: dataset.claims.filter(isOfStory(story)) };
@@ -126,11 +137,11 @@ export function canBeDots(counts: readonly Count[], ledger: Ledger): boolean {
 }
 
 /** The claim that captions a site while a voice is chosen: that voice's account of the story's event, or null where it gave none. */
-export function captionBy(
+export function captionBy<Any extends ClaimHead>(
   voiceId: string,
   mark: string,
-  { story, claims }: Pick<Dataset, 'story' | 'claims'>,
-): Claim | null {
+  { story, claims }: Pick<StoryOutline, 'story'> & { readonly claims: readonly Any[] },
+): Any | null {
   const accounts = claims.filter(
     (claim) => isOfStory(story)(claim) && claim.voice === voiceId && claim.marks.includes(mark),
   );

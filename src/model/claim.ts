@@ -1,7 +1,8 @@
 // A claim is one statement by one voice in one source, with the passages that carry it.
 import type { Quotation } from './quotation';
 
-export interface Claim {
+/** A claim without the passages that carry it. */
+export interface ClaimHead {
   readonly id: string;
   readonly source: string;
   /** The statement in our words. */
@@ -14,11 +15,14 @@ export interface Claim {
   readonly status: Status;
   readonly question: string | null;
   readonly value: ClaimValue | null;
-  /** The day that it speaks of, with the words that say so. */
-  readonly day: { readonly date: string; readonly words: Quotation; readonly reason: string } | null;
   /** The event that it is about; null where neither the claim nor the story names one. */
   readonly event: string | null;
   readonly marks: readonly string[];
+}
+
+export interface Claim extends ClaimHead {
+  /** The day that it speaks of, with the words that say so. */
+  readonly day: { readonly date: string; readonly words: Quotation; readonly reason: string } | null;
   readonly passages: readonly Quotation[];
 }
 

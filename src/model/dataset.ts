@@ -1,21 +1,22 @@
 // The dataset is what the compiler makes of `seeds/` and `data/`; everything on the page comes from it.
 import type { Check } from './check';
-import type { Claim, Question, Voice } from './claim';
-import type { Mark } from './mark';
-import type { Source, SourceCoverage } from './source';
-import type { Story, StoryEvent, TourStep, View } from './story';
+import type { Claim, ClaimHead, Question, Voice } from './claim';
+import type { Mark, MarkWithEvidence } from './mark';
+import type { Source, SourceCoverage, SourceHead } from './source';
+import type { EventWithClaims, Story, StoryEvent, TourStep, View } from './story';
 import type { Streets } from './streets';
 
-export interface Dataset {
+/** What the whole dataset and its part for the front page (front.ts) have in common. In that part the claims are not all of them. */
+export interface StoryOutline {
   /** 12 hexadecimal digits of a hash of the articles and the data files. */
   readonly version: string;
   readonly story: Story;
   /** Null where the map has the ground of a whole country only. */
   readonly streets: Streets | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceHead[];
   readonly voices: readonly Voice[];
   readonly questions: readonly Question[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimHead[];
   readonly marks: readonly Mark[];
   readonly views: readonly View[];
   readonly events: readonly StoryEvent[];
@@ -27,5 +28,13 @@ export interface Dataset {
   readonly addresses?: Readonly<Record<string, string>>;
 }
 
+export interface Dataset extends StoryOutline {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly marks: readonly MarkWithEvidence[];
+  readonly events: readonly EventWithClaims[];
+}
+
 /** The address of a file of the site, relative to its base, with a hash of the content where caches need one. */
-export const addressOf = ({ addresses }: Dataset, file: string): string => addresses?.[file] ?? file;
+export const addressOf = ({ addresses }: Pick<StoryOutline, 'addresses'>, file: string): string =>
+  addresses?.[file] ?? file;

@@ -1,7 +1,7 @@
 // Claims about one event are kept apart from claims about another.
 
-import type { Claim } from './claim';
-import type { Dataset } from './dataset';
+import type { Claim, ClaimHead } from './claim';
+import type { StoryOutline } from './dataset';
 import type { StoryEvent } from './story';
 
 export interface Day {
@@ -28,7 +28,7 @@ export interface ClaimsOfEvent {
 /** The story's event first, then the others by date. */
 export function claimsByEvent(
   claims: readonly Claim[],
-  { story, events }: Pick<Dataset, 'story' | 'events'>,
+  { story, events }: Pick<StoryOutline, 'story' | 'events'>,
 ): ClaimsOfEvent[] {
   const named = events.filter(({ id }) => id !== null && id !== story.event);
   const ofOthers = named.map((event) => ({
@@ -45,14 +45,14 @@ export function claimsByEvent(
 
 /** Whether a claim is about the event of the story. In a story without an event every claim is. */
 export const isOfStory =
-  (story: Pick<Dataset['story'], 'event'>) =>
-  ({ event }: Pick<Claim, 'event'>): boolean =>
+  (story: Pick<StoryOutline['story'], 'event'>) =>
+  ({ event }: Pick<ClaimHead, 'event'>): boolean =>
     event === story.event;
 
 /** The event of a claim where it is not that of the story; else null. */
 export function otherEventOf(
-  claim: Pick<Claim, 'event'>,
-  { story, events }: Pick<Dataset, 'story' | 'events'>,
+  claim: Pick<ClaimHead, 'event'>,
+  { story, events }: Pick<StoryOutline, 'story' | 'events'>,
 ): StoryEvent | null {
   const event = isOfStory(story)(claim) ? undefined : events.find(({ id }) => id !== null && id === claim.event);
   return event ?? null;

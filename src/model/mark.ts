@@ -5,6 +5,9 @@ import type { OutsideWords, Quotation } from './quotation';
 
 export type Mark = PointMark | RangeMark | ShapeMark | BufferMark;
 
+/** With the passages that put it on the map. */
+export type MarkWithEvidence = Mark & { readonly evidence: readonly Quotation[] };
+
 /**
  * How we know a mark's geometry: the words say it, it is computed from the words, we chose it and give our reason, or it is cited from a source
  * outside the articles.
@@ -28,7 +31,6 @@ interface MarkBase {
   readonly basis: Basis;
   readonly basisNote: string;
   readonly references: readonly Reference[];
-  readonly evidence: readonly Quotation[];
   /** Null for a mark that no claim carries. */
   readonly lead: Lead | null;
 }
@@ -197,12 +199,14 @@ export interface Caption {
 }
 
 /** True for rings and bands. */
-export const isRange = (mark: Mark): mark is RangeMark => mark.kind === 'ring' || mark.kind === 'band';
+export const isRange = <Any extends Mark>(mark: Any): mark is Any & RangeMark =>
+  mark.kind === 'ring' || mark.kind === 'band';
 
-export const isBuffer = (mark: Mark): mark is BufferMark => 'rangeMark' in mark;
+export const isBuffer = <Any extends Mark>(mark: Any): mark is Any & BufferMark => 'rangeMark' in mark;
 
 /** True for the marks that readers switch on and off. */
-export const isSwitch = (mark: Mark): mark is RangeMark | BufferMark => isRange(mark) || isBuffer(mark);
+export const isSwitch = <Any extends Mark>(mark: Any): mark is Any & (RangeMark | BufferMark) =>
+  isRange(mark) || isBuffer(mark);
 
 /**
  * The areas with constraints that say where a mark is, in the order of the story: the mark itself or the area that it is in, and those in which

@@ -6,7 +6,7 @@ declare const isOutside: unique symbol;
 
 /**
  * Words of an article, letter for letter: `text.slice(start, end) === exact`, in UTF-16 code units of the text as received. Only
- * `quotationAt` makes one. Quotations that carry a claim are called its passages.
+ * the functions of this file make one. Quotations that carry a claim are called its passages.
  */
 export interface Quotation {
   readonly [isQuotation]: true;
@@ -32,6 +32,21 @@ export function quotationAt({ id, text }: { readonly id: string; readonly text: 
   if (!(0 <= start && start < end && end <= text.length))
     throw new RangeError(`${start} to ${end} is no part of the text of ${id}`);
   return { id: `${id}:${start}-${end}`, source: id, exact: text.slice(start, end), start, end } as Quotation;
+}
+
+/** The words of two quotations that overlap, of which `second` begins later or at the same place. */
+export function joined(first: Quotation, second: Quotation): Quotation {
+  if (second.end <= first.end) return first;
+  const exact = first.exact + second.exact.slice(first.end - second.start);
+  return { ...first, id: `${first.source}:${first.start}-${second.end}`, exact, end: second.end };
+}
+
+/** A quotation from its id and its words, which a file has. Throws a RangeError where the two do not fit together. */
+export function quotationFrom(id: string, exact: string): Quotation {
+  const [, source = '', from, to] = /^(.+):(\d+)-(\d+)$/.exec(id) ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  if (exact === '' || end - start !== exact.length) throw new RangeError(`${id} does not fit its words`);
+  return { id, source, exact, start, end } as Quotation;
 }
 
 /** For what an author cites from outside the articles, and nothing else. */

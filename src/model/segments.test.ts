@@ -10,7 +10,7 @@ const passage = (exact: string): Quotation => {
 
 test('segments put together are the text again, and each knows its passages', () => {
   const passages = [passage('Six were fired'), passage('fired, five')];
-  const segments = segmentsOf(text, 7, 36, passages);
+  const segments = segmentsOf(text.slice(7, 36), 7, passages);
   expect(segments.map((segment) => segment.text).join('')).toBe(text.slice(7, 36));
   expect(segments.map((segment) => [segment.text, segment.passages.length])).toEqual([
     ['Six were ', 1],
@@ -21,7 +21,7 @@ test('segments put together are the text again, and each knows its passages', ()
 });
 
 test('a passage that reaches beyond the stretch is cut at its edge', () => {
-  expect(segmentsOf(text, 7, 10, [passage('Six were fired')])).toHaveLength(1);
+  expect(segmentsOf(text.slice(7, 10), 7, [passage('Six were fired')])).toHaveLength(1);
 });
 
 test('paragraphs are the lines that hold text, with page furniture named', () => {

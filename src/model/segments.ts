@@ -7,8 +7,9 @@ export interface Segment {
   readonly passages: readonly Quotation[];
 }
 
-/** The pieces of `text.slice(start, end)` in order. Passages may overlap; those outside are ignored. */
-export function segmentsOf(text: string, start: number, end: number, passages: readonly Quotation[]): Segment[] {
+/** The pieces of a text that begins at offset `start` of an article, in order. Passages may overlap; those outside are ignored. */
+export function segmentsOf(text: string, start: number, passages: readonly Quotation[]): Segment[] {
+  const end = start + text.length;
   const within = passages.filter((passage) => passage.start < end && passage.end > start);
   const edges = new Set([start, end]);
   for (const passage of within) {
@@ -19,7 +20,7 @@ export function segmentsOf(text: string, start: number, end: number, passages: r
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? end;
     return {
-      text: text.slice(from, to),
+      text: text.slice(from - start, to - start),
       passages: within.filter((passage) => passage.start <= from && to <= passage.end),
     };
   });

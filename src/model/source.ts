@@ -1,7 +1,8 @@
 // A source is one article as received, and the parts of it that no claim quotes.
 import type { Quotation } from './quotation';
 
-export interface Source {
+/** An article without its text. */
+export interface SourceHead {
   readonly id: string;
   /** The name of the file that it came as. */
   readonly file: string;
@@ -16,9 +17,12 @@ export interface Source {
   readonly address: { readonly url: string; readonly publisher: string; readonly accessed: string } | null;
   readonly language: string;
   readonly note: string | null;
+  readonly sha256: string;
+}
+
+export interface Source extends SourceHead {
   /** The date that words such as "Tuesday" mean in this text; `words` is their first occurrence. */
   readonly days: readonly { readonly words: Quotation; readonly date: string; readonly reason: string }[];
-  readonly sha256: string;
   readonly text: string;
   readonly furniture: readonly Furniture[];
 }

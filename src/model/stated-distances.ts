@@ -1,16 +1,16 @@
 // The distances that articles state, without the ranges of rings and bands, grouped by the question and the mark that they are about.
-import type { Claim, ClaimValue } from './claim';
-import type { Dataset } from './dataset';
+import type { ClaimHead, ClaimValue } from './claim';
+import type { StoryOutline } from './dataset';
 import { kmPer } from './length';
 import { isRange } from './mark';
 
 export interface StatedDistance {
-  readonly claim: Claim;
+  readonly claim: ClaimHead;
   readonly value: ClaimValue;
 }
 
 /** In the order of the articles. A group has the answers to one question about one mark in one event. */
-export function statedDistances({ claims, marks }: Pick<Dataset, 'claims' | 'marks'>): StatedDistance[][] {
+export function statedDistances({ claims, marks }: Pick<StoryOutline, 'claims' | 'marks'>): StatedDistance[][] {
   const ranges = new Set(
     marks
       .filter(isRange)

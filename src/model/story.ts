@@ -70,9 +70,13 @@ export interface StoryEvent {
   readonly basis: Basis;
   /** How the date follows from the words. */
   readonly reason: string;
-  readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly references: readonly Reference[];
+}
+
+/** With the claims that it is known by. */
+export interface EventWithClaims extends StoryEvent {
+  readonly claims: readonly string[];
 }
 
 /** What the map shows at first, or in a step of the tour. */

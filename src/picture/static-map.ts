@@ -6,7 +6,7 @@ import { pointSymbols } from '../look/line-forms';
 import { bySiteZoomOf } from '../map/layers/points';
 import type { Scene } from '../map/scene/drawn';
 import { createScene } from '../map/scene/scene';
-import type { Dataset } from '../model/dataset';
+import type { StoryOutline } from '../model/dataset';
 import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
@@ -20,13 +20,13 @@ import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from 
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
 /** The scene as the story opens, with everything that can be switched on. */
-export function openingScene(dataset: Dataset, text: Text, { hasSpace = true } = {}): Scene {
+export function openingScene(dataset: StoryOutline, text: Text, { hasSpace = true } = {}): Scene {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
   return createScene({ dataset, text }, { rings, mark: null, highlighted: [], hasSpace });
 }
 
 /** What is drawn while an area or a range is selected, in addition to that scene. */
-export function scenesWhenSelected(dataset: Dataset, text: Text, { hatches, ranges }: Scene): WhenSelected[] {
+export function scenesWhenSelected(dataset: StoryOutline, text: Text, { hatches, ranges }: Scene): WhenSelected[] {
   const rings = dataset.marks.filter(isSwitch).map(({ id }) => id);
   const sceneOf = (mark: string) => createScene({ dataset, text }, { rings, mark, highlighted: [] });
   const ofRanges = ranges.map(({ id }) => ({ id, scene: sceneOf(id) })).filter(({ scene }) => scene.centers.length > 0);

@@ -3,7 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Camera, rounded } from '../camera/camera';
 import { dayFit, markFit, type Opening, openingTarget, readerRingFit, stepFit } from '../camera/opening';
-import type { Dataset } from '../model/dataset';
+import type { StoryOutline } from '../model/dataset';
 import type { Units } from '../model/length';
 import { isBuffer, isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
@@ -32,7 +32,7 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createActions(
   store: StoreApi<State>,
-  dataset: Dataset,
+  dataset: StoryOutline,
   text: Text,
   opening: Opening,
   marks: ReadonlyMap<string, Mark>,
@@ -53,6 +53,7 @@ export function createActions(
       // The live map reports what it shows after it has moved.
       visible: state.camera === null ? next.visible : state.visible,
       usualUnits: state.usualUnits,
+      captions: state.captions,
       fault: state.fault,
       beforeTour: next.step === null ? null : state.beforeTour,
     };
@@ -107,6 +108,14 @@ export function createActions(
     /** Captions sites by a voice's account; the same voice again removes the captions. */
     toggleCaptionVoice(voice: string) {
       update((state) => ({ ...state, voice: state.voice === voice ? null : voice }));
+    },
+    /** What voices say of sites has been loaded. */
+    captionsLoaded(captions: State['captions']) {
+      update((state) => ({ ...state, captions }));
+    },
+    /** Says at the top of the page what could not be done. */
+    notify(notice: string) {
+      update((state) => (state.notices.includes(notice) ? state : { ...state, notices: [...state.notices, notice] }));
     },
     /** Opens a day of the timeline, highlights its marks and moves the map to them; null closes it. */
     chooseTime(date: string | null) {

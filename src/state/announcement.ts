@@ -1,10 +1,10 @@
 // What screen readers announce when the page has changed.
 
 import { parallelKm } from '../geo/geodesic';
-import type { Dataset } from '../model/dataset';
+import type { StoryOutline } from '../model/dataset';
 import type { PageUnits } from '../model/length';
 import { isSwitch } from '../model/mark';
-import type { Source } from '../model/source';
+import type { SourceHead } from '../model/source';
 import { formatRoughDistance } from '../text/format';
 import { sentenceInUnits } from '../text/sentence';
 import type { Text } from '../text/text';
@@ -18,7 +18,7 @@ export type Subject = 'action' | 'notices' | 'open' | 'rings' | 'scale';
 export function announcements(
   state: State,
   previous: State,
-  dataset: Pick<Dataset, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
+  dataset: Pick<StoryOutline, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
   text: Text,
 ): ReadonlyMap<Subject, string> {
   const sentences = new Map<Subject, string>();
@@ -44,7 +44,7 @@ export function announcements(
 function openedSentences(
   state: State,
   previous: State,
-  dataset: Pick<Dataset, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
+  dataset: Pick<StoryOutline, 'story' | 'marks' | 'sources' | 'events' | 'tour'>,
   text: Text,
 ): string[] {
   const sentences: string[] = [];
@@ -67,7 +67,7 @@ function idOf(open: Open | null): string | null {
   return open.kind === 'mark' ? `mark ${open.mark.id}` : `step ${open.step.id}`;
 }
 
-function articleSentence(source: Source | undefined, { announcements: sentences }: Text): string {
+function articleSentence(source: SourceHead | undefined, { announcements: sentences }: Text): string {
   if (!source) return sentences.articleClosed;
   const { title, label } = source;
   return title === null ? sentences.articleWithoutTitleOpened(label) : sentences.articleOpened(title, label);

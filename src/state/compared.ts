@@ -1,8 +1,8 @@
 // All distances of the story for comparison, grouped by what they are about, the shortest first.
 
 import { canBothBeTrue } from '../model/agreement';
-import { type Claim, type ClaimValue, isOpenEnded, type Limit } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import { type ClaimHead, type ClaimValue, isOpenEnded, type Limit } from '../model/claim';
+import type { StoryOutline } from '../model/dataset';
 import { isOfStory } from '../model/events';
 import { kmPer, type PageUnits } from '../model/length';
 import { type Accent, type Basis, isRange, type Mark, type RangeMark } from '../model/mark';
@@ -36,13 +36,13 @@ export interface ComparedGroup {
   readonly distances: readonly ComparedDistance[];
 }
 
-type MarksAndClaims = Pick<Dataset, 'marks' | 'claims' | 'sources' | 'voices'>;
+type MarksAndClaims = Pick<StoryOutline, 'marks' | 'claims' | 'sources' | 'voices'>;
 
 /**
  * The ranges, each with all figures that sources give, and the other distances that articles state about the story's event; ordered by the
  * shortest distance of each group. Empty where nothing can be compared.
  */
-export function comparedDistances(dataset: MarksAndClaims & Pick<Dataset, 'story'>, text: Text): ComparedGroup[] {
+export function comparedDistances(dataset: MarksAndClaims & Pick<StoryOutline, 'story'>, text: Text): ComparedGroup[] {
   const nameOf = (id: string | undefined) => dataset.marks.find((mark) => mark.id === id)?.name ?? '';
   const isOfEvent = isOfStory(dataset.story);
   const ofEvent = statedDistances(dataset).filter((group) => group.every(({ claim }) => isOfEvent(claim)));
@@ -119,7 +119,7 @@ export interface TimesAsFar {
 }
 
 function distanceOf(
-  claim: Claim,
+  claim: ClaimHead,
   { number, unit, limit }: ClaimValue,
   { mark, says }: Pick<ComparedDistance, 'mark' | 'says'>,
   dataset: MarksAndClaims,

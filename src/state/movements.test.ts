@@ -83,11 +83,12 @@ describe('what the map was fitted to', () => {
   });
 
   test('has a name in a story without views', () => {
-    const page = createPage(compiledStory('small-story').dataset, '');
+    const { dataset: small } = compiledStory('small-story');
+    const page = createPage(small, '');
     page.actions.moved(at, seen, false);
     const link = encodeLink(viewLink(page.store.getState(), page.opening));
     expect(link).toMatch(/&fit=\w+$/);
-    expect(createPage(page.dataset, link).store.getState().notices).toEqual([]);
+    expect(createPage(small, link).store.getState().notices).toEqual([]);
   });
 
   test('what is open has bounds that stay in view, and the front page has none', () => {

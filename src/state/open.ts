@@ -1,7 +1,7 @@
 // What is open in the panel, for the announcements and the page's title.
-import type { Dataset } from '../model/dataset';
+import type { StoryOutline } from '../model/dataset';
 import type { Mark } from '../model/mark';
-import type { Source } from '../model/source';
+import type { SourceHead } from '../model/source';
 import type { StoryEvent, TourStep } from '../model/story';
 import { formatDate } from '../text/format';
 import type { Text } from '../text/text';
@@ -16,7 +16,7 @@ export type Open =
 /** A mark wins over a step of the tour, and that over a day; null for the front page. */
 export function openIn(
   { mark: markId, step: stepId, time }: Pick<State, 'mark' | 'step' | 'time'>,
-  { marks, tour, events }: Pick<Dataset, 'marks' | 'tour' | 'events'>,
+  { marks, tour, events }: Pick<StoryOutline, 'marks' | 'tour' | 'events'>,
 ): Open | null {
   const mark = marks.find(({ id }) => id === markId);
   if (mark) return { kind: 'mark', mark };
@@ -30,13 +30,13 @@ export function openIn(
 /** The open article, which is shown beside the panel. */
 export const articleIn = (
   { source }: Pick<State, 'source'>,
-  { sources }: Pick<Dataset, 'sources'>,
-): Source | undefined => sources.find(({ id }) => id === source);
+  { sources }: Pick<StoryOutline, 'sources'>,
+): SourceHead | undefined => sources.find(({ id }) => id === source);
 
 /** For the page's title; null for the front page. */
 export function nameOfOpen(
   state: State,
-  { dataset, text }: { readonly dataset: Dataset; readonly text: Text },
+  { dataset, text }: { readonly dataset: StoryOutline; readonly text: Text },
 ): string | null {
   const article = articleIn(state, dataset);
   if (article) return article.title ?? article.label;

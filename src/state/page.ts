@@ -3,26 +3,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Opening } from '../camera/opening';
 import { openingOf } from '../camera/story-opening';
-import type { Claim, Voice } from '../model/claim';
+import type { ClaimHead, Voice } from '../model/claim';
 import type { Dataset } from '../model/dataset';
+import { type FrontDataset, frontOf } from '../model/front';
 import type { LinkIds } from '../model/link-ids';
 import type { Mark } from '../model/mark';
-import type { Source } from '../model/source';
+import type { SourceHead } from '../model/source';
 import { type Text, textIn } from '../text/text';
 import { type Actions, createActions } from './actions';
 import type { Command } from './command';
 import { decodeLink } from './link';
+import { type Parts, partsAtHand } from './parts';
 import { opened, type State } from './state';
 
 export interface Page {
-  readonly dataset: Dataset;
+  readonly dataset: FrontDataset;
+  /** The words of the articles, as they are loaded. */
+  readonly parts: Parts;
   /** The sentences of the interface. */
   readonly text: Text;
   readonly opening: Opening;
   readonly linkIds: LinkIds;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** Those of the front. */
+  readonly claims: ReadonlyMap<string, ClaimHead>;
+  readonly sources: ReadonlyMap<string, SourceHead>;
   readonly voices: ReadonlyMap<string, Voice>;
   readonly store: StoreApi<State>;
   readonly actions: Actions;
@@ -30,12 +35,21 @@ export interface Page {
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
 
-/** `opening`: computed from the dataset, unless it is at hand. */
-export function createPage(
+/** The page where the whole dataset is at hand: at build, and in tests. `opening`: computed from the dataset, unless it is at hand too. */
+export const createPage = (
   dataset: Dataset,
   fragment: string,
   text: Text = textIn(dataset.story.language),
   opening: Opening = openingOf(dataset),
+  parts: Parts = partsAtHand(dataset),
+): Page => createPageOf(frontOf(dataset), parts, fragment, text, opening);
+
+export function createPageOf(
+  dataset: FrontDataset,
+  parts: Parts,
+  fragment: string,
+  text: Text,
+  opening: Opening,
 ): Page {
   const marks = byId(dataset.marks);
   const { linkIds } = opening;
@@ -46,6 +60,7 @@ export function createPage(
   };
   return {
     dataset,
+    parts,
     text,
     opening,
     linkIds,

@@ -2,7 +2,7 @@
 import { antipode, nearestWithin } from '../geo/bounds';
 import { distanceKm } from '../geo/geodesic';
 import { wrapLngNear } from '../geo/longitude';
-import type { Dataset } from '../model/dataset';
+import type { FrontDataset } from '../model/front';
 import type { BufferMark, RangeMark } from '../model/mark';
 import type { Bounds } from '../model/position';
 import type { State } from './state';
@@ -32,12 +32,9 @@ export function isOutOfView(
 /** The highlighted marks: those that the reader points at, and those of the open day or step of the tour. */
 export function highlightedMarks(
   { highlighted, time, step }: Pick<State, 'highlighted' | 'time' | 'step'>,
-  { events, tour, claims }: Pick<Dataset, 'events' | 'tour' | 'claims'>,
+  { highlights }: Pick<FrontDataset, 'highlights'>,
 ): readonly string[] {
-  const dayClaims = events.filter(({ date }) => date === time).flatMap((event) => event.claims);
-  const open = tour.find(({ id }) => id === step);
-  const openClaims = [...dayClaims, ...(open?.claims ?? [])];
-  if (openClaims.length === 0) return highlighted;
-  const marksOfClaims = claims.filter(({ id }) => openClaims.includes(id)).flatMap(({ marks }) => marks);
-  return [...new Set([...highlighted, ...marksOfClaims, ...(open?.marks ?? [])])];
+  const ofDay = highlights.days[time ?? ''] ?? [];
+  const ofStep = highlights.steps[step ?? ''] ?? [];
+  return ofDay.length + ofStep.length === 0 ? highlighted : [...new Set([...highlighted, ...ofDay, ...ofStep])];
 }

@@ -2,6 +2,7 @@
 
 import { type Camera, rounded } from '../camera/camera';
 import { chosenFit, type Opening, openingRings, openingTarget } from '../camera/opening';
+import type { ClaimHead } from '../model/claim';
 import type { PageUnits, Units } from '../model/length';
 import { isBuffer, isSwitch, type Mark } from '../model/mark';
 import type { Bounds, Position } from '../model/position';
@@ -37,6 +38,8 @@ export interface State extends Omit<Link, 'rings'> {
   readonly usualUnits: Units;
   /** How much of a narrow screen the panel covers, as a sheet over the map. */
   readonly sheet: SheetHeight;
+  /** What voices say of sites, once that is loaded, for the captions of a chosen voice. */
+  readonly captions: readonly ClaimHead[];
   /** Marks that the reader points at, in the panel or on the map. */
   readonly highlighted: readonly string[];
   /** Open where a click or a quote belongs to several marks. */
@@ -98,6 +101,7 @@ export function opened({ link, notices }: Decoded, opening: Opening, story: Pick
     dragged: null,
     usualUnits: story.units,
     sheet: link.source === null ? 'half' : 'full',
+    captions: [],
     highlighted: [],
     choice: null,
     notices,

@@ -1,18 +1,18 @@
 // Who says it, in few words, for names and labels. `creditOf` says it in full.
 
-import type { Claim } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import type { ClaimHead } from '../model/claim';
+import type { StoryOutline } from '../model/dataset';
 import { described } from './credit';
 import type { Text } from './text';
 
-type VoicesAndSources = Pick<Dataset, 'voices' | 'sources'>;
+type VoicesAndSources = Pick<StoryOutline, 'voices' | 'sources'>;
 interface Placed {
   readonly constraints: readonly { readonly claim: string }[];
 }
 
 /** What follows “according to”: “Ukraine”, “a US official”, “Reuters”; without what a voice is, and without “the”. */
 export function accordingTo(
-  { voice, source }: Pick<Claim, 'voice' | 'source'>,
+  { voice, source }: Pick<ClaimHead, 'voice' | 'source'>,
   { voices, sources }: VoicesAndSources,
   text: Text,
 ): string {
@@ -27,7 +27,7 @@ export function accordingTo(
 /** All voices that place a thing in an area, each once, as `accordingTo` writes them. */
 export function accountsOfPlace(
   { constraints }: Placed,
-  { claims, ...speakers }: Pick<Dataset, 'claims'> & VoicesAndSources,
+  { claims, ...speakers }: Pick<StoryOutline, 'claims'> & VoicesAndSources,
   text: Text,
 ): string {
   return text.writer.list(voicesOf(constraints, claims, speakers, text));
@@ -36,7 +36,7 @@ export function accountsOfPlace(
 /** The first two of them and how many others there are, for a label or a line: “Ukraine, a fisherman and three others”. */
 export function firstAccountsOfPlace(
   { constraints }: Placed,
-  { claims, ...speakers }: Pick<Dataset, 'claims'> & VoicesAndSources,
+  { claims, ...speakers }: Pick<StoryOutline, 'claims'> & VoicesAndSources,
   text: Text,
 ): string {
   const names = voicesOf(constraints, claims, speakers, text);
@@ -48,7 +48,7 @@ const mostNames = 2;
 
 function voicesOf(
   constraints: Placed['constraints'],
-  claims: readonly Claim[],
+  claims: readonly ClaimHead[],
   speakers: VoicesAndSources,
   text: Text,
 ): string[] {

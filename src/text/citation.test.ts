@@ -22,7 +22,7 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
   const dataset = datasetOf('three-articles');
   const citations = [
     ...dataset.claims.map((claim) => citeClaim(claim, dataset, 'https://example.org/', text)),
-    ...dataset.marks.map((mark) => citeMark(mark, dataset, 'https://example.org/', text)),
+    ...dataset.marks.map((mark) => citeMark(mark, mark.evidence, dataset, 'https://example.org/', text)),
   ];
   expect(citations.filter((citation) => /[“"][“"]|[”"][”"]/.test(citation))).toEqual([]);
 });
@@ -30,7 +30,7 @@ test('no citation doubles a quotation mark, at either end of the words', () => {
 test('a mark’s citation has each word of an article once, in the order of the text', () => {
   const dataset = datasetOf('three-articles');
   for (const mark of dataset.marks) {
-    const lines = citeMark(mark, dataset, 'https://example.org/', text).split('\n');
+    const lines = citeMark(mark, mark.evidence, dataset, 'https://example.org/', text).split('\n');
     for (const { text, label } of dataset.sources) {
       const line = lines.find((candidate) => candidate.includes(`, ${label}, `));
       if (line === undefined) continue;

@@ -1,6 +1,6 @@
 // Whose words they are: who says it, via which outlet, in which article.
 import type { Claim, Voice } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import type { StoryOutline } from '../model/dataset';
 import type { RangeMark } from '../model/mark';
 import type { Source } from '../model/source';
 import type { Text } from './text';
@@ -11,7 +11,7 @@ import type { Text } from './text';
  */
 export function creditOf(
   { voice, via, source }: Pick<Claim, 'voice' | 'via' | 'source'>,
-  { voices, sources }: Pick<Dataset, 'voices' | 'sources'>,
+  { voices, sources }: Pick<StoryOutline, 'voices' | 'sources'>,
   text: Text,
 ): string {
   const article = sources.find(({ id }) => id === source);
@@ -34,7 +34,7 @@ export function creditOf(
 /** Who gives the radius of a ring or a band: whoever makes the claim that it is drawn by, or the outside source. */
 export function creditOfRange(
   { rangeClaim, references }: Pick<RangeMark, 'rangeClaim' | 'references'>,
-  dataset: Pick<Dataset, 'claims' | 'voices' | 'sources'>,
+  dataset: Pick<StoryOutline, 'claims' | 'voices' | 'sources'>,
   text: Text,
 ): string {
   const claim = dataset.claims.find(({ id }) => id === rangeClaim);

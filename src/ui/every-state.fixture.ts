@@ -3,11 +3,13 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { VitestUtils } from 'vitest';
+import { openingOf } from '../camera/story-opening';
 import { changedStory } from '../compile/fixtures/cases';
 import { compiledFiles, compiledStory } from '../compile/fixtures/compiled-story';
 import type { Dataset } from '../model/dataset';
 import { createPage } from '../state/page';
-import type { Text } from '../text/text';
+import { partsAtHand } from '../state/parts';
+import { type Text, textIn } from '../text/text';
 import { Embed } from './embed/embed';
 import { Panel } from './frame/panel';
 import { PageProvider } from './parts/page-context';
@@ -30,9 +32,27 @@ export function fragmentsOf({ marks, sources, events, tour }: Dataset): string[]
   ];
 }
 
-export const rendered = (layout: 'panel' | 'embed', dataset: Dataset, fragment: string, text?: Text): string =>
+/** With everything loaded. */
+export const rendered = (
+  layout: 'panel' | 'embed',
+  dataset: Dataset,
+  fragment: string,
+  text: Text = textIn(dataset.story.language),
+): string =>
   renderToStaticMarkup(
-    h(PageProvider, { value: createPage(dataset, fragment, text) }, h(layout === 'panel' ? Panel : Embed, {})),
+    h(
+      PageProvider,
+      {
+        value: createPage(
+          dataset,
+          fragment,
+          text,
+          openingOf(dataset),
+          partsAtHand(dataset, () => true),
+        ),
+      },
+      h(layout === 'panel' ? Panel : Embed, {}),
+    ),
   );
 
 /** The text of the panel, or of the section with this heading, a line for each block. */

@@ -57,6 +57,8 @@ test('a quotation is made of its article, and cited words only of what an author
     expect.stringMatching(
       /^src\/model\/quotation\.ts: return \{ id: .*exact: text\.slice\(start, end\), start, end \} as Quotation;$/,
     ),
+    // From a file, where the words fit the place that they name.
+    'src/model/quotation.ts: return { id, source, exact, start, end } as Quotation;',
     'src/model/quotation.ts: export const outsideWords = (exact: string): OutsideWords => exact as OutsideWords;',
   ]);
   expect(linesWith(/\boutsideWords\(/, everywhere).map((line) => line.split(':')[0])).toEqual([

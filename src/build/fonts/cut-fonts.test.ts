@@ -3,7 +3,6 @@ import { create } from 'fontkitten';
 import { beforeAll, expect, test } from 'vitest';
 import { compiledStory } from '../../compile/fixtures/compiled-story';
 import { fontFaces, fontFamilies } from '../../look/fonts';
-import { writeDataset } from '../../model/dataset-file';
 import { openingMap } from '../opening-map';
 import { prerenderPage } from '../page';
 import { charactersOf, laterWords } from './characters';
@@ -19,7 +18,7 @@ beforeAll(async () => {
   const map = await openingMap(compiled, 'public/basemap');
   names = map.names;
   page = prerenderPage(readFileSync('index.html', 'utf8'), compiled.dataset, map, 'dataset-1.json');
-  cut = await cutFonts(charactersOf(page, laterWords(writeDataset(compiled.dataset), names, 'en')));
+  cut = await cutFonts(charactersOf(page, laterWords(JSON.stringify(compiled.dataset), names, 'en')));
   // As long as a test may take: on a busy machine this is slow.
 }, 120_000);
 
@@ -28,7 +27,7 @@ const inFiles = (fonts: readonly CutFont[]) => new Set(fonts.flatMap(({ content 
 
 test('every letter of the page, its data and the names on its map is in each face, unless no source has it', () => {
   const cityNames = names.features.map(({ properties }) => properties.name).join('');
-  const shown = charactersOf(page, writeDataset(compiled.dataset), cityNames);
+  const shown = charactersOf(page, JSON.stringify(compiled.dataset), cityNames);
   expect(shown).toContain('ł');
   for (const face of fontFaces) {
     const held = inFiles(filesOf(face));

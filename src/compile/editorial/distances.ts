@@ -1,5 +1,5 @@
 // Distances in the notes of marks: each must be in the mark's record or in the words that support it.
-import type { Mark } from '../../model/mark';
+import type { MarkWithEvidence } from '../../model/mark';
 import { numbersIn } from '../english/numbers';
 import type { Path, Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -13,7 +13,7 @@ const distances =
 
 /** Reports distances in `basisNote`, `assumption`, callouts and the readings of constraints that are in neither. */
 export function checkEditorialDistances(
-  marks: readonly Mark[],
+  marks: readonly MarkWithEvidence[],
   { authored, problemAt }: Records,
   report: Report,
 ): void {

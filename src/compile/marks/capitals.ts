@@ -1,6 +1,6 @@
 // Some capitals within a range, by which readers can tell how far it reaches.
 import { distanceKm } from '../../geo/geodesic';
-import { isRange, type Mark, type RangeMark } from '../../model/mark';
+import { isRange, type MarkWithEvidence, type RangeMark } from '../../model/mark';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 
 /** As many as fit beside each other below the bars of a narrow panel. */
@@ -9,7 +9,7 @@ const most = 4;
 const leastGap = 0.18;
 
 /** The marks, rings and bands with the best known capitals within them, no two of them at about the same distance. */
-export const withCapitals = (marks: readonly Mark[], gazetteer: Gazetteer): Mark[] =>
+export const withCapitals = (marks: readonly MarkWithEvidence[], gazetteer: Gazetteer): MarkWithEvidence[] =>
   marks.map((mark) => (isRange(mark) ? { ...mark, capitals: capitalsWithin(mark, gazetteer) } : mark));
 
 /** The nearest first; none where there is only one, which says nothing of the distances between. */

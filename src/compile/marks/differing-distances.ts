@@ -3,7 +3,7 @@
 import { canBothBeTrue } from '../../model/agreement';
 import type { Claim } from '../../model/claim';
 import { inUnitsOf } from '../../model/length';
-import type { Mark } from '../../model/mark';
+import type { MarkWithEvidence } from '../../model/mark';
 import { statedDistances } from '../../model/stated-distances';
 import { formatValue } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -12,7 +12,7 @@ import type { Records } from '../records/records';
 
 export function checkDifferingDistances(
   claims: readonly Claim[],
-  marks: readonly Mark[],
+  marks: readonly MarkWithEvidence[],
   { authored, problemAt }: Records,
   text: Text,
   report: Report,

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { Dataset } from '../../model/dataset';
 import { isOfStory } from '../../model/events';
 import { claimsFor } from '../../model/evidence';
-import { areasLocating, isBuffer, isRange, type Lead, type Mark } from '../../model/mark';
+import { areasLocating, isBuffer, isRange, type Lead, type MarkWithEvidence } from '../../model/mark';
 import { type Quotation, quotationAt } from '../../model/quotation';
 import type { Source } from '../../model/source';
 import { sentencesIn } from '../english/sentences';
@@ -16,7 +16,7 @@ import { wordsOfRange } from './ranges';
 type LeadRecord = NonNullable<Authored['marks.yaml'][number]['lead']>;
 
 interface LeadInputs {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkWithEvidence[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly story: Pick<Dataset['story'], 'event'>;
@@ -26,12 +26,12 @@ interface LeadInputs {
 
 /** The marks, each with the quote that readers see first. */
 export function withLeads(
-  marks: readonly Mark[],
+  marks: readonly MarkWithEvidence[],
   claims: readonly Claim[],
   sources: readonly Source[],
   { authored, problemAt }: Records,
   report: Report,
-): Mark[] {
+): MarkWithEvidence[] {
   const records = authored['marks.yaml'];
   const { event } = authored['story.yaml'];
   return marks.map((mark) => {
@@ -44,7 +44,12 @@ export function withLeads(
 }
 
 /** Null for a mark without claims, and where the record names a claim that is not the mark's, or other words; that is reported. */
-function readLead(mark: Mark, record: LeadRecord | undefined, inputs: LeadInputs, problem: ReportAt): Lead | null {
+function readLead(
+  mark: MarkWithEvidence,
+  record: LeadRecord | undefined,
+  inputs: LeadInputs,
+  problem: ReportAt,
+): Lead | null {
   const claims = claimsOf(mark, inputs);
   const claim = record ? claims.find(({ id }) => id === record.claim) : usualClaim(mark, claims, inputs);
   if (!claim) {
@@ -64,7 +69,7 @@ function readLead(mark: Mark, record: LeadRecord | undefined, inputs: LeadInputs
 }
 
 /** Those that carry it, and those that say of the area that it is in where it is. */
-function claimsOf(mark: Mark, { claims, marks }: LeadInputs): Claim[] {
+function claimsOf(mark: MarkWithEvidence, { claims, marks }: LeadInputs): Claim[] {
   const placing = constraintsOf(mark, marks).map(({ claim }) => claim);
   const carrying = claimsFor(mark, claims);
   return claims.filter(
@@ -73,7 +78,7 @@ function claimsOf(mark: Mark, { claims, marks }: LeadInputs): Claim[] {
 }
 
 /** The claim that gives its range or its place; else the first that names it, about the event of the story if there is one. */
-function usualClaim(mark: Mark, claims: readonly Claim[], inputs: LeadInputs): Claim | undefined {
+function usualClaim(mark: MarkWithEvidence, claims: readonly Claim[], inputs: LeadInputs): Claim | undefined {
   const { marks, story } = inputs;
   const placing = rangeClaimOf(mark, marks) ?? constraintsOf(mark, marks)[0]?.claim;
   const ofStory = claims.filter(isOfStory(story));
@@ -86,7 +91,7 @@ function usualClaim(mark: Mark, claims: readonly Claim[], inputs: LeadInputs): C
 }
 
 /** The words of its constraint, of its distance or of its name; else a whole passage. */
-function usualWords(mark: Mark, claim: Claim, inputs: LeadInputs): Quotation | null {
+function usualWords(mark: MarkWithEvidence, claim: Claim, inputs: LeadInputs): Quotation | null {
   const { marks, sources, aliases } = inputs;
   const constraint = constraintsOf(mark, marks).find((other) => other.claim === claim.id);
   if (constraint) return constraint.words;
@@ -105,13 +110,13 @@ function nameIn({ source: id, passages }: Claim, names: readonly string[], { sou
   return null;
 }
 
-const constraintsOf = (mark: Mark, marks: readonly Mark[]) => {
+const constraintsOf = (mark: MarkWithEvidence, marks: readonly MarkWithEvidence[]) => {
   const areas = areasLocating(mark, marks);
   const here = areas.find(({ id }) => id === mark.id || ('inside' in mark && id === mark.inside));
   return here?.constraints ?? [];
 };
 
-function rangeClaimOf(mark: Mark, marks: readonly Mark[]): string | null {
+function rangeClaimOf(mark: MarkWithEvidence, marks: readonly MarkWithEvidence[]): string | null {
   const range = isBuffer(mark) ? marks.find(({ id }) => id === mark.rangeMark) : mark;
   return range && isRange(range) ? range.rangeClaim : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Claim, Voice } from '../../model/claim';
 import { passagesOf } from '../../model/evidence';
-import type { Mark } from '../../model/mark';
+import type { MarkWithEvidence } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Source } from '../../model/source';
 import type { Streets } from '../../model/streets';
@@ -35,7 +35,7 @@ const withoutConstraints = {
 };
 
 export interface ReadMarks {
-  readonly marks: Mark[];
+  readonly marks: MarkWithEvidence[];
   /** Geometry of areas and lines by mark. */
   readonly shapes: ReadonlyMap<string, Shape>;
 }
@@ -113,7 +113,7 @@ export function readMarks(
         ]
       : [mark];
 
-    function withGeometry(): Mark | { path: string[]; fault: string } | null {
+    function withGeometry(): MarkWithEvidence | { path: string[]; fault: string } | null {
       if (record.kind === 'site') {
         const { position, inside = null } = record;
         const fault = inside === null ? null : faultOfPosition(position, inside, areas);

@@ -2,7 +2,7 @@
 import { distanceKm } from '../../geo/geodesic';
 import type { Claim } from '../../model/claim';
 import { inOrder, passagesOf } from '../../model/evidence';
-import type { PointMark } from '../../model/mark';
+import type { MarkWithEvidence, PointMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
 import type { Streets } from '../../model/streets';
@@ -27,7 +27,7 @@ export function readPlaces(
   streets: Streets | null,
   { authored, problemAt }: Records,
   report: Report,
-): PointMark[] {
+): (PointMark & MarkWithEvidence)[] {
   const { gazetteer, places } = authored['places.yaml'];
   const allNames = places.flatMap(({ aliases }) => aliases);
   const named = new Map<string, Quotation[]>(places.map(({ id }) => [id, []]));

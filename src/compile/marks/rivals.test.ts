@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../geo/geodesic';
-import { isRange, type RangeMark, type ShapeMark } from '../../model/mark';
+import { isRange, type MarkWithEvidence, type RangeMark, type ShapeMark } from '../../model/mark';
 import { publishedFiles } from '../../publish/published';
 import { changedStory } from '../fixtures/cases';
 import { compiledFiles } from '../fixtures/compiled-story';
@@ -17,7 +17,7 @@ const featureIn = (result: ReturnType<typeof compiled>, id: string) =>
 test('the range of another account is a second ring about the same centre, supported by the words of that account', () => {
   const result = compiled('mistake-74-another-range');
   const ranges = result.dataset.marks.filter(isRange);
-  const [first, second] = ranges as [RangeMark, RangeMark];
+  const [first, second] = ranges as [RangeMark & MarkWithEvidence, RangeMark & MarkWithEvidence];
   expect(ranges.map(({ id }) => id)).toEqual(['plane', 'plane-owner-plane-range', 'drone']);
   expect(first).toMatchObject({
     rangeClaim: 'plane-range',

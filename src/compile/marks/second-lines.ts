@@ -4,7 +4,7 @@ import { maxRadiusKm } from '../../geo/ring';
 import type { Claim, Voice } from '../../model/claim';
 import { passagesOf } from '../../model/evidence';
 import { kmPer } from '../../model/length';
-import type { RangeMark } from '../../model/mark';
+import type { MarkWithEvidence, RangeMark } from '../../model/mark';
 import type { Source } from '../../model/source';
 import { accordingTo } from '../../text/according-to';
 import { creditOf } from '../../text/credit';
@@ -30,46 +30,48 @@ export function readSecondLines(
   record: RangeRecord,
   { claims, sources, voices, areas, records, text }: Inputs,
   problem: ReportAt,
-): RangeMark[] {
+): (RangeMark & MarkWithEvidence)[] {
   const { authored } = records;
-  return otherFiguresOf(record, authored).flatMap(({ claim: { id: claimId }, value, line }, index): RangeMark[] => {
-    const claim = claims.find(({ id }) => id === claimId);
-    if (line === null || !claim) return [];
-    const speakers = { sources, voices };
-    const radiusKm = value.number * (kmPer(value.unit) ?? Number.NaN);
-    if (!(radiusKm > 0 && radiusKm <= maxRadiusKm)) {
-      problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
-      return [];
-    }
-    const voice = accordingTo(claim, speakers, text);
-    const softEdge =
-      record.kind === 'ring' && record.softEdge
-        ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
-        : null;
-    return [
-      {
-        ...first,
-        id: line,
-        kind: 'ring',
-        name: text.compiled.accordingTo(first.name, voice),
-        shortName: text.compiled.accordingTo(first.shortName, voice),
-        basis: 'stated',
-        basisNote: text.compiled.figureOf(creditOf(claim, speakers, text)),
-        assumption: text.compiled.secondLine(first.name, voice),
-        callouts: [],
-        references: [],
-        evidence: passagesOf([claim]),
-        radiusKm,
-        innerRadiusKm: 0,
-        limit: value.limit,
-        words: wordsOfRange(claim, sources),
-        rangeClaim: claimId,
-        otherFigures: [],
-        rivalOf: first.id,
-        softEdge,
-        // On the other side of the ring, away from the label of the first line.
-        labelBearing: (first.labelBearing + 210 + 60 * index) % 360,
-      },
-    ];
-  });
+  return otherFiguresOf(record, authored).flatMap(
+    ({ claim: { id: claimId }, value, line }, index): (RangeMark & MarkWithEvidence)[] => {
+      const claim = claims.find(({ id }) => id === claimId);
+      if (line === null || !claim) return [];
+      const speakers = { sources, voices };
+      const radiusKm = value.number * (kmPer(value.unit) ?? Number.NaN);
+      if (!(radiusKm > 0 && radiusKm <= maxRadiusKm)) {
+        problem(['id'], `claim ${claimId} gives it a range that cannot be drawn: ${value.number} ${value.unit}`);
+        return [];
+      }
+      const voice = accordingTo(claim, speakers, text);
+      const softEdge =
+        record.kind === 'ring' && record.softEdge
+          ? readSoftEdge(record, radiusKm, first.center, areas, records, problem)
+          : null;
+      return [
+        {
+          ...first,
+          id: line,
+          kind: 'ring',
+          name: text.compiled.accordingTo(first.name, voice),
+          shortName: text.compiled.accordingTo(first.shortName, voice),
+          basis: 'stated',
+          basisNote: text.compiled.figureOf(creditOf(claim, speakers, text)),
+          assumption: text.compiled.secondLine(first.name, voice),
+          callouts: [],
+          references: [],
+          evidence: passagesOf([claim]),
+          radiusKm,
+          innerRadiusKm: 0,
+          limit: value.limit,
+          words: wordsOfRange(claim, sources),
+          rangeClaim: claimId,
+          otherFigures: [],
+          rivalOf: first.id,
+          softEdge,
+          // On the other side of the ring, away from the label of the first line.
+          labelBearing: (first.labelBearing + 210 + 60 * index) % 360,
+        },
+      ];
+    },
+  );
 }

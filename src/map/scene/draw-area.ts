@@ -2,7 +2,8 @@
 import { zoomWhere } from '../../geo/mercator';
 import { hatch, leastDistanceLine } from '../../look/line-forms';
 import { captionBy } from '../../model/accounts';
-import type { Dataset } from '../../model/dataset';
+import type { ClaimHead } from '../../model/claim';
+import type { StoryOutline } from '../../model/dataset';
 import type { PageUnits } from '../../model/length';
 import { type Caption, type Constraint, isRange, type PointMark, type ShapeMark } from '../../model/mark';
 import type { Position } from '../../model/position';
@@ -19,14 +20,14 @@ export const isHatched = ({ kind, basis }: Pick<ShapeMark, 'kind' | 'basis'>): b
   kind === 'area' && basis === 'derived';
 
 /** The site that may be anywhere in an area. */
-export const siteIn = (area: string | null, { marks }: Pick<Dataset, 'marks'>): PointMark | undefined =>
+export const siteIn = (area: string | null, { marks }: Pick<StoryOutline, 'marks'>): PointMark | undefined =>
   marks.find((mark): mark is PointMark => mark.kind === 'site' && mark.inside !== null && mark.inside === area);
 
+/** `said`: the caption by the voice that the reader has chosen. */
 export function drawHatch(
   area: ShapeMark,
-  voice: string | null,
-  dataset: Dataset,
-  units: PageUnits,
+  said: string | null,
+  dataset: StoryOutline,
   text: Text,
 ): Omit<DrawnHatch, 'emphasis'> {
   const { id, areaKm2, rivalOf, leaderFoot, labelPosition, accordingTo } = area;
@@ -35,7 +36,6 @@ export function drawHatch(
   const widthKm = (areaKm2 ?? lengthKm(area) ** 2) / lengthKm(area);
   const middle = site?.position ?? labelPosition;
   const who = accordingTo.length > 0 ? firstAccountsOfPlace(area, dataset, text) : null;
-  const said = captionFromVoice(site?.id ?? id, voice, dataset, units, text);
   return {
     id,
     mark: site?.id ?? id,
@@ -69,15 +69,16 @@ const middleLatitude = ({ bounds: [, south, , north] }: ShapeMark) => (south + n
 const lengthKm = ({ widestKm, bounds: [, south, , north] }: ShapeMark) => widestKm ?? (north - south) * kmPerDegree;
 const kmPerDegree = 111;
 
-/** What the chosen voice says of a site: our summary, with the voice and the status of the claim. */
+/** What the chosen voice says of a site: our summary, with the voice and the status of the claim. `captions`: the claims to choose from. */
 export function captionFromVoice(
   id: string,
   voiceId: string | null,
-  dataset: Dataset,
+  captions: readonly ClaimHead[],
+  dataset: StoryOutline,
   units: PageUnits,
   text: Text,
 ): string | null {
-  const caption = voiceId === null ? null : captionBy(voiceId, id, dataset);
+  const caption = voiceId === null ? null : captionBy(voiceId, id, { ...dataset, claims: captions });
   return caption
     ? text.map.caption(
         creditOf(caption, dataset, text),
@@ -92,7 +93,7 @@ export function drawDistance(
   area: ShapeMark,
   { id, basis, claim, words, shortest }: Constraint,
   isAlways: boolean,
-  dataset: Dataset,
+  dataset: StoryOutline,
   units: PageUnits,
   text: Text,
 ): DrawnDistance[] {

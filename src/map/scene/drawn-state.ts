@@ -8,6 +8,7 @@ export const drawnState = [
   'time',
   'step',
   'voice',
+  'captions',
   'theme',
   'units',
   'usualUnits',

@@ -1,7 +1,7 @@
 // What the map draws, computed from the dataset and the state alone, without MapLibre.
 
 import { distanceKm } from '../../geo/geodesic';
-import type { Dataset } from '../../model/dataset';
+import type { StoryOutline } from '../../model/dataset';
 import {
   areasLocating,
   isBuffer,
@@ -12,10 +12,10 @@ import {
   type ShapeMark,
 } from '../../model/mark';
 import type { Position } from '../../model/position';
-import type { Page } from '../../state/page';
 import { readerRingNow } from '../../state/reader-ring';
 import { pageUnits, type State } from '../../state/state';
 import { formatRange } from '../../text/format';
+import type { Text } from '../../text/text';
 import {
   anchorAt,
   captionFromVoice,
@@ -30,19 +30,22 @@ import { drawRange, drawReaderRing } from './draw-range';
 import type { Anchor, DrawnRay, Emphasis, Scene } from './drawn';
 
 export type SceneState = Pick<State, 'rings' | 'mark' | 'highlighted'> &
-  Partial<Pick<State, 'voice' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>> & {
+  Partial<
+    Pick<State, 'voice' | 'captions' | 'units' | 'usualUnits' | 'globe' | 'readerRing' | 'readerCity' | 'dragged'>
+  > & {
     readonly isNarrow?: boolean;
     /** The map has space for words beside its rings. */
     readonly hasSpace?: boolean;
   };
 
 export function createScene(
-  { dataset, text }: Pick<Page, 'dataset' | 'text'>,
+  { dataset, text }: { readonly dataset: StoryOutline; readonly text: Text },
   {
     rings,
     mark: selected,
     highlighted,
     voice = null,
+    captions = [],
     units: chosenUnits = null,
     usualUnits = dataset.story.units,
     globe = false,
@@ -54,6 +57,7 @@ export function createScene(
   }: SceneState,
 ): Scene {
   const units = pageUnits({ units: chosenUnits, usualUnits }, dataset.story);
+  const captionOf = (id: string) => captionFromVoice(id, voice, captions, dataset, units, text);
   const ring = readerRingNow({ readerRing, dragged });
   const constraints = shownConstraints(dataset, selected, highlighted);
   const measuredFrom = constraints.map(({ mark }) => mark);
@@ -122,7 +126,10 @@ export function createScene(
         drawDistance(area, constraint, emphasisOfArea(area) !== 'none', dataset, units, text),
       ),
     ),
-    hatches: areas.map((area) => ({ ...drawHatch(area, voice, dataset, units, text), emphasis: emphasisOfArea(area) })),
+    hatches: areas.map((area) => ({
+      ...drawHatch(area, captionOf(siteIn(area.id, dataset)?.id ?? area.id), dataset, text),
+      emphasis: emphasisOfArea(area),
+    })),
     shapes: shapes
       .filter((shape) => !isHatched(shape))
       .map((mark) => ({ id: mark.id, kind: mark.kind, basis: mark.basis, emphasis: emphasis(mark) })),
@@ -138,10 +145,7 @@ export function createScene(
               nameAnchor: nameAnchor(mark, sites),
               isBySite:
                 mark.kind === 'place' && sites.some((site) => distanceKm(site.position, mark.position) < bySiteKm),
-              note:
-                mark.kind === 'site'
-                  ? (captionFromVoice(mark.id, voice, dataset, units, text) ?? text.basis[mark.basis].word)
-                  : null,
+              note: mark.kind === 'site' ? (captionOf(mark.id) ?? text.basis[mark.basis].word) : null,
               emphasis: emphasis(mark),
             },
           ]
@@ -162,7 +166,7 @@ const positionsOnce = (positions: readonly Position[]): Position[] => [
  * The constraints of an area, while the area or its site is selected or highlighted; only the highlighted ones where the reader points at
  * some of them. The id of a constraint here is `<area>/<constraint>`.
  */
-function shownConstraints({ marks }: Dataset, selected: string | null, highlighted: readonly string[]) {
+function shownConstraints({ marks }: StoryOutline, selected: string | null, highlighted: readonly string[]) {
   const active = marks.filter(({ id }) => id === selected || highlighted.includes(id));
   const areas = active.flatMap((mark) => areasLocating(mark, marks));
   return marks.flatMap((area) => {

@@ -18,5 +18,8 @@ export const accounts = ({ number, plural, list }: Writer) => ({
   versions: (count: number) => plural(count, { one: 'one version', other: '# versions' }),
   versionsOfEvent: (event: string, count: number) =>
     plural(count, { one: `${event}: one version`, other: `${event}: # versions` }),
+  /** Before the names of articles, where the versions themselves are not on the page. */
+  readIn: (articles: number) =>
+    plural(articles, { one: 'The versions are in the article:', other: 'The versions are in the articles:' }),
   ourReading: (reason: string) => `Our reading: ${reason}`,
 });

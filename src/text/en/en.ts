@@ -22,6 +22,7 @@ import { linkProblems } from './link-problems';
 import { map } from './map';
 import { mapControls } from './map-controls';
 import { mark } from './mark';
+import { parts } from './parts';
 import { quotes } from './quotes';
 import { readerRing } from './reader-ring';
 import { share } from './share';
@@ -50,6 +51,7 @@ export const en = (writer: Writer) => ({
   map: map(writer),
   mapControls: mapControls(writer),
   mark: mark(writer),
+  parts: parts(writer),
   quotes: quotes(writer),
   readerRing: readerRing(writer),
   share: share(writer),

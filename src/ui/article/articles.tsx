@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from 'preact';
 import { addressOf } from '../../model/dataset';
-import type { Source } from '../../model/source';
+import type { SourceHead } from '../../model/source';
 import { labelInFull } from '../../text/credit';
 import { formatPublished } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -9,7 +9,7 @@ import { usePage } from '../parts/page-context';
 import { FromAddress } from './from-address';
 
 /** The story's articles and data. `link` returns the attributes of an article's link: with script it opens the article beside the map. */
-export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttributes }) {
+export function Articles({ link }: { link: (source: SourceHead) => AnchorHTMLAttributes }) {
   const { dataset, text } = usePage();
   const { sources, version } = dataset;
   const words = text.article;
@@ -43,7 +43,7 @@ export function Articles({ link }: { link: (source: Source) => AnchorHTMLAttribu
 }
 
 /** An article without a title is listed by its label, which then says what its outlet is. */
-function listed({ title, label, publisher, address }: Source, words: Text['article']): string {
+function listed({ title, label, publisher, address }: SourceHead, words: Text['article']): string {
   if (address) return words.listedWithAddress;
   return title === null && (publisher === null || label === publisher) ? words.listedUntitled : words.listed;
 }

@@ -42,9 +42,10 @@ test('what the text does not state is said to be not stated', () => {
 
 test('neighbouring lines of website text are folded in one, each with what it is, and the article has its language', () => {
   const { markup } = readerOf('islander');
-  const source = { ...sourceOf('islander'), text: 'A\n\nB\nThe article.\nC\n' };
   const furniture = [1, 3, 5].map((at) => ({ line: at, what: `Line ${at}` }));
-  const { markup: folded } = drawn(<Reader source={{ ...source, furniture }} />, pageAt(story));
+  const source = { ...sourceOf('islander'), text: 'A\n\nB\nThe article.\nC\n', furniture };
+  const claims = story.claims.filter((claim) => claim.source !== source.id);
+  const { markup: folded } = drawn(<Reader source={source} />, pageAt({ ...story, claims, sources: [source] }));
   const folds = [...folded.matchAll(/<details class="furniture">.*?<\/details>/g)].map(([fold]) => fold);
   expect(folds).toHaveLength(2);
   expect(folds[0]).toMatch(/Line 1<\/dt><dd><span>A<.*Line 3<\/dt><dd><span>B</);

@@ -1,27 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
 import { passagesOf } from '../../model/evidence';
-import type { Quotation } from '../../model/quotation';
+import type { ArticleText } from '../../model/parts';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
-import type { Source } from '../../model/source';
+import type { SourceHead } from '../../model/source';
 import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
 import { Filled } from '../parts/filled';
+import { NotLoaded, usePart } from '../parts/loaded';
 import { usePage, useSelected } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { Words } from '../parts/words';
 import { FromAddress } from './from-address';
 
 /** An article beside the panel, as received, with every quote marked. */
-export function Reader({ source }: { source: Source }) {
-  const { actions, dataset, text } = usePage();
+export function Reader({ source }: { source: SourceHead }) {
+  const { actions, dataset, parts, text } = usePage();
+  const name = { kind: 'article', id: source.id } as const;
+  const state = usePart(name);
+  const article = state?.status === 'loaded' ? state.part : null;
   const words = text.article;
   const pane = useRef<HTMLElement>(null);
   // Remembered before the title takes the focus.
   const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const mark = useSelected((state) => state.mark);
-  const passages = passagesOf(dataset.claims.filter((claim) => claim.source === source.id));
+  const passages = article ? passagesOf(article.claims) : [];
 
   /** The index of the quote that has the focus; -1 before the first step. */
   const current = useRef(-1);
@@ -36,7 +40,7 @@ export function Reader({ source }: { source: Source }) {
     if (target) target.scrollIntoView({ block: 'center' });
     else text?.scrollTo({ top: 0 });
     current.current = -1;
-  }, [source.id, mark, at]);
+  }, [source.id, mark, at, article === null]);
 
   // The focus moves to the title, and back to where it was when the article closes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves again for another article
@@ -100,11 +104,11 @@ export function Reader({ source }: { source: Source }) {
             )}
           </dl>
           {source.note && <p>{source.note}</p>}
-          {source.days.length > 0 && (
+          {article && article.days.length > 0 && (
             <details>
               <summary>{words.howDatesAreRead}</summary>
               <ul>
-                {source.days.map(({ words: quote, date, reason }) => (
+                {article.days.map(({ words: quote, date, reason }) => (
                   <li key={quote.exact}>
                     <Filled
                       sentence={words.dateRead}
@@ -118,13 +122,17 @@ export function Reader({ source }: { source: Source }) {
             </details>
           )}
         </header>
-        <Paragraphs source={source} passages={passages} />
+        {state?.status === 'loaded' ? (
+          <Paragraphs article={state.part} />
+        ) : (
+          <NotLoaded state={state} what="article" onRetry={() => void parts.load(name)} />
+        )}
       </div>
       <footer>
         <a href={addressOf(dataset, `sources/${source.id}.txt`)} download={source.file}>
           {words.originalText}
         </a>
-        <span>{words.quotesUsed(passages.length)}</span>
+        {article && <span>{words.quotesUsed(passages.length)}</span>}
         {passages.length > 0 && (
           <span class="steps">
             <button type="button" onClick={() => step(-1)} aria-label={words.previousQuote}>
@@ -151,11 +159,12 @@ function Stated({ term, value }: { term: string; value: string | null }) {
 }
 
 /** Paragraphs in order. Text of the website around the article is folded, neighbouring lines together, so that the article comes first. */
-function Paragraphs({ source, passages }: { source: Source; passages: readonly Quotation[] }) {
+function Paragraphs({ article }: { article: ArticleText }) {
   const { text } = usePage();
-  const paragraphs = paragraphsOf(source);
+  const passages = passagesOf(article.claims);
+  const paragraphs = paragraphsOf(article);
   const wordsOf = ({ start, end }: Paragraph) => (
-    <PassageText text={source.text} start={start} end={end} passages={passages} />
+    <PassageText text={article.text.slice(start, end)} start={start} passages={passages} carried={article.carried} />
   );
   return (
     <>

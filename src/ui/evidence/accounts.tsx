@@ -1,13 +1,16 @@
 import { Fragment } from 'preact';
-import { type Account, accountsByEvent, type Count, canBeDots, countsOf, questionsAbout } from '../../model/accounts';
-import type { Claim, Question, Voice } from '../../model/claim';
+import { type Account, accountsByEvent, type Count, canBeDots, countsOf } from '../../model/accounts';
+import type { Claim, Voice } from '../../model/claim';
+import type { AnsweredQuestion } from '../../model/front';
 import { kmPer } from '../../model/length';
 import type { LedgerColumn } from '../../model/story';
 import { described, nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatFigure, formatValue } from '../../text/format';
 import { Filled } from '../parts/filled';
+import { NotLoaded, usePart } from '../parts/loaded';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
+import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
 import { Words } from '../parts/words';
 import { SpeakerNote } from './speaker-note';
@@ -102,10 +105,15 @@ function LedgerRow({ row, columns, hasDots }: { row: Count; columns: readonly Le
   );
 }
 
-/** Every question with each voice's answer; with `about`, the id of a mark, only the questions that claims about it answer. */
-export function Accounts({ about }: { about: string | null }) {
-  const { dataset, text } = usePage();
-  const questions = about === null ? dataset.questions : questionsAbout(about, dataset);
+interface AccountsProps {
+  readonly questions: readonly AnsweredQuestion[];
+  /** Null where those to a question are loaded when it is opened. */
+  readonly answers: readonly Claim[] | null;
+}
+
+/** Questions with each voice's answer. */
+export function Accounts({ questions, answers }: AccountsProps) {
+  const { text } = usePage();
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="accounts-title">
@@ -114,7 +122,7 @@ export function Accounts({ about }: { about: string | null }) {
       </div>
       <p class="small-print">{text.accounts.note}</p>
       {questions.map((question) => (
-        <QuestionRows key={question.id} question={question} />
+        <QuestionRows key={question.id} question={question} answers={answers} />
       ))}
       <dl class="meanings">
         {(['claimed', 'confirmed', 'denied', 'not-said', 'reported'] as const).map((status) => (
@@ -127,31 +135,49 @@ export function Accounts({ about }: { about: string | null }) {
   );
 }
 
-function QuestionRows({ question }: { question: Question }) {
+function QuestionRows({ question, answers }: Pick<AccountsProps, 'answers'> & { question: AnsweredQuestion }) {
   const { dataset, text } = usePage();
-  const groups = accountsByEvent(question.id, dataset).map((group) => ({
+  const groups = question.accounts.map(({ event, ...group }) => ({
     ...group,
-    heading: nameWithDate(group.heading, text),
+    heading: nameWithDate(dataset.events.find(({ id }) => event !== null && id === event) ?? null, text),
   }));
   const [isOpen, setOpen] = useRemembered(`question opened: ${question.id}`, false);
   return (
-    <details class="question" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="question"
+      data-question={answers === null ? question.id : undefined}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {question.text}
-        {groups.map(({ heading, isStoryEvent, accounts }) => (
+        {groups.map(({ heading, isStoryEvent, count }) => (
           <Fragment key={heading}>
             {' '}
             <small>
               {isStoryEvent || heading === null
-                ? text.accounts.versions(accounts.length)
-                : text.accounts.versionsOfEvent(heading, accounts.length)}
+                ? text.accounts.versions(count)
+                : text.accounts.versionsOfEvent(heading, count)}
             </small>
           </Fragment>
         ))}
       </summary>
-      {groups.map(({ heading, accounts }) => (
-        <div key={heading}>
-          {heading !== null && <h4 class="of-event">{heading}</h4>}
+      {answers === null ? (
+        <AnswersOnceOpen question={question} isOpen={isOpen} />
+      ) : (
+        <Answers question={question} answers={answers} />
+      )}
+    </details>
+  );
+}
+
+function Answers({ question, answers }: { question: AnsweredQuestion; answers: readonly Claim[] }) {
+  const { dataset, text } = usePage();
+  return (
+    <>
+      {accountsByEvent(question.id, { ...dataset, claims: answers }).map(({ heading, accounts }) => (
+        <div key={heading?.id}>
+          {heading !== null && <h4 class="of-event">{nameWithDate(heading, text)}</h4>}
           <ul>
             {accounts.map((account) => (
               <AccountRow key={`${account.voice.id}/${account.via?.id}/${account.source.id}`} account={account} />
@@ -159,7 +185,29 @@ function QuestionRows({ question }: { question: Question }) {
           </ul>
         </div>
       ))}
-    </details>
+    </>
+  );
+}
+
+/** The answers are loaded when the question is opened. Without a script, which opens all, the articles are named in which they are. */
+function AnswersOnceOpen({ question, isOpen }: { question: AnsweredQuestion; isOpen: boolean }) {
+  const { actions, parts, sources, text } = usePage();
+  const name = { kind: 'question', id: question.id } as const;
+  const state = usePart(name, { isWanted: isOpen });
+  if (state?.status === 'loaded') return <Answers question={question} answers={state.part.answers} />;
+  if (state !== null) return <NotLoaded state={state} what="answers" onRetry={() => void parts.load(name)} />;
+  return (
+    <p class="note">
+      {text.accounts.readIn(question.sources.length)}
+      {question.sources.map((id) => (
+        <Fragment key={id}>
+          {' '}
+          <a href={`#source=${id}`} onClick={onPlainClick(() => actions.openSource(id))}>
+            {sources.get(id)?.label}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

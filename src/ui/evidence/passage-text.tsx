@@ -1,5 +1,5 @@
-import { marksOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
+import type { Carried } from '../../model/parts';
 import type { Quotation } from '../../model/quotation';
 import { type Segment, segmentsOf } from '../../model/segments';
 import { highlightHandlers } from '../parts/mark-link';
@@ -8,22 +8,23 @@ import { onPlainClick } from '../parts/plain-click';
 
 interface PassageTextProps {
   readonly text: string;
+  /** Where it begins in the article. */
   readonly start: number;
-  readonly end: number;
-  /** The passages to mark, all of one article. */
+  /** The passages to mark, all of the article. */
   readonly passages: readonly Quotation[];
+  readonly carried: Carried;
 }
 
 /** Part of an article with its passages marked. Inserted as text, so that HTML in an article is shown and never interpreted. */
-export function PassageText({ text, start, end, passages }: PassageTextProps) {
+export function PassageText({ text, start, passages, carried }: PassageTextProps) {
   return (
     <>
-      {runsOf(segmentsOf(text, start, end, passages)).map((run, index) => {
+      {runsOf(segmentsOf(text, start, passages)).map((run, index) => {
         const key = `${start}-${index}`;
         return run[0]?.passages.length ? (
           <mark key={key}>
             {run.map((segment, position) => (
-              <MarkedWords key={`${key}-${position}`} segment={segment} />
+              <MarkedWords key={`${key}-${position}`} segment={segment} carried={carried} />
             ))}
           </mark>
         ) : (
@@ -35,9 +36,9 @@ export function PassageText({ text, start, end, passages }: PassageTextProps) {
   );
 }
 
-function MarkedWords({ segment: { text, passages } }: { segment: Segment }) {
+function MarkedWords({ segment: { text, passages }, carried }: { segment: Segment; carried: Carried }) {
   const { actions, marks, store } = usePage();
-  const quotedMarks = passages.flatMap((passage) => marksOf(passage, marks.values()));
+  const quotedMarks = passages.flatMap(({ id }) => carried[id] ?? []).flatMap((id) => marks.get(id) ?? []);
   const ids = marksToOffer(quotedMarks);
   const isHighlighted = useSelected((state) => quotedMarks.some(({ id }) => state.highlighted.includes(id)));
   const isOfSelected = useSelected((state) => quotedMarks.some(({ id }) => id === state.mark));

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim';
 import { type ClaimsOfEvent, claimsByEvent } from '../../model/events';
-import { claimsFor, evidenceFrom, passagesOf } from '../../model/evidence';
+import { evidenceFrom, passagesOf } from '../../model/evidence';
 import type { Mark } from '../../model/mark';
+import type { Carried, MarkEvidence, QuotedParagraph, Quotes as QuotesPart } from '../../model/parts';
 import type { Quotation } from '../../model/quotation';
-import { type Paragraph, paragraphsOf } from '../../model/segments';
-import type { Source } from '../../model/source';
+import type { SourceHead } from '../../model/source';
 import { linkToMark } from '../../state/address';
 import { citeClaim } from '../../text/citation';
 import { nameOfVoice } from '../../text/credit';
@@ -26,21 +26,22 @@ const firstParagraphs = 5;
  * The quotes that put a mark on the map, each in its paragraph, article by article. Quotes about other events than the story's come last,
  * folded.
  */
-export function Quotes({ mark }: { mark: Mark }) {
+export function Quotes({ mark, evidence: part }: { mark: Mark; evidence: MarkEvidence }) {
   const { dataset } = usePage();
   const [chosen, choose] = useRemembered(`quotes chosen: ${mark.id}`, everything);
-  const carrying = claimsFor(mark, dataset.claims);
+  const carrying = part.claims;
   const claims = carrying.filter((claim) => [everything, ...groupsOf(claim)].includes(chosen));
   const groups = claimsByEvent(claims, dataset);
   return (
     <>
-      {mark.evidence.length > firstParagraphs && (
+      {part.evidence.length > firstParagraphs && (
         <QuoteFilter claims={carrying} chosen={chosen} onChoose={choose} markId={mark.id} />
       )}
       {groups.map((group) => (
         <QuotesOfEvent
           key={group.heading?.id}
           mark={mark}
+          part={part}
           group={group}
           canFold={groups.length > 1}
           isFiltered={chosen !== everything}
@@ -52,6 +53,7 @@ export function Quotes({ mark }: { mark: Mark }) {
 
 interface QuotesOfEventProps {
   readonly mark: Mark;
+  readonly part: MarkEvidence;
   readonly group: ClaimsOfEvent;
   readonly canFold: boolean;
   /** The reader has chosen whose quotes to see, and sees all of them. */
@@ -59,15 +61,21 @@ interface QuotesOfEventProps {
 }
 
 function QuotesOfEvent(props: QuotesOfEventProps) {
-  const { mark, canFold, isFiltered } = props;
+  const { mark, part, canFold, isFiltered } = props;
   const { claims, heading: event, isStoryEvent } = props.group;
   const { text } = usePage();
   const heading = nameWithDate(event, text);
   const [isOpen, setOpen] = useRemembered(`quotes opened: ${mark.id}, ${heading}`, !canFold);
-  const passages = evidenceFrom(claims, mark);
+  const passages = evidenceFrom(claims, part);
   const folded = isFiltered ? null : `all quotes opened: ${mark.id}, ${heading}`;
   const quotes = (
-    <QuotedClaims claims={claims} passages={passages} folded={folded} headings={heading === null ? 'h3' : 'h4'} />
+    <QuotedClaims
+      part={part}
+      claims={claims}
+      passages={passages}
+      folded={folded}
+      headings={heading === null ? 'h3' : 'h4'}
+    />
   );
   if (heading === null) return quotes;
   const title = (
@@ -88,15 +96,16 @@ function QuotesOfEvent(props: QuotesOfEventProps) {
   );
 }
 
-/** The quotes of one claim. */
-export const ClaimQuotes = ({ claim }: { claim: Claim }) => <ParagraphQuotes claims={[claim]} />;
-
-/** The quotes of claims that the same paragraphs carry. */
-export const ParagraphQuotes = ({ claims }: { claims: readonly Claim[] }) => (
-  <QuotedClaims claims={claims} passages={passagesOf(claims)} folded={null} headings="p" />
+/** The quotes of claims that the same paragraphs carry, or of one claim. */
+export const ParagraphQuotes = ({ claims, part }: { claims: readonly Claim[]; part: Words }) => (
+  <QuotedClaims part={part} claims={claims} passages={passagesOf(claims)} folded={null} headings="p" />
 );
 
+/** The paragraphs of a part, and the marks that their passages carry. */
+type Words = Pick<QuotesPart, 'paragraphs' | 'carried'>;
+
 interface QuotedClaimsProps {
+  readonly part: Words;
   readonly claims: readonly Claim[];
   readonly passages: readonly Quotation[];
   /** Under which name it is remembered that all are shown, where at first only some are; else null. */
@@ -105,16 +114,15 @@ interface QuotedClaimsProps {
   readonly headings: 'h3' | 'h4' | 'p';
 }
 
-function QuotedClaims({ claims, passages, folded, headings }: QuotedClaimsProps) {
-  const { dataset, text } = usePage();
+function QuotedClaims({ part, claims, passages, folded, headings }: QuotedClaimsProps) {
+  const { sources, text } = usePage();
   const [isOpen, setOpen] = useRemembered(folded ?? '', false);
-  const quoted = dataset.sources.flatMap((source) =>
-    paragraphsOf(source).flatMap((paragraph): Quoted[] => {
-      const quotedFor = claims.filter((claim) => startsIn(claim, source, paragraph));
-      const marked = passages.filter((passage) => isWithin(passage, source, paragraph));
-      return quotedFor.length === 0 ? [] : [{ source, paragraph, quotedFor, marked }];
-    }),
-  );
+  const quoted = part.paragraphs.flatMap((paragraph): Quoted[] => {
+    const source = sources.get(paragraph.source);
+    const quotedFor = claims.filter((claim) => claim.passages.some((passage) => isWithin(passage, paragraph)));
+    const marked = passages.filter((passage) => isWithin(passage, paragraph));
+    return quotedFor.length === 0 || !source ? [] : [{ source, paragraph, quotedFor, marked, carried: part.carried }];
+  });
   const first = folded === null ? quoted : quoted.slice(0, firstParagraphs);
   const more = quoted.slice(first.length);
   const count = more.reduce((sum, { marked }) => sum + marked.length, 0);
@@ -148,7 +156,7 @@ function QuotesByArticle({ quoted, headings: Heading }: QuotesByArticleProps) {
           {quoted
             .filter((one) => one.source === source)
             .map((one) => (
-              <QuotedParagraph key={one.paragraph.start} {...one} />
+              <ParagraphWithQuotes key={one.paragraph.start} {...one} />
             ))}
         </section>
       ))}
@@ -158,18 +166,14 @@ function QuotesByArticle({ quoted, headings: Heading }: QuotesByArticleProps) {
 
 /** A paragraph that is quoted. */
 interface Quoted {
-  readonly source: Source;
-  readonly paragraph: Paragraph;
+  readonly source: SourceHead;
+  readonly paragraph: QuotedParagraph;
   readonly quotedFor: readonly Claim[];
   readonly marked: readonly Quotation[];
+  readonly carried: Carried;
 }
 
-function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked }: Quoted) {
-  const { coverage } = usePage().dataset;
-  // Such as the date, with which the text as it was received begins before its first sentence.
-  const isHead = (words: Quotation) => start <= words.start && source.text.slice(0, words.start).trim() === '';
-  const head = coverage.find((one) => one.source === source.id)?.leftOut.find(isHead);
-  const from = head ? head.end + (/^\s*/.exec(source.text.slice(head.end))?.[0].length ?? 0) : start;
+function ParagraphWithQuotes({ source, paragraph: { start, from, text }, quotedFor, marked, carried }: Quoted) {
   return (
     <figure>
       <figcaption>
@@ -183,7 +187,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked 
         ))}
       </figcaption>
       <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
-        <PassageText text={source.text} start={from} end={end} passages={marked} />
+        <PassageText text={text} start={from} passages={marked} carried={carried} />
       </blockquote>
       <p class="acts">
         <ReadTheArticle source={source} readAt={start} />
@@ -193,7 +197,7 @@ function QuotedParagraph({ source, paragraph: { start, end }, quotedFor, marked 
 }
 
 /** A link that opens an article at a place in it. */
-export function ReadTheArticle({ source, readAt }: { source: Source; readAt: number }) {
+export function ReadTheArticle({ source, readAt }: { source: SourceHead; readAt: number }) {
   const { actions, text } = usePage();
   return (
     <a class="whole" href={`#source=${source.id}`} onClick={onPlainClick(() => actions.openSource(source.id, readAt))}>
@@ -230,12 +234,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
   );
 }
 
-const startsIn = ({ passages }: Claim, source: Source, paragraph: Paragraph) =>
-  passages.some((passage) => isWithin(passage, source, paragraph));
-
 /** No passage goes over the end of a paragraph. */
-const isWithin = (passage: Quotation, source: Source, { start, end }: Paragraph) =>
-  passage.source === source.id && start <= passage.start && passage.start < end;
+const isWithin = (passage: Quotation, { source, start, from, text }: QuotedParagraph) =>
+  passage.source === source && start <= passage.start && passage.start < from + text.length;
 
 /** One claim for each voice and status: several claims of a paragraph may share them. */
 function distinctVoices(claims: readonly Claim[]): Claim[] {

@@ -7,7 +7,7 @@ import { changedStory } from '../../compile/fixtures/cases';
 import { compiledFiles } from '../../compile/fixtures/compiled-story';
 import { createScene } from '../../map/scene/scene';
 import type { Dataset } from '../../model/dataset';
-import type { Mark } from '../../model/mark';
+import type { MarkWithEvidence } from '../../model/mark';
 import { createPage } from '../../state/page';
 import { citeMark } from '../../text/citation';
 import { textIn } from '../../text/text';
@@ -66,12 +66,8 @@ test('a ring that nobody disputes has no such list', () => {
 });
 
 test('a ring is cited with how far it reaches and who says so', () => {
-  const citation = citeMark(
-    ranges.marks.find(({ id }) => id === secondLine) as Mark,
-    ranges,
-    'https://example.org/',
-    text,
-  );
+  const mark = ranges.marks.find(({ id }) => id === secondLine) as MarkWithEvidence;
+  const citation = citeMark(mark, mark.evidence, ranges, 'https://example.org/', text);
   expect(citation).toMatch(
     /^[^\n]*up to 150 miles \(The owner of the Marama, not named, in a wire report, Pacific Wire, by its address\)/,
   );

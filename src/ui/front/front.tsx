@@ -57,9 +57,8 @@ const opensAnything = (state: State, previous: State) =>
 /** What there is to read below the head, a tab for each part that the story has. */
 function Sections() {
   const { actions, dataset, text } = usePage();
-  const { sources, claims, questions, marks, checks } = dataset;
+  const { sources, questions, marks, checks } = dataset;
   const [chosen, choose] = useRemembered('tab of the front', 'map');
-  const answered = questions.filter(({ id }) => claims.some(({ question }) => question === id));
   const hasDistances = comparedDistances(dataset, text).length > 0;
   const tabs = [
     (marks.length > 0 || hasDistances) && {
@@ -74,15 +73,15 @@ function Sections() {
         </>
       ),
     },
-    (answered.length > 0 || checks.length > 0) && {
+    (questions.length > 0 || checks.length > 0) && {
       id: 'accounts',
       name: text.accounts.title,
-      count: answered.length,
+      count: questions.length,
       content: (
         <>
           <h2 class="tab-title">{text.accounts.title}</h2>
           <Ledger />
-          <Accounts about={null} />
+          <Accounts questions={questions} answers={null} />
           <CheckedNumbers />
         </>
       ),

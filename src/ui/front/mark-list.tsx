@@ -29,7 +29,7 @@ export function MarkList() {
   const quotesOf = (mark: Mark) => {
     const { areaWithQuotes, lineWithQuotes, quotes, accordingTo } = text.front;
     const sentence = mark.kind === 'area' ? areaWithQuotes : mark.kind === 'line' ? lineWithQuotes : quotes;
-    const summary = sentence(mark.evidence.length);
+    const summary = sentence(dataset.ofMarks[mark.id]?.quotes ?? 0);
     const isRival = 'accordingTo' in mark && mark.accordingTo.length > 0;
     return isRival ? accordingTo(summary, firstAccountsOfPlace(mark, dataset, text)) : summary;
   };

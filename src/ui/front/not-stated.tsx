@@ -15,7 +15,7 @@ export function NotStated() {
       <ul class="open">
         {dataset.story.notStated.map(({ text: sentence, claim: id }) => {
           const claim = id === null ? undefined : claims.get(id);
-          const words = claim?.passages.at(-1);
+          const words = claim && dataset.closestWords[claim.id];
           return (
             <li key={sentence}>
               {inUnits(sentence)}

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Day, daysOf } from '../../model/events';
+import type { DayQuotes } from '../../model/parts';
 import type { StoryEvent } from '../../model/story';
 import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
 import { Checks, checksOf } from '../evidence/checks';
 import { OutsideSource } from '../evidence/outside-source';
-import { ClaimQuotes } from '../evidence/quotes';
+import { ParagraphQuotes } from '../evidence/quotes';
 import { LeadQuote } from '../mark/lead-quote';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
+import { Loaded } from '../parts/loaded';
 import { useInUnits, usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
@@ -120,18 +122,23 @@ export function DayPanel({ day: { date, events } }: { day: Day }) {
         </h2>
         {events.length === 1 && first && <BasisBadge basis={first.basis} />}
       </div>
-      {events.map((event) => (
-        <EventOfDay key={event.id ?? event.label} event={event} isOnlyOne={events.length === 1} />
+      {events.map((event, position) => (
+        <EventOfDay key={event.id ?? event.label} event={event} position={position} isOnlyOne={events.length === 1} />
       ))}
     </article>
   );
 }
 
-function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolean }) {
-  const { actions, claims, dataset, sources, text } = usePage();
+const claimsOf = ({ claims, ofEvents }: DayQuotes, position: number) =>
+  (ofEvents[position] ?? []).flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+
+/** `position`: among the events of its day. */
+function EventOfDay({ event, position, isOnlyOne }: { event: StoryEvent; position: number; isOnlyOne: boolean }) {
+  const { actions, dataset, sources, text } = usePage();
   const inUnits = useInUnits();
   const name = nameWithDate(event, text);
   const hasHeading = name !== null || !isOnlyOne;
+  const day = { kind: 'day', id: event.date } as const;
   return (
     <>
       {hasHeading && (
@@ -143,23 +150,22 @@ function EventOfDay({ event, isOnlyOne }: { event: StoryEvent; isOnlyOne: boolea
       {(name !== null || isOnlyOne) && <p class="note">{text.timeline.note(inUnits(event.label))}</p>}
       <LeadQuote lead={event.lead} />
       <div>
-        {event.claims.map((id) => {
-          const claim = claims.get(id);
-          return claim ? <ClaimQuotes key={id} claim={claim} /> : null;
-        })}
+        <Loaded name={day} what="quotes">
+          {(quotes) =>
+            claimsOf(quotes, position).map((claim) => <ParagraphQuotes key={claim.id} claims={[claim]} part={quotes} />)
+          }
+        </Loaded>
         <p class="note">{event.reason && inUnits(event.reason)}</p>
         {event.references.map((reference) => (
           <p class="note" key={reference.url}>
             <OutsideSource reference={reference} />
           </p>
         ))}
-        <Checks
-          heading={hasHeading ? 'h4' : 'h3'}
-          checks={checksOf(
-            event.claims.flatMap((id) => claims.get(id) ?? []),
-            dataset.checks,
+        <Loaded name={day} what="quotes">
+          {(quotes) => (
+            <Checks heading={hasHeading ? 'h4' : 'h3'} checks={checksOf(claimsOf(quotes, position), dataset.checks)} />
           )}
-        />
+        </Loaded>
         {event.sources.map((id) => (
           <p class="note" key={id}>
             <Filled

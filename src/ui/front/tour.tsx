@@ -6,12 +6,13 @@ import type { TourStep } from '../../model/story';
 import { nameWithDate } from '../../text/event-name';
 import { Ledger } from '../evidence/accounts';
 import { ParagraphQuotes } from '../evidence/quotes';
+import { Loaded } from '../parts/loaded';
 import { useInUnits, usePage } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 
 /** A step of the tour: our summary and the quotes for it. The ways on are below it, in TourSteps. */
 export function Tour({ step }: { step: TourStep }) {
-  const { actions, claims, dataset, text } = usePage();
+  const { actions, dataset, parts, text } = usePage();
   const inUnits = useInUnits();
   const { tour } = dataset;
   const index = tour.indexOf(step);
@@ -27,7 +28,10 @@ export function Tour({ step }: { step: TourStep }) {
       heading.current?.focus({ preventScroll: true });
   }, [step.id]);
 
-  const { goByKey, goBySwipe } = useWaysOn(step);
+  const { next, goByKey, goBySwipe } = useWaysOn(step);
+  useEffect(() => {
+    if (next) void parts.load({ kind: 'step', id: next.id });
+  }, [parts, next]);
   return (
     <article class="mark-panel tour" aria-labelledby="tour-title" ref={region} onKeyDown={goByKey} {...goBySwipe}>
       <p class="tour-head">{text.tour.progress(index + 1, tour.length)}</p>
@@ -53,18 +57,19 @@ export function Tour({ step }: { step: TourStep }) {
       <div class="section-head">
         <h3>{text.quotes.inTheArticles(dataset.sources.length)}</h3>
       </div>
-      {claimsByParagraph(
-        step.claims.flatMap((id) => claims.get(id) ?? []),
-        dataset.sources,
-      ).map((together) => {
-        const event = nameWithDate(together[0] ? otherEventOf(together[0], dataset) : null, text);
-        return (
-          <Fragment key={together[0]?.id}>
-            {event !== null && <h4 class="of-event">{event}</h4>}
-            <ParagraphQuotes claims={together} />
-          </Fragment>
-        );
-      })}
+      <Loaded name={{ kind: 'step', id: step.id }} what="quotes">
+        {(quotes) =>
+          claimsByParagraph(quotes).map((together) => {
+            const event = nameWithDate(together[0] ? otherEventOf(together[0], dataset) : null, text);
+            return (
+              <Fragment key={together[0]?.id}>
+                {event !== null && <h4 class="of-event">{event}</h4>}
+                <ParagraphQuotes claims={together} part={quotes} />
+              </Fragment>
+            );
+          })
+        }
+      </Loaded>
     </article>
   );
 }

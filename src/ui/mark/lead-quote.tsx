@@ -1,6 +1,6 @@
 import type { Lead, Mark } from '../../model/mark';
 import { inQuotationMarks } from '../../model/quotation';
-import type { Source } from '../../model/source';
+import type { SourceHead } from '../../model/source';
 import { creditOf } from '../../text/credit';
 import { formatPublished } from '../../text/format';
 import { ReadTheArticle } from '../evidence/quotes';
@@ -33,7 +33,7 @@ export function LeadQuote({ lead }: Pick<Mark, 'lead'>) {
 }
 
 /** The sentence with the decisive words marked. */
-export function LeadSentence({ lead: { sentence, words }, source }: { lead: Lead; source: Source }) {
+export function LeadSentence({ lead: { sentence, words }, source }: { lead: Lead; source: SourceHead }) {
   const quoted = inQuotationMarks(sentence);
   // A sentence that has quotation marks of its own gets no others.
   const from = words.start - sentence.start + (quoted === sentence.exact ? 0 : 1);

@@ -1,25 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isCounted, questionsAbout } from '../../model/accounts';
-import { claimsFor } from '../../model/evidence';
 import { areasLocating, isRange, isSwitch, type Mark } from '../../model/mark';
 import { linkToMark } from '../../state/address';
 import type { State } from '../../state/state';
-import { citeMark } from '../../text/citation';
 import { formatRange } from '../../text/format';
 import { Accounts, Ledger } from '../evidence/accounts';
-import { Checks, checksOf } from '../evidence/checks';
+import { Checks } from '../evidence/checks';
 import { Quotes } from '../evidence/quotes';
 import { Figures } from '../front/figures';
 import { BasisBadge } from '../parts/basis-badge';
 import { useBeforeClosing } from '../parts/before-closing';
 import { CopyButton } from '../parts/copy-button';
+import { Loaded } from '../parts/loaded';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
 import { useRemembered } from '../parts/remembered';
 import { type Tab, Tabs } from '../parts/tabs';
 import { LeadQuote } from './lead-quote';
+import { useMarkCitation } from './mark-citation';
 import { OtherSources } from './other-sources';
 import { RangeComparison } from './range-comparison';
 import { WhyHere } from './why-here';
@@ -85,12 +84,22 @@ function usePartsOf(mark: Mark): Tab[] {
     ...areas.flatMap(({ constraints }) => constraints.map(({ claim }) => claim)),
     ...(isRange(mark) && mark.rangeClaim !== null ? [mark.rangeClaim] : []),
   ];
-  const claims = claimsFor(mark, dataset.claims);
-  const checks = checksOf(claims, dataset.checks);
+  const about = dataset.ofMarks[mark.id];
+  const checks = dataset.checks.filter(({ id }) => about?.checks.includes(id));
+  const questions = dataset.questions.filter(({ id }) => about?.questions.includes(id));
   const isOfPlace = (check: (typeof checks)[number]) => check.claims.some((id) => placing.includes(id));
   const where = mark.references.filter(({ exact }) => exact === null);
   const parts: (Tab | false)[] = [
-    mark.evidence.length > 0 && part('quotes', text.mark.quotes, mark.evidence.length, <Quotes mark={mark} />),
+    about !== undefined &&
+      about.quotes > 0 &&
+      part(
+        'quotes',
+        text.mark.quotes,
+        about.quotes,
+        <Loaded name={{ kind: 'mark', id: mark.id }} what="quotes">
+          {(evidence) => <Quotes mark={mark} evidence={evidence} />}
+        </Loaded>,
+      ),
     part(
       'placed',
       text.mark.howWePlacedIt,
@@ -102,14 +111,18 @@ function usePartsOf(mark: Mark): Tab[] {
         <OtherSources references={where} />
       </>,
     ),
-    (questionsAbout(mark.id, dataset).length > 0 || checks.some((check) => !isOfPlace(check))) &&
+    (questions.length > 0 || checks.some((check) => !isOfPlace(check))) &&
       part(
         'who',
         text.accounts.title,
         null,
         <>
-          {isCounted(mark.id, dataset) && <Ledger />}
-          <Accounts about={mark.id} />
+          {about?.isCounted && <Ledger />}
+          {questions.length > 0 && (
+            <Loaded name={{ kind: 'mark', id: mark.id }} what="answers">
+              {({ answers }) => <Accounts questions={questions} answers={answers} />}
+            </Loaded>
+          )}
           <Checks checks={checks.filter((check) => !isOfPlace(check))} heading="h4" />
         </>,
       ),
@@ -131,7 +144,8 @@ const part = (id: string, name: string, count: number | null, content: Component
 
 /** Stays at the foot of the panel while the mark is read. */
 function MarkFoot({ mark }: { mark: Mark }) {
-  const { dataset, text } = usePage();
+  const { text } = usePage();
+  const cite = useMarkCitation(mark);
   return (
     <p class="mark-foot">
       <CopyButton
@@ -140,12 +154,7 @@ function MarkFoot({ mark }: { mark: Mark }) {
         done={text.share.linkCopied}
         text={() => linkToMark(mark.id, window)}
       />
-      <CopyButton
-        label={text.share.copyCitation}
-        of={mark.name}
-        done={text.share.citationCopied}
-        text={() => citeMark(mark, dataset, linkToMark(mark.id, window), text)}
-      />
+      <CopyButton label={text.share.copyCitation} of={mark.name} done={text.share.citationCopied} text={cite} />
     </p>
   );
 }

@@ -7,7 +7,8 @@ interface CopyButtonProps {
   readonly of?: string;
   /** Announced once it is copied. */
   readonly done: string;
-  readonly text: () => string;
+  /** Null where it cannot be had. */
+  readonly text: () => string | null | Promise<string | null>;
 }
 
 /** Where the browser forbids copying, the text is shown to be copied by hand. */
@@ -15,7 +16,10 @@ export function CopyButton({ label, of, done, text }: CopyButtonProps) {
   const { actions, text: sentences } = usePage();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const copy = async () => {
-    const copied = text();
+    const found = text();
+    // Without waiting where it is there, since some browsers copy only while the press lasts.
+    const copied = found instanceof Promise ? await found : found;
+    if (copied === null) return actions.announce(sentences.parts.failed.quotes);
     try {
       await navigator.clipboard.writeText(copied);
       setOutcome({ copied: true, text: copied });

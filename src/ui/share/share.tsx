@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
+import type { Mark } from '../../model/mark';
 import { linkToEmbed, linkToMark, linkToView } from '../../state/address';
 import type { Page } from '../../state/page';
-import { citeMark, citeStory } from '../../text/citation';
+import { citeStory } from '../../text/citation';
+import { useMarkCitation } from '../mark/mark-citation';
 import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
 
@@ -14,10 +16,6 @@ export function Share({ onClose }: { onClose: () => void }) {
   const { dataset, marks, text } = page;
   const markId = useSelected((state) => state.mark);
   const mark = markId === null ? undefined : marks.get(markId);
-  const cite = () =>
-    mark
-      ? citeMark(mark, dataset, linkToMark(mark.id, window), text)
-      : citeStory(dataset, linkToView(page, window), text);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser itself closes a dialog at Esc; this is a click outside it
     <dialog
@@ -49,7 +47,15 @@ export function Share({ onClose }: { onClose: () => void }) {
           </li>
         )}
         <li>
-          <CopyButton label={text.share.copyCitation} done={text.share.citationCopied} text={cite} />
+          {mark ? (
+            <CiteMark mark={mark} />
+          ) : (
+            <CopyButton
+              label={text.share.copyCitation}
+              done={text.share.citationCopied}
+              text={() => citeStory(dataset, linkToView(page, window), text)}
+            />
+          )}
           <p>{mark ? text.share.markCitation : text.share.storyCitation}</p>
         </li>
         <SystemShare />
@@ -74,6 +80,11 @@ export function Share({ onClose }: { onClose: () => void }) {
       </section>
     </dialog>
   );
+}
+
+function CiteMark({ mark }: { mark: Mark }) {
+  const { share } = usePage().text;
+  return <CopyButton label={share.copyCitation} done={share.citationCopied} text={useMarkCitation(mark)} />;
 }
 
 /** Opens the system's share sheet, where the browser has one. */
