@@ -148,7 +148,14 @@ export interface OpenChoice {
   readonly path: Path;
   /** In a sentence. */
   readonly question: string;
-  readonly candidates: readonly { readonly value: Plain; readonly label: string }[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly value: Plain;
+  readonly label: string;
+  /** What to send before `changes` where this one is chosen: the name that an article has for a voice, as one of its aliases. */
+  readonly also?: RecordChange;
 }
 
 export interface DeskProblem {
@@ -295,6 +302,8 @@ export type RecordSeen = Pick<DeskRecord, 'key' | 'version'>;
 export interface Preview {
   readonly protocol: number;
   readonly yaml: string;
+  /** Fields of a claim that are not written, since they follow from its words. */
+  readonly derived: Fields;
 }
 
 export type ChangeAnswer =

@@ -1,13 +1,8 @@
 // Drafted claims in their short form: without the fields that the compiler derives from their words.
 import { readRecords } from '../compile/records/records';
 import type { WrittenClaim } from '../compile/schema/schema';
-import {
-  derivedFields,
-  type FinishedClaim,
-  finishedClaim,
-  type SeedsAndData,
-  storyWordsOf,
-} from '../compile/short-claims/finished-claims';
+import type { StoryWords } from '../compile/short-claims/derived';
+import { derivedFields, finishedClaim, type SeedsAndData, storyWordsOf } from '../compile/short-claims/finished-claims';
 import type { DraftedRecord, DraftedRecords } from './records';
 import { withBlocks, yamlOf } from './yaml';
 
@@ -23,16 +18,18 @@ export function inShortForm(drafted: DraftedRecords, files: SeedsAndData): Draft
   const claims = new Map(accepted.authored['claims.yaml'].map((claim) => [claim.id, claim]));
   const shortened = ({ record, open }: DraftedRecord): DraftedRecord => {
     const claim = claims.get(`${record?.id}`);
-    return { record: record && claim ? shortOf(record, finishedClaim(claim, story), claim) : record, open };
+    return { record: record && claim ? shortClaim(record, claim, story) : record, open };
   };
   return { ...drafted, 'claims.yaml': drafted['claims.yaml'].map(shortened) };
 }
 
-function shortOf(
+/** A record without the fields that follow from its words. `claim`: the same as it is read from its file. */
+export function shortClaim(
   record: NonNullable<DraftedRecord['record']>,
-  { derived }: FinishedClaim,
   claim: WrittenClaim,
+  story: StoryWords,
 ): Record<string, unknown> {
+  const { derived } = finishedClaim(claim, story);
   const short: Record<string, unknown> = { ...record };
   for (const field of derivedFields) {
     const [written, by] = [claim[field], derived[field]];

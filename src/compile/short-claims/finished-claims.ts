@@ -4,7 +4,7 @@ import { type Quotation, quotationAt } from '../../model/quotation';
 import { voiceNamesOf } from '../claims/voice-names';
 import type { Report } from '../problems/problem';
 import { type DataFiles, type Records, readRecords, type WrittenRecords } from '../records/records';
-import type { ClaimRecord, WrittenClaim } from '../schema/schema';
+import type { ClaimRecord, Written, WrittenClaim } from '../schema/schema';
 import { articleVoice } from '../schema/voices';
 import { textOfSeed } from '../sources/article-text';
 import { dayOf } from './day';
@@ -43,14 +43,26 @@ export function readFinishedRecords(
 
 /** What the fields of a story's claims are derived from. `seeds`: the articles by file name. */
 export function storyWordsOf(seeds: Readonly<Record<string, Uint8Array>>, { authored }: WrittenRecords): StoryWords {
+  return storyWords(authored, ({ file, sha256 }) =>
+    textOfSeed(Object.hasOwn(seeds, file) ? seeds[file] : undefined, sha256),
+  );
+}
+
+type RecordsWithWords = Pick<Written, 'sources.yaml' | 'voices.yaml' | 'marks.yaml' | 'places.yaml'>;
+
+/** The same where the texts of the articles are known already. */
+export function storyWords(
+  authored: RecordsWithWords,
+  textOf: (source: Written['sources.yaml'][number]) => string | null,
+): StoryWords {
   const voices = authored['voices.yaml'];
   return {
-    articles: authored['sources.yaml'].map(({ id, file, sha256, language, days, furniture }) => ({
-      id,
-      text: textOfSeed(Object.hasOwn(seeds, file) ? seeds[file] : undefined, sha256),
-      language,
-      days,
-      furniture: furniture.map(({ exact }) => exact),
+    articles: authored['sources.yaml'].map((source) => ({
+      id: source.id,
+      text: textOf(source),
+      language: source.language,
+      days: source.days,
+      furniture: source.furniture.map(({ exact }) => exact),
     })),
     voices,
     voiceNames: voiceNamesOf(voices),

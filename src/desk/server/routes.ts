@@ -18,6 +18,7 @@ import { CannotWrite } from '../records/change-record';
 import { answerJson, bodyOf, longestArticle, longestChange, RefusedRequest } from './answers';
 import { read, readChangeRequest, seen } from './change-request';
 import { type ChangeContext, makeChanges, stepsOf } from './changes';
+import { derivedOf } from './claim-drafts';
 import { draftOfWords } from './drafts';
 import type { Action, Journal } from './journal';
 import { addArticle, readArticle } from './new-article';
@@ -126,8 +127,13 @@ export function routes({ directory, gazetteer, reader, journal, onWritten }: Des
       const asked = readChangeRequest(await bodyOf(request, longestChange));
       const made = stepsOf(asked, workingCopy(directory), context);
       if ('conflict' in made) return answerConflict(response, made.conflict);
-      const yaml = made.steps.at(-1)?.after?.yaml ?? '';
-      answerJson(response, 200, { protocol: protocolVersion, yaml } satisfies Preview);
+      const after = made.steps.at(-1)?.after;
+      const story = reader.drafting();
+      const voices = made.steps.flatMap((step) =>
+        step.list === 'voices.yaml' && step.after ? [step.after.fields] : [],
+      );
+      const derived = story && after?.list === 'claims.yaml' ? derivedOf(after.fields, voices, story) : {};
+      answerJson(response, 200, { protocol: protocolVersion, yaml: after?.yaml ?? '', derived } satisfies Preview);
     },
     [paths.undo]: (request, response) => takeBack(request, response, journal.undo),
     [paths.redo]: (request, response) => takeBack(request, response, journal.redo),

@@ -139,7 +139,7 @@ test('words that an editor has chosen are drafted as exactly those words', () =>
   const end = text.indexOf(' reef') + ' reef'.length;
   const { changes } = draftOfWords([{ start, end }], article(reader.state(), 'wire'), drafting());
   expect((changes.at(-1) as { fields: Fields }).fields).toMatchObject({
-    passages: ['some 12 miles off the outer reef'],
+    passages: 'some 12 miles off the outer reef',
   });
 });
 

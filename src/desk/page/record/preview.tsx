@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Plain, Preview as PreviewOfServer } from '../../protocol';
 import { useDesk, usePage } from '../parts/desk-context';
 import type { Editing } from '../state/desk-page';
 import { changesOf, isChanged } from '../state/records';
@@ -12,7 +13,7 @@ const pauseMilliseconds = 250;
 export function Preview({ editing }: { editing: Editing }) {
   const desk = useDesk();
   const { story } = usePage();
-  const [yaml, setYaml] = useState<string | null>(null);
+  const [given, setGiven] = useState<PreviewOfServer | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const isNew = isChanged(editing) || !editing.seen;
   useEffect(() => {
@@ -22,7 +23,7 @@ export function Preview({ editing }: { editing: Editing }) {
       const answer = await desk.server.preview({ label: '', changes: changesOf(editing) });
       if (!isCurrent) return;
       const given = 'given' in answer ? answer.given : null;
-      setYaml(given && 'yaml' in given ? given.yaml : null);
+      setGiven(given && 'yaml' in given ? given : null);
       setRefused('refused' in answer ? answer.refused : given && 'conflict' in given ? given.conflict.message : null);
     }, pauseMilliseconds);
     return () => {
@@ -30,11 +31,20 @@ export function Preview({ editing }: { editing: Editing }) {
       clearTimeout(timer);
     };
   }, [desk, editing, isNew]);
-  const shown = isNew ? yaml : (recordByKey(story, editing.seen?.key ?? null)?.yaml ?? null);
+  const shown = isNew ? given : recordByKey(story, editing.seen?.key ?? null);
+  const derived = Object.entries(shown?.derived ?? {});
   return (
     <div class="preview">
       <h3>{text.record.preview}</h3>
-      {refused !== null && isNew ? <p class="fault">{refused}</p> : <pre class="yaml">{shown}</pre>}
+      {refused !== null && isNew ? <p class="fault">{refused}</p> : <pre class="yaml">{shown?.yaml}</pre>}
+      {derived.length > 0 && (
+        <>
+          <h3>{text.record.derived}</h3>
+          <pre class="yaml">{derived.map(([name, value]) => `${name}: ${wordsOf(value)}`).join('\n')}</pre>
+        </>
+      )}
     </div>
   );
 }
+
+const wordsOf = (value: Plain) => (Array.isArray(value) ? value.join(', ') || text.record.none : String(value));

@@ -13,8 +13,11 @@ export interface Desk {
   /** In the live region, and at the foot of the page. */
   readonly say: (words: string) => void;
   readonly sayFault: (words: string) => void;
-  /** True when it was written. Where somebody changed the same record, both versions are shown. `editing` is what the request writes. */
-  readonly send: (request: ChangeRequest, editing?: Editing) => Promise<boolean>;
+  /**
+   * True when it was written. A request given as a function is made when its turn comes, from what those before it have left. Where somebody
+   * changed the same record, both versions are shown. `editing` is what the request writes.
+   */
+  readonly send: (request: ChangeRequest | (() => ChangeRequest), editing?: Editing) => Promise<boolean>;
   /** The same for undo and redo. */
   readonly sendBare: (which: 'undo' | 'redo') => Promise<boolean>;
   readonly refresh: () => Promise<void>;
@@ -69,12 +72,12 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
     if (!heard || waiting > 0) return;
     if (story?.version !== heard.version || story.isCompiling !== heard.isCompiling) await refresh();
   };
-  /** Requests wait for each other, so that each is made on what the one before has written. */
+  /** Requests wait for each other, so that each is made on what the one before has written, and on the state that it led to. */
   const inTurn = async (ask: () => Promise<Answer<ChangeAnswer>>, editing?: Editing): Promise<boolean> => {
     set({ waiting: get().waiting + 1 });
-    const turn = queue.then(ask);
+    const turn = queue.then(async () => settle(await ask(), editing));
     queue = turn;
-    const isDone = await settle(await turn, editing);
+    const isDone = await turn;
     set({ waiting: get().waiting - 1 });
     void catchUp();
     return isDone;
@@ -106,7 +109,8 @@ export function createDesk(server: DeskServer, initial: DeskPage): Desk {
     say,
     sayFault,
     refresh,
-    send: (request, editing) => inTurn(() => server.change(request), editing),
+    send: (request, editing) =>
+      inTurn(() => server.change(typeof request === 'function' ? request() : request), editing),
     sendBare: (which) => inTurn(() => server[which]()),
     start: () => {
       void openAgain();

@@ -3,7 +3,7 @@ import type { Draft, OpenChoice, Plain, RecordChange } from '../../protocol';
 import { withValue } from '../record/changes';
 import { text } from '../text/en';
 import type { Desk } from './desk';
-import type { Editing } from './desk-page';
+import type { Choosing, Editing } from './desk-page';
 import { articleOf, currentDraft, draftsLeft } from './select';
 
 /** The record that a suggestion is of: the last of its changes. What it needs first comes before it. */
@@ -70,12 +70,27 @@ export async function acceptDraft(desk: Desk): Promise<void> {
     return say(draft.open[chosen.length]?.question ?? '');
   }
   const name = nameOfDraft(draft);
-  const changes = [...chosen.flatMap(({ first }) => first ?? []), ...withChoices(draft, chosen)];
+  const request = () => ({ label: text.label.accept(name), changes: changesOfDraft(asNow(desk, draft), chosen) });
   const { id } = recordOf(draft)?.fields ?? {};
   // Others of the same words have the same id: one of them was wanted.
   const isAnother = (other: Draft) => other.source !== draft.source || recordOf(other)?.fields.id !== id;
-  const isWritten = await leave(desk, draft, isAnother, () => desk.send({ label: text.label.accept(name), changes }));
+  const isWritten = await leave(desk, draft, isAnother, () => desk.send(request));
   if (isWritten) say(text.said.written(name, draftsLeft(get()).length));
+}
+
+/** Another suggestion may have been accepted since it was shown, which changed a record that this one needs too. */
+const asNow = ({ get }: Desk, draft: Draft): Draft => {
+  const now = get().story?.drafts.find(({ id }) => id === draft.id);
+  return now && now.open.length === draft.open.length ? now : draft;
+};
+
+/** With what the choices bring: a new record that they name, or a name that a voice has besides. */
+function changesOfDraft(draft: Draft, chosen: Choosing['chosen']): readonly RecordChange[] {
+  const brought = chosen.flatMap(({ value, first }, at) => {
+    const candidate = draft.open[at]?.candidates.find((one) => one.value === value);
+    return candidate?.also ?? first ?? [];
+  });
+  return [...brought, ...withChoices(draft, chosen)];
 }
 
 /** `first`: a new record that the choice names. */

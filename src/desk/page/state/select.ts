@@ -11,6 +11,7 @@ import type {
   OpenChoice,
   Plain,
   RecordList,
+  StateRecord,
 } from '../../protocol';
 import { spanOfPassage } from '../article/passage';
 import type { MarkedSpan } from '../article/pieces';
@@ -42,7 +43,7 @@ export const nextChoice = (page: DeskPage): OpenChoice | null => {
   return draft?.open[made] ?? null;
 };
 
-export const recordByKey = (story: DeskState | null, key: string | null): DeskRecord | null =>
+export const recordByKey = (story: DeskState | null, key: string | null): StateRecord | null =>
   story?.records.find((record) => record.key === key) ?? null;
 
 export const recordById = (story: DeskState | null, list: RecordList, id: string): DeskRecord | null =>

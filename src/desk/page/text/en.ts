@@ -149,6 +149,7 @@ export const text = {
     addField: 'Add',
     removeField: (name: string) => `Remove ${name}`,
     preview: 'As it will be written',
+    derived: 'Not written, since the words say it',
     asYaml: 'In YAML.',
     notYaml: (reason: string) => `This is no YAML: ${reason}`,
     onePerLine: 'One a line.',
