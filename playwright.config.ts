@@ -58,7 +58,7 @@ export default defineConfig({
   projects: [
     { name: 'this story', testMatch: /this-story/, use: { baseURL: siteAt(port) } },
     // A copy of the story, which stays as it is when an article is added: what the product does is tested on it.
-    { name: 'three articles', testIgnore: /-story|six-articles/, use: { baseURL: siteAt(port + 4) } },
+    { name: 'three articles', testIgnore: /(?:-story|six-articles)\.spec\.ts$/, use: { baseURL: siteAt(port + 4) } },
     { name: 'six articles', testMatch: /six-articles/, use: { baseURL: siteAt(port + 5) } },
     { name: 'second story', testMatch: /second-story/, use: { baseURL: siteAt(port + 1), locale: 'en-US' } },
     { name: 'small story', testMatch: /small-story/, use: { baseURL: siteAt(port + 2) } },
