@@ -54,11 +54,13 @@ function watch(): void {
   checkAgain();
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 function contentsOf({ dataset }: Compiled): string {
   const passages = dataset.claims.flatMap((claim) => claim.passages).length;
   const lines = [
-    `${dataset.sources.length} articles, ${dataset.claims.length} claims, ${passages} passages, all verbatim; ${dataset.marks.length} marks.`,
-    `Data version ${dataset.version}. ${dataset.checks.length} checks, all come out as expected.`,
+    `${counted(dataset.sources.length, 'article')}, ${counted(dataset.claims.length, 'claim')}, ${counted(passages, 'passage')}, all verbatim; ${counted(dataset.marks.length, 'mark')}.`,
+    `Data version ${dataset.version}. ${counted(dataset.checks.length, 'check')}, each as expected.`,
     '\nCarried by claims (page furniture not counted):',
   ];
   const share = ({ carried, all }: CoverageCount) =>
