@@ -49,7 +49,9 @@ test('paste an article, accept suggestions with the keyboard, make a claim with 
     await expect(page.locator('.selection-bar mark')).toHaveText('The mayor said 12 more boats sailed in the evening.');
     await editor.press('c');
     await expect(page.getByRole('heading', { name: 'Claim, new' })).toBeVisible();
-    await expect(page.locator('.preview .yaml')).toContainText('- The mayor said 12 more boats sailed in the evening.');
+    await expect(page.locator('.preview .yaml')).toContainText(
+      'passages: The mayor said 12 more boats sailed in the evening.',
+    );
     await editor.press('Control+Enter');
     await expect(said).toHaveText(/^Claim .* written; 0 left\.$/);
     await expect(done).toBeVisible();

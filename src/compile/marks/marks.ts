@@ -56,7 +56,7 @@ export function readMarks(
 ): ReadMarks {
   const { authored, problemAt } = records;
   const shapes = new Map<string, Shape>();
-  const placeMarks = readPlaces(claims, streets, records, report);
+  const placeMarks = readPlaces(claims, streets, records, text, report);
   const positions = new Map(placeMarks.map(({ id, position }) => [id, position]));
   const originNames = new Map(placeMarks.map(({ id, shortName }) => [id, shortName]));
   for (const record of authored['marks.yaml']) {

@@ -2,7 +2,7 @@
 
 import { distanceKm } from '../../geo/geodesic';
 import type { Position } from '../../model/position';
-import type { Gazetteer } from '../gazetteer/gazetteer';
+import { type Gazetteer, placesNamed } from '../gazetteer/gazetteer';
 import { countriesAt, liesIn } from '../geometry/country-shapes';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -84,7 +84,10 @@ function faultOfCountry({ country, position }: Place, { shapes }: Gazetteer): Fa
 }
 
 /** An id that the basemap's gazetteer does not have is no fault. */
-function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places }: Gazetteer): Fault | null {
+function faultOfEntry(place: Place, gazetteer: Gazetteer): Fault | null {
+  const { name, aliases, position, gazetteerId } = place;
+  if (gazetteerId === undefined) return faultOfName(place, gazetteer);
+  const { places } = gazetteer;
   const entry = places.find(({ geoNamesId }) => geoNamesId === gazetteerId);
   if (!entry) return null;
   const is = `GeoNames ${gazetteerId} is ${entry.name}, ${entry.country}, at [${entry.position.join(', ')}]`;
@@ -98,6 +101,24 @@ function faultOfEntry({ name, aliases, position, gazetteerId }: Place, { places 
   return {
     field: 'position',
     message: `${is}, ${Math.round(km)} km from [${position.join(', ')}]; take the point or the entry of the same town`,
+  };
+}
+
+/** Countries and regions have no number in our gazetteer: their point is that of the basemap, and says so. */
+function faultOfName({ name, aliases, country, position }: Place, gazetteer: Gazetteer): Fault | null {
+  const names = new Set([name, ...aliases].flatMap((one) => placesNamed(one, gazetteer).map((place) => place.name)));
+  const known = gazetteer.places.filter((one) => one.kind !== 'city' && one.country === country && names.has(one.name));
+  const [label] = known;
+  if (!label)
+    return {
+      field: 'position',
+      message:
+        'needs `gazetteerId`, the number of its entry; only a country or a region that the basemap names has none',
+    };
+  if (known.some((one) => distanceKm(position, one.position) <= sameTownKm)) return null;
+  return {
+    field: 'position',
+    message: `the basemap has the name of the ${label.kind} ${label.name} at [${label.position.join(', ')}]; take that point, or give \`gazetteerId\` and the point of its entry`,
   };
 }
 

@@ -6,6 +6,7 @@ import type { MarkWithEvidence, PointMark } from '../../model/mark';
 import type { Position } from '../../model/position';
 import type { Quotation } from '../../model/quotation';
 import type { Streets } from '../../model/streets';
+import type { Text } from '../../text/text';
 import { matchNames } from '../english/name-matching';
 import type { Report } from '../problems/problem';
 import type { Records } from '../records/records';
@@ -21,11 +22,15 @@ export function viewRadiusKm([lng, lat]: Position, streets: Streets | null): num
   return isWithin ? Math.min(townViewRadiusKm, distanceKm([west, lat], [east, lat]) / 6) : townViewRadiusKm;
 }
 
+/** Of the countries and regions that the basemap names. */
+const basemapNames = { publisher: 'Natural Earth', url: 'https://www.naturalearthdata.com/' };
+
 /** The evidence of a place is every passage that names it, and those of the claims that list it. */
 export function readPlaces(
   claims: readonly Claim[],
   streets: Streets | null,
   { authored, problemAt }: Records,
+  text: Text,
   report: Report,
 ): (PointMark & MarkWithEvidence)[] {
   const { gazetteer, places } = authored['places.yaml'];
@@ -52,8 +57,15 @@ export function readPlaces(
         ),
       );
     }
-    const url = gazetteer.url.replace('{id}', String(place.gazetteerId));
-    const note = gazetteer.basisNote.replace('{id}', String(place.gazetteerId));
+    const { gazetteerId = null } = place;
+    const { publisher, url, note } =
+      gazetteerId === null
+        ? { ...basemapNames, note: text.compiled.pointOfBasemap }
+        : {
+            publisher: gazetteer.publisher,
+            url: gazetteer.url.replace('{id}', String(gazetteerId)),
+            note: gazetteer.basisNote.replace('{id}', String(gazetteerId)),
+          };
     return {
       id: place.id,
       kind: 'place',
@@ -62,11 +74,11 @@ export function readPlaces(
       shown: place.shown,
       basis: 'reference',
       basisNote: place.note ? `${place.note} ${note}` : note,
-      references: [{ title: place.name, publisher: gazetteer.publisher, date: null, url, exact: null }],
+      references: [{ title: place.name, publisher, date: null, url, exact: null }],
       evidence,
       lead: null,
       position: place.position,
-      gazetteerId: place.gazetteerId,
+      gazetteerId,
       viewRadiusKm: place.reachKm ?? viewRadiusKm(place.position, streets),
       inside: null,
       nameBearing: null,

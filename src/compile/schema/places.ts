@@ -17,10 +17,14 @@ export const placesFile = v.strictObject({
         v.minLength(1),
         v.description('Every way the articles write it. Matched as whole words, with the same capitals.'),
       ),
-      gazetteerId: v.pipe(
-        v.number(),
-        v.integer(),
-        v.description('The number of its entry: of GeoNames the one in the address of its page.'),
+      gazetteerId: v.optional(
+        v.pipe(
+          v.number(),
+          v.integer(),
+          v.description(
+            'The number of its entry: of GeoNames the one in the address of its page. Every place needs it but a country or a region at the point where the basemap has its name.',
+          ),
+        ),
       ),
       country: v.optional(
         v.pipe(words, v.description('The country it lies in, ISO 3166 alpha-3 such as DEU. Every place needs it.')),

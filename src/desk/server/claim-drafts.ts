@@ -42,7 +42,14 @@ function draftOf(
   const open = claim.open
     .filter(({ field }) => (field === 'voice' || field === 'via') && (isNobody || claim[field]?.id != null))
     .map(({ field, why }) => voiceChoice(field as 'voice' | 'via', why, claim, needed.length, story));
-  const short = shortOf(record, open.length > 0, added, days, story);
+  // Also with those that other suggestions bring: a claim that is accepted first must not be asked for more when they are.
+  const short = shortOf(
+    record,
+    open.length > 0,
+    [...voices.values()].map(({ record }) => plain(record)),
+    days,
+    story,
+  );
   const { voice: _, ...unsaid } = short;
   const changes: RecordChange[] = [...needed, { kind: 'add', list: 'claims.yaml', fields: isNobody ? unsaid : short }];
   const exact = claim.passages.map(({ start, end }) => article.text.slice(start, end));

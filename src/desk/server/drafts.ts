@@ -23,7 +23,7 @@ function draftsOfArticle(article: Article, id: string, story: DraftingStory): Dr
   const claims = drafts.claims.filter(({ passages }) => passages.some(holdsOpen));
   const startOf = ({ spans }: Draft) => spans[0]?.start ?? 0;
   return [
-    ...placeDrafts(article, id, drafts.places, story),
+    ...placeDrafts(id, drafts.places, story),
     ...claims.map(claimDrafter(article, id, drafts.claims, story)),
   ].sort((a, b) => startOf(a) - startOf(b));
 }

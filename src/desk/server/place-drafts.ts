@@ -2,16 +2,14 @@
 import type { GazetteerPlace } from '../../compile/gazetteer/gazetteer';
 import { idFrom } from '../../suggest/ids';
 import type { PlaceDraft } from '../../suggest/places';
-import type { Article, Draft, Fields, RecordChange } from '../protocol';
+import type { Draft, Fields, RecordChange } from '../protocol';
 import { type DraftingStory, draftId, yamlOf } from './drafting';
 
+/** The editor may say it better. */
+const notMarked = 'No place of this story.';
+
 /** One of each name, where it is first. */
-export function placeDrafts(
-  { text }: Article,
-  source: string,
-  places: readonly PlaceDraft[],
-  story: DraftingStory,
-): Draft[] {
+export function placeDrafts(source: string, places: readonly PlaceDraft[], story: DraftingStory): Draft[] {
   const { records } = story;
   // A place whose record is not complete yet is listed all the same.
   const listed = new Set(
@@ -23,8 +21,9 @@ export function placeDrafts(
   return first.flatMap((place): Draft[] => {
     const { start, end, name, aliasOf, candidates } = place;
     const id = draftId([source, 'place', name]);
+    // What the compiler asks for of a name that is no place.
     const refusal: RecordChange[] = [
-      { kind: 'add', list: 'refused.yaml', fields: { draft: id, source, exact: text.slice(start, end) } },
+      { kind: 'add', list: 'coverage.yaml/notPlaces', fields: { name, reason: notMarked } },
     ];
     const draft = { id, source, spans: [{ start, end }], refusal };
     const record = records.find(({ list, id }) => list === 'places.yaml/places' && id === aliasOf);
@@ -59,9 +58,12 @@ export function placeDrafts(
   });
 }
 
-/** `name`: as the article writes it. A region or a country has no number in our gazetteer: the editor looks it up. */
+/** A country is seen with its neighbours, a region with its country. */
+const reachKm = { country: 1000, region: 300 } as const;
+
+/** `name`: as the article writes it. A region or a country has no number in our gazetteer, and is no point: it is shown when it is chosen. */
 export function placeFields(
-  { name: listed, geoNamesId, country, position }: GazetteerPlace,
+  { kind, name: listed, geoNamesId, country, position }: GazetteerPlace,
   name: string,
   taken: ReadonlySet<string>,
 ): Fields {
@@ -72,7 +74,8 @@ export function placeFields(
     ...(geoNamesId === null ? {} : { gazetteerId: geoNamesId }),
     country,
     position,
-    shown: true,
+    ...(kind === 'city' ? {} : { reachKm: reachKm[kind] }),
+    shown: kind === 'city',
   };
 }
 

@@ -198,3 +198,24 @@ test('places are found by name, whatever their case and diacritics, each with it
   expect(findPlaces('U.K.', gazetteer, new Set()).places[0]?.name).toBe('United Kingdom');
   expect(findPlaces('  ', gazetteer, new Set()).places).toEqual([]);
 });
+
+test('an article is carried by its suggestions alone: short claims, every name of a voice, a country, a name that is no place', async () => {
+  const text =
+    'Storm over the reef\n\nHarbour Chief Ana Vula said 14 boats were lost off New Zealand. Vula said two more sank off Canada.\n\nTwo boats were from Suva, Vula said.\n';
+  const read = await readArticle({ name: '', text }, drafting(), '2023-03-05');
+  await addArticle({ name: '', text, source: { ...read.source, id: 'storm' } }, folder);
+  const drafts = () => reader.state().drafts.filter(({ source }) => source === 'storm');
+  const named = (name: string) => drafts().find(({ yaml }) => yaml.includes(`name: ${name},`));
+  make(...(named('Canada')?.refusal ?? []));
+  for (let draft = drafts()[0]; draft; draft = drafts()[0]) {
+    expect(draft.open.filter(({ path: at }) => at.length > 0)).toEqual([]);
+    make(...draft.changes);
+  }
+  // All that is asked is why a country so far away belongs to the story.
+  expect(compiled().map(({ message }) => message)).toEqual([expect.stringContaining('`farAway`')]);
+  const { records } = reader.state();
+  expect(records.find(({ key }) => key === 'voices.yaml/harbour-chief-ana-vula')?.fields.aliases).toEqual(['Vula']);
+  expect(records.find(({ key }) => key === 'places.yaml/places/new-zealand')?.fields).not.toHaveProperty('gazetteerId');
+  const claim = records.find(({ fields }) => JSON.stringify(fields).includes('from Suva, Vula said'));
+  expect(Object.keys(claim?.fields ?? {})).toEqual(['id', 'says', 'question', 'value', 'passages']);
+});

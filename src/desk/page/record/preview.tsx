@@ -40,7 +40,7 @@ export function Preview({ editing }: { editing: Editing }) {
       {derived.length > 0 && (
         <>
           <h3>{text.record.derived}</h3>
-          <pre class="yaml">{derived.map(([name, value]) => `${name}: ${wordsOf(value)}`).join('\n')}</pre>
+          <pre class="derived">{derived.map(([name, value]) => `${name}: ${wordsOf(value)}`).join('\n')}</pre>
         </>
       )}
     </div>
