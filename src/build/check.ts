@@ -54,7 +54,9 @@ function watch(): void {
   checkAgain();
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 function contentsOf({ dataset }: Compiled): string {
   const passages = dataset.claims.flatMap((claim) => claim.passages).length;
