@@ -13,6 +13,7 @@ import { laterWords } from './fonts/characters';
 import { addressByContent, namedByContent } from './named-file';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
+import { previews } from './previews/previews';
 import { NoStory, readBasemapGazetteer, readStory } from './read';
 
 export interface BuiltStory {
@@ -22,6 +23,8 @@ export interface BuiltStory {
   readonly page: (html: string) => string | Promise<string>;
   /** Everything that the page may say once it is open, for its fonts. */
   readonly laterWords: string;
+  /** The pictures that messengers show of links, by path. They take seconds, so that only a site has them. */
+  readonly previews: () => Promise<Readonly<Record<string, Uint8Array>>>;
 }
 
 /** What is wrong with the story, for its author to read. */
@@ -118,9 +121,11 @@ async function filesAndPage(
       return part ? [[fileOf(name), writePart(dataset.version, part)]] : [];
     }),
   );
+  const words = laterWords(data.text + Object.values(parts).join(''), map.names, dataset.story.language);
   return {
     files: { ...published, ...own, ...parts, [data.name]: data.text, [map.world.name]: map.world.text },
     page: (html) => prerenderPage(html, dataset, map, data.name),
-    laterWords: laterWords(data.text + Object.values(parts).join(''), map.names, dataset.story.language),
+    laterWords: words,
+    previews: () => previews(compiled, { basemap, archive, map, words }),
   };
 }

@@ -67,8 +67,9 @@ export function pluginsFor(
       },
     },
     async generateBundle() {
-      const { files } = await buildOrThrow();
-      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+      const { files, previews } = await buildOrThrow();
+      for (const [fileName, source] of Object.entries({ ...files, ...(await previews()) }))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       stopWatching = watch(server);

@@ -47,13 +47,13 @@ const wholeNumbers = (from = 0, to = 0) =>
 /** Fine enough for a window in which the viewBox is small. */
 export const worldTileZoom = 2;
 
-/** One zoom less than the viewBox is as fine as its units. Detailed tiles are used only where they cover the whole drawn box. */
-export function groundZoom(viewBox: ViewBox): number {
+/** One zoom less than the viewBox is as fine as its units, of which each may be several pixels: `enlarged`. Detailed tiles are used only where they cover the whole drawn box. */
+export function groundZoom(viewBox: ViewBox, enlarged = 1): number {
   const [west, south, east, north] = detailedBounds;
   const [minX, minY] = project([west, north], viewBox);
   const [maxX, maxY] = project([east, south], viewBox);
   const [left, top, right, bottom] = viewBox.drawn;
-  const wanted = Math.round(viewBox.zoom) - 1;
+  const wanted = Math.round(viewBox.zoom + Math.log2(enlarged)) - 1;
   const isDetailed = minX <= left && minY <= top && right <= maxX && bottom <= maxY;
   return Math.max(0, Math.min(wanted, isDetailed ? detailedMaxZoom : worldMaxZoom));
 }

@@ -17,6 +17,8 @@ interface GroundDetail extends Pick<Detail, 'step'> {
 }
 /** The ground outside the viewBox is seen only in wide or tall windows. */
 export const nearDetail: GroundDetail = { step: 0.5, leastIsland: 4, leastLake: 80, coarserAway: 12 };
+/** For a picture of one view, which may be enlarged. */
+export const viewDetail: GroundDetail = { step: 0.1, leastIsland: 1, leastLake: 6, coarserAway: 1 };
 /** For zooms at which the viewBox takes a sixth of the window or less. */
 export function worldDetail({ zoom }: Pick<ViewBox, 'zoom'>): GroundDetail {
   // No finer than its tiles, of which the units of a town's map would be fractions.
@@ -78,17 +80,19 @@ export function groundPaths(
 export const groundOutlines = (paths: readonly GroundPath[]) =>
   paths.map(({ id, data }) => `<path id="static-map-${id}" d="${data}" vector-effect="non-scaling-stroke"/>`).join('');
 
-/** Draws the outlines in the file at `address`, or in the page where that is ''; `areas` are drawn over the land and below borders. */
+/** Draws the outlines in the file at `address`, or in the page where that is '', and in a picture of one view where they are; `areas` are drawn over the land and below borders. */
 export function groundMarkup(
   paths: readonly GroundPath[],
-  { drawn }: ViewBox,
+  { drawn, oneView }: ViewBox,
   { step }: Pick<Detail, 'step'>,
   { address = '', areas = '' } = {},
 ): string {
   const use = (part: GroundPath['part'], coast?: string) =>
     paths
       .filter((path) => path.part === part)
-      .map(({ id, look }) => `<use href="${address}#static-map-${id}" ${coast ?? look}/>`)
+      .map(({ id, look, data }) =>
+        oneView ? `<path ${coast ?? look} d="${data}"/>` : `<use href="${address}#static-map-${id}" ${coast ?? look}/>`,
+      )
       .join('');
   // Drawn below the land, which covers the inner half of each coast, and the borders and tile edges that are among the outlines.
   const coast = use('land', 'fill="none" stroke="var(--coast)" stroke-width="2.6"');

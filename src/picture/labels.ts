@@ -2,8 +2,8 @@
 // build cannot measure type, so that widths are estimated generously.
 import { type Box, overlap, type Point } from '../geo/clip';
 import { labelType } from '../look/line-forms';
-import { escaped, type Shown, shownAttributes } from './markup';
-import { type LabelSize, labelSizes, type ViewBox } from './view-box';
+import { escaped, isDrawn, type Shown, shownAttributes } from './markup';
+import type { LabelSize, ViewBox } from './view-box';
 
 /**
  * Sizes and halos in pixels, the space between letters in ems; `width` is a factor of `letterWidth`. The names of the ground have sizes between
@@ -38,6 +38,8 @@ export type Anchor = 'center' | Side | `${'top' | 'bottom'}-${'left' | 'right'}`
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
 export interface Label {
+  /** The mark that it names; undefined for what belongs to the ground. */
+  readonly mark?: string;
   readonly lines: readonly Line[];
   readonly position: Point;
   /** The first choice first. */
@@ -78,10 +80,11 @@ export interface PlacedLabel extends Label {
 
 /**
  * Places each label, in order and for each size, at its first anchor where it overlaps none of the labels before it and nothing `taken`: boxes in
- * units, of which `lines` count for some names only. The same words appear once at each size, but for repeats.
+ * units, of which `lines` count for some names only. The same words appear once at each size, but for repeats. In a picture of one view nothing is cut.
  */
 export function placeLabels(
   labels: readonly Label[],
+  { sizes, oneView, width, height }: Pick<ViewBox, 'sizes' | 'oneView' | 'width' | 'height'>,
   taken: ReadonlyMap<LabelSize, { readonly points: readonly Box[]; readonly lines: readonly Box[] }>,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -93,25 +96,32 @@ export function placeLabels(
         figuresBox: label.figures ? textBox({ ...label, lines: figuresOf(label) }, anchor) : null,
       })),
     );
-    const anchored = labelSizes.filter(label.isWanted).map((size) => {
+    const anchored = sizes.filter(label.isWanted).map((size) => {
       const others = placed.filter(({ sizes }) => sizes.includes(size));
       const { points = [], lines = [] } = taken.get(size) ?? {};
       const boxes = [points, label.avoidsLines ? lines : [], others.flatMap((other) => boxesOf(other, size))];
       const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
-      const free = choices.find((choice) => boxesOf(choice, size).every(isFree));
+      const isWithin = ([left, top, right, bottom]: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height;
+      const whole = oneView ? choices.filter((choice) => boxesOf(choice, size).every(isWithin)) : choices;
+      const frees = whole.filter((choice) => boxesOf(choice, size).every(isFree));
+      // A picture of one view has space for fewer names, and none of them needs to lie on a ring.
+      const isClear = (choice: Label & Pick<PlacedLabel, 'textBox'>) =>
+        boxesOf(choice, size).every((box) => !lines.some((line) => overlap(box, line)));
+      const free = (oneView && frees.find(isClear)) || frees[0];
       const isRepeated =
         !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label) && meet(other, label));
-      return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? choices[0] : undefined)) };
+      return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? whole[0] : undefined)) };
     });
     for (const choice of choices) {
-      const sizes = anchored.filter((one) => one.choice === choice).map(({ size }) => size);
-      if (sizes.length > 0) placed.push({ ...choice, sizes });
+      const placedAt = anchored.filter((one) => one.choice === choice).map(({ size }) => size);
+      if (placedAt.length > 0) placed.push({ ...choice, sizes: placedAt });
     }
   }
   return placed;
 }
 
-const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
+/** On a narrow map. */
+export const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
   figures ? [{ text: figures, face: first?.face ?? 'note' }] : [];
 
 /** Whether there is a zoom at which both are shown. */
@@ -199,9 +209,10 @@ export function wrapText(text: string, face: Face, ems: number): Line[] {
 export function labelMarkup(label: PlacedLabel, viewBox: ViewBox): string {
   const { lines, position, textBox, figuresBox, sizes, symbol = '', shown = {}, only } = label;
   const words = textMarkup(lines, textBox);
-  const texts = figuresBox
-    ? `<g class="in-words">${words}</g><g class="in-figures">${textMarkup(figuresOf(label), figuresBox)}</g>`
-    : words;
+  const texts =
+    figuresBox && !viewBox.oneView
+      ? `<g class="in-words">${words}</g><g class="in-figures">${textMarkup(figuresOf(label), figuresBox)}</g>`
+      : words;
   const classes = ['label', ...sizes.map(({ name }) => name), ...(only ? [`on-${only}-map`] : [])].join(' ');
   return symbolMarkup(position, symbol + texts, viewBox, classes, shown);
 }
@@ -219,9 +230,17 @@ function textMarkup(lines: Label['lines'], [left, top, right]: Box): string {
     .join('');
 }
 
+/** How far from its position a symbol reaches at most, in pixels. */
+const reach = 60;
+
 /** SVG that keeps its size on the screen, in pixels from a position. */
-export const symbolMarkup = ([x, y]: Point, drawn: string, viewBox: ViewBox, classes = '', shown: Shown = {}) =>
-  `<g ${shownAttributes(shown, viewBox, `pixels ${classes}`.trim())} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><g>${drawn}</g></g>`;
+export function symbolMarkup([x, y]: Point, drawn: string, viewBox: ViewBox, classes = '', shown: Shown = {}): string {
+  const { oneView, width, height } = viewBox;
+  if (!isDrawn(shown, viewBox) || (oneView && !overlap(boxAbout([x, y], reach), [0, 0, width, height]))) return '';
+  const place = `transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"`;
+  if (oneView) return `<g ${place}>${drawn}</g>`;
+  return `<g ${shownAttributes(shown, viewBox, `pixels ${classes}`.trim())} ${place}><g>${drawn}</g></g>`;
+}
 
 function faceAttributes(face: Face): string {
   const { size, weight, halo, colour, spacing } = faces[face];

@@ -6,9 +6,27 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Escapes text for elements and attributes. */
 export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
+/** SVG of a mark, or of a part of one. */
+export interface Part {
+  /** The id of the mark. */
+  readonly mark: string;
+  readonly drawn: string;
+}
+
+export const drawnOf = (parts: readonly Part[]): string => parts.map(({ drawn }) => drawn).join('');
+
 /** SVG of something that the reader can switch off, in its accent colour. Empty where nothing is drawn. */
-export const switchable = (id: string, accent: string, drawn: string | null, on: readonly string[]) =>
-  drawn ? `<g data-ring="${id}" class="accent-${accent}${on.includes(id) ? '' : ' off'}">${drawn}</g>` : '';
+export const switchable = (
+  id: string,
+  accent: string,
+  drawn: string | null,
+  on: readonly string[],
+  { oneView }: Pick<ViewBox, 'oneView'>,
+): string => {
+  if (!drawn) return '';
+  if (oneView) return drawn.replaceAll('var(--accent)', `var(--${accent})`);
+  return `<g data-ring="${id}" class="accent-${accent}${on.includes(id) ? '' : ' off'}">${drawn}</g>`;
+};
 
 /** What is shown at some zooms and for some marks only. */
 export interface Shown {
@@ -18,8 +36,16 @@ export interface Shown {
   readonly selected?: readonly string[];
 }
 
-/** Attributes by which the inline script shows it (`showParts`). At first it is as the map is without scripts, with nothing selected. */
+/** A picture of one view has nothing in it that it does not show. */
+export function isDrawn({ zooms: [from, to] = [0, 99], selected }: Shown, { oneView, zoom }: ViewBox): boolean {
+  if (!oneView) return true;
+  const isSelected = selected === undefined || (oneView.mark !== null && selected.includes(oneView.mark));
+  return isSelected && zoom >= from && zoom < to;
+}
+
+/** Attributes by which the inline script shows it (`movePicture`). At first it is as the map is without scripts, with nothing selected. */
 export function shownAttributes({ zooms, selected }: Shown, viewBox: ViewBox, classes = ''): string {
+  if (viewBox.oneView) return '';
   const zoomWithoutScripts = zoomAt(labelSizes[2], viewBox);
   const isOff = selected !== undefined || (zooms && (zooms[0] > zoomWithoutScripts || zooms[1] <= zoomWithoutScripts));
   const names = `${classes}${isOff ? ' off' : ''}`.trim();

@@ -2,7 +2,7 @@
 // that can be switched on; the page's inline script (boot.ts) shows the rings of the link and moves the map to its camera.
 
 import { type Box, clipLine, overlap } from '../geo/clip';
-import { pointSymbols } from '../look/line-forms';
+import { narrowMap, pointSymbols } from '../look/line-forms';
 import { bySiteZoomOf } from '../map/layers/points';
 import type { Scene } from '../map/scene/drawn';
 import { createScene } from '../map/scene/scene';
@@ -11,12 +11,29 @@ import { isSwitch } from '../model/mark';
 import type { Position } from '../model/position';
 import type { Text } from '../text/text';
 import { type GroundPath, groundMarkup, groundOutlines, nearDetail } from './ground';
-import { boxAbout, type Label, labelMarkup, placedOnBoth, placeLabels, symbolMarkup } from './labels';
-import { escaped, rect, switchable } from './markup';
-import { groundAreas, linesOfRanges, outlineOfHatches, type Shapes, storyMarkup, type WhenSelected } from './story';
+import {
+  boxAbout,
+  figuresOf,
+  type Label,
+  labelMarkup,
+  type PlacedLabel,
+  placedOnBoth,
+  placeLabels,
+  symbolMarkup,
+} from './labels';
+import { drawnOf, escaped, type Part, rect, switchable } from './markup';
+import {
+  groundAreas,
+  hatchPatterns,
+  linesOfRanges,
+  outlineOfHatches,
+  type Shapes,
+  storyParts,
+  type WhenSelected,
+} from './story';
 import type { StreetMarkup } from './streets';
 import { storySymbols } from './symbols';
-import { labelSizes, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
+import { outlineStep, projectCopies, projectNear, type ViewBox, withWorld } from './view-box';
 import { type GroundNames, groundLabels, storyLabels } from './wanted-labels';
 
 /** The scene as the story opens, with everything that can be switched on. */
@@ -72,24 +89,42 @@ export function staticMap(map: StaticMap): string {
     `<g id="static-map-world">${world}</g>`,
     `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
     `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas: streets ? '' : areas })}${streets ? overGround(streets.markup, areas) : ''}</g>`,
-    storyMarkup(scene, whenSelected, on, shapes, withWorld(viewBox)),
-    '<g stroke="var(--halo)" stroke-linejoin="round" paint-order="stroke">',
-    ...scene.points
-      .filter(({ kind }) => kind === 'place')
-      .map(({ position, isBySite }) => {
-        const shown = isBySite ? { zooms: [bySiteZoomOf(scene.hatches), Number.POSITIVE_INFINITY] as const } : {};
-        return symbolMarkup(projectNear(position, viewBox), placeSymbol, viewBox, '', shown);
-      }),
-    ...storySymbols(scene, whenSelected, viewBox),
-    ...placedOnBoth(placedLabels(map), placedLabels({ ...map, scene: smallScene })).map((label) => {
-      const markup = labelMarkup(label, viewBox);
-      return label.range ? switchable(label.range.id, label.range.accent, markup, on) : markup;
-    }),
+    `${hatchPatterns(viewBox)}<g transform="scale(${outlineStep})">`,
+    drawnOf(storyParts(scene, whenSelected, on, shapes, withWorld(viewBox))),
+    `</g><g ${symbolStroke}>`,
+    drawnOf(symbolParts(map)),
+    ...placedOnBoth(placedLabels(map), placedLabels({ ...map, scene: smallScene })).map((label) =>
+      labelDrawn(label, map),
+    ),
     '</g></svg>',
   ].join('');
 }
 
-const overGround = ({ fills, lines }: StreetMarkup, areas: string) =>
+/** Names and symbols have a halo. */
+export const symbolStroke = 'stroke="var(--halo)" stroke-linejoin="round" paint-order="stroke"';
+
+/** The symbols that are not drawn with a name. */
+export const symbolParts = ({
+  scene,
+  whenSelected,
+  viewBox,
+}: Pick<StaticMap, 'scene' | 'whenSelected' | 'viewBox'>): readonly Part[] => [
+  ...scene.points
+    .filter(({ kind }) => kind === 'place')
+    .map(({ id, position, isBySite }) => {
+      const shown = isBySite ? { zooms: [bySiteZoomOf(scene.hatches), Number.POSITIVE_INFINITY] as const } : {};
+      return { mark: id, drawn: symbolMarkup(projectNear(position, viewBox), placeSymbol, viewBox, '', shown) };
+    }),
+  ...storySymbols(scene, whenSelected, viewBox),
+];
+
+export function labelDrawn(label: PlacedLabel, { on, viewBox }: Pick<StaticMap, 'on' | 'viewBox'>): string {
+  const drawn = labelMarkup(label, viewBox);
+  return label.range ? switchable(label.range.id, label.range.accent, drawn, on, viewBox) : drawn;
+}
+
+/** In steps of `nearDetail`. */
+export const overGround = ({ fills, lines }: StreetMarkup, areas: string) =>
   `<g transform="scale(${nearDetail.step})">${fills}${areas}${lines}</g>`;
 
 const placeSymbol = `<circle r="${pointSymbols.place.radius}" fill="var(--ink)" stroke-width="${2 * pointSymbols.place.halo}"/>`;
@@ -109,7 +144,10 @@ export function placedLabels({
   streets,
   viewBox,
 }: Omit<StaticMap, 'text' | 'ground' | 'world' | 'smallScene'>) {
-  const story = storyLabels(scene, whenSelected, viewBox);
+  const isNarrow = viewBox.oneView !== null && viewBox.width < narrowMap;
+  const story = storyLabels(scene, whenSelected, viewBox).map((label) =>
+    isNarrow && label.figures ? { ...label, lines: figuresOf(label) } : label,
+  );
   const isOn = ({ range }: (typeof story)[number]) => !range || on.includes(range.id);
   const lined = linesOfRanges(scene, on, viewBox);
   const hatched = outlineOfHatches(scene, shapes, viewBox);
@@ -120,7 +158,7 @@ export function placedLabels({
     ...story.filter((label) => !isOn(label)),
   ];
   const taken = new Map(
-    labelSizes.map((size) => {
+    viewBox.sizes.map((size) => {
       const at = ({ kind, position }: Scene['points'][number]) =>
         boxAbout(projectNear(position, viewBox), pointRadius[kind] * size.scale);
       const lines = lined.map((point) => boxAbout(point, lineRadius * size.scale));
@@ -128,7 +166,7 @@ export function placedLabels({
       return [size, { points: scene.points.map(at), lines: [...lines, ...hatches] }];
     }),
   );
-  return placeLabels(labels, taken);
+  return placeLabels(labels, viewBox, taken);
 }
 
 /** The text alternative: what the viewBox shows of the story. */

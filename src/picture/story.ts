@@ -4,7 +4,7 @@ import { clipLine, type Point } from '../geo/clip';
 import { basisLook, casing, hatch, type LineForm, openEndedGapDash, rayForm, tintOpacity } from '../look/line-forms';
 import type { Scene } from '../map/scene/drawn';
 import { isOpenEnded } from '../model/claim';
-import { type Shown, shownAttributes, switchable } from './markup';
+import { isDrawn, type Part, type Shown, shownAttributes, switchable } from './markup';
 import { type Detail, fillData, lineData, linesOf, type SmoothDetail } from './path';
 import { outlineStep, projectCopies, projectNear, type ViewBox } from './view-box';
 
@@ -30,12 +30,15 @@ function stroke(colour: string, { width, dash, cap }: Pick<LineForm, 'width'> & 
 }
 
 /** One outline drawn several times, from the bottom up. Elements in a `use` inherit its attributes. */
-const layered = (id: string, data: string, looks: readonly string[]) =>
-  data &&
-  [
+function layered(id: string, data: string, looks: readonly string[], { oneView }: ViewBox): string {
+  if (data === '') return '';
+  // Not every drawing program knows “use”, and a picture of its own may be longer than the page.
+  if (oneView) return looks.map((look) => `<path ${look} d="${data}"/>`).join('');
+  return [
     `<defs><path id="static-map-${id}" d="${data}" vector-effect="non-scaling-stroke"/></defs>`,
     ...looks.map((look) => `<use href="#static-map-${id}" ${look}/>`),
   ].join('');
+}
 
 function linesOfMark(id: string, shapes: Shapes) {
   const shape = shapes.get(id);
@@ -57,24 +60,36 @@ export function groundAreas({ shapes }: Scene, geometry: Shapes, viewBox: ViewBo
     .join('');
 }
 
-/** Calculated areas and their constraints, and over them ranges and buffers, shown if they are among `on`. */
-export function storyMarkup(
+/** What `storyParts` draws refers to these, and is in steps of `outlineStep`. */
+export const hatchPatterns = ({ oneView }: Pick<ViewBox, 'oneView'>): string =>
+  `<defs>${hatchPattern('coarse', oneView ? 1 : 1.15)}${hatchPattern('fine', oneView ? 1 : 3.3)}</defs>`;
+
+/** Calculated areas and their constraints, and over them ranges and buffers, shown if they are among `on`. From the bottom up. */
+export function storyParts(
   scene: Scene,
   whenSelected: readonly WhenSelected[],
   on: readonly string[],
   geometry: Shapes,
   viewBox: ViewBox,
-): string {
+): readonly Part[] {
   const { hatches, distances, buffers, ranges } = scene;
-  const isShown = (shown: Shown) => shownAttributes(shown, viewBox);
+  const ofRange = (id: string, accent: string, drawn: string | null): Part => ({
+    mark: id,
+    drawn: switchable(id, accent, drawn, on, viewBox),
+  });
+  const shownPart = (mark: string, shown: Shown, drawn: string): Part => ({
+    mark,
+    drawn: isDrawn(shown, viewBox) ? `<g ${shownAttributes(shown, viewBox)}>${drawn}</g>` : '',
+  });
+  /** The look of an outline that is shown sometimes. */
+  const at = (shown: Shown, looks: readonly string[]) =>
+    isDrawn(shown, viewBox) ? looks.map((look) => `${shownAttributes(shown, viewBox)} ${look}`) : [];
   return [
-    `<defs>${hatchPattern('coarse', 1.15)}${hatchPattern('fine', 3.3)}</defs>`,
-    `<g transform="scale(${outlineStep})">`,
-    ...ranges.map(({ id, accent, ray }) => {
-      if (!ray) return '';
-      const shown = isShown({ zooms: ray.zooms });
+    ...ranges.map(({ id, accent, ray }): Part => {
+      if (!ray || !isDrawn({ zooms: ray.zooms }, viewBox)) return { mark: id, drawn: '' };
+      const shown = shownAttributes({ zooms: ray.zooms }, viewBox);
       const drawn = `<path ${shown} ${stroke('accent', rayForm)} d="${lineData([ray.line], viewBox, fine)}"/>`;
-      return switchable(id, accent, drawn, on);
+      return ofRange(id, accent, drawn);
     }),
     ...whenSelected.flatMap(({ marks, scene: { constraints } }) =>
       constraints
@@ -86,55 +101,53 @@ export function storyMarkup(
             stroke('ink2', form),
             ...(form.gapWidth === null ? [] : [stroke('halo', { width: form.gapWidth })]),
           ];
-          const drawn = layered(id.replace('/', '-'), lineData(lines, viewBox, coarser), looks);
-          return `<g ${isShown({ zooms: [fromZoom, Number.POSITIVE_INFINITY], selected: marks })}>${drawn}</g>`;
+          const drawn = layered(id.replace('/', '-'), lineData(lines, viewBox, coarser), looks, viewBox);
+          return shownPart(marks[0] ?? id, { zooms: [fromZoom, Number.POSITIVE_INFINITY], selected: marks }, drawn);
         }),
     ),
-    ...hatches.map(({ id, hatchZoom, coarseZoom }) => {
+    ...hatches.map(({ id, mark, hatchZoom, coarseZoom }) => {
       const { coarse, fine: fineEdge } = hatch.edge;
       const selected = whenSelected.find(({ scene: { hatches } }) =>
         hatches.some((one) => one.id === id && one.emphasis !== 'none'),
       );
-      const isFine = isShown({ zooms: [hatchZoom, coarseZoom] });
-      const isCoarse = isShown({ zooms: [coarseZoom, Number.POSITIVE_INFINITY] });
+      const whenFine: Shown = { zooms: [hatchZoom, coarseZoom] };
+      const whenCoarse: Shown = { zooms: [coarseZoom, Number.POSITIVE_INFINITY] };
       const edge = ({ width, dash }: typeof coarse) => [
         stroke('halo', { width: 2 * width + casing.hatchEdge }),
         stroke('ink', { width: 2 * width, dash }),
       ];
-      const drawn = layered(id, fillData(linesOfMark(id, geometry), viewBox, fine), [
-        ...edge(fineEdge).map((look) => `${isFine} ${look}`),
-        ...edge(coarse).map((look) => `${isCoarse} ${look}`),
+      const looks = [
+        ...at(whenFine, edge(fineEdge)),
+        ...at(whenCoarse, edge(coarse)),
         'fill="var(--halo)"',
-        ...(selected ? [`${isShown({ selected: selected.marks })} fill="var(--marker)"`] : []),
-        `${isCoarse} fill="url(#static-map-coarse-hatch)"`,
-        `${isFine} fill="url(#static-map-fine-hatch)"`,
-      ]);
-      return `<g ${isShown({ zooms: [hatchZoom, Number.POSITIVE_INFINITY] })}>${drawn}</g>`;
+        ...(selected ? at({ selected: selected.marks }, ['fill="var(--marker)"']) : []),
+        ...at(whenCoarse, ['fill="url(#static-map-coarse-hatch)"']),
+        ...at(whenFine, ['fill="url(#static-map-fine-hatch)"']),
+      ];
+      const drawn = layered(id, fillData(linesOfMark(id, geometry), viewBox, fine), looks, viewBox);
+      return shownPart(mark, { zooms: [hatchZoom, Number.POSITIVE_INFINITY] }, drawn);
     }),
-    ...distances.map(({ id, basis, line, fromZoom }) => {
+    ...distances.map(({ id, mark, basis, line, fromZoom }) => {
       const form = basisLook[basis].constraint;
-      const drawn = layered(`distance-${id.replace('/', '-')}`, lineData([line], viewBox, fine), [
-        stroke('halo', { width: form.width + casing.constraint, cap: form.cap }),
-        stroke('ink', form),
-      ]);
-      return `<g ${isShown({ zooms: [fromZoom, Number.POSITIVE_INFINITY] })}>${drawn}</g>`;
+      const looks = [stroke('halo', { width: form.width + casing.constraint, cap: form.cap }), stroke('ink', form)];
+      const drawn = layered(`distance-${id.replace('/', '-')}`, lineData([line], viewBox, fine), looks, viewBox);
+      return shownPart(mark, { zooms: [fromZoom, Number.POSITIVE_INFINITY] }, drawn);
     }),
     ...ranges.map(({ id, accent, fill, edgeLabels }) => {
       const { usual } = tintOpacity[edgeLabels.length > 0 ? 'band' : 'softEdge'];
       const tint = `fill="var(--accent)" fill-opacity="${usual}" fill-rule="evenodd"`;
-      return switchable(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, smooth)}"/>`, on);
+      return ofRange(id, accent, fill && `<path ${tint} d="${fillData(fill, viewBox, smooth)}"/>`);
     }),
     ...buffers.map(({ id, accent }) => {
       const outline = fillData(linesOfMark(id, geometry), viewBox, coarser);
       const tint = `fill="var(--accent)" fill-opacity="${tintOpacity.buffer}" fill-rule="evenodd"`;
-      return switchable(id, accent, layered(id, outline, [tint, ...rangeLooks(basisLook.derived.range)]), on);
+      return ofRange(id, accent, layered(id, outline, [tint, ...rangeLooks(basisLook.derived.range)], viewBox));
     }),
     ...ranges.map(({ id, accent, basis, limit, outlines }) => {
       const looks = rangeLooks(basisLook[basis].range, isOpenEnded(limit));
-      return switchable(id, accent, layered(id, lineData(outlines, viewBox, smooth), looks), on);
+      return ofRange(id, accent, layered(id, lineData(outlines, viewBox, smooth), looks, viewBox));
     }),
-    '</g>',
-  ].join('');
+  ];
 }
 
 const rangeLooks = (form: LineForm, isOpenEnded = false) => [

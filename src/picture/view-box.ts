@@ -1,4 +1,5 @@
 // The viewBox of the still map's SVG, and positions in it.
+import type { Camera } from '../camera/camera';
 import { pictureUnits, pictureWidth as width } from '../camera/picture-units';
 import type { Box, Point } from '../geo/clip';
 import { projectToPixels } from '../geo/mercator';
@@ -14,6 +15,10 @@ export interface ViewBox {
   readonly origin: Point;
   /** The drawn part of the map, from the north-west corner of the viewBox. An element of another shape shows more than the viewBox. */
   readonly drawn: Box;
+  /** The sizes for which names are placed. */
+  readonly sizes: readonly LabelSize[];
+  /** Of a picture that shows one view and is never moved or switched: what is selected in it. Null for the picture of a page. */
+  readonly oneView: { readonly mark: string | null } | null;
 }
 
 /** The story's outlines are rounded to this many units, and written in multiples of it (see `Detail`). */
@@ -28,15 +33,20 @@ export const labelSizes = [
   { name: 'smaller', scale: 4 },
   { name: 'smallest', scale: 7 },
   { name: 'far', scale: 12 },
-] as const;
-export type LabelSize = (typeof labelSizes)[number];
+] as const satisfies readonly LabelSize[];
+export interface LabelSize {
+  readonly name: string;
+  readonly scale: number;
+}
 
 /** MapLibre's zoom at this scale. */
 export const zoomAt = ({ scale }: LabelSize, { zoom }: ViewBox): number => zoom - Math.log2(scale);
 
 /** The zooms at which the names of a size are shown, the upper one exclusive. */
 export function zoomsAt(size: LabelSize, viewBox: ViewBox): readonly [from: number, to: number] {
-  const larger = labelSizes[labelSizes.indexOf(size) - 1];
+  const larger = viewBox.sizes[viewBox.sizes.indexOf(size) - 1];
+  // A picture of one view has one zoom.
+  if (viewBox.oneView) return [zoomAt(size, viewBox), zoomAt(size, viewBox) + 1e-6];
   return [zoomAt(size, viewBox), larger ? zoomAt(larger, viewBox) : Number.POSITIVE_INFINITY];
 }
 
@@ -53,13 +63,40 @@ export function viewBoxOf([west, south, east, north]: Bounds): ViewBox {
   const height = projectToPixels([east, south], zoom)[1] - origin[1];
   const top = Math.max(-marginY * height, -origin[1]);
   const bottom = Math.min((1 + marginY) * height, worldUnits(zoom) - origin[1]);
-  return { width, height, zoom, origin, drawn: [-marginX * width, top, (1 + marginX) * width, bottom] };
+  return {
+    width,
+    height,
+    zoom,
+    origin,
+    drawn: [-marginX * width, top, (1 + marginX) * width, bottom],
+    sizes: labelSizes,
+    oneView: null,
+  };
+}
+
+/** Of a picture that shows one view, in which a unit is a pixel. */
+export function viewBoxOfView(
+  { zoom, center }: Pick<Camera, 'zoom' | 'center'>,
+  { width, height }: { readonly width: number; readonly height: number },
+  mark: string | null,
+): ViewBox {
+  const [x, y] = projectToPixels(center, zoom);
+  return {
+    width,
+    height,
+    zoom,
+    origin: [x - width / 2, y - height / 2],
+    drawn: [0, 0, width, height],
+    sizes: [{ name: 'only', scale: 1 }],
+    oneView: { mark },
+  };
 }
 
 /** The same viewBox with the whole world drawn. */
 export function withWorld(viewBox: ViewBox): ViewBox {
   const world = worldUnits(viewBox.zoom);
   const [, top] = viewBox.origin;
+  const { width } = viewBox;
   return { ...viewBox, drawn: [(width - world) / 2, -top, (width + world) / 2, world - top] };
 }
 
@@ -75,7 +112,7 @@ export function project(position: Position, { zoom, origin: [left, top] }: ViewB
 export function projectNear(position: Position, viewBox: ViewBox): Point {
   const [x, y] = project(position, viewBox);
   const world = worldUnits(viewBox.zoom);
-  return [x - world * Math.round((x - width / 2) / world), y];
+  return [x - world * Math.round((x - viewBox.width / 2) / world), y];
 }
 
 /** A line with continuous longitudes, in each copy of the world that the map may show. */

@@ -40,7 +40,14 @@ export function storyLabels(
   whenSelected: readonly WhenSelected[],
   viewBox: ViewBox,
 ): readonly Label[] {
-  const label = (position: Position, lines: Label['lines'], anchors: readonly Anchor[], gap: number): Label => ({
+  const label = (
+    mark: string,
+    position: Position,
+    lines: Label['lines'],
+    anchors: readonly Anchor[],
+    gap: number,
+  ): Label => ({
+    mark,
     position: projectNear(position, viewBox),
     lines,
     anchors,
@@ -56,24 +63,31 @@ export function storyLabels(
     shown: selected ? { zooms, selected } : { zooms },
   });
   // Links to nearer cameras are rare.
+  const mostZoom = Math.max(...viewBox.sizes.map((size) => zoomAt(size, viewBox)));
   const isOnPicture = ({ position, fromZoom }: DrawnRepeat) =>
-    fromZoom < zoomAt(labelSizes[0], viewBox) && overlap(boxAbout(projectNear(position, viewBox), 0), viewBox.drawn);
+    fromZoom < mostZoom && overlap(boxAbout(projectNear(position, viewBox), 0), viewBox.drawn);
   const isNear = (size: LabelSize) => zoomAt(size, viewBox) >= leaderMinZoom;
-  const distanceLabel = ({ caption, fromZoom }: DrawnDistance, selected?: readonly string[]) => {
+  const distanceLabel = ({ mark, caption, fromZoom }: DrawnDistance, selected?: readonly string[]) => {
     const { position, anchors, words, credit, figures } = caption;
     const lines = [...wrapText(words, 'distance', 9), ...wrapText(credit, 'caption', 9)];
     const zooms = selected ? ([0, fromZoom] as const) : ([fromZoom, Number.POSITIVE_INFINITY] as const);
-    return { ...label(position, lines, anchors, captionGap), figures, ...between(zooms, selected) };
+    return { ...label(mark, position, lines, anchors, captionGap), figures, ...between(zooms, selected) };
   };
   return [
     // As on the live map: at the end of a leader with a note, or without them when zoomed out.
-    ...hatches.flatMap(({ hatchZoom, label: named }): Label[] => {
+    ...hatches.flatMap(({ mark, hatchZoom, label: named }): Label[] => {
       if (!named) return [];
       const title = { text: named.name, face: 'site' } as const;
       const noteZoom = noteZoomOf({ hatchZoom });
       const over = namesOverRing(named, noteZoom);
       const atLeader = (position: Position, note: string, dip: number): Label => ({
-        ...label(position, [title, ...wrapText(note, 'note', 15)], ['bottom'], (leader.length - dip + leader.gap) / 15),
+        ...label(
+          mark,
+          position,
+          [title, ...wrapText(note, 'note', 15)],
+          ['bottom'],
+          (leader.length - dip + leader.gap) / 15,
+        ),
         symbol: leaderSymbol(-dip),
         isAlways: true,
       });
@@ -81,19 +95,19 @@ export function storyLabels(
         { ...atLeader(named.foot, named.note, leader.dip), ...between([hatchZoom, Number.POSITIVE_INFINITY]) },
         { ...atLeader(named.middle, named.smallNote, 0), ...between([noteZoom, hatchZoom]) },
         {
-          ...label(named.middle, [title], farAnchors, farGap),
+          ...label(mark, named.middle, [title], farAnchors, farGap),
           isAlways: true,
           ...between([Math.max(0, ...over.map(({ zooms }) => zooms[1])), noteZoom]),
         },
         ...over.map(({ zooms, isLong }) => ({
-          ...label(named.middle, [title], ['bottom'], overRingGap(isLong)),
+          ...label(mark, named.middle, [title], ['bottom'], overRingGap(isLong)),
           symbol: leaderSymbol(0, isLong ? leader.long : leader.length),
           isAlways: true,
           ...between(zooms),
         })),
       ];
     }),
-    ...points.filter(isSite).flatMap(({ name, note, position }) => {
+    ...points.filter(isSite).flatMap(({ id, name, note, position }) => {
       const title = { text: name, face: 'site' } as const;
       const lines = note === null ? [title] : [title, ...wrapText(note, 'note', 15)];
       const near = { isAlways: true, isWanted: isNear, symbol: siteSymbol(pointSymbols.site) + leaderSymbol(siteGap) };
@@ -103,14 +117,14 @@ export function storyLabels(
         symbol: siteSymbol(pointSymbols.farSite),
       };
       return [
-        { ...label(position, lines, ['bottom'], leaderNameGap), ...near },
-        { ...label(position, [title], ['left', 'bottom', 'right', 'top'], 1.25), ...far },
+        { ...label(id, position, lines, ['bottom'], leaderNameGap), ...near },
+        { ...label(id, position, [title], ['left', 'bottom', 'right', 'top'], 1.25), ...far },
       ];
     }),
     ...points
       .filter((point) => !isSite(point))
-      .map(({ name, nameAnchor, isBySite, position }) => ({
-        ...label(position, [{ text: name, face: 'place' }], nameAnchors(nameAnchor), nameGap(nameAnchor)),
+      .map(({ id, name, nameAnchor, isBySite, position }) => ({
+        ...label(id, position, [{ text: name, face: 'place' }], nameAnchors(nameAnchor), nameGap(nameAnchor)),
         ...(isBySite ? between([bySiteZoomOf(hatches), Number.POSITIVE_INFINITY]) : {}),
       })),
     ...distances.map((distance) => distanceLabel(distance)),
@@ -118,7 +132,7 @@ export function storyLabels(
       ...distances.filter(({ mark }) => marks.includes(mark)).map((distance) => distanceLabel(distance, marks)),
       ...constraints.flatMap(({ captions }) =>
         captions.map(({ position, anchors, words, figures }) => ({
-          ...label(position, wrapText(words, 'caption', captionEms), anchors, constraintCaptionGap),
+          ...label(marks[0] ?? '', position, wrapText(words, 'caption', captionEms), anchors, constraintCaptionGap),
           figures,
           ...between([captionMinZoom, Number.POSITIVE_INFINITY], marks),
         })),
@@ -134,14 +148,14 @@ export function storyLabels(
       ];
       const isBand = edgeLabels.length > 0;
       const placing = isBand
-        ? label(position, lines, ['center'], 0)
-        : label(position, lines, wholeLabelAnchors(range), labelGap);
+        ? label(id, position, lines, ['center'], 0)
+        : label(id, position, lines, wholeLabelAnchors(range), labelGap);
       const shorter = hasNameAlone(range) && { lines: wrapText(name, 'range', 10), anchors: labelAnchors(named) };
       return { ...placing, ...(shorter ? { shorter } : {}), range: { id, accent } };
     }),
     ...ranges.flatMap(({ id, accent, ray }) =>
       (ray?.ticks ?? []).map(({ position, bearing, text, anchor }) => ({
-        ...label(position, linesIn(text, 'tick'), [anchor], tickGap),
+        ...label(id, position, linesIn(text, 'tick'), [anchor], tickGap),
         ...between(ray?.zooms ?? [0, 0]),
         symbol: `<path stroke="var(--accent)" stroke-width="${tick.width}" transform="rotate(${bearing.toFixed(1)})" d="M${-rayForm.tickLength / 2} 0h${rayForm.tickLength}"/>`,
         range: { id, accent },
@@ -149,7 +163,7 @@ export function storyLabels(
     ),
     ...ranges.flatMap(({ id, accent, label: { name }, repeats }) =>
       repeats.filter(isOnPicture).map(({ position, inside, fromZoom }) => ({
-        ...label(position, [{ text: name, face: 'range' }], repeatAnchors(inside), labelGap),
+        ...label(id, position, [{ text: name, face: 'range' }], repeatAnchors(inside), labelGap),
         isWanted: (size: LabelSize) => zoomsAt(size, viewBox)[1] > fromZoom,
         shown: { zooms: [fromZoom, Number.POSITIVE_INFINITY] as const },
         avoidsLines: true,
@@ -159,7 +173,7 @@ export function storyLabels(
     ),
     ...ranges.flatMap(({ id, accent, callouts }) =>
       callouts.map(({ text, position, line, anchor, fromZoom }) => ({
-        ...label(position, linesIn(text, 'callout'), [anchor], 0),
+        ...label(id, position, linesIn(text, 'callout'), [anchor], 0),
         offset: textFrom(line, anchor),
         isWanted: (size: LabelSize) => zoomAt(size, viewBox) >= fromZoom,
         symbol: calloutLine(line),
@@ -170,13 +184,13 @@ export function storyLabels(
       const { position, name, value } = named;
       const lines = [...wrapText(name, 'range', 100), ...wrapText(value, 'value', 100)];
       return {
-        ...label(position, lines, labelAnchors({ ...named, isOutside: false }), labelGap),
+        ...label(id, position, lines, labelAnchors({ ...named, isOutside: false }), labelGap),
         range: { id, accent },
       };
     }),
     ...ranges.flatMap(({ id, edgeLabels, accent }) =>
       edgeLabels.map(({ position, text }) => ({
-        ...label(position, [{ text, face: 'value' }], ['center'], 0),
+        ...label(id, position, [{ text, face: 'value' }], ['center'], 0),
         range: { id, accent },
       })),
     ),
@@ -254,7 +268,11 @@ export function groundLabels(
       };
     }
     const lines = kind === 'sea' ? wrapText(text, 'sea', 5) : wrapText(text.toUpperCase(), 'country', 7);
-    return { ...placing, lines, anchors: kind === 'country' ? countryAnchors : ['center'], gap: countryGap };
+    // In a picture that shows one view a name moved aside would often stand on the neighbour.
+    const aside = viewBox.oneView
+      ? countryAnchors.filter((anchor) => anchor !== 'left' && anchor !== 'right')
+      : countryAnchors;
+    return { ...placing, lines, anchors: kind === 'country' ? aside : ['center'], gap: countryGap };
   };
   const ofKind = (kind: Name['kind']) => ranked.filter((name) => name.kind === kind);
   const countries = ofKind('country');

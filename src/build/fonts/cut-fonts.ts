@@ -32,8 +32,14 @@ const keepFeatures = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'l
 
 const { resolve } = createRequire(import.meta.url);
 
+/** For browsers, and for the program that draws the previews. */
+type FontFormat = 'woff2' | 'truetype';
+
 /** A character that no source has, such as an arrow, is in none of the files: the reader's own fonts have it. */
-export async function cutFonts(characters: ReadonlySet<string>): Promise<readonly CutFont[]> {
+export async function cutFonts(
+  characters: ReadonlySet<string>,
+  format: FontFormat = 'woff2',
+): Promise<readonly CutFont[]> {
   const cut: CutFont[] = [];
   for (const [family, style] of [
     ['sans', 'normal'],
@@ -50,7 +56,7 @@ export async function cutFonts(characters: ReadonlySet<string>): Promise<readonl
       if (needed.length === 0) continue;
       for (const character of needed) missing.delete(character);
       for (const face of fontFaces.filter((one) => one.family === family && one.style === style)) {
-        cut.push(await cutFont(face, script, source, needed));
+        cut.push(await cutFont(face, script, source, needed, format));
       }
     }
   }
@@ -62,15 +68,16 @@ async function cutFont(
   script: string,
   source: Buffer,
   characters: readonly string[],
+  format: FontFormat,
 ): Promise<CutFont> {
   const content = await subsetFont(source, characters.join(''), {
-    targetFormat: 'woff2',
+    targetFormat: format,
     keepFeatures,
     variationAxes: face.at,
   });
   const style = face.style === 'italic' ? '-italic' : '';
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  const fileName = `assets/${face.family}-${face.weight}${style}-${script}-${hash}.woff2`;
+  const fileName = `assets/${face.family}-${face.weight}${style}-${script}-${hash}.${format === 'woff2' ? 'woff2' : 'ttf'}`;
   return { face, fileName, content, characters: new Set(characters) };
 }
 

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'woff2' | 'truetype';
       /** Four letters each, such as `kern`. */
       readonly keepFeatures: readonly string[];
       /** A variable font becomes a plain one at these places of its axes. */

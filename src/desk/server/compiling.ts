@@ -46,7 +46,7 @@ export function compiling(settings: CompilerSettings, onOutcome: (showsAnother: 
     const { built, version } = outcome;
     if (built) {
       const { files, page, laterWords } = built;
-      shown = { version, story: { files, page: () => page, laterWords } };
+      shown = { version, story: { files, page: () => page, laterWords, previews: async () => ({}) } };
     }
     firstIsDone();
     if (isWanted) start();

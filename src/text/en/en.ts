@@ -23,6 +23,7 @@ import { map } from './map';
 import { mapControls } from './map-controls';
 import { mark } from './mark';
 import { parts } from './parts';
+import { picture } from './picture';
 import { quotes } from './quotes';
 import { readerRing } from './reader-ring';
 import { share } from './share';
@@ -52,6 +53,7 @@ export const en = (writer: Writer) => ({
   mapControls: mapControls(writer),
   mark: mark(writer),
   parts: parts(writer),
+  picture: picture(writer),
   quotes: quotes(writer),
   readerRing: readerRing(writer),
   share: share(writer),

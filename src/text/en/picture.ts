@@ -1,0 +1,9 @@
+// The pictures that are made of the map: previews of links, and those that readers save.
+import type { Writer } from '../intl/writer';
+
+export const picture = (_: Writer) => ({
+  /** A range of the map, as its legend has it: “ATACMS, up to 300 km”. */
+  range: (name: string, range: string) => `${name}, ${range}`,
+  /** Whose words are quoted, on the line below them. */
+  source: (credit: string, date: string) => `${credit}, ${date}`,
+});
