@@ -87,8 +87,7 @@ async function buildTextPage(): Promise<void> {
   const html = await readFile('dist/index.html', 'utf8');
   const { preloads, rules, sans } = fontsIn(html);
   const [, panel = ''] = /<div id="panel">([\s\S]*)<div id="map">/.exec(html) ?? [];
-  const [, inFull = ''] = /(<section id="in-full"[\s\S]*)<\/body>/.exec(html) ?? [];
-  const words = (panel + inFull)
+  const words = panel
     .replaceAll(/<(svg|button|input)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<\/(?:p|li|h\d|tr|figure|section)>/g, '\n')
     .replaceAll(/<[^>]+>/g, ' ')

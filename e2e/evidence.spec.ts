@@ -208,7 +208,7 @@ test.describe('for reuse', () => {
       "Ukraine uses US missiles in Russia for first time after Biden's permission, Reuters, 20 November 2024.",
     );
     expect(citation).toMatch(
-      /http:\/\/localhost:\d+\/#mark=kinzhal \(data [0-9a-f]{12}; quotes checked against the stored text\)/,
+      /http:\/\/localhost:\d+\/m\/kinzhal\/ \(data [0-9a-f]{12}; quotes checked against the stored text\)/,
     );
     await expect(page.locator('#panel .colophon')).toContainText(/Version [0-9a-f]{12}/);
   });

@@ -234,7 +234,8 @@ test.describe('without script', () => {
     await expect(page.locator('.key .bases')).toBeVisible();
     for (const part of ['.measured-from', '.about', '.switch'])
       await expect(page.locator(`.key ${part}`).first()).toBeHidden();
-    await expect(page.locator('#in-full')).toContainText('where the missiles could have been fired from');
+    await page.goto('/m/atacms/');
+    await expect(page.locator('.mark-panel')).toContainText('where the missiles could have been fired from');
   });
 });
 

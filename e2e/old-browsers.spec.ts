@@ -66,14 +66,14 @@ for (const [name, lack, said, words] of [
     'the page’s program stops',
     (page: Page) => page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at')),
     /This page could not start/,
-    '#in-full',
+    '.marks',
   ],
   [
     'the page’s program cannot be read',
     (page: Page) =>
       page.route('**/assets/index-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let @' })),
     /The program of this page could not be loaded/,
-    '#in-full',
+    '.marks',
   ],
 ] as const) {
   test(`in a browser so old that ${name}, it says so, and the text and the still picture are there`, async ({

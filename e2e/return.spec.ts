@@ -105,7 +105,7 @@ test('“Copied” and the copied link are no longer shown when another mark is 
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
   });
   await page.locator('.mark-foot').getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('.mark-foot textarea')).toHaveValue(/#mark=depot$/);
+  await expect(page.locator('.mark-foot textarea')).toHaveValue(/\/m\/depot\/$/);
   await reader.follows('#mark=kinzhal');
   await expect(reader.title).toHaveText('Kinzhal');
   await expect(page.locator('.mark-foot textarea')).toHaveCount(0);

@@ -6,8 +6,7 @@ import { expect, test } from './driver';
 const ours = (page: Page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll('blockquote, q, mark, script, svg, #in-full, #map, .units'))
-      element.remove();
+    for (const element of copy.querySelectorAll('blockquote, q, mark, script, svg, #map, .units')) element.remove();
     return (copy.textContent ?? '').replaceAll(/“[^”]*”/g, '').replaceAll(/\s+/g, ' ');
   });
 

@@ -4,13 +4,14 @@
 import type { MapViewport } from './camera/fit';
 import { cameraOf } from './camera/fit';
 import { mapViewportOf } from './camera/map-viewport';
-import { type Opening, openingRings, openingTarget } from './camera/opening';
+import { openingRings, openingTarget } from './camera/opening';
 import { zoomLimits } from './camera/zoom-limits';
 import { keepEarlyPresses } from './early-presses';
 import { showFatalError } from './fatal-error';
 import { keepSizes } from './late-fonts';
 import { movePicture } from './picture/picture';
 import { readLink } from './state/link';
+import type { InPage } from './state/page';
 import { narrowMap, oneColumn } from './ui/parts/breakpoints';
 
 const { document: page } = globalThis;
@@ -20,10 +21,13 @@ const isEmbedded = root.dataset.layout === 'embed';
 // They are open for readers without scripts.
 for (const details of page.querySelectorAll('details')) details.open = false;
 for (const section of page.querySelectorAll('.tab-panel ~ .tab-panel')) section.setAttribute('hidden', 'until-found');
+// Only without a program a link scrolls to a row of the list.
+for (const row of page.querySelectorAll('.marks > [id]')) row.removeAttribute('id');
 
 try {
-  const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as Opening;
-  const { link, problems } = readLink(location.hash, opening.linkIds);
+  const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as InPage;
+  const path = readLink(opening.path, opening.linkIds).link;
+  const { link, problems } = readLink(location.hash, opening.linkIds, path);
   // Reserves the space of the notice, so that nothing moves when the program says what of the link it could not read.
   page.querySelector('.notices')?.classList.toggle('awaited', problems.length > 0);
   if (link.theme) root.dataset.theme = link.theme;
@@ -31,7 +35,7 @@ try {
   // A saved page shows its still map as it was saved: its address does not contain that camera.
   const isSaved = root.dataset.map !== 'static';
   // An article opens in a pane over the map: until the program renders it, an empty pane covers the same part. Narrow windows have no pane.
-  if (link.source !== null && !isEmbedded) {
+  if (link.source !== null && !isEmbedded && !page.querySelector('.reader')) {
     const pane = page.createElement('div');
     pane.className = 'reader';
     pane.dataset.coversMap = '';

@@ -11,8 +11,8 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
   const root = document.documentElement;
   root.dataset.program = 'failed';
   root.dataset.map = 'failed';
-  document.querySelector('.panel')?.append(document.getElementById('in-full') ?? '');
   for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const section of document.querySelectorAll('.tab-panel[hidden]')) section.removeAttribute('hidden');
   document.querySelector('.key')?.classList.remove('folded');
   const notice = document.getElementById('fatal-error');
   if (!notice?.hidden) return;

@@ -1,7 +1,6 @@
 // Wiring only: the store, the panel, the map, and the address bar.
 
 import { hydrate, render } from 'preact';
-import type { Opening } from './camera/opening';
 import { showFatalError } from './fatal-error';
 import { startLiveMap } from './map/live-map';
 import { addressOf } from './model/dataset';
@@ -11,9 +10,11 @@ import { movePicture } from './picture/picture';
 import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
 import { loadCaptions } from './state/captions';
+import { readLink } from './state/link';
 import { nameOfOpen } from './state/open';
-import { createPageOf } from './state/page';
+import { createPageOf, type InPage } from './state/page';
 import { createParts } from './state/parts';
+import { partsOfPath } from './state/paths';
 import type { State } from './state/state';
 import { textIn } from './text/text';
 import { Embed } from './ui/embed/embed';
@@ -50,17 +51,21 @@ async function start(): Promise<void> {
     const { href } = element<HTMLLinkElement>('dataset');
     // The panel is hydrated in the state in which the build rendered it; the link and the reader's units are applied afterwards. The embedded
     // layout is not in the page, and is rendered here.
-    const dataset = readFront(await fetchText(href), href);
-    const inPage = JSON.parse(element('opening').textContent) as Opening;
+    const dataset = { ...readFront(await fetchText(href), href), root: root.dataset.root ?? '' };
+    const { path, ...inPage } = JSON.parse(element('opening').textContent) as InPage;
     // Its voices are left out of the page: only links name them.
     const voices = dataset.voices.map(({ id }) => id);
-    const opening: Opening = { ...inPage, linkIds: { ...inPage.linkIds, voices } };
+    const opening = { ...inPage, linkIds: { ...inPage.linkIds, voices } };
     const addressOfPart = (file: string) => `${addressOf(dataset, file)}?v=${dataset.version}`;
     const parts = createParts(dataset.version, {
       read: (file) => fetchText(addressOfPart(file)),
       readNow: (file) => fetchNow(addressOfPart(file)),
     });
-    const page = createPageOf(dataset, parts, isEmbedded ? location.hash : '', textIn(dataset.story.language), opening);
+    const text = textIn(dataset.story.language);
+    const place = { root: dataset.root, path: readLink(path, opening.linkIds).link };
+    // The page has these words already: without them its panel would be drawn anew.
+    if (!isEmbedded) await Promise.all(partsOfPath(place.path).map((name) => parts.load(name)));
+    const page = createPageOf(dataset, parts, isEmbedded ? location.hash : '', text, opening, place);
     const { store, actions } = page;
     const panel = element('panel');
     for (const placeholder of document.querySelectorAll('body > :is(.embed-source, .reader)')) placeholder.remove();
@@ -93,10 +98,10 @@ async function start(): Promise<void> {
     openForPrint(parts);
     connectAddress(page, window, { entries: !isEmbedded });
     // After the address, so that a history entry has the title of what it shows.
-    const storyTitle = document.title;
+    const storyTitle = text.wholePage.title(dataset.story.title);
     const updateTitle = (state: State) => {
       const name = nameOfOpen(state, page);
-      const title = name === null ? storyTitle : page.text.wholePage.titleOf(name, storyTitle);
+      const title = name === null ? storyTitle : text.wholePage.titleOf(name, storyTitle);
       if (document.title !== title) document.title = title;
     };
     updateTitle(store.getState());

@@ -9,18 +9,22 @@ import { frontOf } from '../model/front';
 import { writeFront, writePart } from '../model/part-files';
 import { fileOf, partNamesOf, partOf } from '../model/parts';
 import { publishedFiles } from '../publish/published';
+import { textIn } from '../text/text';
 import { laterWords } from './fonts/characters';
 import { addressByContent, namedByContent } from './named-file';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
 import { previews } from './previews/previews';
 import { NoStory, readBasemapGazetteer, readStory } from './read';
+import { sharedPages } from './shared-pages';
 
 export interface BuiltStory {
   /** By path below the site's base. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
-  /** index.html with the story written into it. */
-  readonly page: (html: string) => string | Promise<string>;
+  /** index.html with the story written into it; of the page at a path below the site's base, or of the front. */
+  readonly page: (html: string, path?: string) => Promise<string>;
+  /** Of the pages beside the front: `m/depot/`. */
+  readonly paths: readonly string[];
   /** Everything that the page may say once it is open, for its fonts. */
   readonly laterWords: string;
   /** The pictures that messengers show of links, by path. They take seconds, so that only a site has them. */
@@ -114,6 +118,8 @@ async function filesAndPage(
   // The page reads it in place of the file that every story has.
   const addresses = namesNear === undefined ? addressOf : { ...addressOf, 'basemap/labels.geojson': namesNear };
   const dataset = { ...compiled.dataset, addresses };
+  const text = textIn(dataset.story.language);
+  const pages = sharedPages(dataset, text);
   const data = namedByContent('dataset', 'json', writeFront(frontOf(dataset)));
   const parts = Object.fromEntries(
     partNamesOf(dataset).flatMap((name) => {
@@ -124,7 +130,17 @@ async function filesAndPage(
   const words = laterWords(data.text + Object.values(parts).join(''), map.names, dataset.story.language);
   return {
     files: { ...published, ...own, ...parts, [data.name]: data.text, [map.world.name]: map.world.text },
-    page: (html) => prerenderPage(html, dataset, map, data.name),
+    page: async (html, path = '') => {
+      const shared = pages.find((page) => page.path === path);
+      if (!shared) return prerenderPage(html, dataset, map, data.name, text, { site });
+      const { attribution } = map;
+      const { bounds: picture, map: ofPage } = await map.mapOf(shared);
+      return prerenderPage(html, dataset, { map: ofPage, attribution }, data.name, text, {
+        of: { shared, picture },
+        site,
+      });
+    },
+    paths: pages.map(({ path }) => path),
     laterWords: words,
     previews: () => previews(compiled, { basemap, archive, map, words }),
   };

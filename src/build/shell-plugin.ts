@@ -2,6 +2,7 @@
 // is preloaded; and a Content Security Policy allows just these. The same policy is written into files from which common hosts read headers.
 import { createHash } from 'node:crypto';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
+import { fromRoot } from './from-root';
 
 const bootPlace = '<!--boot-->';
 const preloadPlace = '<!--preload-->';
@@ -19,26 +20,42 @@ export function shell(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
+        const front = bundle['index.html'];
+        if (front?.type !== 'asset') return;
         const boot = await bundled('src/boot.ts');
-        const html = withInlineStyles(minified(String(page.source)), bundle).replace(
-          bootPlace,
-          () => `${preloadPlace}<script>${boot}</script>`,
-        );
-        const policy = contentPolicy(html);
-        const [program = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
-        const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
-        // From these elements the page takes the addresses of its parts, to load again one that failed to load.
-        const preloads = [
-          `<link rel="modulepreload" id="program" data-reader-ring="${chunkAddress(bundle, 'reader-ring')}" crossorigin href="${address}">`,
-          `<link rel="modulepreload" id="map-program" crossorigin href="${chunkAddress(bundle, 'view')}">`,
-        ];
-        page.source = html
-          .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(policy)}`)
-          .replace(program, '')
-          // After the words and the picture, which readers see first. The page's script runs them after the first paint.
-          .replace(preloadPlace, () => preloads.join(''));
+        const styles = stylesOf(String(front.source), bundle);
+        const pages = Object.values(bundle).filter(
+          (file) => file.type === 'asset' && file.fileName.endsWith('index.html'),
+        ) as Rolldown.OutputAsset[];
+        const policies: PageHashes[] = [];
+        for (const page of pages) {
+          const path = page.fileName.replace(/index\.html$/, '');
+          const html = fromRoot(
+            withInlineStyles(minified(String(page.source)), styles).replace(
+              bootPlace,
+              () => `${preloadPlace}<script>${boot}</script>`,
+            ),
+            path,
+          );
+          const hashes = { script: hashesOf(html, 'script'), style: hashesOf(html, 'style') };
+          policies.push(hashes);
+          const [program = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
+          const [, address = ''] = / src="([^"]+)"/.exec(program) ?? [];
+          // From these elements the page takes the addresses of its parts, to load again one that failed to load.
+          const preloads = fromRoot(
+            [
+              `<link rel="modulepreload" id="program" data-reader-ring="${chunkAddress(bundle, 'reader-ring')}" crossorigin href="${address}">`,
+              `<link rel="modulepreload" id="map-program" crossorigin href="${chunkAddress(bundle, 'view')}">`,
+            ].join(''),
+            path,
+          );
+          page.source = html
+            .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${policyElement(contentPolicy([hashes]))}`)
+            .replace(program, '')
+            // After the words and the picture, which readers see first. The page's script runs them after the first paint.
+            .replace(preloadPlace, () => preloads);
+        }
+        const policy = contentPolicy(policies);
         for (const [fileName, source] of Object.entries(headerFiles(policy))) {
           this.emitFile({ type: 'asset', fileName, source });
         }
@@ -78,32 +95,47 @@ function chunkAddress(bundle: Rolldown.OutputBundle, name: string): string {
   return `./${chunk.fileName}`;
 }
 
-/** Styles in a file would delay the first paint by a round trip. */
-function withInlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
-  return html.replaceAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, fileName: string) => {
-    const file = bundle[fileName];
-    if (file?.type !== 'asset') return link;
-    delete bundle[fileName];
-    // Its addresses are relative to the folder of the file.
-    return `<style>${String(file.source).trim().replaceAll('url(../', 'url(./')}</style>`;
-  });
+/** Of each file of styles that a page links, by its name; the files are taken out of the bundle. */
+function stylesOf(html: string, bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
+  const names = [...html.matchAll(styleLink)].map(([, fileName = '']) => fileName);
+  return new Map(
+    names.flatMap((fileName) => {
+      const file = bundle[fileName];
+      if (file?.type !== 'asset') return [];
+      delete bundle[fileName];
+      // Its addresses are relative to the folder of the file.
+      return [[fileName, String(file.source).trim().replaceAll('url(../', 'url(./')] as const];
+    }),
+  );
 }
 
-/** The hashes of the page's inline scripts or styles, as sources of a Content Security Policy. */
+const styleLink = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g;
+
+/** Styles in a file would delay the first paint by a round trip. */
+const withInlineStyles = (html: string, styles: ReadonlyMap<string, string>): string =>
+  html.replaceAll(styleLink, (link, fileName: string) => {
+    const style = styles.get(fileName);
+    return style === undefined ? link : `<style>${style}</style>`;
+  });
+
+/** Of a page's inline scripts and styles, as sources of a Content Security Policy. */
+type PageHashes = Readonly<Record<'script' | 'style', readonly string[]>>;
+
 const hashesOf = (html: string, name: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))]
-    .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
-    .join(' ');
+  [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  );
 
 /**
- * Only files of this site, and of inline scripts and styles only those of this page. `data:` pictures are MapLibre's icons. The default Trusted
+ * Only files of this site, and of inline scripts and styles only those of these pages. `data:` pictures are MapLibre's icons. The default Trusted
  * Types policy of src/map/worker.ts allows the map's worker and nothing else that turns text into code.
  */
-function contentPolicy(html: string): string {
+function contentPolicy(pages: readonly PageHashes[]): string {
+  const all = (name: 'script' | 'style') => [...new Set(pages.flatMap((hashes) => hashes[name]))].join(' ');
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashesOf(html, 'script')}`,
-    `style-src ${hashesOf(html, 'style')}`,
+    `script-src 'self' ${all('script')}`,
+    `style-src ${all('style')}`,
     "worker-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

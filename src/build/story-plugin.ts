@@ -1,5 +1,6 @@
 // The story as Vite plugins: its page, its fonts, its data and the published files. Where something in the story is wrong, the build fails, and the
 // development server shows the report over the page until the story is corrected.
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -7,6 +8,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type { compile } from '../compile/compile';
 import { type BuiltStory, type StoryBuilder, storyBuilder } from './build-story';
 import { fonts } from './fonts/fonts-plugin';
+import { fromRoot } from './from-root';
 import { watchStory } from './watch-story';
 import { writeSchemas } from './write-schemas';
 
@@ -59,21 +61,43 @@ export function pluginsFor(
       order: 'pre',
       async handler(html, { path: page, server }) {
         // The desk's page is no page of the story.
-        if (page !== '/index.html') return html;
-        if (!server) return (await buildOrThrow()).page(html);
+        const at = pathOfPage(page);
+        if (at === null) return html;
+        // A built page is written by generateBundle, from what Vite makes of index.html.
+        if (!server) return html;
         // In development the page is served even if the story cannot be built, so that the report can be shown over it.
         const built = await build();
-        return 'report' in built ? html : built.page(html);
+        return 'report' in built ? html : built.page(html, at);
       },
     },
-    async generateBundle() {
-      const { files, previews } = await buildOrThrow();
-      for (const [fileName, source] of Object.entries({ ...files, ...(await previews()) }))
-        this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { files, page, paths, previews } = await buildOrThrow();
+        for (const [fileName, source] of Object.entries({ ...files, ...(await previews()) }))
+          this.emitFile({ type: 'asset', fileName, source });
+        const front = bundle['index.html'];
+        if (front?.type !== 'asset') return;
+        const html = String(front.source);
+        front.source = await page(html);
+        for (const path of paths) {
+          this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: await page(html, path) });
+        }
+      },
     },
     configureServer(server) {
       stopWatching = watch(server);
       server.middlewares.use(refuseMalformedAddresses);
+      // Each page of a path is index.html with another story in it.
+      server.middlewares.use((request, response, next) => {
+        const path = pathOfPage(pathOf(request));
+        if (path === null || path === '') return next();
+        build().then(async (built) => {
+          if (!('report' in built) && !built.paths.includes(path)) return next();
+          const html = await server.transformIndexHtml(`/${path}index.html`, readFileSync('index.html', 'utf8'));
+          answer(response, 200, fromRoot(html, path), 'text/html; charset=utf-8');
+        }, next);
+      });
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent(pathOf(request).slice(1));
         if (!storyFile.test(name)) return next();
@@ -123,6 +147,12 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.pmtiles': 'application/octet-stream',
 };
+
+/** Below the site's base, of a page of the story: `m/depot/`, empty for the front. Null for another address. */
+function pathOfPage(address: string): string | null {
+  const [, path] = /^\/((?:[mva]\/[a-z0-9-]+\/)?)(?:index\.html)?$/.exec(address) ?? [];
+  return path ?? null;
+}
 
 const pathOf = ({ url = '/' }: Connect.IncomingMessage) => url.split('?')[0] ?? '/';
 

@@ -12,6 +12,8 @@ export interface Opening {
   /** On by default. */
   readonly rings: readonly string[];
   readonly start: Bounds;
+  /** What the still picture of a page of its own is drawn for; else `start`. */
+  readonly picture?: Bounds;
   /** Radii of the ranges, by id; the reader's ring may have the size of one. */
   readonly radiiKm: Readonly<Record<string, number>>;
   /** What the map shows for a link to a mark, by its id (story-opening.ts). */

@@ -26,6 +26,8 @@ export interface StoryOutline {
   readonly coverage: readonly SourceCoverage[];
   /** Of the files that the page fetches and links to, by their path; added when the site is built. */
   readonly addresses?: Readonly<Record<string, string>>;
+  /** From the page to the site's root, where it is not there; added by the page. */
+  readonly root?: string;
 }
 
 export interface Dataset extends StoryOutline {
@@ -35,6 +37,6 @@ export interface Dataset extends StoryOutline {
   readonly events: readonly EventWithClaims[];
 }
 
-/** The address of a file of the site, relative to its base, with a hash of the content where caches need one. */
-export const addressOf = ({ addresses }: Pick<StoryOutline, 'addresses'>, file: string): string =>
-  addresses?.[file] ?? file;
+/** The address of a file of the site, relative to the page, with a hash of the content where caches need one. */
+export const addressOf = ({ addresses, root = '' }: Pick<StoryOutline, 'addresses' | 'root'>, file: string): string =>
+  root + (addresses?.[file] ?? file);

@@ -13,8 +13,7 @@ export function inOrder(passages: readonly Quotation[]): Quotation[] {
 export const passagesOf = (claims: readonly Claim[]): Quotation[] =>
   inOrder(claims.flatMap(({ passages }) => passages));
 
-export const isCarriedBy = ({ passages }: Claim, passage: Quotation): boolean =>
-  passages.some(({ id }) => id === passage.id);
+const isCarriedBy = ({ passages }: Claim, passage: Quotation): boolean => passages.some(({ id }) => id === passage.id);
 
 /** The passages of a mark that carry one of these claims. */
 export const evidenceFrom = (claims: readonly Claim[], { evidence }: Pick<MarkWithEvidence, 'evidence'>): Quotation[] =>

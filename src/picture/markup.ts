@@ -43,11 +43,12 @@ export function isDrawn({ zooms: [from, to] = [0, 99], selected }: Shown, { oneV
   return isSelected && zoom >= from && zoom < to;
 }
 
-/** Attributes by which the inline script shows it (`movePicture`). At first it is as the map is without scripts, with nothing selected. */
+/** Attributes by which the inline script shows it (`movePicture`). At first it is as the map is without scripts. */
 export function shownAttributes({ zooms, selected }: Shown, viewBox: ViewBox, classes = ''): string {
   if (viewBox.oneView) return '';
   const zoomWithoutScripts = zoomAt(labelSizes[2], viewBox);
-  const isOff = selected !== undefined || (zooms && (zooms[0] > zoomWithoutScripts || zooms[1] <= zoomWithoutScripts));
+  const isSelected = selected?.includes(viewBox.selected ?? '') ?? true;
+  const isOff = !isSelected || (zooms && (zooms[0] > zoomWithoutScripts || zooms[1] <= zoomWithoutScripts));
   const names = `${classes}${isOff ? ' off' : ''}`.trim();
   return [
     names && `class="${names}"`,

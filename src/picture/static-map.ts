@@ -72,8 +72,8 @@ export interface StaticMap {
   /** What is drawn of the streets that the story brings, and their names; null where it brings none. */
   readonly streets: { readonly markup: StreetMarkup; readonly labels: readonly Label[] } | null;
   readonly viewBox: ViewBox;
-  /** SVG of the whole world, drawn below. */
-  readonly world: string;
+  /** SVG of the whole world, drawn below, in the units of a viewBox that all pages of the site share. */
+  readonly world: { readonly markup: string; readonly viewBox: ViewBox };
 }
 
 export function staticMap(map: StaticMap): string {
@@ -86,7 +86,7 @@ export function staticMap(map: StaticMap): string {
     ` data-origin="${[zoom, ...origin].map((value) => Number(value.toFixed(6))).join(' ')}"`,
     ` viewBox="0 0 ${width} ${height.toFixed(1)}" preserveAspectRatio="xMidYMid meet">`,
     // The overview draws the same world (src/ui/map-controls/overview.tsx).
-    `<g id="static-map-world">${world}</g>`,
+    `<g id="static-map-world"${inUnitsOf(viewBox, world.viewBox)}>${world.markup}</g>`,
     `<defs>${groundOutlines(ground)}<clipPath id="static-map-drawn">${rect(drawn)}</clipPath></defs>`,
     `<g clip-path="url(#static-map-drawn)">${groundMarkup(ground, viewBox, nearDetail, { areas: streets ? '' : areas })}${streets ? overGround(streets.markup, areas) : ''}</g>`,
     `${hatchPatterns(viewBox)}<g transform="scale(${outlineStep})">`,
@@ -121,6 +121,15 @@ export const symbolParts = ({
 export function labelDrawn(label: PlacedLabel, { on, viewBox }: Pick<StaticMap, 'on' | 'viewBox'>): string {
   const drawn = labelMarkup(label, viewBox);
   return label.range ? switchable(label.range.id, label.range.accent, drawn, on, viewBox) : drawn;
+}
+
+/** What is drawn in the units of one viewBox in those of another. */
+function inUnitsOf(to: ViewBox, from: ViewBox): string {
+  const scale = 2 ** (to.zoom - from.zoom);
+  const [x, y] = from.origin.map((side, index) => side * scale - (to.origin[index] ?? 0));
+  return x === 0 && y === 0 && scale === 1
+    ? ''
+    : ` transform="translate(${x?.toFixed(2)} ${y?.toFixed(2)}) scale(${Number(scale.toPrecision(7))})"`;
 }
 
 /** In steps of `nearDetail`. */

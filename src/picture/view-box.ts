@@ -19,6 +19,8 @@ export interface ViewBox {
   readonly sizes: readonly LabelSize[];
   /** Of a picture that shows one view and is never moved or switched: what is selected in it. Null for the picture of a page. */
   readonly oneView: { readonly mark: string | null } | null;
+  /** The mark that is selected before, and without, any script. */
+  readonly selected?: string | null;
 }
 
 /** The story's outlines are rounded to this many units, and written in multiples of it (see `Detail`). */

@@ -35,6 +35,7 @@ export function createActions(
   dataset: StoryOutline,
   text: Text,
   opening: Opening,
+  path: Link,
   marks: ReadonlyMap<string, Mark>,
   send: (command: Command) => void,
 ) {
@@ -48,7 +49,8 @@ export function createActions(
     const next = opened(decoded, opening, dataset.story);
     return {
       ...next,
-      ...preferences,
+      theme: preferences.theme,
+      units: preferences.units,
       camera: decoded.link.camera ?? state.camera,
       // The live map reports what it shows after it has moved.
       visible: state.camera === null ? next.visible : state.visible,
@@ -58,18 +60,29 @@ export function createActions(
       beforeTour: next.step === null ? null : state.beforeTour,
     };
   };
+  /** What the front page shows without a link. Where the path says another view, links have to say this one. */
+  const front = (): State => ({
+    ...opened({ link: emptyLink, notices: [] }, opening, dataset.story),
+    linkSaysView: path.rings !== null || path.fit !== null,
+  });
   return {
     ...byReader,
+    /** Closes everything and moves the map to the view with which the story opens. */
+    openFront() {
+      const { linkSaysView } = front();
+      update((state) => ({ ...openedOver(state, { link: emptyLink, notices: [] }, state), linkSaysView }));
+      send(targetOf(emptyLink));
+    },
     /** Opens a link on this page and moves the map to it. Its theme and units, where it names them, replace the reader's. */
     openLink(fragment: string) {
-      const decoded: Decoded = decodeLink(fragment, linkIds, text);
+      const decoded: Decoded = decodeLink(fragment, linkIds, text, path);
       const { theme, units } = decoded.link;
       update((state) => openedOver(state, decoded, { theme: theme ?? state.theme, units: units ?? state.units }));
       send(targetOf(decoded.link));
     },
     /** Returns to what the page showed before, by Back or Forward. The reader's theme and units win over those of that time. */
     returnTo(fragment: string, sheet: SheetHeight, beforeOverview: State['beforeOverview'] = null) {
-      const decoded: Decoded = decodeLink(fragment, linkIds, text);
+      const decoded: Decoded = decodeLink(fragment, linkIds, text, path);
       const { theme, units } = decoded.link;
       const preferences = (state: State) => ({ theme: state.theme ?? theme, units: state.units ?? units });
       update((state) => ({ ...openedOver(state, decoded, preferences(state)), sheet, beforeOverview }));
@@ -88,7 +101,7 @@ export function createActions(
     takeStep(id: string | null) {
       const step = dataset.tour.find((candidate) => candidate.id === id);
       const { beforeTour, readerRing } = store.getState();
-      const usual = opened({ link: emptyLink, notices: [] }, opening, dataset.story);
+      const usual = front();
       update((state) => (step ? stepped(state, step, marks) : tourLeft(state, usual)));
       if (step) return show(stepFit(step.id));
       const { camera, fit } = beforeTour ?? usual;

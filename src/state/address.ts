@@ -1,7 +1,8 @@
 // The address bar: the only reader and the only writer of the page's fragment.
-import { emptyLink, encodeLink, readLink } from './link';
+import { encodeLink, type Link, readLink } from './link';
 import { extentLink, linkOf, viewLink } from './link-of';
 import type { Page } from './page';
+import { pageShowing, pathOfMark } from './paths';
 import { type BeforeOverview, type SheetHeight, type State, sheetHeights } from './state';
 
 // Safari throws after 100 writes in 30 seconds.
@@ -17,11 +18,11 @@ interface Entry {
 /**
  * Synchronises address and page. An opened address stays as it is until the reader changes something, so that a link with faults can be
  * corrected by hand; movements made by the page do not count. Opening a mark, an article, a day or the tour makes a history entry, and so does
- * raising the sheet to its full height; camera and rings are written into the current entry when the reader pauses. An embedded map (`entries`
- * false) makes none, since Back belongs to the page around it.
+ * raising the sheet to its full height; camera and rings are written into the current entry when the reader pauses. The path stays the one that was
+ * opened. An embedded map (`entries` false) makes no entries, since Back belongs to the page around it.
  */
 export function connectAddress(
-  { store, opening, linkIds, actions }: Page,
+  { store, opening, linkIds, actions, path }: Page,
   browser: Window,
   { entries }: { entries: boolean },
 ): void {
@@ -34,10 +35,11 @@ export function connectAddress(
   /** By address: what the overview of the ranges leads back to there. */
   const waysBack = new Map<string, BeforeOverview>();
 
+  const fragmentOf = (state: State) => encodeLink(linkOf(state, opening, path), path);
   const write = (state: State, how: 'pushState' | 'replaceState', raised = entryOf(history.state)?.raised ?? false) => {
     browser.clearTimeout(timer);
     timer = undefined;
-    const fragment = isAsOpened ? written : encodeLink(linkOf(state, opening));
+    const fragment = isAsOpened ? written : fragmentOf(state);
     if (state.beforeOverview && !state.beforeOverview.isBack) waysBack.set(fragment, state.beforeOverview);
     else waysBack.delete(fragment);
     if (fragment === written && how === 'replaceState' && entryOf(history.state)?.sheet === state.sheet) return;
@@ -55,7 +57,8 @@ export function connectAddress(
   };
   const push = (state: State, { raised }: { raised: boolean }) =>
     write(state, entries ? 'pushState' : 'replaceState', raised);
-  const withoutCamera = (state: State) => encodeLink({ ...linkOf(state, opening), camera: null, fit: null });
+  const withoutCamera = (state: State) =>
+    encodeLink({ ...linkOf(state, opening, path), camera: null, fit: null }, path);
 
   store.subscribe((state, previous) => {
     if (reading) return;
@@ -78,7 +81,7 @@ export function connectAddress(
         state.fit !== previous.fit ||
         withoutCamera(state) !== withoutCamera(previous);
       if (isByReader) isAsOpened = false;
-      const isOtherAddress = !isAsOpened && written !== encodeLink(linkOf(state, opening));
+      const isOtherAddress = !isAsOpened && written !== fragmentOf(state);
       if (!isOtherAddress && state.sheet === previous.sheet) return;
       browser.clearTimeout(timer);
       timer = browser.setTimeout(() => write(store.getState(), 'replaceState'), quietMilliseconds);
@@ -132,17 +135,23 @@ function entryOf(historyState: unknown): Entry | null {
 }
 
 /** The address of what the page shows now; the address bar may lag behind. */
-export const linkToView = ({ store, opening }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(viewLink(store.getState(), opening)), location.href).href;
+export const linkToView = (page: Page, browser: Window): string =>
+  addressShowing(page, browser, viewLink(page.store.getState(), page.opening));
 
 /** The full address of a mark, or of the story (null). */
-export const linkToMark = (mark: string | null, { location }: Window): string =>
-  new URL(location.pathname + (mark === null ? '' : encodeLink({ ...emptyLink, mark })), location.href).href;
+export const linkToMark = ({ root }: Page, mark: string | null, { location }: Window): string =>
+  new URL(root + (mark === null ? './' : pathOfMark(mark)), location.href).href;
 
 /** The address of this view for a window of another shape, such as the full page opened from an embedded map. */
-export const linkToExtent = ({ store, opening }: Page, { location }: Window): string =>
-  new URL(location.pathname + encodeLink(extentLink(store.getState(), opening)), location.href).href;
+export const linkToExtent = (page: Page, browser: Window): string =>
+  addressShowing(page, browser, extentLink(page.store.getState(), page.opening));
 
 /** The address of this view in the embedded layout, for frames of any shape. */
-export const linkToEmbed = ({ store, opening }: Page, { location }: Window): string =>
-  new URL(`${location.pathname}?embed${encodeLink(extentLink(store.getState(), opening))}`, location.href).href;
+export const linkToEmbed = (page: Page, browser: Window): string =>
+  addressShowing(page, browser, extentLink(page.store.getState(), page.opening), '?embed');
+
+/** On the page that says most of it, of which a preview can be shown; the fragment says the rest. */
+function addressShowing({ root, store, dataset }: Page, { location }: Window, link: Link, query = ''): string {
+  const shared = pageShowing(store.getState(), dataset);
+  return new URL(`${root}${shared.path || './'}${query}${encodeLink(link, shared.link)}`, location.href).href;
+}

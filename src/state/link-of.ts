@@ -4,11 +4,11 @@ import { chosenFit, type Opening } from '../camera/opening';
 import { emptyLink, type Link } from './link';
 import type { State } from './state';
 
-/** The link that opens what the page shows. */
-export function linkOf(state: State, opening: Opening): Link {
+/** The link that opens what the page shows, on a page whose path says `path`. */
+export function linkOf(state: State, opening: Opening, path: Link = emptyLink): Link {
   const { linkSaysView, camera, fit, rings } = state;
   // Without a camera a link is fitted to what is open anyway.
-  const isSaid = camera === null && fit === chosenFit(state, opening);
+  const isSaid = camera === null && path.fit === null && fit === chosenFit(state, opening);
   const fields = Object.fromEntries(linkFields.map((field) => [field, state[field]])) as unknown as Link;
   return {
     ...fields,

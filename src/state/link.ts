@@ -66,9 +66,9 @@ export const emptyLink: Link = {
   unknown: [],
 };
 
-/** `fragment` with or without its `#`. */
-export function decodeLink(fragment: string, linkIds: LinkIds, text: Text): Decoded {
-  const { link, problems } = readLink(fragment, linkIds);
+/** `fragment` with or without its `#`. `path`: what the page's path says where the fragment says nothing. */
+export function decodeLink(fragment: string, linkIds: LinkIds, text: Text, path: Link = emptyLink): Decoded {
+  const { link, problems } = readLink(fragment, linkIds, path);
   return { link, notices: problems.map((problem) => problemSentence(problem, text)) };
 }
 
@@ -76,8 +76,9 @@ export function decodeLink(fragment: string, linkIds: LinkIds, text: Text): Deco
 export function readLink(
   fragment: string,
   linkIds: LinkIds,
+  path: Link = emptyLink,
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
-  if (fragment.length > maxFragmentLength) return { link: emptyLink, problems: [{ what: 'too-long', words: [] }] };
+  if (fragment.length > maxFragmentLength) return { link: path, problems: [{ what: 'too-long', words: [] }] };
   const problems: LinkProblem[] = [];
   const report = (what: LinkProblem['what'], words: readonly string[] = []) => problems.push({ what, words });
   const { known: fields, unknown: unknownFields, unreadable } = fieldsOf(fragment, fieldOrder);
@@ -95,6 +96,12 @@ export function readLink(
     if (values.length > 0 || (given.length > 0 && (key === 'map' || key === 'center'))) report(key, values);
     return null;
   };
+  /** An empty value says that nothing is open, where the path says that something is. */
+  const readOr = (key: 'mark' | 'source', ids: readonly string[]) => {
+    const values = valuesOf(key);
+    const isNone = values.length > 0 && values.every((value) => value === '');
+    return readId(key, ids) ?? (isNone ? null : path[key]);
+  };
   const repeated: Key[] = [];
   // Mail programs may break a line anywhere.
   const valuesOf = (key: Key) => (fields.get(key) ?? []).map(withoutSpace);
@@ -103,8 +110,8 @@ export function readLink(
 
   const camera = read('map', (value) => parseCamera(value, linkIds.maxZoom));
   if (camera && !valuesOf('map').some((value) => isWholeCamera(withoutMailSign(value)))) report('rotation');
-  const mark = readId('mark', linkIds.marks);
-  const source = readId('source', linkIds.sources);
+  const mark = readOr('mark', linkIds.marks);
+  const source = readOr('source', linkIds.sources);
   const center = read('center', parsePosition);
   const reach = read('reach', (value) => idAmong(linkIds.ranges, value) ?? parseKilometres(value));
   const size = reach ?? linkIds.ranges[0];
@@ -124,16 +131,18 @@ export function readLink(
   const language = read('lang', (value) => (languages.test(value) ? value : null));
   const unknown = language === null ? unknownFields : [...unknownFields, ['lang', language] as const];
 
+  // Whatever moves the map in the fragment wins over the view of the path.
+  const isMoved = camera || fit !== null || readerRing || step !== null || time !== null || mark !== path.mark;
   if (unreadable.length > 0) report(fields.size + unknown.length > 0 ? 'part' : 'nothing', unreadable);
   if (repeated.length > 0) report('repeated', repeated);
   return {
     link: {
       camera,
-      rings,
+      rings: rings ?? path.rings,
       mark,
       source,
       readerRing,
-      fit,
+      fit: isMoved ? fit : path.fit,
       voice,
       units,
       globe: globe === '1',
@@ -176,11 +185,18 @@ const withoutMailSign = (value: string) => value.replace(/^(?:3D)+/i, '');
 const idAmong = <Id extends string>(ids: readonly Id[], value: string): Id | null =>
   ids.find((id) => id === value) ?? ids.find((id) => id.toLowerCase() === value.toLowerCase()) ?? null;
 
-/** The canonical fragment, with its `#`; empty for an empty link. Encoding what was decoded gives the same again. */
-export function encodeLink({ camera, rings, readerRing, fit, globe, unknown, ...ids }: Link): string {
+/**
+ * The canonical fragment, with its `#`; empty where the link says no more than the page's path. Encoding what was decoded gives the same again.
+ */
+export function encodeLink(
+  { camera, rings, mark, source, readerRing, fit, globe, unknown, ...ids }: Link,
+  path: Link = emptyLink,
+): string {
   const written = new Map<string, string>();
   if (camera) written.set('map', formatCamera(camera));
   if (rings) written.set('rings', rings.join(','));
+  if (mark !== path.mark) written.set('mark', mark ?? '');
+  if (source !== path.source) written.set('source', source ?? '');
   if (readerRing) {
     written.set('center', formatPosition(readerRing.center));
     written.set('reach', String(readerRing.size));

@@ -12,11 +12,11 @@ import type { SourceHead } from '../model/source';
 import { type Text, textIn } from '../text/text';
 import { type Actions, createActions } from './actions';
 import type { Command } from './command';
-import { decodeLink } from './link';
+import { decodeLink, emptyLink, type Link } from './link';
 import { type Parts, partsAtHand } from './parts';
 import { opened, type State } from './state';
 
-export interface Page {
+export interface Page extends Place {
   readonly dataset: FrontDataset;
   /** The words of the articles, as they are loaded. */
   readonly parts: Parts;
@@ -35,6 +35,21 @@ export interface Page {
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
 
+/** Which page of the site it is. */
+export interface Place {
+  /** From the page to the site's root: `../../`; empty on the front page. */
+  readonly root: string;
+  /** What its path says, which the fragment changes. */
+  readonly path: Link;
+}
+
+/** What the build writes into a page: how links open it, and what its path says, as a fragment. */
+export interface InPage extends Opening {
+  readonly path: string;
+}
+
+const frontPlace: Place = { root: '', path: emptyLink };
+
 /** The page where the whole dataset is at hand: at build, and in tests. `opening`: computed from the dataset, unless it is at hand too. */
 export const createPage = (
   dataset: Dataset,
@@ -42,7 +57,8 @@ export const createPage = (
   text: Text = textIn(dataset.story.language),
   opening: Opening = openingOf(dataset),
   parts: Parts = partsAtHand(dataset),
-): Page => createPageOf(frontOf(dataset), parts, fragment, text, opening);
+  place: Place = frontPlace,
+): Page => createPageOf(frontOf(dataset), parts, fragment, text, opening, place);
 
 export function createPageOf(
   dataset: FrontDataset,
@@ -50,16 +66,19 @@ export function createPageOf(
   fragment: string,
   text: Text,
   opening: Opening,
+  { root, path }: Place,
 ): Page {
   const marks = byId(dataset.marks);
   const { linkIds } = opening;
-  const store = createStore<State>(() => opened(decodeLink(fragment, linkIds, text), opening, dataset.story));
+  const store = createStore<State>(() => opened(decodeLink(fragment, linkIds, text, path), opening, dataset.story));
   const listeners = new Set<(command: Command) => void>();
   const send = (command: Command) => {
     for (const listener of listeners) listener(command);
   };
   return {
-    dataset,
+    root,
+    path,
+    dataset: { ...dataset, root },
     parts,
     text,
     opening,
@@ -69,7 +88,7 @@ export function createPageOf(
     sources: byId(dataset.sources),
     voices: byId(dataset.voices),
     store,
-    actions: createActions(store, dataset, text, opening, marks, send),
+    actions: createActions(store, dataset, text, opening, path, marks, send),
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

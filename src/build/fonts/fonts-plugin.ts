@@ -1,5 +1,5 @@
 // The page's fonts, cut for what it says.
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { charactersOf } from './characters';
 import { type CutFont, cutFonts, licences } from './cut-fonts';
 import { fontMarkup } from './font-styles';
@@ -11,11 +11,10 @@ export function fonts(laterWords: () => Promise<string>): Plugin {
   let isServing = false;
   /** In development, those of the page that was opened last. */
   let served: readonly CutFont[] = [];
-  const withFonts = async (html: string) => {
-    const cut = await cutFonts(charactersOf(html, await laterWords()));
+  const withFonts = async (html: string, cut: readonly CutFont[]) => {
     const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
     const markup = await fontMarkup(cut, title);
-    return { cut, html: html.replace(place, () => markup) };
+    return html.replace(place, () => markup);
   };
   return {
     name: 'dateline-fonts',
@@ -35,18 +34,20 @@ export function fonts(laterWords: () => Promise<string>): Plugin {
       order: 'post',
       async handler(html) {
         if (!isServing || !html.includes(place)) return html;
-        const page = await withFonts(html);
-        served = page.cut;
-        return page.html;
+        served = await cutFonts(charactersOf(html, await laterWords()));
+        return withFonts(html, served);
       },
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset' || !String(page.source).includes(place)) return;
-        const { cut, html } = await withFonts(String(page.source));
-        page.source = html;
+        const pages = Object.values(bundle).filter(
+          (file) => file.type === 'asset' && file.fileName.endsWith('.html') && String(file.source).includes(place),
+        ) as Rolldown.OutputAsset[];
+        if (pages.length === 0) return;
+        // The pages of a site share their fonts.
+        const cut = await cutFonts(charactersOf(...pages.map(({ source }) => String(source)), await laterWords()));
+        for (const page of pages) page.source = await withFonts(String(page.source), cut);
         for (const { fileName, content } of cut) this.emitFile({ type: 'asset', fileName, source: content });
         for (const [fileName, source] of Object.entries(licences())) this.emitFile({ type: 'asset', fileName, source });
       },

@@ -1,7 +1,7 @@
 // Keeps the story compiled while its files change: what the last version came to, and the last that could be shown.
 import { Worker } from 'node:worker_threads';
 import type { BuiltStory, StoryBuilder } from '../../build/build-story';
-import type { CompilerSettings, Outcome } from './compile-worker';
+import type { CompilerSettings, Outcome, PageAtPath } from './compile-worker';
 
 export interface Compiling {
   /** Of the last version that was read; null before the first. */
@@ -35,18 +35,31 @@ export function compiling(settings: CompilerSettings, onOutcome: (showsAnother: 
   const first = new Promise<void>((resolve) => {
     firstIsDone = resolve;
   });
+  /** By path, who waits for its page. */
+  const waiting = new Map<string, ((page: string) => void)[]>();
+  const pageAt = (path: string) =>
+    new Promise<string>((resolve) => {
+      waiting.set(path, [...(waiting.get(path) ?? []), resolve]);
+      worker.postMessage({ path });
+    });
   const start = () => {
     isBusy = true;
     isWanted = false;
     worker.postMessage('compile');
   };
-  worker.on('message', (outcome: Outcome) => {
+  worker.on('message', (outcome: Outcome | PageAtPath) => {
+    if ('path' in outcome) {
+      for (const resolve of waiting.get(outcome.path) ?? []) resolve(outcome.page);
+      waiting.delete(outcome.path);
+      return;
+    }
     last = outcome;
     isBusy = false;
     const { built, version } = outcome;
     if (built) {
-      const { files, page, laterWords } = built;
-      shown = { version, story: { files, page: () => page, laterWords, previews: async () => ({}) } };
+      const { files, page, paths, laterWords } = built;
+      const pageOf = async (_: string, path = '') => (path === '' ? page : pageAt(path));
+      shown = { version, story: { files, page: pageOf, paths, laterWords, previews: async () => ({}) } };
     }
     firstIsDone();
     if (isWanted) start();

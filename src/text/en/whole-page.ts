@@ -18,10 +18,4 @@ export const wholePage = ({ plural }: Writer) => ({
       one: `${outlet}, ${date}. The article as received, with the # quote that this map uses.`,
       other: `${outlet}, ${date}. The article as received, with the # quotes that this map uses.`,
     }),
-  everything: 'Everything on the map and every statement, as text',
-  onTheMap: 'On the map, as text',
-  articles: 'The articles as they were received',
-  otherStatements: (articles: number) => (articles === 1 ? 'What else the article says' : 'What else the articles say'),
-  statement: '{who}: {says} {status}',
-  statementOfEvent: '{who}: {says} {status}, {event}',
 });

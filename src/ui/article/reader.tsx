@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../model/dataset';
 import { passagesOf } from '../../model/evidence';
 import type { ArticleText } from '../../model/parts';
 import { type Paragraph, paragraphsOf } from '../../model/segments';
 import type { SourceHead } from '../../model/source';
+import { pathOfArticle } from '../../state/paths';
 import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
@@ -16,14 +17,17 @@ import { FromAddress } from './from-address';
 
 /** An article beside the panel, as received, with every quote marked. */
 export function Reader({ source }: { source: SourceHead }) {
-  const { actions, dataset, parts, text } = usePage();
+  const { actions, dataset, parts, root, text } = usePage();
   const name = { kind: 'article', id: source.id } as const;
   const state = usePart(name);
   const article = state?.status === 'loaded' ? state.part : null;
   const words = text.article;
   const pane = useRef<HTMLElement>(null);
+  const lastFocused = useRef<HTMLElement | null>(null);
   // Remembered before the title takes the focus.
-  const lastFocused = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null);
+  useLayoutEffect(() => {
+    lastFocused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }, []);
   const mark = useSelected((state) => state.mark);
   const passages = article ? passagesOf(article.claims) : [];
 
@@ -74,7 +78,7 @@ export function Reader({ source }: { source: SourceHead }) {
         {dataset.sources.map(({ id, label }) => (
           <a
             key={id}
-            href={`#source=${id}`}
+            href={root + pathOfArticle(id)}
             aria-current={id === source.id ? 'page' : undefined}
             onClick={onPlainClick(() => actions.openSource(id))}
           >

@@ -41,7 +41,7 @@ export function Embed() {
       <main>
         <Rings />
         {mark && <MarkCard mark={mark} link={link} />}
-        <EmbedSource href={linkToMark(null, window)}>
+        <EmbedSource href={linkToMark(page, null, window)}>
           <EmbedNotices />
         </EmbedSource>
       </main>

@@ -2,6 +2,7 @@ import type { Mark } from '../../model/mark';
 import type { Carried } from '../../model/parts';
 import type { Quotation } from '../../model/quotation';
 import { type Segment, segmentsOf } from '../../model/segments';
+import { pathOfMark } from '../../state/paths';
 import { highlightHandlers } from '../parts/mark-link';
 import { usePage, useSelected } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
@@ -37,18 +38,19 @@ export function PassageText({ text, start, passages, carried }: PassageTextProps
 }
 
 function MarkedWords({ segment: { text, passages }, carried }: { segment: Segment; carried: Carried }) {
-  const { actions, marks, store } = usePage();
+  const { actions, marks, root, store } = usePage();
   const quotedMarks = passages.flatMap(({ id }) => carried[id] ?? []).flatMap((id) => marks.get(id) ?? []);
   const ids = marksToOffer(quotedMarks);
   const isHighlighted = useSelected((state) => quotedMarks.some(({ id }) => state.highlighted.includes(id)));
   const isOfSelected = useSelected((state) => quotedMarks.some(({ id }) => id === state.mark));
   const className = isOfSelected ? 'of-selected-mark' : isHighlighted ? 'highlighted' : undefined;
   // The space between two passages is no link.
-  if (ids.length === 0 || text.trim() === '') return <span class={className}>{text}</span>;
+  const [first] = ids;
+  if (first === undefined || text.trim() === '') return <span class={className}>{text}</span>;
   return (
     <a
       class={className}
-      href={`#mark=${ids[0]}`}
+      href={root + pathOfMark(first)}
       onClick={onPlainClick((event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
         const box = event.currentTarget.getBoundingClientRect();
         // A quote of the selected mark leads to that mark; otherwise the reader chooses one of several.

@@ -6,6 +6,7 @@ import type { Carried, MarkEvidence, QuotedParagraph, Quotes as QuotesPart } fro
 import type { Quotation } from '../../model/quotation';
 import type { SourceHead } from '../../model/source';
 import { linkToMark } from '../../state/address';
+import { pathOfArticle } from '../../state/paths';
 import { citeClaim } from '../../text/citation';
 import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
@@ -174,6 +175,7 @@ interface Quoted {
 }
 
 function ParagraphWithQuotes({ source, paragraph: { start, from, text }, quotedFor, marked, carried }: Quoted) {
+  const { root } = usePage();
   return (
     <figure>
       <figcaption>
@@ -186,7 +188,7 @@ function ParagraphWithQuotes({ source, paragraph: { start, from, text }, quotedF
           <SpeakerNamed key={speaker.reason} speaker={speaker} />
         ))}
       </figcaption>
-      <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+      <blockquote cite={`${root}sources/${source.id}.txt`} lang={source.language}>
         <PassageText text={text} start={from} passages={marked} carried={carried} />
       </blockquote>
       <p class="acts">
@@ -198,9 +200,13 @@ function ParagraphWithQuotes({ source, paragraph: { start, from, text }, quotedF
 
 /** A link that opens an article at a place in it. */
 export function ReadTheArticle({ source, readAt }: { source: SourceHead; readAt: number }) {
-  const { actions, text } = usePage();
+  const { actions, root, text } = usePage();
   return (
-    <a class="whole" href={`#source=${source.id}`} onClick={onPlainClick(() => actions.openSource(source.id, readAt))}>
+    <a
+      class="whole"
+      href={root + pathOfArticle(source.id)}
+      onClick={onPlainClick(() => actions.openSource(source.id, readAt))}
+    >
       {text.quotes.readTheArticle}
       <span class="visually-hidden">: {source.title ?? source.label}</span>
     </a>
@@ -208,7 +214,8 @@ export function ReadTheArticle({ source, readAt }: { source: SourceHead; readAt:
 }
 
 function ClaimLine({ claim }: { claim: Claim }) {
-  const { dataset, text, voices } = usePage();
+  const page = usePage();
+  const { dataset, text, voices } = page;
   const inUnits = useInUnits();
   const voice = voices.get(claim.voice);
   const via = claim.via === null ? undefined : voices.get(claim.via);
@@ -226,7 +233,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
           label={text.share.copyCitation}
           of={inUnits(`${voice?.name ?? ''}: ${claim.says}`)}
           done={text.share.citationCopied}
-          text={() => citeClaim(claim, dataset, linkToMark(claim.marks[0] ?? null, window), text)}
+          text={() => citeClaim(claim, dataset, linkToMark(page, claim.marks[0] ?? null, window), text)}
         />{' '}
         <span title={text.status[claim.status].meaning}>{text.status[claim.status].word}</span>
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { linkToMark } from '../../state/address';
+import { pathOfMark } from '../../state/paths';
 import type { Choice } from '../../state/state';
 import { BasisBadge } from '../parts/basis-badge';
 import { highlightHandlers } from '../parts/mark-link';
@@ -8,7 +8,7 @@ import { onPlainClick } from '../parts/plain-click';
 
 /** Asks which mark is meant where a click or a quote belongs to several. */
 export function Chooser({ choice }: { choice: Choice }) {
-  const { actions, marks, text } = usePage();
+  const { actions, marks, root, text } = usePage();
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each choice
   useEffect(() => {
@@ -43,7 +43,7 @@ export function Chooser({ choice }: { choice: Choice }) {
             ? [
                 <li key={id}>
                   <a
-                    href={linkToMark(id, window)}
+                    href={root + pathOfMark(id)}
                     onClick={onPlainClick(() => actions.select(id, { show: true }))}
                     {...highlightHandlers(actions, [id])}
                   >

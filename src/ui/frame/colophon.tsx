@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { isSwitch } from '../../model/mark';
 import { linkToView } from '../../state/address';
+import { pathOfArticle } from '../../state/paths';
 import { Articles } from '../article/articles';
 import { CopyButton } from '../parts/copy-button';
 import { usePage, useSelected } from '../parts/page-context';
@@ -18,7 +19,7 @@ export function Colophon({ hasArticles }: { hasArticles: boolean }) {
       {hasArticles && (
         <Articles
           link={({ id }) => ({
-            href: `#source=${id}`,
+            href: page.root + pathOfArticle(id),
             onClick: onPlainClick(() => actions.openSource(id)),
           })}
         />

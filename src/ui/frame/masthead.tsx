@@ -14,7 +14,7 @@ export function Masthead() {
   return (
     <>
       <header class="masthead">
-        <a class="brand" href={frontPage} onClick={onPlainClick(() => actions.openLink(''))}>
+        <a class="brand" href={frontPage(page)} onClick={onPlainClick(() => actions.openFront())}>
           Dateline
         </a>
         <nav aria-label={text.frame.masthead.navigation}>

@@ -1,5 +1,6 @@
 import { isOpenEnded } from '../../model/claim';
 import { type ComparedDistance, type ComparedGroup, scaleTicks } from '../../state/compared';
+import { pathOfMark } from '../../state/paths';
 import { formatRange } from '../../text/format';
 import { highlightHandlers } from '../parts/mark-link';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
@@ -87,7 +88,7 @@ function Bar({
   isSingle,
   percent,
 }: BarProps) {
-  const { actions, text } = usePage();
+  const { actions, root, text } = usePage();
   const units = useUnits();
   const isHighlighted = useSelected((state) => state.highlighted.includes(mark) || state.mark === mark);
   const inUnits = useInUnits();
@@ -97,7 +98,7 @@ function Bar({
   return (
     <a
       class={`compared-bar ${isHighlighted ? 'highlighted' : ''}`}
-      href={`#mark=${mark}`}
+      href={root + pathOfMark(mark)}
       onClick={onPlainClick(() => actions.select(mark, { show: true }))}
       {...highlightHandlers(actions, [mark])}
     >

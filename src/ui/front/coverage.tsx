@@ -1,4 +1,5 @@
 import type { SourceCoverage } from '../../model/source';
+import { pathOfArticle } from '../../state/paths';
 import type { Text } from '../../text/text';
 import { Filled } from '../parts/filled';
 import { usePage } from '../parts/page-context';
@@ -7,7 +8,7 @@ import { Words } from '../parts/words';
 
 /** How much of each article the page uses, and what it leaves out, with the reason. */
 export function Coverage() {
-  const { dataset, sources, actions, text } = usePage();
+  const { dataset, root, sources, actions, text } = usePage();
   return (
     <section aria-labelledby="coverage-title">
       <div class="section-head">
@@ -20,7 +21,7 @@ export function Coverage() {
               sentence={text.coverage.used(shares(coverage, text))}
               article={
                 <a
-                  href={`#source=${coverage.source}`}
+                  href={root + pathOfArticle(coverage.source)}
                   onClick={onPlainClick(() => actions.openSource(coverage.source))}
                 >
                   {sources.get(coverage.source)?.label}

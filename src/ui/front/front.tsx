@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { comparedDistances } from '../../state/compared';
+import { pathOfArticle } from '../../state/paths';
 import type { State } from '../../state/state';
 import { Articles } from '../article/articles';
 import { Accounts, Ledger } from '../evidence/accounts';
@@ -56,7 +57,7 @@ const opensAnything = (state: State, previous: State) =>
 
 /** What there is to read below the head, a tab for each part that the story has. */
 function Sections() {
-  const { actions, dataset, text } = usePage();
+  const { actions, dataset, root, text } = usePage();
   const { sources, questions, marks, checks } = dataset;
   const [chosen, choose] = useRemembered('tab of the front', 'map');
   const hasDistances = comparedDistances(dataset, text).length > 0;
@@ -96,7 +97,7 @@ function Sections() {
             {text.article.articles}
           </h2>
           <Articles
-            link={({ id }) => ({ href: `#source=${id}`, onClick: onPlainClick(() => actions.openSource(id)) })}
+            link={({ id }) => ({ href: root + pathOfArticle(id), onClick: onPlainClick(() => actions.openSource(id)) })}
           />
         </section>
       ),

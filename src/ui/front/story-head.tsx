@@ -22,7 +22,7 @@ export function StoryHead() {
 
 /** What the reader can do here, from which articles it comes, and the way into the tour. */
 function Entrance() {
-  const { actions, dataset, text } = usePage();
+  const { actions, dataset, root, text } = usePage();
   const { marks, sources, tour } = dataset;
   const [first] = tour;
   const articles = sources.map((source) => ({ label: source.label, name: described(source, text) }));
@@ -34,7 +34,7 @@ function Entrance() {
         {marks.length > 0 && text.front.promise} {text.front.sources(articles.map(({ name }) => name))}
       </p>
       {first && (
-        <a class="to-tour" href={`#step=${first.id}`} onClick={onPlainClick(() => actions.takeStep(first.id))}>
+        <a class="to-tour" href={`${root}#step=${first.id}`} onClick={onPlainClick(() => actions.takeStep(first.id))}>
           <span>{text.front.storyInSteps(tour.length)}</span> <span aria-hidden="true">→</span>
         </a>
       )}

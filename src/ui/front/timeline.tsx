@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Day, daysOf } from '../../model/events';
 import type { DayQuotes } from '../../model/parts';
 import type { StoryEvent } from '../../model/story';
+import { pathOfArticle } from '../../state/paths';
 import { nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatDate, formatDay, formatDayOfYear } from '../../text/format';
@@ -62,7 +63,7 @@ function useDayKeys() {
     actions.chooseTime(day.date);
     // The focus is on the chosen day where it was on the timeline.
     if (focused !== undefined)
-      document.querySelector<HTMLElement>(`.timeline a[href="#time=${day.date}"]`)?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>(`.timeline a[href$="#time=${day.date}"]`)?.focus({ preventScroll: true });
   };
 }
 
@@ -70,7 +71,7 @@ const yearOf = (day: Pick<Day, 'date'> | undefined) => day?.date.slice(0, 4);
 
 /** The year is shown on its first day only; screen readers get it with each day. */
 function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYear: boolean }) {
-  const { actions, claims, dataset, sources, text, voices } = usePage();
+  const { actions, claims, dataset, root, sources, text, voices } = usePage();
   const inUnits = useInUnits();
   const isChosen = useSelected((state) => state.time === date);
   const isOutlier = events.some((event) => event.isOutlier);
@@ -81,7 +82,7 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
   return (
     <li class={isOutlier ? 'outlier' : isMain ? 'main' : undefined}>
       <a
-        href={`#time=${date}`}
+        href={`${root}#time=${date}`}
         aria-current={isChosen ? 'true' : undefined}
         onClick={onPlainClick(() => actions.chooseTime(date))}
       >
@@ -106,14 +107,15 @@ function TimelineDay({ day: { date, events }, isSameYear }: { day: Day; isSameYe
 
 /** A selected day: its events, how we know the date, and the quotes. Needs the date as its key, so that each day is read from its top. */
 export function DayPanel({ day: { date, events } }: { day: Day }) {
-  const { actions, text } = usePage();
+  const page = usePage();
+  const { actions, text } = page;
   const heading = useRef<HTMLHeadingElement>(null);
   const onKeyDown = useDayKeys();
   useReadFromTop(heading);
   const [first] = events;
   return (
     <article class="mark-panel" aria-labelledby="event-title" onKeyDown={onKeyDown}>
-      <a class="back" href={frontPage} onClick={onPlainClick(() => actions.chooseTime(null))}>
+      <a class="back" href={frontPage(page)} onClick={onPlainClick(() => actions.chooseTime(null))}>
         <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">
@@ -134,7 +136,7 @@ const claimsOf = ({ claims, ofEvents }: DayQuotes, position: number) =>
 
 /** `position`: among the events of its day. */
 function EventOfDay({ event, position, isOnlyOne }: { event: StoryEvent; position: number; isOnlyOne: boolean }) {
-  const { actions, dataset, sources, text } = usePage();
+  const { actions, dataset, root, sources, text } = usePage();
   const inUnits = useInUnits();
   const name = nameWithDate(event, text);
   const hasHeading = name !== null || !isOnlyOne;
@@ -171,7 +173,7 @@ function EventOfDay({ event, position, isOnlyOne }: { event: StoryEvent; positio
             <Filled
               sentence={text.timeline.publishedThatDay}
               article={
-                <a href={`#source=${id}`} onClick={onPlainClick(() => actions.openSource(id))}>
+                <a href={root + pathOfArticle(id)} onClick={onPlainClick(() => actions.openSource(id))}>
                   {sources.get(id)?.title ?? sources.get(id)?.label}
                 </a>
               }

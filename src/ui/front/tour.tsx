@@ -12,7 +12,7 @@ import { frontPage, onPlainClick } from '../parts/plain-click';
 
 /** A step of the tour: our summary and the quotes for it. The ways on are below it, in TourSteps. */
 export function Tour({ step }: { step: TourStep }) {
-  const { actions, dataset, parts, text } = usePage();
+  const { actions, dataset, parts, root, text } = usePage();
   const inUnits = useInUnits();
   const { tour } = dataset;
   const index = tour.indexOf(step);
@@ -39,7 +39,7 @@ export function Tour({ step }: { step: TourStep }) {
         {tour.map(({ id, title }, position) => (
           <a
             key={id}
-            href={`#step=${id}`}
+            href={`${root}#step=${id}`}
             aria-current={id === step.id ? 'step' : undefined}
             onClick={onPlainClick(() => actions.takeStep(id))}
           >
@@ -76,25 +76,26 @@ export function Tour({ step }: { step: TourStep }) {
 
 /** At the foot of the panel, at the same place in every step. */
 export function TourSteps({ step }: { step: TourStep }) {
-  const { actions, text } = usePage();
+  const page = usePage();
+  const { actions, root, text } = page;
   const inUnits = useInUnits();
   const { previous, next, goByKey } = useWaysOn(step);
   return (
     <nav class="tour-steps" aria-label={text.tour.waysOn} onKeyDown={goByKey}>
       {previous ? (
-        <a class="act" href={`#step=${previous.id}`} onClick={onPlainClick(() => actions.takeStep(previous.id))}>
+        <a class="act" href={`${root}#step=${previous.id}`} onClick={onPlainClick(() => actions.takeStep(previous.id))}>
           {text.tour.previous}
         </a>
       ) : (
         <span>{text.tour.previous}</span>
       )}
-      <a class="act" href={frontPage} onClick={onPlainClick(() => actions.takeStep(null))}>
+      <a class="act" href={frontPage(page)} onClick={onPlainClick(() => actions.takeStep(null))}>
         {text.tour.close}
       </a>
       {/* The same element in all steps, so that it keeps the focus. */}
       <a
         class="act"
-        href={next ? `#step=${next.id}` : frontPage}
+        href={next ? `${root}#step=${next.id}` : frontPage(page)}
         onClick={onPlainClick(() => actions.takeStep(next?.id ?? null))}
       >
         <span>{next ? text.tour.next(inUnits(next.title)) : text.tour.exploreTheMap}</span>

@@ -39,7 +39,8 @@ export function Overview() {
   const name = only
     ? showAllOf(only.name, formatRange(written(only), units, text))
     : showAllOfSeveral(outside.map((mark) => mark.name));
-  const [minX, minY, maxX, maxY] = boxOf(cornersOf(extent), opening.start);
+  const { picture = opening.start } = opening;
+  const [minX, minY, maxX, maxY] = boxOf(cornersOf(extent), picture);
   const pixel = Math.max((maxX - minX) / overviewForm.width, (maxY - minY) / overviewForm.height);
   const margin = overviewForm.margin * pixel;
   const viewBox = [minX - margin, minY - margin, maxX - minX + 2 * margin, maxY - minY + 2 * margin];
@@ -56,7 +57,7 @@ export function Overview() {
         {on.map((mark) => (
           <RangeOutline key={mark.id} mark={mark} />
         ))}
-        <path class="overview-frame" d={frameData(frame, opening.start, overviewForm.leastFrame * pixel)} />
+        <path class="overview-frame" d={frameData(frame, picture, overviewForm.leastFrame * pixel)} />
       </svg>
       <span class="overview-words">
         {only ? (

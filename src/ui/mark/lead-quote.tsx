@@ -34,12 +34,13 @@ export function LeadQuote({ lead }: Pick<Mark, 'lead'>) {
 
 /** The sentence with the decisive words marked. */
 export function LeadSentence({ lead: { sentence, words }, source }: { lead: Lead; source: SourceHead }) {
+  const { root } = usePage();
   const quoted = inQuotationMarks(sentence);
   // A sentence that has quotation marks of its own gets no others.
   const from = words.start - sentence.start + (quoted === sentence.exact ? 0 : 1);
   const to = from + words.exact.length;
   return (
-    <blockquote cite={`sources/${source.id}.txt`} lang={source.language}>
+    <blockquote cite={`${root}sources/${source.id}.txt`} lang={source.language}>
       <span>{quoted.slice(0, from)}</span>
       <mark>{quoted.slice(from, to)}</mark>
       <span>{quoted.slice(to)}</span>

@@ -6,10 +6,12 @@ import { usePage } from '../parts/page-context';
 
 /** Cites a mark, with the words of its evidence, which are loaded first where they are not there. Null where they cannot be had. */
 export function useMarkCitation(mark: Mark): () => string | null | Promise<string | null> {
-  const { dataset, parts, text } = usePage();
+  const page = usePage();
+  const { dataset, parts, text } = page;
   const name = { kind: 'mark', id: mark.id } as const;
   return () => {
-    const cited = ({ evidence }: MarkEvidence) => citeMark(mark, evidence, dataset, linkToMark(mark.id, window), text);
+    const cited = ({ evidence }: MarkEvidence) =>
+      citeMark(mark, evidence, dataset, linkToMark(page, mark.id, window), text);
     const state = parts.stateOf(name);
     // At once where it can be: some browsers copy only while the press lasts.
     return state?.status === 'loaded' ? cited(state.part) : parts.load(name).then((part) => part && cited(part));

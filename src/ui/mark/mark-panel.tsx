@@ -28,7 +28,8 @@ import { WhyHere } from './why-here';
  * mark's id as its key, so that each mark is read from its top.
  */
 export function MarkPanel({ mark }: { mark: Mark }) {
-  const { actions, text } = usePage();
+  const page = usePage();
+  const { actions, text } = page;
   const heading = useRef<HTMLHeadingElement>(null);
   useReadFromTop(heading);
   useBeforeClosing(opensAnother);
@@ -37,7 +38,7 @@ export function MarkPanel({ mark }: { mark: Mark }) {
   const cited = mark.references.filter(({ exact }) => exact !== null);
   return (
     <article class="mark-panel" aria-labelledby="mark-title">
-      <a class="back" href={frontPage} onClick={onPlainClick(() => actions.select(null, { show: false }))}>
+      <a class="back" href={frontPage(page)} onClick={onPlainClick(() => actions.select(null, { show: false }))}>
         <span aria-hidden="true">←</span> {text.mark.backToOverview}
       </a>
       <div class="mark-title">
@@ -144,7 +145,8 @@ const part = (id: string, name: string, count: number | null, content: Component
 
 /** Stays at the foot of the panel while the mark is read. */
 function MarkFoot({ mark }: { mark: Mark }) {
-  const { text } = usePage();
+  const page = usePage();
+  const { text } = page;
   const cite = useMarkCitation(mark);
   return (
     <p class="mark-foot">
@@ -152,7 +154,7 @@ function MarkFoot({ mark }: { mark: Mark }) {
         label={text.share.copyLink}
         of={mark.name}
         done={text.share.linkCopied}
-        text={() => linkToMark(mark.id, window)}
+        text={() => linkToMark(page, mark.id, window)}
       />
       <CopyButton label={text.share.copyCitation} of={mark.name} done={text.share.citationCopied} text={cite} />
     </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { pathOfMark } from '../../state/paths';
 import { usePage, useSelected } from './page-context';
 import { onPlainClick } from './plain-click';
 
@@ -10,11 +11,11 @@ interface MarkLinkProps {
 
 /** A link that selects a mark, zooms the map to it, and highlights it while the reader points at the link. */
 export function MarkLink({ mark, class: className, children }: MarkLinkProps) {
-  const { actions } = usePage();
+  const { actions, root } = usePage();
   const isSelected = useSelected((state) => state.mark === mark);
   return (
     <a
-      href={`#mark=${mark}`}
+      href={root + pathOfMark(mark)}
       class={className}
       data-mark={mark}
       aria-current={isSelected ? 'true' : undefined}

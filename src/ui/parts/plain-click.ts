@@ -1,5 +1,5 @@
 /** The address of the front page, for links that close what is open. */
-export const frontPage = './';
+export const frontPage = ({ root }: { readonly root: string }): string => root || './';
 
 /**
  * The click handler of a link that the page itself opens. Clicks with a modifier key or another button are left to the browser, which opens a

@@ -29,7 +29,7 @@ test('a link to the mark is offered where one is open', () => {
 
 test('the frame of the embed code may open a tab outside its sandbox, and tells no address of the page around it', () => {
   const code = embedCode(pageAt(dataset, '#rings=&mark=boat'));
-  expect(code).toMatch(/^<iframe src="https:\/\/example\.org\/\?embed#[^"]*&amp;mark=boat(?:&amp;fit=[^"]*)?" /);
+  expect(code).toMatch(/^<iframe src="https:\/\/example\.org\/m\/boat\/\?embed#rings=(?:&amp;fit=[^"]*)?" /);
   // In the sandbox of the frame the tab could not download anything.
   expect(code).toMatch(/ sandbox="[^"]*allow-popups-to-escape-sandbox"><\/iframe>$/);
   expect(code).not.toMatch(/allow-(?:top-navigation|forms|modals|downloads)/);

@@ -41,7 +41,7 @@ export function Share({ onClose }: { onClose: () => void }) {
             <CopyButton
               label={text.share.markLink}
               done={text.share.linkCopied}
-              text={() => linkToMark(mark.id, window)}
+              text={() => linkToMark(page, mark.id, window)}
             />
             <p>{text.share.markLinkOpens(mark.name)}</p>
           </li>
