@@ -12,6 +12,7 @@ import { publishedFiles } from '../publish/published';
 import { textIn } from '../text/text';
 import { laterWords } from './fonts/characters';
 import { addressByContent, namedByContent } from './named-file';
+import { notFoundPage } from './not-found';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
 import { previews } from './previews/previews';
@@ -129,7 +130,14 @@ async function filesAndPage(
   );
   const words = laterWords(data.text + Object.values(parts).join(''), map.names, dataset.story.language);
   return {
-    files: { ...published, ...own, ...parts, [data.name]: data.text, [map.world.name]: map.world.text },
+    files: {
+      ...published,
+      ...own,
+      ...(site ? { '404.html': notFoundPage(dataset.story, site, text) } : {}),
+      ...parts,
+      [data.name]: data.text,
+      [map.world.name]: map.world.text,
+    },
     page: async (html, path = '') => {
       const shared = pages.find((page) => page.path === path);
       if (!shared) return prerenderPage(html, dataset, map, data.name, text, { site });

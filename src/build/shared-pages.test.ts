@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import { emptyLink } from '../state/link';
+import { textIn } from '../text/text';
+import { notFoundPage } from './not-found';
 import { sharedPages } from './shared-pages';
 
 const { dataset } = compiledStory('second-story');
@@ -39,4 +41,10 @@ test('a distance that no article gives is said to be from elsewhere', () => {
   const three = sharedPages(compiledStory('three-articles').dataset);
   expect(described('m/kinzhal/', three)).toMatch(/^1,500 to 2,000 km \([^)]+\)\. “.*” \(Reuters\)$/);
   expect(described('m/atacms-reach/', three)).toMatch(/^up to 300 km\. “/);
+});
+
+test('what a host sends for a page that is gone leads to the front by its whole address', () => {
+  const page = notFoundPage(dataset.story, 'https://example.org/map/', textIn('en'));
+  expect(page).toContain('<a href="https://example.org/map/">One boat, two lists</a>');
+  expect(page.match(/(?:href|src)="/g)).toHaveLength(1);
 });

@@ -4,6 +4,9 @@ import type { Writer } from '../intl/writer';
 export const wholePage = ({ plural }: Writer) => ({
   title: (story: string) => `${story} – Dateline`,
   titleOf: (open: string, page: string) => `${open} – ${page}`,
+  /** A host sends it for an address that is not there. */
+  notFound: 'There is no such page',
+  notFoundReason: 'It may have been removed, or the link may be damaged. The story is here:',
   dayInTitle: (label: string, date: string) => `${label}, ${date}`,
   /** In the descriptions that search engines and messengers show of a page: the words of a mark and whose they are. */
   quoteInDescription: (words: string, credit: string) => `${words} (${credit})`,
