@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './driver';
+import { holdFiles } from './held-files';
 
 /** A page on which something fails on purpose: what it logs does not fail the test. */
 const broken = (page: Page) => new Reader(page);
@@ -172,6 +173,62 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
   });
 }
+
+test('the words of a mark missing: what the page knows of it is there, and a button loads them, while they are missing and after', async ({
+  page,
+}) => {
+  let requests = 0;
+  const file = /\/m\/depot\/evidence\.json/;
+  await page.route(file, (route) => {
+    requests += 1;
+    return route.fulfill({ status: 503, body: 'Busy' });
+  });
+  await broken(page).opensWithoutMap('');
+  await page.locator('.marks [data-mark="depot"]').click();
+  await expect(page.locator('#mark-title')).toContainText('Arms depot');
+  await expect(page.locator('.lead-quote blockquote')).toBeVisible();
+  const words = page.getByRole('tabpanel', { name: /^Quotes/ });
+  await expect(words).toHaveText('The quotes could not be loaded. Try again');
+  await expect(page.getByRole('status')).toHaveText(/The quotes could not be loaded\./);
+  const again = words.getByRole('button', { name: 'Try again' });
+  const before = requests;
+  await again.press('Enter');
+  await expect.poll(() => requests).toBe(before + 1);
+  await expect(words.locator('[aria-busy="false"]')).toBeVisible();
+  await expect(again).toBeFocused();
+
+  // The story was published anew meanwhile: its words are not shown beside those of this version.
+  await page.unroute(file);
+  await page.route(file, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...(await response.json()), version: '000000000000' } });
+  });
+  await again.press('Enter');
+  await expect(words).toHaveText('This story has been updated since you opened it. Reload the page');
+  await page.unroute(file);
+  await words.getByRole('button', { name: 'Reload the page' }).press('Enter');
+  await expect(words.locator('blockquote').first()).toBeVisible();
+  await expect(page).toHaveURL(/#.*mark=depot/);
+});
+
+test('words that are on their way: the panel is there at once and says that it loads them; a pointer on a link fetches ahead', async ({
+  reader,
+  page,
+}) => {
+  const release = await holdFiles(page, /evidence\.json/);
+  await reader.opensWithoutMap('');
+  const asked = page.waitForRequest(/\/m\/kinzhal\/evidence\.json\?v=\w{12}$/);
+  await page.locator('.marks [data-mark="kinzhal"]').hover();
+  await asked;
+  await page.locator('.marks [data-mark="kinzhal"]').click();
+  const who = page.locator('#tab-panel-who');
+  await reader.opensPart('Who says what');
+  await expect(who.locator('[aria-busy="true"]')).toHaveText('Loading the quotes…');
+  await expect(page.getByRole('status')).toContainText('Loading the quotes…');
+  release();
+  await expect(who.locator('details.question').first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});
 
 test('storage denied, the address refused, and offline after loading: everything still works', async ({
   page,

@@ -73,7 +73,7 @@ export function Reader({ source }: { source: SourceHead }) {
   };
 
   return (
-    <section class="reader" aria-labelledby="reader-title" ref={pane} data-covers-map>
+    <section class="reader" aria-labelledby="reader-title" ref={pane} tabIndex={-1} data-covers-map>
       <nav class="reader-tabs" aria-label={words.articles}>
         {dataset.sources.map(({ id, label }) => (
           <a

@@ -12,7 +12,7 @@ import { ParagraphQuotes } from '../evidence/quotes';
 import { LeadQuote } from '../mark/lead-quote';
 import { BasisBadge } from '../parts/basis-badge';
 import { Filled } from '../parts/filled';
-import { Loaded } from '../parts/loaded';
+import { Loaded, usePart } from '../parts/loaded';
 import { useInUnits, usePage, useSelected } from '../parts/page-context';
 import { frontPage, onPlainClick } from '../parts/plain-click';
 import { useReadFromTop } from '../parts/read-from-top';
@@ -141,6 +141,7 @@ function EventOfDay({ event, position, isOnlyOne }: { event: StoryEvent; positio
   const name = nameWithDate(event, text);
   const hasHeading = name !== null || !isOnlyOne;
   const day = { kind: 'day', id: event.date } as const;
+  const state = usePart(day);
   return (
     <>
       {hasHeading && (
@@ -163,11 +164,12 @@ function EventOfDay({ event, position, isOnlyOne }: { event: StoryEvent; positio
             <OutsideSource reference={reference} />
           </p>
         ))}
-        <Loaded name={day} what="quotes">
-          {(quotes) => (
-            <Checks heading={hasHeading ? 'h4' : 'h3'} checks={checksOf(claimsOf(quotes, position), dataset.checks)} />
-          )}
-        </Loaded>
+        {state?.status === 'loaded' && (
+          <Checks
+            heading={hasHeading ? 'h4' : 'h3'}
+            checks={checksOf(claimsOf(state.part, position), dataset.checks)}
+          />
+        )}
         {event.sources.map((id) => (
           <p class="note" key={id}>
             <Filled

@@ -120,7 +120,7 @@ function usePartsOf(mark: Mark): Tab[] {
         <>
           {about?.isCounted && <Ledger />}
           {questions.length > 0 && (
-            <Loaded name={{ kind: 'mark', id: mark.id }} what="answers">
+            <Loaded name={{ kind: 'mark', id: mark.id }} what="quotes">
               {({ answers }) => <Accounts questions={questions} answers={answers} />}
             </Loaded>
           )}
