@@ -27,6 +27,8 @@ test('every mark of the list opens its own panel with at least one quote', async
       const name = row?.querySelector('b')?.textContent;
       row?.click();
       await drawn();
+      // Its quotes are loaded when it is opened.
+      for (let turn = 0; turn < 500 && document.querySelector('[aria-busy="true"]'); turn++) await drawn();
       const quote = document.querySelector('.quotes blockquote mark');
       marks.push({
         name,

@@ -6,14 +6,15 @@ import { startLiveMap } from './map/live-map';
 import { addressOf } from './model/dataset';
 import { unitsOfLanguage } from './model/length';
 import { readFront } from './model/part-files';
+import type { PartName } from './model/parts';
 import { movePicture } from './picture/picture';
 import { retriableImport } from './retriable-import';
 import { connectAddress } from './state/address';
 import { loadCaptions } from './state/captions';
-import { readLink } from './state/link';
+import { decodeLink, readLink } from './state/link';
 import { nameOfOpen } from './state/open';
 import { createPageOf, type InPage } from './state/page';
-import { createParts } from './state/parts';
+import { createParts, type Parts, partsOpened } from './state/parts';
 import { partsOfPath } from './state/paths';
 import type { State } from './state/state';
 import { textIn } from './text/text';
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
     const page = createPageOf(dataset, parts, isEmbedded ? location.hash : '', text, opening, place);
     const { store, actions } = page;
     const panel = element('panel');
-    for (const placeholder of document.querySelectorAll('body > :is(.embed-source, .reader)')) placeholder.remove();
+    document.querySelector('body > .embed-source')?.remove();
     if (isEmbedded) {
       panel.replaceChildren();
       render(
@@ -90,6 +91,10 @@ async function start(): Promise<void> {
     store.subscribe((state, previous) => state.theme !== previous.theme && applyTheme(state));
     const units = unitsOfLanguage(navigator.language);
     if (units) actions.assumeUnits(units);
+    const { link } = decodeLink(location.hash, opening.linkIds, text, place.path);
+    if (!isEmbedded) await loadsInTime(partsOpened(link), parts);
+    // The empty pane of boot.ts, whose place the article takes.
+    document.querySelector('body > .reader')?.remove();
     actions.openLink(location.hash);
     applyTheme(store.getState());
     root.dataset.program = 'running';
@@ -124,6 +129,13 @@ async function fetchText(url: string): Promise<string> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.text();
 }
+
+/**
+ * Waits for what a link opens, so that it opens whole and nothing moves; on a slow connection not for long, since the page shows what it knows
+ * meanwhile.
+ */
+const loadsInTime = (names: readonly PartName[], parts: Parts) =>
+  Promise.race([Promise.all(names.map(parts.load)), new Promise((resolve) => setTimeout(resolve, 1000))]);
 
 /** Waits for the file with the page standing still: only a page that is about to be printed must. */
 function fetchNow(url: string): string {

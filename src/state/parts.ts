@@ -2,6 +2,8 @@
 import type { Dataset } from '../model/dataset';
 import { OtherVersion, readPart } from '../model/part-files';
 import { fileOf, type PartKind, type PartName, type PartsByKind, partOf } from '../model/parts';
+import type { Link } from './link';
+import { partsOfPath } from './paths';
 
 export type PartState<Part> =
   | { readonly status: 'loading' }
@@ -23,6 +25,13 @@ export interface Parts {
   /** Calls the listener after each change; returns a function that ends this. */
   readonly subscribe: (listener: () => void) => () => void;
 }
+
+/** The parts of what is open. */
+export const partsOpened = (link: Pick<Link, 'mark' | 'source' | 'step' | 'time'>): PartName[] => [
+  ...partsOfPath(link),
+  ...(link.step === null ? [] : [{ kind: 'step', id: link.step } as const]),
+  ...(link.time === null ? [] : [{ kind: 'day', id: link.time } as const]),
+];
 
 /** How a file is read, by its path below the site's base. */
 export interface PartReader {
