@@ -15,6 +15,7 @@ import { addressByContent, namedByContent } from './named-file';
 import { notFoundPage } from './not-found';
 import { openingMap } from './opening-map';
 import { prerenderPage } from './page';
+import { addressFiles, pageMetadata, withMetadata } from './page-metadata';
 import { previews } from './previews/previews';
 import { NoStory, readBasemapGazetteer, readStory } from './read';
 import { sharedPages } from './shared-pages';
@@ -133,17 +134,18 @@ async function filesAndPage(
     files: {
       ...published,
       ...own,
-      ...(site ? { '404.html': notFoundPage(dataset.story, site, text) } : {}),
+      ...(site ? { '404.html': notFoundPage(dataset.story, site, text), ...addressFiles(dataset, site, text) } : {}),
       ...parts,
       [data.name]: data.text,
       [map.world.name]: map.world.text,
     },
     page: async (html, path = '') => {
       const shared = pages.find((page) => page.path === path);
-      if (!shared) return prerenderPage(html, dataset, map, data.name, text, { site });
+      const described = withMetadata(html, pageMetadata(path, dataset, site, text));
+      if (!shared) return prerenderPage(described, dataset, map, data.name, text, { site });
       const { attribution } = map;
       const { bounds: picture, map: ofPage } = await map.mapOf(shared);
-      return prerenderPage(html, dataset, { map: ofPage, attribution }, data.name, text, {
+      return prerenderPage(described, dataset, { map: ofPage, attribution }, data.name, text, {
         of: { shared, picture },
         site,
       });

@@ -25,14 +25,26 @@ export function story(directory: string, siteUrl?: string, compileStory?: typeof
     site,
     ...(compileStory ? { compileStory } : {}),
   });
-  return pluginsFor(
-    build,
-    (server) => showReports(server, directory, build),
-    (folder) => {
-      publicDirectory = folder;
+  return [
+    ...pluginsFor(
+      build,
+      (server) => showReports(server, directory, build),
+      (folder) => {
+        publicDirectory = folder;
+      },
+    ),
+    {
+      name: 'dateline-site-address',
+      apply: 'build',
+      configResolved({ logger }) {
+        if (site === null) logger.info(noAddress);
+      },
     },
-  );
+  ];
 }
+
+const noAddress =
+  'No SITE_URL: links to the site have no picture in messengers, and there is no sitemap.xml and no oembed.json, since these need whole addresses.';
 
 /**
  * The plugins for a story that `build` builds. `watch` keeps open pages of a development server as the story is, and returns a function that ends

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { previewedPages } from '../build/previews/previews';
+import { describedPages } from '../build/page-metadata';
 import { openingOf } from '../camera/story-opening';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import { textIn } from '../text/text';
@@ -14,7 +14,7 @@ const tiles = readFileSync('public/basemap/basemap.pmtiles');
 
 async function drawn(path: string) {
   const { dataset, shapes } = compiledStory('three-articles');
-  const page = previewedPages(dataset).find((one) => one.path === path);
+  const page = describedPages(dataset).find((one) => one.path === path);
   if (!page) throw new Error(`There is no page ${path}`);
   const opening = openingOf(dataset);
   const view = viewOfPreview(page.link, opening);

@@ -18,7 +18,7 @@ import { type DrawnGround, type DrawnStory, inColours, type MapView, mapOfView, 
 import { escaped } from './markup';
 import { type MeasureText, type Paragraph, setInColumn } from './text-block';
 
-const previewSize = { width: 1200, height: 630 } as const;
+export const previewSize = { width: 1200, height: 630 } as const;
 
 /** What the preview is of. `id`: of the mark, the view or the article; null for the front. */
 export interface PreviewedPage {

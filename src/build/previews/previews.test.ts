@@ -3,7 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compiledStory } from '../../compile/fixtures/compiled-story';
 import { laterWords } from '../fonts/characters';
-import { previewedPages, previews } from './previews';
+import { describedPages } from '../page-metadata';
+import { previews } from './previews';
 
 const archive = null;
 const map = {
@@ -14,7 +15,7 @@ const map = {
 const drawn = (name: Parameters<typeof compiledStory>[0], ...paths: readonly string[]) => {
   const compiled = compiledStory(name);
   const words = laterWords(JSON.stringify(compiled.dataset), map.names, 'en');
-  const pages = previewedPages(compiled.dataset).filter(({ path }) => paths.includes(path));
+  const pages = describedPages(compiled.dataset).filter(({ path }) => paths.includes(path));
   return previews(compiled, { basemap: 'public/basemap', archive, map, words }, pages);
 };
 

@@ -7,11 +7,10 @@ import type { Compiled } from '../../compile/compile';
 import { groundZoom, readGround, readStreets } from '../../picture/ground-tiles';
 import { viewBoxOfMap } from '../../picture/map-of-view';
 import { type PreviewedPage, previewPicture, scale, viewOfPreview } from '../../picture/preview';
-import { emptyLink } from '../../state/link';
 import { type Text, textIn } from '../../text/text';
 import { charactersOf } from '../fonts/characters';
 import type { OpeningMap } from '../opening-map';
-import { sharedPages } from '../shared-pages';
+import { describedPages } from '../page-metadata';
 import { type PictureFonts, pictureFonts } from './picture-fonts';
 import { palettePng } from './png';
 
@@ -30,7 +29,7 @@ export interface PreviewGround {
 export async function previews(
   { dataset, shapes }: Compiled,
   { basemap, archive, map, words }: PreviewGround,
-  pages: readonly (PreviewedPage & { readonly path: string })[] = previewedPages(dataset),
+  pages: readonly (PreviewedPage & { readonly path: string })[] = describedPages(dataset),
   text: Text = textIn(dataset.story.language),
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   const opening = openingOf(dataset);
@@ -53,12 +52,6 @@ export async function previews(
   }
   return Object.fromEntries(await Promise.all(pictures));
 }
-
-/** The front, and every page beside it. */
-export const previewedPages = (dataset: Compiled['dataset']): (PreviewedPage & { readonly path: string })[] => [
-  { kind: 'front', id: null, title: dataset.story.title, link: emptyLink, path: '' },
-  ...sharedPages(dataset),
-];
 
 async function png(svg: string, { files }: PictureFonts): Promise<Uint8Array> {
   const drawn = await renderAsync(svg, {

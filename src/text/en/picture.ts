@@ -4,6 +4,8 @@ import type { Writer } from '../intl/writer';
 export const picture = (_: Writer) => ({
   /** A range of the map, as its legend has it: “ATACMS, up to 300 km”. */
   range: (name: string, range: string) => `${name}, ${range}`,
+  /** For those who do not see a preview. */
+  previewAlt: (title: string) => `Map with a headline: ${title}`,
   /** Whose words are quoted, on the line below them. */
   source: (credit: string, date: string) => `${credit}, ${date}`,
 });

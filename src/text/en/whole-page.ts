@@ -2,6 +2,7 @@
 import type { Writer } from '../intl/writer';
 
 export const wholePage = ({ plural }: Writer) => ({
+  siteName: 'Dateline',
   title: (story: string) => `${story} – Dateline`,
   titleOf: (open: string, page: string) => `${open} – ${page}`,
   /** A host sends it for an address that is not there. */
