@@ -87,7 +87,8 @@ export function placeLabels(
   { sizes, oneView, width, height }: Pick<ViewBox, 'sizes' | 'oneView' | 'width' | 'height'>,
   taken: ReadonlyMap<LabelSize, { readonly points: readonly Box[]; readonly lines: readonly Box[] }>,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+  const placed: (PlacedLabel & { readonly words: string })[] = [];
+  const placedBoxes = new Map<LabelSize, Box[]>();
   for (const label of labels) {
     const choices = [label, { ...label, ...(label.shorter ?? { anchors: [] }) }].flatMap((words) =>
       words.anchors.map((anchor) => ({
@@ -96,29 +97,48 @@ export function placeLabels(
         figuresBox: label.figures ? textBox({ ...label, lines: figuresOf(label) }, anchor) : null,
       })),
     );
+    const words = wordsOf(label);
     const anchored = sizes.filter(label.isWanted).map((size) => {
-      const others = placed.filter(({ sizes }) => sizes.includes(size));
+      const covered = choices.map((choice) => boxesOf(choice, size));
       const { points = [], lines = [] } = taken.get(size) ?? {};
-      const boxes = [points, label.avoidsLines ? lines : [], others.flatMap((other) => boxesOf(other, size))];
-      const isFree = (choice: Box) => !boxes.some((some) => some.some((other) => overlap(choice, other)));
+      // Of all that is there only what is near the label, since there may be thousands of boxes.
+      const around = union(covered.flat());
+      const isNear = (box: Box) => overlap(box, around);
+      const nearLines = lines.filter(isNear);
+      const near = [points, placedBoxes.get(size) ?? []].flatMap((boxes) => boxes.filter(isNear));
+      const obstacles = label.avoidsLines ? [...near, ...nearLines] : near;
+      const avoids = (boxes: readonly Box[], others: readonly Box[]) =>
+        !boxes.some((box) => others.some((other) => overlap(box, other)));
       const isWithin = ([left, top, right, bottom]: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height;
-      const whole = oneView ? choices.filter((choice) => boxesOf(choice, size).every(isWithin)) : choices;
-      const frees = whole.filter((choice) => boxesOf(choice, size).every(isFree));
+      const all = choices.map((choice, index) => ({ choice, boxes: covered[index] ?? [] }));
+      const whole = oneView ? all.filter(({ boxes }) => boxes.every(isWithin)) : all;
+      const frees = whole.filter(({ boxes }) => avoids(boxes, obstacles));
       // A picture of one view has space for fewer names, and none of them needs to lie on a ring.
-      const isClear = (choice: Label & Pick<PlacedLabel, 'textBox'>) =>
-        boxesOf(choice, size).every((box) => !lines.some((line) => overlap(box, line)));
-      const free = (oneView && frees.find(isClear)) || frees[0];
+      const free = (oneView && frees.find(({ boxes }) => avoids(boxes, nearLines))) || frees[0];
+      const { choice } = free ?? (label.isAlways ? whole[0] : undefined) ?? {};
       const isRepeated =
-        !label.isRepeat && others.some((other) => wordsOf(other) === wordsOf(label) && meet(other, label));
-      return { size, choice: isRepeated ? undefined : (free ?? (label.isAlways ? whole[0] : undefined)) };
+        choice !== undefined &&
+        !label.isRepeat &&
+        placed.some((other) => other.words === words && other.sizes.includes(size) && meet(other, label));
+      return { size, choice: isRepeated ? undefined : choice };
     });
     for (const choice of choices) {
       const placedAt = anchored.filter((one) => one.choice === choice).map(({ size }) => size);
-      if (placedAt.length > 0) placed.push({ ...choice, sizes: placedAt });
+      if (placedAt.length === 0) continue;
+      placed.push({ ...choice, sizes: placedAt, words: wordsOf(choice) });
+      for (const size of placedAt) placedBoxes.set(size, [...(placedBoxes.get(size) ?? []), ...boxesOf(choice, size)]);
     }
   }
-  return placed;
+  return placed.map(({ words, ...label }) => label);
 }
+
+/** The smallest box around others. */
+const union = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)),
+  Math.min(...boxes.map(([, top]) => top)),
+  Math.max(...boxes.map(([, , right]) => right)),
+  Math.max(...boxes.map(([, , , bottom]) => bottom)),
+];
 
 /** On a narrow map. */
 export const figuresOf = ({ figures, lines: [first] }: Label): Label['lines'] =>
