@@ -44,7 +44,7 @@ const run = promisify(exec);
 async function build(story: string, out: string, before = ''): Promise<void> {
   try {
     if (before) await run(before);
-    await run('npm run -s build', { env: { ...process.env, STORY: story, OUT: out } });
+    await run('npm run -s build', { env: { ...process.env, STORY: story, OUT: out, PREVIEWS: 'none' } });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`${story} was not built.\n${stdout}${stderr}`);

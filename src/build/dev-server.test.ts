@@ -40,7 +40,7 @@ beforeAll(async () => {
     cacheDir: path.join(folder, 'node_modules/.vite'),
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: { server: http } },
-    plugins: [story(folder, undefined, inServer), shell()],
+    plugins: [story(folder, undefined, { compileStory: inServer }), shell()],
   });
   vi.spyOn(vite.ws, 'send').mockImplementation((message: unknown) => {
     messages.push(message as (typeof messages)[number]);
@@ -178,7 +178,7 @@ describe('the story is compiled once, whatever the number of requests', () => {
       logLevel: 'silent',
       root: folder,
       publicDir: path.resolve('public'),
-      plugins: [story(folder, undefined, inBuild)],
+      plugins: [story(folder, undefined, { compileStory: inBuild })],
       build: { write: false },
     });
     expect(JSON.stringify(output)).toContain('map-flat.geojson');
