@@ -28,8 +28,10 @@ try {
   const opening = JSON.parse(page.getElementById('opening')?.textContent ?? '') as InPage;
   const path = readLink(opening.path, opening.linkIds).link;
   const { link, problems } = readLink(location.hash, opening.linkIds, path);
-  // Reserves the space of the notice, so that nothing moves when the program says what of the link it could not read.
+  // The program will say what of the link could not be read: the text below waits for that, so that it does not move.
   page.querySelector('.notices')?.classList.toggle('awaited', problems.length > 0);
+  // A link to an article that is not here opens none.
+  if (link.source === null) delete root.dataset.linked;
   if (link.theme) root.dataset.theme = link.theme;
   const map = page.getElementById('map') as HTMLElement;
   // A saved page shows its still map as it was saved: its address does not contain that camera.

@@ -43,7 +43,7 @@ function sizesIn(element: HTMLElement, kept: ReadonlySet<HTMLElement>): Kept[] {
   // What stands beside it, or it itself at the right edge, would move with its width.
   if (position === 'fixed' || isInRow(element)) {
     style.minWidth = style.maxWidth = `${width}px`;
-    if (height < 2 * Number.parseFloat(lineHeight)) style.whiteSpace = 'nowrap';
+    if (height < 1.5 * Number.parseFloat(lineHeight)) style.whiteSpace = 'nowrap';
   }
   return [{ element, style }, ...inside];
 }

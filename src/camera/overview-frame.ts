@@ -1,6 +1,7 @@
 // The frame round what the map shows, on the overview of the ranges. The overview is drawn in the units of the still picture.
 import { wrapLngNear } from '../geo/longitude';
 import { projectToPixels, unprojectFromPixels } from '../geo/mercator';
+import { geodesicRing } from '../geo/ring';
 import type { Bounds, Position } from '../model/position';
 import type { Camera } from './camera';
 import { clampZoom, type MapViewport } from './fit';
@@ -42,6 +43,14 @@ export function frameData(corners: readonly Position[], start: Bounds, least: nu
     [middleX + times * (x - middleX), middleY + times * (y - middleY)].map(Math.round).join(' '),
   );
   return `M${points.join('L')}Z`;
+}
+
+/** A ring as SVG path data, in the same copy of the world. A small one is a dot, since lines have round ends. */
+export function ringData(center: Position, radiusKm: number, start: Bounds): string {
+  const { outline } = geodesicRing(center, radiusKm, { tolerancePixels: 50 });
+  return `M${inPictureUnits(outline, start)
+    .map((point) => point.map((units) => units.toFixed(1)).join(' '))
+    .join('L')}`;
 }
 
 /** The least box round positions whose longitudes are continuous, in the units of the picture. */

@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CameraTarget } from '../camera/camera';
 import { boundedExtent } from '../camera/extent';
-import { boundsOfFit, chosenFit, markFit, type Opening, openingTarget } from '../camera/opening';
+import { boundsOfFit, chosenFit, markFit, type Opening, openingTarget, readerRingFit } from '../camera/opening';
 import { areWithin, boundsTogether } from '../geo/bounds';
 import { geodesicRing, ringBounds } from '../geo/ring';
 import type { Bounds, Position } from '../model/position';
@@ -44,18 +44,16 @@ export function createMovements(store: StoreApi<State>, opening: Opening, send: 
         const extent = boundedExtent(ringBounds(geodesicRing(center, nearbyKm)));
         if (extent) show(extent);
       },
-      /** Moves the map to all ranges that are on. */
+      /** Moves the map to all ranges that are on, and the reader's ring. */
       showOverview() {
-        const { camera, fit, visible, corners, rings } = store.getState();
-        const [first, ...others] = rings.flatMap((id) => {
-          const bounds = opening.marks[id];
-          return bounds ? [bounds] : [];
-        });
+        const { camera, fit, visible, corners, rings, readerRing } = store.getState();
+        const fits = [...rings.filter((id) => opening.marks[id]).map(markFit), ...(readerRing ? [readerRingFit] : [])];
+        const [first, ...others] = fits.map((name) => boundsOfFit(name, readerRing, opening));
         if (!first || !visible) return;
         const all = boundsTogether([first, ...others]);
         // Most often one contains the others.
-        const outermost = rings.find((id) => areWithin(all, opening.marks[id] ?? first, 0));
-        const extent = outermost === undefined ? boundedExtent(withMargin(all)) : markFit(outermost);
+        const outermost = fits.find((name) => areWithin(all, boundsOfFit(name, readerRing, opening), 0));
+        const extent = outermost ?? boundedExtent(withMargin(all));
         if (!extent) return;
         update({ linkSaysView: true });
         show(extent, { camera, fit, visible, corners, hasMoved: false, isBack: false });

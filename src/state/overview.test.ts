@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compiledStory } from '../compile/fixtures/compiled-story';
 import type { Bounds } from '../model/position';
+import type { ReaderRing } from '../model/reader-ring';
 import { overviewOf } from './overview';
 import { createPage } from './page';
 
@@ -12,9 +13,9 @@ function outsideIn(
   visible: Bounds,
   rings: readonly string[],
   beforeOverview: Parameters<typeof overviewOf>[0]['beforeOverview'] = null,
+  readerRing: ReaderRing | null = null,
 ) {
-  const { opening } = createPage(dataset, '');
-  const overview = overviewOf({ visible, corners: null, rings, beforeOverview }, dataset.marks, opening);
+  const overview = overviewOf({ visible, corners: null, rings, readerRing, beforeOverview }, dataset.marks, opening);
   return overview && { ...overview, outside: overview.outside.map(({ id }) => id) };
 }
 
@@ -38,6 +39,37 @@ test('its extent has the ranges and the frame, next to each other also over the 
   expect(overview?.isWayBack).toBe(false);
   const [w, , e] = overview?.extent ?? [0, 0, 360, 0];
   expect(e - w).toBeLessThan(30);
+});
+
+test('the ring of the reader is in it too, and shows it where it is out of view', () => {
+  const ring: ReaderRing = { center: [10, 50], size: 100 };
+  expect(outsideIn(around, ['plane'], null, ring)).toMatchObject({
+    outside: [],
+    isReaderRingOutside: true,
+    readerRing: ring,
+  });
+  // It is there also while the map shows it and another range is out of view.
+  const atRing: Bounds = [5, 45, 15, 55];
+  expect(outsideIn(atRing, ['plane'], null, ring)).toMatchObject({
+    outside: ['plane'],
+    isReaderRingOutside: false,
+    readerRing: ring,
+  });
+  expect(outsideIn(atRing, [], null, ring)).toBeNull();
+  const [extentWest, , extentEast] = outsideIn(around, [], null, ring)?.extent ?? [0, 0, 0, 0];
+  expect(extentEast - extentWest).toBeGreaterThan(100);
+});
+
+test('a press shows the ring of the reader with the ranges, and by its name where it contains them', () => {
+  const page = createPage(dataset, '#rings=plane');
+  const ring: ReaderRing = { center: [(west + east) / 2, (south + north) / 2], size: 3000 };
+  page.actions.placeReaderRing(ring, { show: false, city: null });
+  page.actions.moved({ zoom: 9, center: [179, -17], bearing: 0, pitch: 0 }, [178.9, -17.1, 179.1, -16.9], true);
+  page.actions.showOverview();
+  expect(page.store.getState().fit).toBe('center');
+  page.actions.placeReaderRing({ ...ring, size: 1 }, { show: false, city: null });
+  page.actions.showOverview();
+  expect(page.store.getState().fit).toBe('mark.plane');
 });
 
 test('pressed, it is the way back, until the reader has gone on to a part of the ranges', () => {

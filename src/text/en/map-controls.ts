@@ -25,9 +25,10 @@ export const mapControls = ({ list, number }: Writer) => ({
   stretched: (radius: string, times: number) =>
     `Why isn’t it round? Flat maps stretch what is far from the equator: one end of the ring of ${radius} is drawn ${number(times)} times as large as the other.`,
   viewOnGlobe: 'View on a globe',
-  /** The overview of the ranges out of view: one with its distance, or several by name. */
+  /** The overview of the ranges out of view: one with its distance, or several by name, the reader’s the last of them. */
   showAllOf: (range: string, distance: string) => `Show all of ${range}, ${distance}`,
   showAllOfSeveral: (ranges: readonly string[]) => `Show all of ${list(ranges)}`,
+  readerRing: 'your ring',
   severalRanges: (ranges: readonly string[]) => list(ranges),
   backToViewBefore: 'Back to the view before',
   /** The same on a phone. */

@@ -94,12 +94,16 @@ function EmbedNotices() {
   );
 }
 
-/** The switches of the ranges in a row below the map, and below them what those say that are on. */
+/**
+ * The switches of the ranges in a row below the map, and below them what those say that are on. A narrow frame cuts the row, so that those come first
+ * that are on when the story opens.
+ */
 function Rings() {
-  const { actions, dataset, marks, text } = usePage();
+  const { actions, dataset, marks, opening, text } = usePage();
   const on = useSelected((state) => state.rings);
   const units = useUnits();
-  const switches = dataset.marks.filter(isSwitch);
+  const isOnAtFirst = ({ id }: Mark) => opening.rings.includes(id);
+  const switches = dataset.marks.filter(isSwitch).sort((a, b) => Number(isOnAtFirst(b)) - Number(isOnAtFirst(a)));
   if (switches.length === 0) return null;
   const shown = switches.filter(({ id }) => on.includes(id));
   return (

@@ -1,7 +1,10 @@
-import { boxOf, cornersOf, frameData } from '../../camera/overview-frame';
+import { boxOf, cornersOf, frameData, ringData } from '../../camera/overview-frame';
 import { basisLook, type LineForm, overviewForm, tintOpacity } from '../../look/line-forms';
 import { type BufferMark, isRange, type RangeMark } from '../../model/mark';
+import type { Bounds } from '../../model/position';
+import type { ReaderRing } from '../../model/reader-ring';
 import { overviewOf } from '../../state/overview';
+import { readerRange } from '../../state/reader-ring';
 import { formatRange } from '../../text/format';
 import { usePage, useSelected, useUnits } from '../parts/page-context';
 
@@ -15,11 +18,12 @@ export function Overview() {
   const visible = useSelected((state) => state.visible);
   const corners = useSelected((state) => state.corners);
   const rings = useSelected((state) => state.rings);
+  const readerRing = useSelected((state) => state.readerRing);
   const beforeOverview = useSelected((state) => state.beforeOverview);
   const isBesideMark = useSelected((state) => state.mark !== null);
-  const overview = overviewOf({ visible, corners, rings, beforeOverview }, dataset.marks, opening);
+  const overview = overviewOf({ visible, corners, rings, readerRing, beforeOverview }, dataset.marks, opening);
   if (!overview) return null;
-  const { on, outside, isWayBack, frame, extent } = overview;
+  const { on, outside, isReaderRingOutside, isWayBack, frame, extent } = overview;
   if (isWayBack) {
     return (
       <button
@@ -34,11 +38,12 @@ export function Overview() {
       </button>
     );
   }
-  const { showAllOf, showAllOfSeveral, severalRanges } = text.mapControls;
-  const [only] = outside.length === 1 ? outside : [];
+  const words = text.mapControls;
+  const [only] = outside.length + Number(isReaderRingOutside) === 1 ? outside : [];
+  const ofReader = isReaderRingOutside ? [words.readerRing] : [];
   const name = only
-    ? showAllOf(only.name, formatRange(written(only), units, text))
-    : showAllOfSeveral(outside.map((mark) => mark.name));
+    ? words.showAllOf(only.name, formatRange(written(only), units, text))
+    : words.showAllOfSeveral([...outside.map((mark) => mark.name), ...ofReader]);
   const { picture = opening.start } = opening;
   const [minX, minY, maxX, maxY] = boxOf(cornersOf(extent), picture);
   const pixel = Math.max((maxX - minX) / overviewForm.width, (maxY - minY) / overviewForm.height);
@@ -57,6 +62,7 @@ export function Overview() {
         {on.map((mark) => (
           <RangeOutline key={mark.id} mark={mark} />
         ))}
+        {readerRing && <ReaderRingOutline ring={readerRing} start={picture} />}
         <path class="overview-frame" d={frameData(frame, picture, overviewForm.leastFrame * pixel)} />
       </svg>
       <span class="overview-words">
@@ -66,7 +72,7 @@ export function Overview() {
             <span>{formatRange(written(only), units, text)}</span>
           </>
         ) : (
-          severalRanges(outside.map(({ shortName }) => shortName))
+          words.severalRanges([...outside.map(({ shortName }) => shortName), ...ofReader])
         )}
       </span>
     </button>
@@ -93,6 +99,19 @@ function RangeOutline({ mark }: { mark: RangeMark | BufferMark }) {
         <use href={href} stroke="var(--halo)" stroke-width={overviewForm.thinner * form.gapWidth} />
       )}
     </g>
+  );
+}
+
+function ReaderRingOutline({ ring, start }: { ring: ReaderRing; start: Bounds }) {
+  const { dataset } = usePage();
+  const { accent, innerRadiusKm, radiusKm } = readerRange(ring, dataset.marks);
+  const lines = [innerRadiusKm, radiusKm].filter((km) => km > 0).map((km) => ringData(ring.center, km, start));
+  return (
+    <path
+      class={`overview-ring accent-${accent ?? 'neutral'}`}
+      d={lines.join('')}
+      {...strokeOf(basisLook.placed.range)}
+    />
   );
 }
 
