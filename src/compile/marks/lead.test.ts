@@ -53,6 +53,15 @@ test('a passage that is a sentence stands without what precedes it on its line',
   expect(leadIn(compiledStory('three-articles').dataset, 'ukraine')?.[2]).toMatch(/^US officials confirmed/);
 });
 
+test('a day has the sentence around the words that its record names', () => {
+  const { events } = compiledStory('three-articles').dataset;
+  const [lead] = events.filter(({ isMain }) => isMain).map((event) => event.lead);
+  expect(lead?.words.exact).toBe('The predawn attack struck an ammunition depot');
+  expect(lead?.sentence.exact).toMatch(
+    /^The predawn attack struck an ammunition depot in .*Ukrainian officials said\.$/,
+  );
+});
+
 test('without words in the record, those of the claim are marked that the program would choose', () => {
   const story = storyFiles('second-story');
   const marks = story.data['marks.yaml']?.replace(

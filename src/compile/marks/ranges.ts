@@ -1,6 +1,7 @@
 // Rings, bands and buffers: their distances are checked against the words that give them.
 
 import type { MultiPolygon, Polygon } from 'geojson';
+import { wrapLngNear } from '../../geo/longitude';
 import { maxRadiusKm } from '../../geo/ring';
 import type { Claim } from '../../model/claim';
 import { type BufferMark, type RangeMark, type Side, sideAt } from '../../model/mark';
@@ -64,7 +65,7 @@ export function readBuffer(
       limit: range.radius.limit ?? null,
       assumption,
       bounds: shape.bounds,
-      labelPosition: outermost(shape.geometry, labelSide),
+      labelPosition: outermost(shape, labelSide),
       labelSide,
     },
   };
@@ -189,10 +190,12 @@ function bufferShape(area: Polygon | MultiPolygon, radiusKm: number): OutlinedAr
   }
 }
 
-function outermost({ coordinates, type }: Polygon | MultiPolygon, side: Side): Position {
+function outermost({ geometry: { coordinates, type }, bounds: [west, , east] }: OutlinedArea, side: Side): Position {
   const positions = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
   const sign = side === 'north' || side === 'east' ? 1 : -1;
-  const farOut = ([lng = 0, lat = 0]: readonly number[]) => sign * (side === 'north' || side === 'south' ? lat : lng);
+  // Longitudes of the geometry end at 180, where bounds go on.
+  const farOut = ([lng = 0, lat = 0]: readonly number[]) =>
+    sign * (side === 'north' || side === 'south' ? lat : wrapLngNear(lng, (west + east) / 2));
   const [lng = 0, lat = 0] = positions.reduce((best, next) => (farOut(next) > farOut(best) ? next : best));
   return [lng, lat];
 }
