@@ -13,6 +13,9 @@ export function showFatalError(reason: 'openedAsFile' | 'noProgram' | 'notStarte
   root.dataset.map = 'failed';
   for (const details of document.querySelectorAll('details')) details.open = true;
   for (const section of document.querySelectorAll('.tab-panel[hidden]')) section.removeAttribute('hidden');
+  // A link to a mark leads to its row in the list, as without scripts.
+  for (const { parentElement, dataset } of document.querySelectorAll<HTMLElement>('.marks .mark-row'))
+    if (parentElement) parentElement.id = `mark=${dataset.mark}`;
   document.querySelector('.key')?.classList.remove('folded');
   const notice = document.getElementById('fatal-error');
   if (!notice?.hidden) return;

@@ -1,7 +1,8 @@
 // What is said where the program of the page cannot run: the build writes it into the page.
 import type { Writer } from '../intl/writer';
 
-const withPicture = (reason: string) => `${reason} The map is a still picture, and everything on it is in the text.`;
+const withPicture = (reason: string) =>
+  `${reason} The map is a still picture, and each mark in the list has a page with its quotes.`;
 
 export const fatalError = (_: Writer) => ({
   openedAsFile: withPicture('This page needs a web server. Serve its folder, for instance with “npm start”.'),
