@@ -219,3 +219,12 @@ test('an article is carried by its suggestions alone: short claims, every name o
   const claim = records.find(({ fields }) => JSON.stringify(fields).includes('from Suva, Vula said'));
   expect(Object.keys(claim?.fields ?? {})).toEqual(['id', 'says', 'question', 'value', 'passages']);
 });
+
+test('an archive of streets that is added or cut anew makes another version of the story', () => {
+  const archive = path.join(folder, 'town.pmtiles');
+  const versions = ['', 'streets', 'more streets'].map((content) => {
+    if (content !== '') writeFileSync(archive, content);
+    return storyVersion(folder);
+  });
+  expect(new Set(versions).size).toBe(3);
+});

@@ -8,20 +8,23 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { readFolder } from '../../build/read';
+import { archiveEnding } from '../../build/read-archives';
 import { recordFiles } from '../records/record-lists';
 
 /** A file that is not what the desk may read or write. The message is a sentence for the editor. */
 export class NotAFileOfTheStory extends Error {}
 
-/** A hash of the names and bytes of every file of the story, those of the desk included. */
+/** A hash of the names and bytes of every file of the story, those of the desk included; of archives, which are large, the size and time. */
 export function storyVersion(directory: string): string {
   const hash = createHash('sha256');
   for (const [folder, ending] of [
@@ -35,6 +38,11 @@ export function storyVersion(directory: string): string {
     for (const [name, bytes] of Object.entries(readFolder(full, ending))) {
       hash.update(`${folder}/${name}\0${bytes.length}\0`).update(bytes);
     }
+  }
+  for (const name of readdirSync(directory).sort()) {
+    if (!name.endsWith(archiveEnding)) continue;
+    const state = statSync(path.join(directory, name), { throwIfNoEntry: false });
+    hash.update(`${name}\0${state?.size}\0${state?.mtimeMs}\0`);
   }
   return hash.digest('hex').slice(0, 16);
 }
