@@ -50,7 +50,8 @@ export function editsOfFields(map: YAMLMap, before: Fields, after: Fields, path:
 
 function editsOfValue(pair: Pair, was: Plain, is: Plain, map: YAMLMap, path: string, editing: Editing): Edit[] {
   const node = pair.value as Node;
-  if (isMap(node) && isFields(was) && isFields(is) && Object.keys(is).length > 0)
+  // With no field in common the value is written anew, alone: its record need not be.
+  if (isMap(node) && isFields(was) && isFields(is) && Object.keys(is).some((field) => Object.hasOwn(was, field)))
     return editsOfFields(node, was, is, path, { ...editing, order: Object.keys(is) });
   if (isSeq(node) && !node.flow && Array.isArray(was) && Array.isArray(is) && is.length > 0)
     return editsOfItems(node, was, is, path, editing);
