@@ -92,6 +92,6 @@ requestAnimationFrame(() =>
   setTimeout(() => {
     delete root.dataset.paint;
     keepSizes(page);
-    if (program) import(program.href).catch(giveUp);
+    if (program) import(/* @vite-ignore */ program.href).catch(giveUp);
   }),
 );

@@ -32,7 +32,8 @@ export function Preview({ editing }: { editing: Editing }) {
     };
   }, [desk, editing, isNew]);
   const shown = isNew ? given : recordByKey(story, editing.seen?.key ?? null);
-  const derived = Object.entries(shown?.derived ?? {});
+  // An empty list would read as a statement: that a sentence is on no mark, say, which a place may quote all the same.
+  const derived = Object.entries(shown?.derived ?? {}).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return (
     <div class="preview">
       <h3>{text.record.preview}</h3>
@@ -47,4 +48,4 @@ export function Preview({ editing }: { editing: Editing }) {
   );
 }
 
-const wordsOf = (value: Plain) => (Array.isArray(value) ? value.join(', ') || text.record.none : String(value));
+const wordsOf = (value: Plain) => (Array.isArray(value) ? value.join(', ') : String(value));
