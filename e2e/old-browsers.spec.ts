@@ -55,25 +55,25 @@ for (const [name, colorScheme, fragment, theme] of [
   });
 }
 
-for (const [name, lack, said, words] of [
+for (const [name, lack, said, programRuns] of [
   [
     'the map’s program stops',
     (page: Page) => page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toReversed')),
     /No interactive map/,
-    '.marks',
+    true,
   ],
   [
     'the page’s program stops',
     (page: Page) => page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at')),
     /This page could not start/,
-    '.marks',
+    false,
   ],
   [
     'the page’s program cannot be read',
     (page: Page) =>
       page.route('**/assets/index-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let @' })),
     /The program of this page could not be loaded/,
-    '.marks',
+    false,
   ],
 ] as const) {
   test(`in a browser so old that ${name}, it says so, and the text and the still picture are there`, async ({
@@ -83,13 +83,13 @@ for (const [name, lack, said, words] of [
     await page.goto('/');
     await expect(page.locator('.notices, #fatal-error').filter({ hasText: said })).toBeVisible();
     await expect(page.locator('svg[data-static-map]')).toBeVisible();
-    await expect(page.locator(words).first()).toBeVisible();
+    await expect(page.locator('.marks').first()).toBeVisible();
     await page
       .locator('.marks')
       .getByRole('link', { name: /^Arms depot near Bryansk/ })
       .click();
-    // Where the page's program runs the quotation is in a part of the mark's panel, else in the text, which has everything open.
-    if (words === '.marks') await page.getByRole('tab', { name: 'How we placed it' }).click();
+    // Where the page's program runs the quotation is in a tab of the mark's panel, else on the page of the mark, which has everything open.
+    if (programRuns) await page.getByRole('tab', { name: 'How we placed it' }).click();
     const quotation = page.locator('q, blockquote').filter({ hasText: 'in the Bryansk region' });
     await expect(quotation.filter({ visible: true }).first()).toBeVisible();
   });

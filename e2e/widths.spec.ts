@@ -106,6 +106,7 @@ test('on a phone all buttons of a turned map, with those that move it, can be se
     // That for north, which needs the live map.
     const zoom = document.querySelector('.zoom');
     if (zoom?.lastElementChild) zoom.append(zoom.lastElementChild.cloneNode(true));
+    zoom?.classList.add('with-north');
   });
   for (const [width, height] of [[320, 720], ...phones.filter(([, low]) => low > 360)] as const) {
     await page.setViewportSize({ width, height });
