@@ -226,6 +226,7 @@ test('words that are on their way: the panel is there at once and says that it l
   await expect(who.locator('[aria-busy="true"]')).toHaveText('Loading the quotes…');
   await expect(page.getByRole('status')).toContainText('Loading the quotes…');
   release();
+  await expect(page.getByRole('status')).toContainText('The quotes are loaded.');
   await expect(who.locator('details.question').first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });

@@ -54,6 +54,8 @@ test('4. and 6. a walk through the whole page by keyboard alone, the focus alway
   await pressUntil(page, 'Tab', /^Read the article/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#reader-title')).toBeFocused();
+  // The text of the article has come.
+  await expect(page.locator('.reader-text mark').first()).toBeVisible();
   await pressUntil(page, 'Tab', /^Next quote$/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.reader-text mark a:focus')).toHaveCount(1);

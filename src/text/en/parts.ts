@@ -7,6 +7,12 @@ export const parts = (_: Writer) => ({
     answers: 'Loading the versions…',
     article: 'Loading the article…',
   },
+  /** For screen readers. */
+  loaded: {
+    quotes: 'The quotes are loaded.',
+    answers: 'The versions are loaded.',
+    article: 'The article is loaded.',
+  },
   failed: {
     quotes: 'The quotes could not be loaded.',
     answers: 'The versions could not be loaded.',

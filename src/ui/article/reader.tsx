@@ -9,7 +9,7 @@ import { outletOf } from '../../text/credit';
 import { formatDay, formatPublished } from '../../text/format';
 import { PassageText } from '../evidence/passage-text';
 import { Filled } from '../parts/filled';
-import { NotLoaded, usePart } from '../parts/loaded';
+import { NotLoaded, useLoadedAnnouncement, usePart } from '../parts/loaded';
 import { usePage, useSelected } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { Words } from '../parts/words';
@@ -20,6 +20,7 @@ export function Reader({ source }: { source: SourceHead }) {
   const { actions, dataset, parts, root, text } = usePage();
   const name = { kind: 'article', id: source.id } as const;
   const state = usePart(name);
+  const onAnnounced = useLoadedAnnouncement(state, 'article');
   const article = state?.status === 'loaded' ? state.part : null;
   const words = text.article;
   const pane = useRef<HTMLElement>(null);
@@ -129,7 +130,7 @@ export function Reader({ source }: { source: SourceHead }) {
         {state?.status === 'loaded' ? (
           <Paragraphs article={state.part} />
         ) : (
-          <NotLoaded state={state} what="article" onRetry={() => void parts.load(name)} />
+          <NotLoaded state={state} what="article" onAnnounced={onAnnounced} onRetry={() => void parts.load(name)} />
         )}
       </div>
       <footer>

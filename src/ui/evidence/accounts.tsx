@@ -8,7 +8,7 @@ import { described, nameOfVoice } from '../../text/credit';
 import { nameWithDate } from '../../text/event-name';
 import { formatFigure, formatValue } from '../../text/format';
 import { Filled } from '../parts/filled';
-import { NotLoaded, usePart } from '../parts/loaded';
+import { NotLoaded, useLoadedAnnouncement, usePart } from '../parts/loaded';
 import { useInUnits, usePage, useSelected, useUnits } from '../parts/page-context';
 import { onPlainClick } from '../parts/plain-click';
 import { useRemembered } from '../parts/remembered';
@@ -194,8 +194,10 @@ function AnswersOnceOpen({ question, isOpen }: { question: AnsweredQuestion; isO
   const { actions, parts, sources, text } = usePage();
   const name = { kind: 'question', id: question.id } as const;
   const state = usePart(name, { isWanted: isOpen });
+  const onAnnounced = useLoadedAnnouncement(state, 'answers');
   if (state?.status === 'loaded') return <Answers question={question} answers={state.part.answers} />;
-  if (state !== null) return <NotLoaded state={state} what="answers" onRetry={() => void parts.load(name)} />;
+  if (state !== null)
+    return <NotLoaded state={state} what="answers" onAnnounced={onAnnounced} onRetry={() => void parts.load(name)} />;
   return (
     <p class="note">
       {text.accounts.readIn(question.sources.length)}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { fileOf, type PartKind, type PartName, type PartsByKind } from '../../model/parts';
 import type { PartState } from '../../state/parts';
 import type { Text } from '../../text/text';
@@ -34,8 +34,25 @@ interface LoadedProps<Kind extends PartKind> {
 export function Loaded<Kind extends PartKind>({ name, what, children }: LoadedProps<Kind>) {
   const { parts } = usePage();
   const state = usePart(name);
+  const onAnnounced = useLoadedAnnouncement(state, what);
   if (state?.status === 'loaded') return <>{children(state.part)}</>;
-  return <NotLoaded state={state} what={what} onRetry={() => void parts.load(name)} />;
+  return <NotLoaded state={state} what={what} onAnnounced={onAnnounced} onRetry={() => void parts.load(name)} />;
+}
+
+/** Who heard that a part is loading is told when it is there. Returns what to call when that was announced. */
+export function useLoadedAnnouncement(
+  state: PartState<unknown> | null,
+  what: keyof Text['parts']['loading'],
+): () => void {
+  const { actions, text } = usePage();
+  const isLoaded = state?.status === 'loaded';
+  const hasAnnounced = useRef(false);
+  useEffect(() => {
+    if (isLoaded && hasAnnounced.current) actions.announce(text.parts.loaded[what]);
+  }, [isLoaded, actions, text, what]);
+  return () => {
+    hasAnnounced.current = true;
+  };
 }
 
 /** What loads sooner is not announced. */
@@ -44,10 +61,11 @@ const announcedMilliseconds = 400;
 interface NotLoadedProps {
   readonly state: Exclude<PartState<unknown>, { readonly status: 'loaded' }> | null;
   readonly what: keyof Text['parts']['loading'];
+  readonly onAnnounced: () => void;
   readonly onRetry: () => void;
 }
 
-export function NotLoaded({ state, what, onRetry }: NotLoadedProps) {
+export function NotLoaded({ state, what, onAnnounced, onRetry }: NotLoadedProps) {
   const { actions, text } = usePage();
   const status = state?.status ?? 'loading';
   const isBusy = status === 'loading' || (state?.status === 'failed' && state.isRetrying);
@@ -57,9 +75,13 @@ export function NotLoaded({ state, what, onRetry }: NotLoadedProps) {
       : status === 'failed'
         ? text.parts.failed[what]
         : text.parts.loading[what];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onAnnounced` is another function each time
   useEffect(() => {
     const timer = setTimeout(
-      () => actions.announce(isBusy ? text.parts.loading[what] : words),
+      () => {
+        actions.announce(isBusy ? text.parts.loading[what] : words);
+        onAnnounced();
+      },
       isBusy ? announcedMilliseconds : 0,
     );
     return () => clearTimeout(timer);
