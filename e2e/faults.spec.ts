@@ -211,7 +211,7 @@ test('the words of a mark missing: what the page knows of it is there, and a but
   await expect(page).toHaveURL(/#.*mark=depot/);
 });
 
-test('words that are on their way: the panel is there at once and says that it loads them; a pointer on a link fetches ahead', async ({
+test('words that are loading: the panel is there at once and says that it loads them; a pointer on a link fetches ahead', async ({
   reader,
   page,
 }) => {

@@ -21,7 +21,7 @@ export function rangesInView(
   });
 }
 
-/** A row for each range: “ATACMS, up to 300 km”, in its colour. `scale`: pixels of the picture for one of the map. */
+/** A row for each range: “Coastal gun, up to 30 km”, in its colour. `scale`: pixels of the picture for one of the map. */
 export const legendRows = (
   ranges: readonly Mark[],
   { dataset, text }: DrawnStory,

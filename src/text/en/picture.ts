@@ -2,7 +2,7 @@
 import type { Writer } from '../intl/writer';
 
 export const picture = (_: Writer) => ({
-  /** A range of the map, as its legend has it: “ATACMS, up to 300 km”. */
+  /** A range of the map, as its legend has it: “Coastal gun, up to 30 km”. */
   range: (name: string, range: string) => `${name}, ${range}`,
   /** For those who do not see a preview. */
   previewAlt: (title: string) => `Map with a headline: ${title}`,
